@@ -1,0 +1,49 @@
+# Everything runs in .venv, made by the first target that needs it. `make help` lists the targets.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OUT := out
+
+.PHONY: help setup run test quick check format evaluate schema clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: $(READY) ## make the environment
+
+# pip 23.2, which comes with Python 3.11, fails on some extras asked for twice: a newer one first.
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet -e '.[dev]' -c constraints.txt
+	@touch $(READY)
+
+run: $(READY) ## the main job on the sample corpus: pages in, registry out
+	$(BIN)/kehoach build corpus/pages -o $(OUT)/registry
+	$(BIN)/kehoach evaluate corpus/gold $(OUT)/registry
+
+test: check ## all that CI runs: checks and every test
+	$(BIN)/python -m pytest
+
+quick: $(READY) ## the tests without the slow ones
+	$(BIN)/python -m pytest -m "not slow"
+
+check: $(READY) ## format, lint, types, import arrows, file sizes
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## put the code in shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+evaluate: $(READY) ## accuracy on the sample corpus
+	$(BIN)/kehoach evaluate corpus/gold corpus/pages
+
+schema: $(READY) ## write docs/schema.json from the records
+	$(BIN)/kehoach schema > docs/schema.json
+
+clean: ## remove the environment and the outputs
+	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

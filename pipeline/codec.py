@@ -1,0 +1,140 @@
+"""Records to JSON and back, and the JSON Schema of the records; all derived from the dataclasses of ``model``."""
+
+from __future__ import annotations
+
+import json
+import types
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pipeline.model import Page
+
+Json = dict[str, Any]
+
+
+class RecordError(ValueError):
+    """A JSON value that does not fit the record shape; the message names the field."""
+
+
+def to_json(record: Any) -> Any:
+    """Turn a record (or a part of one) into plain JSON values: dicts, lists, strings, numbers, booleans, None."""
+    if is_dataclass(record):
+        return {f.name: to_json(getattr(record, f.name)) for f in fields(record)}
+    if isinstance(record, tuple | list):
+        return [to_json(item) for item in record]
+    return record
+
+
+def dumps(page: Page) -> str:
+    """One line of JSON Lines for a page, without the line break."""
+    return json.dumps(to_json(page), ensure_ascii=False)
+
+
+def loads(line: str) -> Page:
+    """Read a line back; the result equals the page it was written from.
+
+    Raises:
+        RecordError: when the line is not JSON or does not fit the record shape.
+    """
+    try:
+        data = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise RecordError(f"not JSON: {error}") from error
+    page = from_json(Page, data)
+    assert isinstance(page, Page)
+    return page
+
+
+def from_json(kind: Any, data: Any, where: str = "page") -> Any:
+    """Build a value of the annotated type ``kind`` from plain JSON; missing fields take their defaults.
+
+    Raises:
+        RecordError: when the data does not fit, naming the field.
+    """
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _record_from_json(kind, data, where)
+    origin, args = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        return _union_from_json(args, data, where)
+    if origin is Literal:
+        if data not in args:
+            raise RecordError(f"{where}: {data!r} is not one of {', '.join(map(str, args))}")
+        return data
+    if origin is tuple:
+        if not isinstance(data, list):
+            raise RecordError(f"{where}: a list is wanted, not {type(data).__name__}")
+        item = args[0]
+        return tuple(from_json(item, value, f"{where}[{i}]") for i, value in enumerate(data))
+    if kind is float and isinstance(data, int) and not isinstance(data, bool):
+        return float(data)
+    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
+        raise RecordError(f"{where}: {kind.__name__} is wanted, not {data!r}")
+    return data
+
+
+def _record_from_json(kind: type, data: Any, where: str) -> Any:
+    if not isinstance(data, dict):
+        raise RecordError(f"{where}: an object is wanted, not {type(data).__name__}")
+    hints = _hints(kind)
+    unknown = sorted(set(data) - set(hints))
+    if unknown:
+        raise RecordError(f"{where}: unknown field {unknown[0]!r}")
+    try:
+        return kind(**{name: from_json(hints[name], value, f"{where}.{name}") for name, value in data.items()})
+    except TypeError as error:
+        raise RecordError(f"{where}: {error}") from error
+
+
+def _union_from_json(choices: tuple[Any, ...], data: Any, where: str) -> Any:
+    if data is None and type(None) in choices:
+        return None
+    records = [c for c in choices if is_dataclass(c)]
+    if records and isinstance(data, dict):
+        fitting = [c for c in records if set(data) <= set(_hints(c))]
+        return from_json((fitting or records)[0], data, where)
+    return from_json(next(c for c in choices if c is not type(None)), data, where)
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def json_schema() -> Json:
+    """The JSON Schema (draft 2020-12) of a page record."""
+    definitions: dict[str, Json] = {}
+    root = _schema_of(Page, definitions)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "kehoach page record",
+        **root,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+_PLAIN: dict[Any, str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+
+
+def _schema_of(kind: Any, definitions: dict[str, Json]) -> Json:
+    origin, args = get_origin(kind), get_args(kind)
+    if kind in _PLAIN:
+        return {"type": _PLAIN[kind]}
+    if origin is Literal:
+        return {"enum": list(args)}
+    if origin is tuple:
+        item = {"type": "array", "items": _schema_of(args[0], definitions)}
+        return item if args[-1] is ... else {**item, "minItems": len(args), "maxItems": len(args)}
+    if origin in (Union, types.UnionType):
+        return {"anyOf": [_schema_of(choice, definitions) for choice in args]}
+    if kind.__name__ not in definitions:
+        definitions[kind.__name__] = {}
+        properties = {name: _schema_of(hint, definitions) for name, hint in _hints(kind).items()}
+        definitions[kind.__name__] = {
+            "type": "object",
+            "description": " ".join((kind.__doc__ or "").split()),
+            "properties": properties,
+            "required": [f.name for f in fields(kind) if f.default is MISSING],
+            "additionalProperties": False,
+        }
+    return {"$ref": f"#/$defs/{kind.__name__}"}

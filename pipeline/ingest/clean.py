@@ -1,0 +1,45 @@
+"""Character repairs that every format shares, each an edit of the mapped text."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.textmap import Edit, MappedText
+
+_LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f\x7f]+")
+_BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_ETH = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
+_ETHS = re.compile("[ÐðƉ]")
+_BLANKS_AT_EDGE = re.compile(r"(?:(?<=\n)|\A) +| +(?=\n|\Z)")
+_EMPTY_LINES = re.compile(r"\n{3,}")
+
+
+def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
+    """Bring a text to NFC with plain blanks and line breaks.
+
+    Args:
+        text: text as decoded (of HTML: with entities resolved).
+
+    Returns:
+        The clean text and the names of the repairs that changed a letter ("nfc", "eth", "invisible").
+    """
+    repairs: list[str] = []
+    text = text.sub(_LINE_END, "\n")
+    for name, step in (("invisible", _drop_invisible), ("nfc", MappedText.nfc), ("eth", _eth_to_d)):
+        before = text.text
+        text = step(text)
+        if text.text != before:
+            repairs.append(name)
+    text = text.sub(_BLANKS, " ")
+    text = text.sub(_BLANKS_AT_EDGE, "")
+    return text.sub(_EMPTY_LINES, "\n\n"), tuple(repairs)
+
+
+def _drop_invisible(text: MappedText) -> MappedText:
+    return text.sub(_INVISIBLE, "")
+
+
+def _eth_to_d(text: MappedText) -> MappedText:
+    """Icelandic eth, which looks like the Vietnamese letter Đ, to Đ (domain: two portals print it throughout)."""
+    return text.edit(Edit(m.start(), m.end(), _ETH[m.group()]) for m in _ETHS.finditer(text.text))

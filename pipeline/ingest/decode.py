@@ -1,0 +1,77 @@
+"""Bytes to text: which encoding, and a clear refusal where there is none."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from pipeline.ingest.reading import IngestError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_HEAD_BYTES = 4096
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a zip container (Word, Excel or an archive)",
+    b"\xd0\xcf\x11\xe0": "an old Office file",
+    b"\x1f\x8b": "a gzip file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"{\\rtf": "an RTF file",
+}
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Decode the bytes of a page.
+
+    Args:
+        data: all bytes of the input.
+
+    Returns:
+        The text and the name of the encoding.
+
+    Raises:
+        IngestError: for an empty or binary input, or bytes that are not text in their encoding.
+    """
+    if not data.strip():
+        raise IngestError("the file is empty; save the page again or leave it out")
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise IngestError(f"this is {what}, not text or HTML; save it as HTML or UTF-8 text")
+    encoding = _encoding_of(data)
+    if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
+        raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
+    try:
+        return data.decode(encoding), encoding.removesuffix("-sig")
+    except UnicodeDecodeError as error:
+        raise IngestError(
+            f"the bytes are not {encoding} (first bad byte at {error.start}); convert the file to UTF-8"
+        ) from error
+
+
+def _encoding_of(data: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return encoding
+    declared = _DECLARED.search(data[:_HEAD_BYTES])
+    if declared and not _is_utf8(data):
+        try:
+            return codecs.lookup(declared.group(1).decode("ascii")).name
+        except LookupError:
+            return "utf-8"
+    return "utf-8"
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

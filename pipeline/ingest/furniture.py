@@ -1,0 +1,179 @@
+"""Page furniture in lines of text: what is a stamp, a counter, a byline, and what is cut (domain: page furniture)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.ingest.reading import LineRole
+from pipeline.ingest.stamps import is_counter, parse_stamp
+
+# Headings of blocks of other articles: the page ends where one of them stands alone on a line.
+_RELATED = re.compile(
+    r"^[\W_]*(?:(?:các )?(?:tin|bài|bài viết|thông tin|văn bản) (?:tức )?(?:liên quan|khác|cùng chuyên mục|cùng loại|mới hơn"
+    r"|mới nhất|mới|cũ hơn|đã đưa|đã đăng|nổi bật|đọc nhiều|xem nhiều|cùng lĩnh vực|tiếp theo)"
+    r"|các tin(?: tức)? (?:khác|đã đưa|liên quan|mới hơn|cũ hơn|cùng chuyên mục)|tin tức liên quan|tin bài (?:khác|liên quan)"
+    r"|xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
+    r"|cùng chuyên mục|bài cùng chuyên mục|mới nhất|tin mới(?: nhất)?|tin nóng|ý kiến bạn đọc|bình luận(?: \(\d+\))?"
+    r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề)|sự kiện nổi bật|liên kết (?:website|web)"
+    r"|thăm dò ý kiến|tài liệu liên quan|văn bản (?:liên quan|khác|mới|cùng loại)|các văn bản (?:khác|liên quan)|chuyên mục khác)"
+    r"(?: ?\(?\d*\)?)?\s*[:.…»>]*\s*$",
+    re.IGNORECASE,
+)
+_DEBRIS = re.compile(
+    r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|sơ đồ (?:trang|cổng)|skip to main content|skip ribbon commands|sign in"
+    r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)|gửi (?:mail|email|bài viết).{0,20}"
+    r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài|image advertisement"
+    r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại|về đầu trang|top|video|thư viện ảnh"
+    r"|\d{1,3} trả lời|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*|!\[.*\]\(.*\).*|<.*>)$",
+    re.IGNORECASE,
+)
+_BREADCRUMB = re.compile(r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} [>»›] ){2,}.*", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh|tác giả|bài, ảnh)\s*:\s*.{2,60}$",
+    re.IGNORECASE,
+)
+_CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_SYLLABLE = rf"[{_CAPITALS}][^\W\d_]*"
+_PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
+_INITIALS = re.compile(rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$")
+_BODY_HEAD = re.compile(
+    r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục|trường|công an|vp|tỉnh đoàn"
+    r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy)\b",
+    re.IGNORECASE,
+)
+_BANNER_CUE = re.compile(
+    r"^[-*•\s]*(?:cán bộ, công chức|nhiệt liệt chào mừng|chào mừng|toàn đảng|quyết tâm|học tập và làm theo|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
+    re.IGNORECASE,
+)
+_MAX_BYLINE = 70
+
+
+@dataclass(slots=True)
+class Labels:
+    """What each line is: a role for the lines that stay, a reason for those that are cut (None: not cut)."""
+
+    roles: list[LineRole]
+    reasons: list[str | None] = field(default_factory=list)
+
+
+def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
+    """Label the lines of a page.
+
+    Args:
+        lines: the lines, without line breaks; empty ones keep their place.
+        title: the index of the title when it is known (HTML headline); else the first line that can be one is taken.
+        official: the page is an official text, which has no headline, byline or stamp of its own.
+    """
+    labels = Labels(["body"] * len(lines), [None] * len(lines))
+    for i, line in enumerate(lines):
+        _label_line(labels, i, line)
+    end = _cut_related(lines, labels)
+    if title is None and not official:
+        title = _find_title(lines, labels)
+    if title is not None:
+        labels.roles[title] = "title"
+        _cut_before_title(lines, labels, title)
+    if not official:
+        _label_bylines(lines, labels, title, end)
+    return labels
+
+
+def _label_line(labels: Labels, i: int, line: str) -> None:
+    if not line:
+        return
+    if _BREADCRUMB.match(line):
+        labels.roles[i] = "breadcrumb"
+    elif _DEBRIS.match(line):
+        labels.reasons[i] = "portal debris"
+    elif is_counter(line):
+        labels.roles[i] = "counter"
+    elif parse_stamp(line):
+        labels.roles[i] = "stamp"
+
+
+def _cut_related(lines: list[str], labels: Labels) -> int:
+    """Cut everything from the first heading of a related block on; returns the index where the page ends."""
+    body_seen = 0
+    for i, line in enumerate(lines):
+        if _RELATED.match(line) and body_seen > 100:
+            for j in range(i, len(lines)):
+                labels.reasons[j] = "related block"
+            return i
+        if labels.roles[i] == "body" and labels.reasons[i] is None:
+            body_seen += len(line)
+    return len(lines)
+
+
+def _find_title(lines: list[str], labels: Labels) -> int | None:
+    for i, line in enumerate(lines):
+        if not line or labels.reasons[i] or labels.roles[i] != "body":
+            continue
+        if is_banner(line):
+            labels.reasons[i] = "banner"
+            continue
+        return i if len(line) <= 400 and sum(bool(rest) for rest in lines[i + 1 :]) else None
+    return None
+
+
+def is_banner(line: str) -> bool:
+    """A slogan line of the portal ("- Nhiệt liệt chào mừng ...!"), which announces nothing."""
+    return bool(_BANNER_CUE.match(line)) or (line.startswith("- ") and line.endswith("!") and line.count("!") >= 2)
+
+
+def _cut_before_title(lines: list[str], labels: Labels, title: int) -> None:
+    """Before the headline a bare date is the page's clock, not its stamp."""
+    stamps_after = any(role == "stamp" for role in labels.roles[title + 1 :])
+    for i in range(title):
+        if not lines[i] or labels.reasons[i]:
+            continue
+        if labels.roles[i] == "stamp":
+            stamp = parse_stamp(lines[i])
+            if stamps_after or not (stamp and stamp.cued):
+                labels.reasons[i] = "page clock"
+        elif labels.roles[i] == "body" and is_banner(lines[i]):
+            labels.reasons[i] = "banner"
+
+
+def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int) -> None:
+    """The last lines of an article: its author, its source, its outlet."""
+    seen = 0
+    for i in range(end - 1, (title if title is not None else -1), -1):
+        line = lines[i]
+        if not line or labels.reasons[i] or labels.roles[i] != "body":
+            continue
+        seen += 1
+        if _SOURCE.match(line):
+            labels.roles[i] = "source"
+        elif split_byline(line) != (None, None):
+            labels.roles[i] = "byline"
+        elif not line.startswith("(") or len(line) > 100:
+            return
+        if seen >= 4:
+            return
+
+
+def split_byline(line: str) -> tuple[str | None, str | None]:
+    """Author and outlet of a byline ("Trần Thị Sang - Đảng ủy Khối", "Tịnh Kỳ", "Quỹ Bảo vệ rừng"); None when absent."""
+    line = line.strip(" .*_()")
+    if not 2 <= len(line) <= _MAX_BYLINE or line.endswith((":", ";", ",")):
+        return None, None
+    left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
+    if dash:
+        if (_PERSON.match(left) or _INITIALS.match(left)) and not _BODY_HEAD.match(left) and _BODY_HEAD.match(right):
+            return left, right
+        return None, None
+    if _BODY_HEAD.match(line):
+        return (None, line) if len(line.split()) <= 8 and line[0].isupper() and not line.endswith(".") else (None, None)
+    if _PERSON.match(line) or _INITIALS.match(line):
+        return line, None
+    return None, None
+
+
+def split_source(line: str) -> tuple[str | None, str | None]:
+    """Author and outlet of a line with a label ("Tin, ảnh: Hồng Vân", "Nguồn: Báo Lào Cai")."""
+    label, _, value = line.partition(":")
+    author, outlet = split_byline(value)
+    if re.match(r"^[\W_]*(?:nguồn|theo)", label, re.IGNORECASE):
+        return None, outlet or author or value.strip() or None
+    return author, outlet

@@ -1,0 +1,154 @@
+"""Which blocks of an HTML page are its content: structure first, then text density tuned to Vietnamese."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from pipeline.ingest.html.blocks import Block, Element
+from pipeline.ingest.reading import Cut
+from pipeline.ingest.stamps import is_counter, parse_stamp
+
+# Frequent function words: running text is full of them, menus and lists of headlines are not.
+_STOP_WORDS = frozenset(
+    "và của các có là cho được trong với về đã những để này theo đến từ khi trên không một tại ra vào do sẽ cũng như nhằm"
+    " phải việc bằng hoặc thì mà qua sau trước đối".split()
+)
+_WORD = re.compile(r"\w+")
+_LONG_BLOCK = 120
+_SHORT_BLOCK = 40
+_TITLE_OVERLAP = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The blocks that stay, in order; the index of the headline among them; what was cut and why."""
+
+    blocks: list[Block]
+    title: int | None
+    cuts: list[Cut]
+
+
+def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
+    """Choose the content of a page.
+
+    Args:
+        blocks: all text blocks of the page.
+        source: the decoded source.
+        title: the page's title as its metadata give it, without the site's name.
+    """
+    texts = [_plain(block, source) for block in blocks]
+    good = [i for i, block in enumerate(blocks) if block.element.furniture is None and _is_running_text(block, texts[i])]
+    headline = _headline(blocks, texts, title, good)
+    if not good:
+        kept = [i for i, block in enumerate(blocks) if block.element.furniture is None]
+        return _body(blocks, kept, headline, "menu or navigation")
+    container = _container(blocks, good)
+    inside = [i for i, block in enumerate(blocks) if _is_inside(block.element, container)]
+    first, last = inside[0], inside[-1]
+    if headline is not None and headline < first:
+        first = headline
+    kept = [i for i in range(first, last + 1) if _stays(blocks, texts, i, headline)]
+    return _body(blocks, kept, headline, "outside the content")
+
+
+def _plain(block: Block, source: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(block.mapped(source).text.split()))
+
+
+def _is_running_text(block: Block, text: str) -> bool:
+    if block.link_density > 0.4 or len(text) < _SHORT_BLOCK:
+        return False
+    words = _WORD.findall(text.lower())
+    share = sum(word in _STOP_WORDS for word in words) / max(1, len(words))
+    return share > 0.10 or (len(text) >= _LONG_BLOCK and share > 0.05)
+
+
+def _container(blocks: list[Block], good: list[int]) -> Element:
+    """The deepest element that holds most of the running text."""
+    weight: dict[int, int] = {}
+    elements: dict[int, Element] = {}
+    total = 0
+    for i in good:
+        total += blocks[i].chars
+        element: Element | None = blocks[i].element
+        while element is not None:
+            weight[id(element)] = weight.get(id(element), 0) + blocks[i].chars
+            elements[id(element)] = element
+            element = element.parent
+    holders = [elements[key] for key, chars in weight.items() if chars >= 0.7 * total]
+    return max(holders, key=lambda element: element.depth)
+
+
+def _is_inside(element: Element | None, container: Element) -> bool:
+    while element is not None:
+        if element is container:
+            return True
+        element = element.parent
+    return False
+
+
+def _stays(blocks: list[Block], texts: list[str], i: int, headline: int | None) -> bool:
+    block, text = blocks[i], texts[i]
+    if i == headline:
+        return True
+    if block.element.furniture is not None:
+        # A stamp often stands in a box that is named like a tool bar.
+        return bool(parse_stamp(text) or is_counter(text)) and "<" not in block.element.furniture
+    return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(text)
+
+
+def _is_document_link(text: str) -> bool:
+    """A linked line of the article itself ("Kế hoạch số ... xem tại đây"), not a headline of another."""
+    return bool(re.search(r"tại đây|đính kèm|kèm theo|\.pdf|\.docx?\b", text, re.IGNORECASE))
+
+
+def _headline(blocks: list[Block], texts: list[str], title: str | None, good: list[int]) -> int | None:
+    """The block that repeats the page's title; a heading element beats others, the first before the body wins."""
+    before = good[-1] if good else len(blocks)
+    wanted = _words(title or "")
+    best: tuple[float, int] | None = None
+    for i in range(min(before + 1, len(blocks))):
+        heading = _heading_level(blocks[i].element)
+        if len(texts[i]) < 15 and heading != 1:
+            continue
+        overlap = _overlap(_words(texts[i]), wanted) if wanted else 0.0
+        if overlap < _TITLE_OVERLAP and not (heading == 1 and not wanted):
+            continue
+        furniture = blocks[i].element.furniture is not None
+        score = overlap + (0.5 if heading else 0.0) - (1.0 if furniture else 0.0)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, i)
+    return best[1] if best else None
+
+
+def _heading_level(element: Element | None) -> int:
+    for _ in range(5):
+        if element is None:
+            return 0
+        if re.fullmatch(r"h[1-6]", element.tag):
+            return int(element.tag[1])
+        if re.search(r"title|headline|tieu-?de", element.hint, re.IGNORECASE):
+            return 7
+        element = element.parent
+    return 0
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(unicodedata.normalize("NFC", text).lower()))
+
+
+def _overlap(a: set[str], b: set[str]) -> float:
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+
+
+def _body(blocks: list[Block], kept: list[int], headline: int | None, reason: str) -> Body:
+    keep = set(kept)
+    cuts = [
+        Cut(block.start, block.end, block.element.furniture or reason)
+        for i, block in enumerate(blocks)
+        if i not in keep
+    ]
+    position = kept.index(headline) if headline is not None and headline in keep else None
+    return Body([blocks[i] for i in kept], position, cuts)

@@ -1,0 +1,31 @@
+"""Does a text carry the letterhead of an official document (Decree 30/2020/NĐ-CP, Guidance 36-HD/VPTW for the Party)?"""
+
+from __future__ import annotations
+
+import re
+
+_NATIONAL_NAME = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH")
+_MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc", re.IGNORECASE)
+_NUMBER_LINE = re.compile(r"^[\W_]*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
+_PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
+_ADDRESSEES = re.compile(r"^\W*Kính gửi\s*:?", re.MULTILINE)
+_TYPE_LINE = re.compile(
+    r"^[\W_]*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[A-ZÀ-Ỹ ]*)\W*$", re.MULTILINE
+)
+_ENDING = re.compile(r"^\W*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
+_HEAD = 3000
+
+
+def looks_official(text: str) -> bool:
+    """Whether a text is an official document itself rather than an article about one: two of its marks stand there."""
+    head = text[:_HEAD]
+    marks = (
+        2 * bool(_NATIONAL_NAME.search(head))
+        + bool(_MOTTO.search(head))
+        + bool(_NUMBER_LINE.search(head))
+        + bool(_PLACE_DATE.search(head))
+        + bool(_ADDRESSEES.search(head))
+        + bool(_TYPE_LINE.search(head))
+        + bool(_ENDING.search(text))
+    )
+    return marks >= 2

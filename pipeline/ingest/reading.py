@@ -1,0 +1,75 @@
+"""What stage 1 gives: a page as read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from pipeline.textmap import MappedText
+
+LineRole = Literal["title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "table_row", "body"]
+
+
+class IngestError(Exception):
+    """An input that cannot be read. The message says what is wrong and what to do; the caller adds the input's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the page's text, [start, end) in characters, and what it is on the page."""
+
+    role: LineRole
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch of the decoded source that was left out, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the source says of itself outside its text (``<meta>``, JSON-LD, ``<title>``)."""
+
+    title: str | None = None
+    published: str | None = None
+    author: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page as read: its text with the map to the decoded source, its lines by role, and what was cut.
+
+    ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters.
+    """
+
+    id: str
+    format: str
+    source: str
+    mapped: MappedText
+    lines: tuple[Line, ...]
+    cuts: tuple[Cut, ...] = ()
+    meta: Metadata = field(default_factory=Metadata)
+    repairs: tuple[str, ...] = ()
+    path: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The NFC text of the page."""
+        return self.mapped.text
+
+    def first(self, role: LineRole) -> Line | None:
+        """The first line of a role, if any."""
+        return next((line for line in self.lines if line.role == role), None)
+
+    def with_meta(self, **values: str | None) -> Reading:
+        """The same reading with metadata given by the caller, which beats what the source says of itself."""
+        given = {name: value for name, value in values.items() if value is not None}
+        return replace(self, meta=replace(self.meta, **given)) if given else self

@@ -1,0 +1,134 @@
+"""Publication stamps and view counters of Vietnamese portals ("Thứ Năm, 14-12-2023 / 12:51:51 Sáng", "280 Lượt xem")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import dateparser
+
+_DATE = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d)(?!\d)"
+    r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm) ?(?P<y2>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?))?")
+_TIME = re.compile(
+    r"(?<![\d:])(?P<h>[01]?\d|2[0-4])(?::|h| giờ )(?P<min>[0-5]\d)(?:[:'](?P<s>[0-5]\d))?(?:'| phút)?"
+    r"\s*(?P<half>Sáng|Chiều|Tối|SA|CH|AM|PM)?(?![\d:])",
+    re.IGNORECASE,
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])"
+_STAMP_CUE = (
+    r"(?:cập nhật(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi)|đăng (?:lúc|ngày|bởi)|xuất bản"
+    r"|cms-publish-date|thời gian đăng|post(?:ed)? on|print|ngày)"
+)
+_COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count)"
+_COUNTER_BEFORE = re.compile(rf"(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
+_COUNTER_AFTER = re.compile(
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần xem)\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
+)
+_COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
+_DEBRIS = re.compile(
+    rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b|phản hồi|bình luận|\blúc\b|\bgốc\b"
+    r"|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
+    re.IGNORECASE,
+)
+_CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
+_MAX_STAMP = 120
+_ZONE = "+07:00"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamp line: ISO date or date-time with the zone of Vietnam; ``views`` when a counter stands beside it.
+
+    ``cued``: the line says that it is a stamp (a cue word, a time or a counter); without that it may be a page clock.
+    """
+
+    published: str
+    views: int | None
+    cued: bool
+
+
+def parse_stamp(line: str) -> Stamp | None:
+    """Read a line that is nothing but a stamp; None when it is anything else.
+
+    Args:
+        line: one line of a page.
+    """
+    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line):
+        return None
+    found = _DATE.search(line) or _ISO.search(line)
+    if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(line):
+        return None
+    published = _published(line, found)
+    if published is None:
+        return None
+    views = parse_views(line)
+    cued = "T" in published or views is not None or bool(_CUE.search(line))
+    return Stamp(published, views, cued)
+
+
+def _residue(line: str) -> int:
+    """How many letters that are no stamp may stand in the line: a section label ("Kinh tế - Ngày đăng : ...")."""
+    return 16 if _CUE.search(line) else 3
+
+
+def _published(line: str, found: re.Match[str]) -> str | None:
+    groups = found.groupdict()
+    day, month, year = (int(groups[k] or groups.get(f"{k}2") or 0) for k in "dmy")
+    try:
+        moment = datetime(year, month, day)
+    except ValueError:
+        return None
+    rest = line[: found.start()] + " " * (found.end() - found.start()) + line[found.end() :]
+    time = _TIME.search(groups.get("time") or rest)
+    if not time:
+        return moment.date().isoformat()
+    hour, half = int(time["h"]), (time["half"] or "").casefold()
+    if half in ("sáng", "sa", "am") and hour == 12:
+        hour = 0
+    elif half in ("chiều", "tối", "ch", "pm") and hour < 12:
+        hour += 12
+    if hour > 23:
+        return moment.date().isoformat()
+    return moment.replace(hour=hour, minute=int(time["min"]), second=int(time["s"] or 0)).isoformat() + _ZONE
+
+
+def parse_views(line: str) -> int | None:
+    """The count of a view counter in a line ("280 Lượt xem", "Lượt xem: 2.840")."""
+    found = _COUNTER_BEFORE.search(line) or _COUNTER_AFTER.search(line)
+    if not found and _DATE.search(line):
+        found = _COUNTER_BARE.search(line)
+    if not found:
+        return None
+    digits = re.sub(r"\D", "", found["n"])
+    return int(digits) if len(digits) <= 9 else None
+
+
+def is_counter(line: str) -> bool:
+    """Whether a line is a view counter and nothing else."""
+    return parse_views(line) is not None and len(line) < 40 and not _DEBRIS.sub("", line)
+
+
+def parse_machine_date(value: str) -> str | None:
+    """A date-time of ``<meta>`` or JSON-LD: ISO first; odd ones through dateparser, kept only if day-first agrees."""
+    value = value.strip()
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        stamp = parse_stamp(value)
+        if stamp:
+            return stamp.published
+        parsed = dateparser.parse(
+            value[:60], languages=["vi", "en"], settings={"DATE_ORDER": "DMY", "STRICT_PARSING": True}
+        )
+        if parsed is None:
+            return None
+        moment = parsed
+    if len(value) <= 10:
+        return moment.date().isoformat()
+    text = moment.replace(microsecond=0).isoformat()
+    return text if moment.tzinfo else text + _ZONE

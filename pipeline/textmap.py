@@ -1,0 +1,189 @@
+"""Text that knows where every character of it came from.
+
+A ``MappedText`` is a string together with a map to the decoded source. Every step of reading (entities, NFC, white
+space, cut menus) is an ``edit`` of the one before it, so that the map composes by itself; nothing else makes spans.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+_NOT_ASCII_RUN = re.compile(r"[^\x00-\x7f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text and its source. ``linear``: character i stands at source + i; else the whole maps to the whole."""
+
+    text_start: int
+    text_end: int
+    source_start: int
+    source_end: int
+
+    @property
+    def linear(self) -> bool:
+        return self.text_end - self.text_start == self.source_end - self.source_start
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace text[start:end] with ``new``; characters, in the text that is edited."""
+
+    start: int
+    end: int
+    new: str
+
+
+class MappedText:
+    """A string and the map from its characters to the source it was read from.
+
+    Args:
+        text: the string.
+        runs: stretches that cover ``text`` from 0 to its length in order, without gaps.
+    """
+
+    __slots__ = ("_starts", "runs", "text")
+
+    def __init__(self, text: str, runs: Sequence[Run]) -> None:
+        self.text = text
+        self.runs = tuple(runs)
+        self._starts = [run.text_start for run in self.runs]
+
+    @classmethod
+    def of(cls, source: str, start: int = 0, end: int | None = None) -> MappedText:
+        """The stretch [start, end) of a source as it stands."""
+        end = len(source) if end is None else end
+        piece = source[start:end]
+        return cls(piece, [Run(0, len(piece), start, end)] if piece else [])
+
+    @classmethod
+    def inserted(cls, text: str, at: int) -> MappedText:
+        """Text that is not in the source (a separator), placed before source character ``at``."""
+        return cls(text, [Run(0, len(text), at, at)] if text else [])
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The smallest source range [start, end) that text[start:end] was read from.
+
+        Raises:
+            ValueError: when the range is empty or lies outside the text.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no text at [{start}, {end}) in a text of {len(self.text)} characters")
+        first, last = self._run_at(start), self._run_at(end - 1)
+        source_start = first.source_start + (start - first.text_start if first.linear else 0)
+        source_end = last.source_start + (end - last.text_start) if last.linear else last.source_end
+        return source_start, source_end
+
+    def _run_at(self, position: int) -> Run:
+        return self.runs[bisect_right(self._starts, position) - 1]
+
+    def slice(self, start: int, end: int) -> MappedText:
+        """The text [start, end) with its part of the map."""
+        if start >= end:
+            return MappedText("", [])
+        return MappedText(self.text[start:end], list(self._runs_between(start, end, 0)))
+
+    def _runs_between(self, start: int, end: int, at: int) -> Iterable[Run]:
+        """The runs of [start, end), moved so that they begin at ``at``."""
+        shift = at - start
+        index = bisect_right(self._starts, start) - 1
+        while index < len(self.runs) and self.runs[index].text_start < end:
+            run = self.runs[index]
+            a, b = max(run.text_start, start), min(run.text_end, end)
+            if run.linear:
+                offset = run.source_start - run.text_start
+                yield Run(a + shift, b + shift, a + offset, b + offset)
+            else:
+                yield Run(a + shift, b + shift, run.source_start, run.source_end)
+            index += 1
+
+    def edit(self, edits: Iterable[Edit]) -> MappedText:
+        """Apply replacements (ordered, not overlapping); each new piece maps to the source of what it replaces."""
+        pieces: list[str] = []
+        runs: list[Run] = []
+        at = done = 0
+        for change in edits:
+            at = self._copy(done, change.start, at, pieces, runs)
+            if change.new:
+                runs.append(self._replacement(change, at))
+                pieces.append(change.new)
+                at += len(change.new)
+            done = change.end
+        if not pieces and done == 0:
+            return self
+        self._copy(done, len(self.text), at, pieces, runs)
+        return MappedText("".join(pieces), runs)
+
+    def _copy(self, start: int, end: int, at: int, pieces: list[str], runs: list[Run]) -> int:
+        if start < end:
+            pieces.append(self.text[start:end])
+            runs.extend(self._runs_between(start, end, at))
+        return at + max(0, end - start)
+
+    def _replacement(self, change: Edit, at: int) -> Run:
+        if change.start < change.end:
+            source = self.source_span(change.start, change.end)
+        elif change.start < len(self.text):
+            source = (self.source_span(change.start, change.start + 1)[0],) * 2
+        else:
+            source = (self.runs[-1].source_end,) * 2 if self.runs else (0, 0)
+        return Run(at, at + len(change.new), *source)
+
+    def sub(self, pattern: re.Pattern[str], replacement: str) -> MappedText:
+        """Replace every match of a pattern by a fixed string."""
+        return self.edit(
+            Edit(m.start(), m.end(), replacement) for m in pattern.finditer(self.text) if m.group() != replacement
+        )
+
+    def nfc(self) -> MappedText:
+        """Compose to NFC. Works on runs of non-ASCII characters with the base letter before them, one edit each."""
+        if unicodedata.is_normalized("NFC", self.text):
+            return self
+        return self.edit(_nfc_edits(self.text))
+
+
+def _nfc_edits(text: str) -> Iterable[Edit]:
+    for match in _NOT_ASCII_RUN.finditer(text):
+        start, end = match.start(), match.end()
+        if start and unicodedata.combining(text[start]):
+            start -= 1
+        for a, b in _clusters(text, start, end):
+            composed = unicodedata.normalize("NFC", text[a:b])
+            if composed != text[a:b]:
+                yield Edit(a, b, composed)
+
+
+def _clusters(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Split [start, end) before each character that cannot combine with the one before it."""
+    a = start
+    for i in range(start + 1, end):
+        if not unicodedata.combining(text[i]) and unicodedata.normalize("NFC", text[i - 1 : i + 1]) == (
+            unicodedata.normalize("NFC", text[i - 1]) + unicodedata.normalize("NFC", text[i])
+        ):
+            yield a, i
+            a = i
+    yield a, end
+
+
+def join(parts: Sequence[MappedText], separator: str = "") -> MappedText:
+    """Join pieces in order; a separator maps to the empty source range after the piece before it."""
+    pieces: list[str] = []
+    runs: list[Run] = []
+    at = 0
+    for index, part in enumerate(parts):
+        if index and separator:
+            source_end = runs[-1].source_end if runs else 0
+            runs.append(Run(at, at + len(separator), source_end, source_end))
+            pieces.append(separator)
+            at += len(separator)
+        pieces.append(part.text)
+        runs.extend(Run(r.text_start + at, r.text_end + at, r.source_start, r.source_end) for r in part.runs)
+        at += len(part)
+    return MappedText("".join(pieces), runs)
