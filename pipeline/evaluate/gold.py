@@ -9,8 +9,16 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from pipeline.codec import RecordError, from_json
-from pipeline.evaluate.values import LISTS, PAGE_SCALARS, PLAN_SCALARS, TIMEFRAME_BOUNDS
-from pipeline.evaluate.values import Item, ListField, PlanValues, Scalar
+from pipeline.evaluate.values import (
+    LISTS,
+    PAGE_SCALARS,
+    PLAN_SCALARS,
+    TIMEFRAME_BOUNDS,
+    Item,
+    ListField,
+    PlanValues,
+    Scalar,
+)
 from pipeline.model import Agency, Occasion, Page, Plan, Reference, Theme, Timeframe
 
 _PAGE_TYPES = get_type_hints(Page)

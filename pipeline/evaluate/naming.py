@@ -16,9 +16,14 @@ _EACH = r"(?:các|mỗi|từng|những|mọi)"
 _OFFICE = r"(?:thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|giám đốc|bí thư|hiệu trưởng|trưởng|ủy ban nhân dân)"
 # What makes "các" in the middle of a name a plural of bodies. "Liên hiệp các tổ chức hữu nghị" and "Ban Quản lý các
 # khu công nghiệp" are single bodies: "tổ chức", "hội" and "khu" are left out for them.
-_CLASS = r"(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|doanh nghiệp|trường|tỉnh|huyện|quận|xã|phường|thị|thành phố)"
+_CLASS = (
+    r"(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|doanh nghiệp|trường|tỉnh|huyện|quận|xã|phường|thị|thành phố)"
+)
 _GROUP = re.compile(rf"(?:tất cả|toàn thể|{_EACH})\b|{_OFFICE}\b.*\b{_EACH}\b|.*\b{_EACH} {_CLASS}\b", re.IGNORECASE)
-_ABBREVIATIONS = ((re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"), (re.compile(r"\bTP\b\.? ?"), "thành phố "))
+_ABBREVIATIONS = (
+    (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
+    (re.compile(r"\bTP\b\.? ?"), "thành phố "),
+)
 _LAST_PLACE = re.compile(rf".*\b{_LEVEL} (?P<place>\S.*)", re.IGNORECASE)
 # After these words a level word belongs to the group itself: "các huyện", "huyện và thành phố", "cấp tỉnh".
 _OWN_LEVEL = re.compile(rf"(?:,|\b(?:{_EACH}|và|hoặc|cấp|toàn thể|tất cả))$", re.IGNORECASE)
@@ -54,7 +59,7 @@ class Names:
         """The wording of a group, spelt out and without the tail that repeats the issuer's territory."""
         spelt = _spelt_out(name)
         tail = self._tail.search(spelt)
-        if tail is None or (tail["bare"] and _OWN_LEVEL.search(spelt[: tail.start()].rstrip(" "))):
+        if tail is None or (tail["where"] is None and _OWN_LEVEL.search(spelt[: tail.start()].rstrip(" "))):
             return spelt
         return spelt[: tail.start()].rstrip(" ,")
 
@@ -92,7 +97,11 @@ def places_of(*plans: PlanValues | None) -> tuple[str, ...]:
     for plan in plans:
         if plan is None:
             continue
-        found = [plan.scalars.get("province"), plan.scalars.get("province_2025"), *_places_in(plan.scalars.get("issuer"))]
+        found = [
+            plan.scalars.get("province"),
+            plan.scalars.get("province_2025"),
+            *_places_in(plan.scalars.get("issuer")),
+        ]
         places = tuple(dict.fromkeys(standard(name) for name in found if isinstance(name, str) and name.strip()))
         if places:
             return places
@@ -103,7 +112,8 @@ def _places_in(issuer: object) -> Iterable[str]:
     if not isinstance(issuer, str):
         return []
     matches = (_LAST_PLACE.match(standard(name)) for name in issuer.split(";"))
-    return [match["place"] for match in matches if match]
+    # A place is written with a capital: "xã hội" names none.
+    return [match["place"] for match in matches if match and not match["place"][0].islower()]
 
 
 def _spelt_out(name: str) -> str:
@@ -117,4 +127,4 @@ def _tail_pattern(places: tuple[str, ...]) -> re.Pattern[str]:
     """A tail is a level word, or one of ``places``, or both, at the end of a name, with or without a preposition."""
     place = "|".join(re.escape(name) for name in places) or r"(?!)"
     where = r"(?:(?:đóng |hoạt động )?trên địa bàn|trong|thuộc|của)(?: toàn)?|toàn"
-    return re.compile(rf" (?:(?:{where}) )?(?P<bare>)(?:{_LEVEL}(?: (?:{place}))?|(?:{place}))$", re.IGNORECASE)
+    return re.compile(rf" (?:(?P<where>{where}) )?(?:{_LEVEL}(?: (?:{place}))?|(?:{place}))$", re.IGNORECASE)

@@ -26,6 +26,7 @@ PLAN_SCALARS = (
 )
 TIMEFRAME_BOUNDS = ("start", "end")
 PLANS = "plans"
+SCALARS = (*PAGE_SCALARS, *PLAN_SCALARS, *(f"timeframe.{bound}" for bound in TIMEFRAME_BOUNDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ SECOND_MEASURES = frozenset(listed.second for listed in LISTS if listed.second)
 
 def field_order() -> list[str]:
     """All measures in the order of the report."""
-    names = [*PAGE_SCALARS, PLANS, *PLAN_SCALARS, *(f"timeframe.{bound}" for bound in TIMEFRAME_BOUNDS)]
+    names = [*PAGE_SCALARS, PLANS, *SCALARS[len(PAGE_SCALARS) :]]
     for listed in LISTS:
         names += [listed.name, listed.second] if listed.second else [listed.name]
     return names

@@ -1,0 +1,92 @@
+"""Mentions: typed values at places of a text, and how they live on a spaCy Doc."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from spacy.language import Language
+from spacy.tokens import Doc, SpanGroup
+
+V = TypeVar("V")
+_STORE = "kehoach"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Generic[V]):
+    """A value read at text[start:end] (characters) by the rule with this id."""
+
+    start: int
+    end: int
+    value: V
+    rule: str
+
+
+class MissingPipe(ValueError):  # noqa: N818
+    """A component was run before one whose mentions it needs; the message names the pipe to add."""
+
+
+def attach(doc: Doc, key: str, mentions: Iterable[Mention[Any]]) -> Doc:
+    """Put mentions on a Doc: typed in its user data, and as spans in ``doc.spans[key]`` with the rule as label.
+
+    A tokenizer that does not keep the bounds of a mention cannot carry it as it is: the span is then widened to whole
+    tokens and a warning says so; the typed mention keeps its exact offsets.
+    """
+    found = tuple(mentions)
+    doc.user_data.setdefault(_STORE, {})[key] = found
+    spans = []
+    for mention in found:
+        span = doc.char_span(mention.start, mention.end, label=mention.rule)
+        if span is None:
+            warnings.warn(
+                f"the tokenizer cannot carry {doc.text[mention.start : mention.end]!r} exactly; the span is widened. "
+                "Use pipeline.blank() for exact spans.",
+                stacklevel=2,
+            )
+            span = doc.char_span(mention.start, mention.end, label=mention.rule, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
+    return doc
+
+
+def mentions_of(doc: Doc, key: str) -> tuple[Mention[Any], ...]:
+    """The mentions that a component attached.
+
+    Raises:
+        MissingPipe: when that component has not run on the Doc.
+    """
+    store = doc.user_data.get(_STORE, {})
+    if key not in store:
+        raise MissingPipe(f'no {key} on this Doc; add the pipe first: nlp.add_pipe("kehoach_{key}")')
+    found: tuple[Mention[Any], ...] = store[key]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """A spaCy component: finds mentions on a Doc and attaches them under its key."""
+
+    key: str
+    find: Callable[[Doc], Iterable[Mention[Any]]]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find and attach."""
+        return attach(doc, self.key, self.find(doc))
+
+
+def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callable[[Language, str], Extractor]:
+    """Register the spaCy factory ``kehoach_<key>`` of an extractor.
+
+    Args:
+        key: the name of the mentions.
+        find: gives the mentions of a Doc.
+    """
+
+    @Language.factory(f"kehoach_{key}", assigns=[f"doc.spans.{key}"])
+    def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001
+        return Extractor(key, find)
+
+    return make

@@ -1,0 +1,188 @@
+"""Find document numbers in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.mentions import Mention
+from extractors.numbers import patterns as p
+from pipeline.segment.view import fold, plain_marks
+
+Family = Literal["state", "state_year", "letter", "party", "bare", "blank"]
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """A document number (số, ký hiệu).
+
+    ``number`` is the number as printed without blanks, with plain dashes; None when its digits are blank on the page.
+    ``segments`` are the parts of the suffix after the type. ``noun`` is the word for the type that stands before it.
+    """
+
+    number: str | None
+    family: Family
+    doc_type: str | None = None
+    abbreviation: str | None = None
+    segments: tuple[str, ...] = ()
+    year: int | None = None
+    noun: str | None = None
+    cued: bool = False
+
+
+def find_numbers(text: str) -> list[Mention[DocumentNumber]]:
+    """All document numbers of a text, in order.
+
+    Args:
+        text: NFC text.
+    """
+    view, folded = plain_marks(text), fold(text)
+    found = list(_full_numbers(view, folded))
+    taken = [(m.start, m.end) for m in found]
+    found.extend(m for m in _bare_numbers(folded) if not _overlaps(m, taken))
+    found.extend(m for m in _blank_numbers(view, folded) if not _overlaps(m, taken))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _overlaps(mention: Mention[DocumentNumber], taken: list[tuple[int, int]]) -> bool:
+    return any(mention.start < end and start < mention.end for start, end in taken)
+
+
+def _full_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
+    done = 0
+    for match in p.START.finditer(view):
+        if match.start(1) < done:
+            continue
+        parsed = _parse(view, folded, match.start(1), match.end(1))
+        if parsed:
+            done = parsed.end
+            yield parsed
+
+
+def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[DocumentNumber] | None:
+    cued = bool(p.CUE.search(folded, max(0, start - 8), start))
+    year_match = p.YEAR.match(view, digits_end)
+    at = year_match.end() if year_match else digits_end
+    separator = p.FIRST_SEPARATOR.match(view, at)
+    if not separator:
+        return None
+    mark = separator[1] or " "
+    segments, marks, end = _segments(view, separator.end())
+    if not segments:
+        return None
+    is_type = fold(segments[0]) in p.type_names()
+    if not _plausible(segments, mark, is_type, cued, year_match is not None):
+        return None
+    digits = view[start:digits_end]
+    year = int(year_match[1]) if year_match else None
+    head = f"{digits}/{year}" if year else digits
+    number = head + (mark if mark != " " else "/" if not _party_marks(marks) else "-") + _joined(segments, marks)
+    party = mark == "-" and (is_type or len(marks) > 1)
+    family: Family = (
+        "state_year" if year else "party" if party else "state" if is_type or p.CONGRESS.match(segments[0]) else "letter"
+    )
+    abbreviation = segments[0] if is_type and len(segments) > 1 or (is_type and family == "state" and not _is_body(segments[0])) else None
+    noun = _noun(folded, start)
+    doc_type = _doc_type(noun, abbreviation, family, segments)
+    rest = segments[1:] if abbreviation else segments
+    value = DocumentNumber(number, family, doc_type, abbreviation, tuple(rest), year, noun, cued)
+    return Mention(start, end, value, f"number.{family}")
+
+
+def _party_marks(marks: list[str]) -> bool:
+    return bool(marks) and marks[0] == "/"
+
+
+def _joined(segments: list[str], marks: list[str]) -> str:
+    return segments[0] + "".join(mark + segment for mark, segment in zip(marks, segments[1:], strict=True))
+
+
+def _segments(view: str, at: int) -> tuple[list[str], list[str], int]:
+    """The parts of the suffix from ``at``, the marks between them, and where it ends."""
+    pattern = p.segment_pattern()
+    segments: list[str] = []
+    marks: list[str] = []
+    end = at
+    mark = ""
+    while len(segments) < 6:
+        match = pattern.match(view, at)
+        if not match or (match.end() < len(view) and view[match.end()].isalpha() and not segments):
+            break
+        if segments:
+            marks.append(mark)
+        segments.append(match.group())
+        end = match.end()
+        separator = p.SEPARATOR.match(view, end)
+        if not separator:
+            break
+        spaced = bool(separator[1] or separator[3])
+        following = pattern.match(view, separator.end())
+        if not following or (spaced and not _is_known(following.group())):
+            break
+        mark, at = separator[2], separator.end()
+    return segments, marks, end
+
+
+def _is_body(segment: str) -> bool:
+    return fold(segment) in p.body_abbreviations()
+
+
+def _is_known(segment: str) -> bool:
+    return _is_body(segment) or segment in p.UNITS or fold(segment) in p.type_names()
+
+
+def _plausible(segments: list[str], mark: str, is_type: bool, cued: bool, has_year: bool) -> bool:
+    if mark == " ":
+        return is_type and len(segments) > 1 and (cued or _is_body(segments[1]))
+    if has_year:
+        return is_type or bool(p.CONGRESS.match(segments[0])) or len(segments) > 1
+    if mark == "-":
+        return (is_type and len(segments) > 1) or (cued and _is_body(segments[0]))
+    if len(segments) > 1:
+        return True
+    letters = sum(c.isalpha() for c in segments[0])
+    return _is_body(segments[0]) or (cued and letters >= 2) or (is_type and cued)
+
+
+def _noun(folded: str, start: int) -> str | None:
+    match = p.noun_pattern().search(folded, max(0, start - _LOOK_BACK), start)
+    return match[1] if match else None
+
+
+def _doc_type(noun: str | None, abbreviation: str | None, family: Family, segments: list[str]) -> str | None:
+    """The noun beside the number wins; a loose noun or none leaves it to the suffix (domain: type abbreviations)."""
+    if noun and noun not in p.LOOSE_NOUNS:
+        return p.noun_names().get(noun)
+    if p.CONGRESS.match(segments[0]):
+        return None
+    if abbreviation:
+        return p.type_names().get(fold(abbreviation))
+    return "Công văn" if family == "letter" else None
+
+
+def _bare_numbers(folded: str) -> Iterator[Mention[DocumentNumber]]:
+    for match in p.BARE_AFTER_CUE.finditer(folded):
+        noun = _noun(folded, match.start(1))
+        if noun and noun not in p.LOOSE_NOUNS and not re.match(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)", folded[match.end() :]):
+            value = DocumentNumber(match[1], "bare", p.noun_names().get(noun), noun=noun, cued=True)
+            yield Mention(match.start(1), match.end(1), value, "number.bare")
+    for match in p.BARE_WITHOUT_CUE.finditer(folded):
+        value = DocumentNumber(match[2], "bare", p.noun_names().get(match[1]), noun=match[1])
+        yield Mention(match.start(2), match.end(2), value, "number.bare")
+
+
+def _blank_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
+    """A number whose digits are missing: no number, but its type and body are evidence."""
+    for match in p.BLANK_NUMBER.finditer(view):
+        segments, _, end = _segments(view, match.end() + 1 + (view[match.end() + 1 : match.end() + 2] == " "))
+        if len(segments) < 2 or fold(segments[0]) not in p.type_names() and not _is_body(segments[0]):
+            continue
+        abbreviation = segments[0] if fold(segments[0]) in p.type_names() else None
+        noun = _noun(folded, match.start())
+        family: Family = "letter" if abbreviation is None else "state"
+        rest = segments[1:] if abbreviation else segments
+        value = DocumentNumber(None, "blank", _doc_type(noun, abbreviation, family, segments), abbreviation, tuple(rest), None, noun)
+        yield Mention(match.start(), end, value, "number.blank")

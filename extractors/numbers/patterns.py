@@ -1,0 +1,81 @@
+"""Vocabulary and patterns of document numbers (Decree 30/2020/NĐ-CP art. 8; Guidance 36-HD/VPTW for the Party)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.gazetteer import load
+from pipeline.segment.view import fold
+
+UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+
+# Departments that draft letters (công văn), the last part of their numbers.
+UNITS = frozenset(
+    "NC TH KGVX VHKG VX VHXH KTN KT NN NL XD TĐKT CCHC NS ĐP HC KTTH KTNS CNXD NLN TNMT TD KSTT HCC HCTC BTCD PC KSTTHC"
+    " GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT HCQT".split()
+)
+# A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
+DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
+# "số" may be glued to the digits (số53/TB-VPCP).
+START = re.compile(rf"(?:(?<![\w/.,:+-])|(?<=[Ss]ố)|(?<=SỐ)|(?<=\s[-–]))({DIGITS})")
+YEAR = re.compile(r"\s?/\s?((?:19|20)\d\d)(?=\s?/)")
+SEPARATOR = re.compile(r"(\s?)([-/._])(\s?)")
+# The separator between digits and suffix: a slash or a dash; only blanks before a known type (298 KH/TWĐTN).
+FIRST_SEPARATOR = re.compile(r"\s{0,2}([-/])\s{0,2}|(\s)")
+CONGRESS = re.compile(r"QH\d{1,2}\b")
+# "Số:      /KH-UBND": the digits are stamped or left blank.
+BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
+CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
+BARE_AFTER_CUE = re.compile(rf"\bsố\s?:?\s{{0,2}}({DIGITS})(?![\d/.,%-]|\s?[-/]\s?[{UPPER}\d])")
+BARE_TYPES = ("chỉ thị", "nghị quyết", "kết luận", "quyết định", "quy định", "công văn", "công điện", "nghị định", "thông tư")
+BARE_WITHOUT_CUE = re.compile(rf"\b({'|'.join(BARE_TYPES)}) (\d{{2,4}})(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))")
+LOOSE_NOUNS = ("văn bản", "hồ sơ")
+
+
+@cache
+def type_names() -> dict[str, str]:
+    """Folded abbreviation to the name of the type; the commoner type wins ("CT" is Chỉ thị)."""
+    table: dict[str, str] = {}
+    for doc_type in load().doc_types:
+        for abbreviation in doc_type.abbreviations:
+            table.setdefault(fold(abbreviation), doc_type.name)
+    return table
+
+
+@cache
+def body_abbreviations() -> frozenset[str]:
+    """Folded abbreviations of bodies as they stand in numbers."""
+    return frozenset(fold(a) for body in load().bodies.values() for a in body.abbreviations)
+
+
+@cache
+def segment_pattern() -> re.Pattern[str]:
+    """One part of a suffix: capitals, digits and ampersands, or a known abbreviation with small letters (TTg, CTr)."""
+    mixed = {a for t in load().doc_types for a in t.abbreviations} | {
+        a for b in load().bodies.values() for a in b.abbreviations
+    }
+    known = sorted((a for a in mixed if not a.isupper() and re.fullmatch(r"[\w&]+", a)), key=len, reverse=True)
+    known += ["TTg", "Ctr"]
+    return re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?![^\W_])|[{UPPER}][{UPPER}\d&]{{0,24}}")
+
+
+@cache
+def noun_pattern() -> re.Pattern[str]:
+    """A type noun right before a number, on the folded view: "kế hoạch số", "công điện khẩn số", "văn bản"."""
+    names = {fold(t.name): t.name for t in load().doc_types}
+    words = sorted([*names, *(fold(a) for t in load().doc_types for a in t.also), *LOOSE_NOUNS], key=len, reverse=True)
+    return re.compile(
+        rf"\b({'|'.join(map(re.escape, words))})(?: (?:khẩn|hỏa tốc|thượng khẩn|chỉ đạo|liên ngành|mật))?"
+        r"(?:\s?\(?(?:số|so)\s?:?)?\s{0,3}$"
+    )
+
+
+@cache
+def noun_names() -> dict[str, str]:
+    """Folded noun of running text to the name of the type."""
+    table = {fold(t.name): t.name for t in load().doc_types}
+    for doc_type in load().doc_types:
+        for word in doc_type.also:
+            table.setdefault(fold(word), doc_type.name)
+    return table

@@ -1,0 +1,76 @@
+"""Sentences with exact offsets, for articles and for hard-wrapped official texts."""
+
+from __future__ import annotations
+
+import re
+
+# A line continues on the next one when it does not end a clause and the next starts like the middle of one.
+_ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
+_STARTS_INSIDE = re.compile(r"[a-zà-ỹđ(,]|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2} tháng \d")
+_STARTS_ITEM = re.compile(r"[-–+*•]\s|[a-zđ][.)]\s|\(?[ivx\d]{1,4}[.)]\s", re.IGNORECASE)
+_BOUNDARY = re.compile(r"(?:[!?…]+|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_a-zà-ỹđ])|[;](?=\s*\n)|:(?=\s*\n)")
+# A full stop after these does not end a sentence: list numbers, initials and the abbreviations of the genre.
+_NO_END = re.compile(
+    r"(?:^|[\s(\[“\"])(?:\(?\d{1,3}|[IVX]{1,5}|[a-zđ]|TP|Tp|T\.?P|TX|Tx|TT|T\.Ư|TƯ|T\.W|Q|P|H|X|KP|GS|PGS|TS|ThS|BS|CN|KS|NSND|NSƯT|LS|Ths"
+    r"|Ts|Bs|Th|St|TM|KT|T/M|K/T|tr|v\.v|vv|[A-ZĐ])$"
+)
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Split a text into sentences.
+
+    Args:
+        text: the text of a page; its lines are paragraphs, headings, items or the wrapped lines of these.
+
+    Returns:
+        Spans [start, end) in characters, in order, without the white space around them.
+    """
+    sentences: list[tuple[int, int]] = []
+    for start, end in paragraphs(text):
+        sentences.extend(_split_paragraph(text, start, end))
+    return sentences
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Lines of the text, those that wrap put together: spans [start, end) in characters."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    joined = False
+    for line in text.split("\n"):
+        end = at + len(line)
+        if not line.strip():
+            joined = False
+        elif joined and found and _continues(text[slice(*found[-1])], line):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((at, end))
+            joined = True
+        at = end + 1
+    return found
+
+
+def _continues(before: str, line: str) -> bool:
+    if _ENDS_CLAUSE.search(before) or _STARTS_ITEM.match(line):
+        return False
+    return bool(_STARTS_INSIDE.match(line)) or before.endswith(",")
+
+
+def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for match in _BOUNDARY.finditer(text, start, end):
+        stop = match.start()
+        if match.group().startswith(".") and _NO_END.search(text[max(begin, stop - 8) : stop]):
+            continue
+        spans.append((begin, match.end()))
+        begin = match.end()
+    spans.append((begin, end))
+    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

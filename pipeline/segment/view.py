@@ -1,0 +1,63 @@
+"""A folded view of a text that has the same length, so that offsets into the one are offsets into the other.
+
+Gazetteers and cue words are matched on the view: lower case, one kind of dash, one kind of quotation mark, plain blanks
+for line breaks, and the tone mark where the current spelling puts it ("hoà" and "hòa", "uỷ" and "ủy" are one word).
+"""
+
+from __future__ import annotations
+
+import re
+
+_DASHES = "‐‑‒–—―−﹘﹣－"
+_DOUBLE_QUOTES = "“”„‟«»″＂"
+_SINGLE_QUOTES = "‘’‚‛′`´"
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(_DOUBLE_QUOTES, '"'),
+        **dict.fromkeys(_SINGLE_QUOTES, "'"),
+        "\n": " ",
+        "\t": " ",
+        "\u00a0": " ",
+        "Ð": "Đ",
+        "ð": "đ",
+    }
+)
+# Old style to new style (Decision 240/QĐ-1984 and current school practice): the mark on the main vowel of oa, oe, uy
+# at the end of a syllable. After q, "uy" keeps its mark on y.
+_OLD_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?!\w)")
+
+
+def plain_marks(text: str) -> str:
+    """The text with one kind of dash, quotation mark and blank; same length, case and tones kept."""
+    return text.translate(_SAME_LENGTH)
+
+
+def fold(text: str) -> str:
+    """The folded view of a text; always of the same length.
+
+    Args:
+        text: NFC text.
+    """
+    marked = plain_marks(text)
+    lowered = marked.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in marked)
+    return _OLD_TONE.sub(lambda m: _OLD_TONES[m.group()], lowered)
+
+
+_DIACRITICS = {
+    **dict.fromkeys("àáảãạăằắẳẵặâầấẩẫậ", "a"), **dict.fromkeys("èéẻẽẹêềếểễệ", "e"), **dict.fromkeys("ìíỉĩị", "i"),
+    **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"), **dict.fromkeys("ùúủũụưừứửữự", "u"), **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
+}  # fmt: skip
+_BARE = str.maketrans(_DIACRITICS)
+
+
+def bare(text: str) -> str:
+    """The folded view without diacritics (for slugs and damaged text); same length."""
+    return fold(text).translate(_BARE)

@@ -1,0 +1,77 @@
+"""Word segmentation through underthesea, aligned exactly to the text."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from pipeline.segment.sentences import split_sentences
+
+_MAX_CHARS = 2000
+_MAX_SYLLABLE = 60
+_NOT_BLANK = re.compile(r"\S+")
+
+
+def split_words(text: str, spans: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
+    """Segment words.
+
+    Args:
+        text: NFC text.
+        spans: the stretches to segment, in characters; by default all sentences.
+
+    Returns:
+        Spans [start, end) of words in characters, in order. Words never cross a line break.
+    """
+    words: list[tuple[int, int]] = []
+    for start, end in spans if spans is not None else split_sentences(text):
+        for piece_start, piece_end in _pieces(text, start, end):
+            words.extend(_align(text, piece_start, piece_end))
+    return words
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines of bounded length: the segmenter's time grows with the square of what it is given."""
+    begin = start
+    for match in _NOT_BLANK.finditer(text, start, end):
+        if "\n" in text[begin : match.start()] or match.start() - begin > _MAX_CHARS:
+            yield begin, match.start()
+            begin = match.start()
+        if match.end() - match.start() > _MAX_SYLLABLE:
+            yield begin, match.start()
+            yield match.start(), match.start()
+            begin = match.end()
+    yield begin, end
+
+
+def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the segmenter's strings their places by counting characters that are not blank (it rewrites some)."""
+    places = [i for i in range(start, end) if not text[i].isspace()]
+    if not places:
+        return
+    at = 0
+    for word in _segmenter()(text[start:end]):
+        size = sum(not c.isspace() for c in word)
+        if size and at + size <= len(places):
+            yield places[at], places[at + size - 1] + 1
+        at += size
+    if at != len(places):
+        raise AssertionError(f"{len(places) - at} characters were lost in segmentation")
+
+
+@cache
+def _segmenter() -> Callable[[str], list[str]]:
+    """Load underthesea once per process; what its import does to the root logger is undone."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    from underthesea import word_tokenize
+
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+    def segment(text: str) -> list[str]:
+        words: list[str] = word_tokenize(text, use_token_normalize=False)
+        return words
+
+    return segment
