@@ -50,7 +50,7 @@ def evaluate(gold: Sequence[GoldPage], pages: Iterable[Page], canonical: Canonic
 
 def _gazetteer_canonical() -> Canonical:
     """The gazetteer's function; imported by name so that a caller with a function of their own loads no tables."""
-    return cast("Canonical", importlib.import_module("extractors.gazetteer.bodies").canonical_name)
+    return cast("Canonical", importlib.import_module("extractors.bodies.names").canonical_name)
 
 
 def _known_details(gold: Sequence[GoldPage]) -> frozenset[tuple[str, str]]:
@@ -143,10 +143,10 @@ def _match(listed: ListField, gold: PlanValues, got: PlanValues, names: Names) -
     matched_left, matched_right = {i for i, _ in pairs}, {j for _, j in pairs}
     counted = [*(left[i] for i, _ in pairs), *(right[j] for _, j in pairs)]
     surplus: list[Item] = []
-    for j, item in enumerate(right):
+    for item in (item for j, item in enumerate(right) if j not in matched_right):
         # The same group in other words counts once.
         repeats = listed.name in _NAME_LISTS and is_group(item) and any(_same(listed, o, item, names) for o in counted)
-        if j not in matched_right and not repeats:
+        if not repeats:
             surplus.append(item)
             counted.append(item)
     return ListMatch(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.evaluate.values import Item, PlanValues
 from pipeline.evaluate.wording import overlap, overlaps, standard, words
@@ -116,6 +117,7 @@ def _places_in(issuer: object) -> Iterable[str]:
     return [match["place"] for match in matches if match and not match["place"][0].islower()]
 
 
+@lru_cache(maxsize=4096)
 def _spelt_out(name: str) -> str:
     spelt = standard(name)
     for pattern, full in _ABBREVIATIONS:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 
 from pipeline.evaluate.values import Scalar
 
@@ -20,12 +21,15 @@ _ETH = str.maketrans("\u00d0\u00f0", "\u0110\u0111")
 _WORD = re.compile(r"\w+")
 
 
+# Lists are compared each with each: the normal forms of a page are asked for again and again.
+@lru_cache(maxsize=4096)
 def standard(text: str) -> str:
     """NFC, one blank between words, Đ for the look-alike, the tone of open oa, oe, uy on the first vowel."""
     decomposed = unicodedata.normalize("NFD", text.translate(_ETH))
     return unicodedata.normalize("NFC", " ".join(_LATE_TONE.sub(r"\1\3\2", decomposed).split()))
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """The case-folded words of a text, in order, without punctuation."""
     return tuple(_WORD.findall(standard(text).casefold()))

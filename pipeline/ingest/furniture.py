@@ -67,7 +67,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     """
     labels = Labels(["body"] * len(lines), [None] * len(lines))
     for i, line in enumerate(lines):
-        _label_line(labels, i, line)
+        _label_line(labels, i, line, official)
     end = _cut_related(lines, labels)
     if title is None and not official:
         title = _find_title(lines, labels)
@@ -79,7 +79,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     return labels
 
 
-def _label_line(labels: Labels, i: int, line: str) -> None:
+def _label_line(labels: Labels, i: int, line: str, official: bool) -> None:
     if not line:
         return
     if _BREADCRUMB.match(line):
@@ -88,7 +88,7 @@ def _label_line(labels: Labels, i: int, line: str) -> None:
         labels.reasons[i] = "portal debris"
     elif is_counter(line):
         labels.roles[i] = "counter"
-    elif parse_stamp(line):
+    elif not official and parse_stamp(line):
         labels.roles[i] = "stamp"
 
 

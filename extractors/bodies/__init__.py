@@ -1,0 +1,1 @@
+"""Bodies (cơ quan, tổ chức): names with their places, and groups of bodies."""

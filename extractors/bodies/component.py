@@ -1,0 +1,25 @@
+"""The spaCy factory ``kehoach_bodies``; it attaches "bodies" and "groups"."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.bodies.find import find_bodies, find_groups
+from extractors.mentions import attach
+
+KEY, GROUPS = "bodies", "groups"
+
+
+class BodyExtractor:
+    """Finds named bodies and groups of bodies."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find and attach both."""
+        return attach(attach(doc, KEY, find_bodies(doc.text)), GROUPS, find_groups(doc.text))
+
+
+@Language.factory("kehoach_bodies", assigns=["doc.spans.bodies", "doc.spans.groups"])
+def make_bodies(nlp: Language, name: str) -> BodyExtractor:  # noqa: ARG001
+    """Make the component."""
+    return BodyExtractor()

@@ -1,0 +1,48 @@
+"""Bodies (cơ quan, tổ chức) as they are named in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extractors.provinces.values import Place
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """One named body.
+
+    ``id`` is the gazetteer id (None for a body that only its form gives away), ``name`` the canonical name without its
+    place, ``level_word`` the word behind it ("tỉnh", "huyện"), ``place`` the place behind it, ``officer`` the officer who
+    stands for it ("Giám đốc"), ``by_ellipsis`` that its head was said once for several ("Sở Nội vụ, Tài chính").
+    """
+
+    id: str | None
+    name: str
+    head: str
+    level: str
+    system: str
+    level_word: str | None = None
+    place: Place | None = None
+    officer: str | None = None
+    by_ellipsis: bool = False
+
+    def with_place(self, level_word: str | None, place: Place | None) -> BodyName:
+        """The same body in a place."""
+        return replace(self, level_word=level_word, place=place)
+
+    @property
+    def full_name(self) -> str:
+        """The name with its level word and place ("Ủy ban nhân dân tỉnh Đắk Lắk", "Công an tỉnh")."""
+        if self.place is None:
+            return f"{self.name} {self.level_word}" if self.level_word else self.name
+        word = self.level_word or self.place.word or ""
+        word = "thành phố" if word in ("tp", "tp.") else "thị xã" if word in ("tx", "tx.") else word
+        return " ".join(part for part in (self.name, word, self.place.name) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Bodies required as a whole ("các sở, ban, ngành"); ``name`` is the wording with abbreviations spelt out."""
+
+    name: str
+    officer: str | None = None

@@ -1,0 +1,1 @@
+"""Places and the provinces they lie in."""

@@ -1,0 +1,9 @@
+"""The spaCy factory ``kehoach_provinces``."""
+
+from __future__ import annotations
+
+from extractors.mentions import register
+from extractors.provinces.find import find_places
+
+KEY = "provinces"
+make_provinces = register(KEY, lambda doc: find_places(doc.text))

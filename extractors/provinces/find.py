@@ -1,0 +1,101 @@
+"""Find places in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.mentions import Mention
+from extractors.provinces import patterns as p
+from extractors.provinces.values import Place
+from pipeline.segment.view import fold
+
+_LOOK_BACK = 12
+
+
+def find_places(text: str) -> list[Mention[Place]]:
+    """All places of a text, in order; the level word belongs to the mention.
+
+    Args:
+        text: NFC text.
+    """
+    folded = fold(text)
+    found = list(_named(text, folded))
+    taken = [(m.start, m.end) for m in found]
+    for mention in _units(text):
+        if not any(mention.start < end and start < mention.end for start, end in taken):
+            found.append(mention)
+    dateline = _dateline(text)
+    if dateline:
+        found.append(dateline)
+    return sorted(found, key=lambda m: m.start)
+
+
+def _named(text: str, folded: str) -> Iterator[Mention[Place]]:
+    for name in p.province_finder().find(folded):
+        if not text[name.start].isupper() or p.NOT_A_PLACE_BEFORE.search(folded, max(0, name.start - 25), name.start):
+            continue
+        level = p.LEVEL_WORD.search(folded, max(0, name.start - _LOOK_BACK), name.start)
+        word = level[1] if level else None
+        place = _choose(name.value, word, text[name.start : name.end])
+        if place is None:
+            continue
+        start = level.start(1) if level else name.start
+        yield Mention(start, name.end, place, f"place.{place.level}" if place.clue == "name" else f"place.{place.clue}")
+
+
+def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place | None:
+    """What a name stands for after a level word: "thành phố Thanh Hóa" is a city of a province, not the province."""
+    if word is None:
+        first = places[0]
+        return first if first.level == "province" or first.clue == "seat" or " " in first.name else None
+    levels = p.LEVEL_WORDS[word]
+    if levels == ("commune",):
+        return Place(_titled(printed), "commune", None, word)
+    if word in ("thành phố", "tp", "tp."):
+        for place in places:
+            if place.level == "province" and place.code in _CITY_CODES:
+                return _with_word(place, word)
+        for place in places:
+            if place.level == "district":
+                return _with_word(place, word)
+        return None
+    for place in places:
+        if place.level in levels:
+            return _with_word(place, word)
+    if levels == ("district",):
+        return Place(_titled(printed), "district", None, word)
+    return None
+
+
+def _with_word(place: Place, word: str) -> Place:
+    return Place(place.name, place.level, place.code, word, place.clue)
+
+
+# Centrally-run cities (thành phố trực thuộc trung ương), Huế since 1 January 2025.
+_CITY_CODES = frozenset({"01", "31", "46", "48", "79", "92"})
+
+
+def _titled(printed: str) -> str:
+    printed = " ".join(printed.split())
+    return printed.title() if printed.isupper() and len(printed) > 2 else printed
+
+
+def _units(text: str) -> Iterator[Mention[Place]]:
+    for match in p.UNIT.finditer(text):
+        word = match[1].lower()
+        yield Mention(
+            match.start(), match.end(), Place(_titled(match[2]), p.LEVEL_WORDS[word][0], None, word, "unit"), "place.unit"
+        )
+
+
+def _dateline(text: str) -> Mention[Place] | None:
+    """A paper's code at the head of a paragraph: "(NTO) Ngày ..."."""
+    at = 0
+    for line in text.split("\n")[:12]:
+        match = p.DATELINE.match(line)
+        if match and match[1] in p.datelines():
+            code = p.datelines()[match[1]]
+            place = Place(match[1], "province", code, None, "dateline")
+            return Mention(at + match.start(1), at + match.end(1), place, "place.dateline")
+        at += len(line) + 1
+    return None

@@ -1,0 +1,84 @@
+"""Vocabulary of places: level words, names of provinces, districts, seats, newspapers, datelines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.gazetteer import load
+from extractors.names import NameFinder, spellings
+from extractors.provinces.values import Place, PlaceLevel
+from pipeline.segment.view import fold
+
+LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
+    "tỉnh": ("province",),
+    "thành phố": ("province", "district"),
+    "tp.": ("province", "district"),
+    "tp": ("province", "district"),
+    "huyện": ("district",),
+    "quận": ("district",),
+    "thị xã": ("district",),
+    "tx.": ("district",),
+    "tx": ("district",),
+    "xã": ("commune",),
+    "phường": ("commune",),
+    "thị trấn": ("commune",),
+    "đặc khu": ("commune",),
+}
+LEVEL_WORD = re.compile(r"\b(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s?$")
+_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+# A unit that the gazetteer does not hold: a level word and the capitalised syllables after it.
+UNIT = re.compile(
+    rf"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
+    rf"[ \n]((?:[{_UPPER}][^\W\d_]*)(?:[ ][{_UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
+)
+# "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
+NOT_A_PLACE_BEFORE = re.compile(r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|phố|tnhcs|tncs|lăng chủ tịch)\s$")
+DATELINE = re.compile(r"^[\s(]*\(?([A-ZĐ][A-ZĐa-z]{2,7})(?:\s?[-–)]|\.VN)")
+
+
+@cache
+def province_finder() -> NameFinder[tuple[Place, ...]]:
+    """All names of provinces and districts with what they can stand for, provinces first."""
+    table: dict[str, list[Place]] = {}
+    gazetteer = load()
+    for code, province in gazetteer.provinces.items():
+        for spelling in spellings(province.name):
+            table.setdefault(spelling, []).append(Place(province.name, "province", code))
+    for row in gazetteer.province_names:
+        if row.kind not in ("variant", "seat", "newspaper"):
+            continue
+        name = gazetteer.provinces[row.code].name
+        place = (
+            Place(name, "province", row.code)
+            if row.kind == "variant"
+            else Place(row.text, "district", row.code, clue="seat")
+            if row.kind == "seat"
+            else Place(name, "province", row.code, clue="newspaper")
+        )
+        for spelling in spellings(row.text):
+            table.setdefault(spelling, []).append(place)
+    for district in gazetteer.districts:
+        if not district.name.isdigit():
+            table.setdefault(fold(district.name), []).append(Place(district.name, "district", district.code))
+    return NameFinder({name: tuple(places) for name, places in table.items()})
+
+
+@cache
+def datelines() -> dict[str, str]:
+    """Code of a paper at the head of an article ("NTO") to the province's code."""
+    return {row.text: row.code for row in load().province_names if row.kind == "dateline"}
+
+
+@cache
+def slugs() -> dict[str, str]:
+    """Part of a host name ("quangnam") to the province's code."""
+    gazetteer = load()
+    table = {row.text.lower(): row.code for row in gazetteer.province_names if row.kind == "slug"}
+    return table
+
+
+@cache
+def hosts() -> dict[str, str]:
+    """Particular hosts ("baoapbac.vn") to the province's code."""
+    return {row.text.lower(): row.code for row in load().province_names if row.kind == "host"}

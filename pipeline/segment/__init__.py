@@ -1,0 +1,69 @@
+"""Stage 2: a page as read to a spaCy Doc with layout blocks, sentences and, on request, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from pipeline.ingest.reading import Reading
+from pipeline.segment.layout import Block, Layout, lay_out, lay_out_text
+from pipeline.segment.sentences import split_sentences
+from pipeline.segment.words import split_words
+
+__all__ = ["Block", "Layout", "Segmented", "layout_of", "segment_text", "sentences_of"]
+
+_LAYOUT, _SENTENCES = "kehoach_layout", "kehoach_sentences"
+
+
+@dataclass(frozen=True, slots=True)
+class Segmented:
+    """A text cut up: sentences and words as strings with their spans [start, end) in characters."""
+
+    text: str
+    sentences: tuple[tuple[int, int], ...]
+    words: tuple[tuple[int, int], ...]
+
+    def sentence_words(self) -> list[list[str]]:
+        """The words of each sentence."""
+        found: list[list[str]] = []
+        words = iter(self.words)
+        word = next(words, None)
+        for _, end in self.sentences:
+            found.append([])
+            while word is not None and word[0] < end:
+                found[-1].append(self.text[slice(*word)])
+                word = next(words, None)
+        return found
+
+
+def segment_text(text: str) -> Segmented:
+    """Cut a text into sentences and words (underthesea).
+
+    Args:
+        text: NFC text.
+    """
+    sentences = split_sentences(text)
+    return Segmented(text, tuple(sentences), tuple(split_words(text, sentences)))
+
+
+def put_layout(doc: Doc, reading: Reading) -> Doc:
+    """Give a Doc the layout of the page it was made from."""
+    doc.user_data[_LAYOUT] = lay_out(reading)
+    return doc
+
+
+def layout_of(doc: Doc) -> Layout:
+    """The layout of a Doc; made from its bare text when the Doc does not come from a page."""
+    if _LAYOUT not in doc.user_data:
+        doc.user_data[_LAYOUT] = lay_out_text(doc.text)
+    layout: Layout = doc.user_data[_LAYOUT]
+    return layout
+
+
+def sentences_of(doc: Doc) -> list[tuple[int, int]]:
+    """The sentences of a Doc: spans [start, end) in characters."""
+    if _SENTENCES not in doc.user_data:
+        doc.user_data[_SENTENCES] = split_sentences(doc.text)
+    sentences: list[tuple[int, int]] = doc.user_data[_SENTENCES]
+    return sentences

@@ -1,0 +1,233 @@
+"""Layout blocks: what each stretch of a page is (letterhead, subject, bases, sections, items, addressees, signature).
+
+The order of the parts of an official text is fixed by Decree 30/2020/NĐ-CP (before it Circular 01/2011/TT-BNV), of Party
+texts by Guidance 36-HD/VPTW.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.ingest.official import looks_official
+from pipeline.ingest.reading import Line, Reading
+
+BlockKind = Literal[
+    "title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "letterhead", "number_line", "place_date",
+    "type_line", "subject", "addressees", "bases", "section", "article", "numbered", "bullet", "paragraph", "table_row",
+    "distribution", "signature",
+]  # fmt: skip
+
+_NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
+_NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
+_PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
+_ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
+_ADDRESSEES = re.compile(r"^[\W_]*Kính gửi\s*:?", re.IGNORECASE)
+_TYPES = (
+    "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI|QUY CHẾ|QUY ĐỊNH"
+    "|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|LỜI KÊU GỌI|THÔNG TƯ|NGHỊ ĐỊNH"
+)
+TYPE_LINE = re.compile(rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$")
+TYPE_AND_SUBJECT = re.compile(
+    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)[\s:]+(?=\S)"
+)
+_BASES = re.compile(r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b")
+_LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
+_SECTION = re.compile(r"^(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
+_ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
+_NUMBERED = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/\-–]\s|^\d{1,2}\.\d{1,2}\.?\s|^[a-zđ]\s?[).]\s|^\(\d{1,2}\)")
+_BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
+_DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
+_SIGNATURE = re.compile(
+    r"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[A-ZĐÀ-Ỹ]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
+    r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
+)
+_RULE = re.compile(r"^[\W_]+$")
+_CAPITAL_LINE = re.compile(r"^[^a-zà-ỹđ]{6,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text, [start, end) in characters, and what it is."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The blocks of a page in order; ``official`` tells an official text from an article."""
+
+    official: bool
+    blocks: tuple[Block, ...]
+
+    def of(self, *kinds: BlockKind) -> list[Block]:
+        """The blocks of these kinds."""
+        return [block for block in self.blocks if block.kind in kinds]
+
+    def at(self, position: int) -> Block | None:
+        """The block that holds a character."""
+        for block in self.blocks:
+            if block.start <= position < block.end:
+                return block
+        return None
+
+
+def lay_out(reading: Reading) -> Layout:
+    """Label the lines of a page as read."""
+    return lay_out_lines(reading.text, reading.lines)
+
+
+def lay_out_text(text: str) -> Layout:
+    """Label the lines of a bare text, all of them taken as body."""
+    lines, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append(Line("body", at, at + len(line)))
+        at += len(line) + 1
+    return lay_out_lines(text, lines)
+
+
+def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
+    """Label lines that already have the role they play on the page."""
+    official = looks_official(text)
+    walker = _OfficialWalker() if official else None
+    blocks = []
+    previous_end = 0
+    for line in lines:
+        words = text[line.start : line.end]
+        if walker is not None and line.role in ("body", "table_row", "stamp", "title"):
+            gap = text.count("\n", previous_end, line.start) > 1
+            kind = walker.kind(words, gap, line.role)
+        elif line.role in ("body", "table_row"):
+            kind = _body_kind(words) if line.role == "body" else "table_row"
+        else:
+            kind = line.role
+        blocks.append(Block(kind, line.start, line.end))
+        previous_end = line.end
+    return Layout(official, tuple(blocks))
+
+
+def _body_kind(words: str) -> BlockKind:
+    if _ARTICLE.match(words):
+        return "article"
+    if _SECTION.match(words) and len(words) < 200:
+        return "section"
+    if _NUMBERED.match(words):
+        return "numbered"
+    if _BULLET.match(words):
+        return "bullet"
+    return "paragraph"
+
+
+class _OfficialWalker:
+    """Walks the lines of an official text; knows which part it is in."""
+
+    def __init__(self) -> None:
+        self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
+        self._lines = 0
+        self._after_type = False
+
+    def kind(self, words: str, gap: bool, role: str) -> BlockKind:
+        """The kind of the next line; ``gap``: an empty line stands before it."""
+        self._lines += 1
+        if role == "title":
+            return "title"
+        if self._part == "letterhead":
+            return self._letterhead(words, gap)
+        if self._part == "about":
+            return self._about(words, gap)
+        if self._part == "subject":
+            return self._subject(words, gap)
+        return self._body(words, gap, role)
+
+    def _letterhead(self, words: str, gap: bool) -> BlockKind:
+        if TYPE_LINE.match(words):
+            self._part = "subject"
+            return "type_line"
+        if _ABOUT.match(words):
+            self._part = "about"
+            return "subject"
+        if _ADDRESSEES.match(words):
+            self._part = "addressees"
+            return "addressees"
+        if _PLACE_DATE.match(words):
+            return "place_date"
+        if _NUMBER_LINE.match(words):
+            return "number_line"
+        if _NATIONAL.search(words) or _RULE.match(words):
+            return "letterhead"
+        if TYPE_AND_SUBJECT.match(words) and _CAPITAL_LINE.match(words):
+            self._part = "subject"
+            self._after_type = True
+            return "type_line"
+        if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
+            return self._enter_body(words, gap)
+        return "letterhead"
+
+    def _about(self, words: str, gap: bool) -> BlockKind:
+        """The lines of "V/v ...", in the left column of a letter."""
+        if _PLACE_DATE.match(words):
+            self._part = "letterhead"
+            return "place_date"
+        if _ADDRESSEES.match(words):
+            self._part = "addressees"
+            return "addressees"
+        if TYPE_LINE.match(words):
+            self._part = "subject"
+            return "type_line"
+        if gap or _NATIONAL.search(words) or _RULE.match(words) or _NUMBER_LINE.match(words):
+            self._part = "letterhead"
+            return self._letterhead(words, gap)
+        return "subject"
+
+    def _subject(self, words: str, gap: bool) -> BlockKind:
+        """The lines between the type and the bases."""
+        if _PLACE_DATE.match(words):
+            return "place_date"
+        if _RULE.match(words):
+            self._after_type = True
+            return "letterhead"
+        ends = _BASES.match(words) and not _CAPITAL_LINE.match(words) and (self._after_type or _LEGAL_BASE.match(words))
+        if ends or _SECTION.match(words) or _ARTICLE.match(words) or _ADDRESSEES.match(words) or (self._after_type and gap):
+            return self._enter_body(words, gap)
+        if len(words) > 400 or (self._after_type and len(words) > 200 and words.endswith((".", ";", ":"))):
+            return self._enter_body(words, gap)
+        self._after_type = True
+        return "subject"
+
+    def _enter_body(self, words: str, gap: bool) -> BlockKind:
+        self._part = "addressees" if _ADDRESSEES.match(words) else "bases" if _BASES.match(words) else "body"
+        return self._body(words, gap, "body")
+
+    def _body(self, words: str, gap: bool, role: str) -> BlockKind:
+        if _DISTRIBUTION.match(words):
+            self._part = "end"
+            return "distribution"
+        if _SIGNATURE.match(words) and self._lines > 8:
+            self._part = "end"
+            return "signature"
+        if role == "table_row":
+            return "table_row"
+        if self._part == "end":
+            return self._ending(words)
+        if self._part == "addressees":
+            if _ADDRESSEES.match(words) or _BULLET.match(words) or (not gap and len(words) < 200 and not _BASES.match(words)):
+                return "addressees"
+            self._part = "bases"
+        if self._part == "bases":
+            if _LEGAL_BASE.match(words):
+                return "bases"
+            self._part = "body"
+        return "bases" if _LEGAL_BASE.match(words) else _body_kind(words)
+
+    def _ending(self, words: str) -> BlockKind:
+        if re.match(r"^[\W_]*(?:PHỤ LỤC|Phụ lục|BIỂU|DANH MỤC)\b", words) or TYPE_LINE.match(words):
+            self._part = "body"
+            return "section"
+        if _BULLET.match(words) or re.match(r"^(?:Như|Lưu)\b", words):
+            return "distribution"
+        return "signature" if len(words) < 80 else "paragraph"
