@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.bodies.find import find_bodies, find_groups
+from extractors.bodies.find import drop_covered, find_bodies, find_groups
 from extractors.mentions import attach
 
 KEY, GROUPS = "bodies", "groups"
@@ -16,7 +16,9 @@ class BodyExtractor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach both."""
-        return attach(attach(doc, KEY, find_bodies(doc.text)), GROUPS, find_groups(doc.text))
+        bodies = find_bodies(doc.text)
+        groups = find_groups(doc.text, bodies)
+        return attach(attach(doc, KEY, drop_covered(bodies, groups)), GROUPS, groups)
 
 
 @Language.factory("kehoach_bodies", assigns=["doc.spans.bodies", "doc.spans.groups"])

@@ -157,11 +157,12 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
     return Mention(match.start(), mention.end, officer, mention.rule)
 
 
-def find_groups(text: str) -> list[Mention[Group]]:
+def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Mention[Group]]:
     """All groups of bodies of a text, in order ("các sở, ban, ngành", "UBND các huyện, thị xã, thành phố").
 
     Args:
         text: NFC text.
+        bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
     found: list[Mention[Group]] = []
@@ -169,8 +170,29 @@ def find_groups(text: str) -> list[Mention[Group]]:
         for match in pattern.finditer(folded):
             if any(match.start() < m.end and m.start < match.end() for m in found):
                 continue
-            name = " ".join(text[match.start() : match.end()].split())
+            end = _before_body(folded, match.start(), match.end(), bodies)
+            if end is None:
+                continue
+            name = " ".join(text[match.start() : end].split())
             for abbreviation, full in p.SPELT_OUT:
                 name = abbreviation.sub(full, name)
-            found.append(Mention(match.start(), match.end(), Group(name, match["officer"]), rule))
+            found.append(Mention(match.start(), end, Group(name, match["officer"]), rule))
     return sorted(found, key=lambda m: m.start)
+
+
+def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:
+    """Where a group ends that runs into the name of a body ("các địa phương, Sở Nội vụ"); None when nothing is left."""
+    for body in bodies:
+        if start < body.start < end and body.end > body.start:
+            joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
+            if joint:
+                return start + joint.start()
+            if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
+                return None
+    return end
+
+
+def drop_covered(bodies: Sequence[Mention[BodyName]], groups: Sequence[Mention[Group]]) -> list[Mention[BodyName]]:
+    """The bodies that are not just a word inside a group ("UBND" in "UBND các huyện")."""
+    spans = [(g.start, g.end) for g in groups]
+    return [b for b in bodies if not any(start <= b.start and b.end <= end for start, end in spans)]

@@ -50,19 +50,20 @@ GROUP_QUALIFIER = (
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua|nhân dân|đoàn thể|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|xã hội|nghề nghiệp|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
 )
-_ITEM = rf"(?:(?:các|mỗi|từng)\s)?{GROUP_NOUN}(?:(?:\s|,\s){GROUP_NOUN}\b)?{GROUP_QUALIFIER}{{0,4}}"
-_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\s?;\s(?=các cụm)|\svà\s|\shoặc\s)"
+_ITEM = rf"{GROUP_NOUN}{GROUP_QUALIFIER}{{0,4}}"
+_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)"
+# "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
+_LEVELS = rf"các\scấp(?:\s(?:ủy|chính quyền)\b)?(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
 GROUP = re.compile(
     rf"\b(?:(?P<officer>(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|bí thư|lãnh đạo|cấp ủy|trưởng|hiệu trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd|hội đồng nhân dân|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|ban chỉ đạo|hội)\s)?"
-    rf"(?:(?P<each>các|mỗi|từng|toàn thể các)\s){_ITEM}(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
+    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
-# Groups said without "các": "chính quyền các cấp, các ngành, địa phương", "doanh nghiệp trên địa bàn".
+# Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
 BARE_GROUP = re.compile(
     rf"\b(?:(?P<officer>thủ trưởng|người đứng đầu|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
-    rf"(?:\s(?:các cấp|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+    rf"(?:\s(?:{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
-# Quantifier that a group noun must not follow: "tất cả", officials counted, people.
 SPELT_OUT = (
     (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
     (re.compile(r"\bHĐND\b", re.IGNORECASE), "Hội đồng nhân dân"),

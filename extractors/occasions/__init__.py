@@ -1,0 +1,1 @@
+"""Occasions: anniversaries and congresses that a campaign celebrates."""

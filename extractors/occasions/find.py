@@ -1,0 +1,88 @@
+"""Find occasions in a text: anniversaries with their pair of dates, congresses that a campaign celebrates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.occasions import patterns as p
+from extractors.occasions.values import OccasionText
+from pipeline.segment.sentences import paragraphs
+from pipeline.segment.view import fold
+
+_MAX_GAP = 3
+
+
+def find_occasions(text: str) -> list[Mention[OccasionText]]:
+    """All occasions of a text, in order of appearance.
+
+    Args:
+        text: NFC text.
+    """
+    folded = _parted(text)
+    found = [*_anniversaries(text, folded), *_congresses(text, folded)]
+    return sorted(found, key=lambda m: m.start)
+
+
+def _parted(text: str) -> str:
+    """The folded view with a bar at the end of each paragraph, which no name crosses."""
+    folded = list(fold(text))
+    for _, end in paragraphs(text):
+        if end < len(folded):
+            folded[end] = "|"
+    return "".join(folded)
+
+
+def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+    for match in p.ANNIVERSARY.finditer(folded):
+        end = _name_end(folded, match.start("what"), match.end())
+        pair = p.PAIR.match(folded, end + _blank(folded, end))
+        celebrated = match["kind"] or p.CUE.search(folded, max(0, match.start() - 110), match.start("n"))
+        if not pair and not celebrated:
+            continue
+        start = match.start("kind") if match["kind"] == "kỷ niệm" else match.start("n")
+        since, date = (_date(pair["since"]), _date(pair["date"])) if pair else (None, None)
+        name = " ".join(text[start:end].split())
+        value = OccasionText(name, since, date, _is_suspect(since, date, int(match["n"])))
+        yield Mention(start, pair.end() if pair else end, value, "occasion.pair" if pair else "occasion.anniversary")
+
+
+def _blank(folded: str, at: int) -> int:
+    return 1 if folded[at : at + 1] == " " else 0
+
+
+def _name_end(folded: str, start: int, end: int) -> int:
+    stop = p.NAME_END.search(folded, start + 4, end + 1)
+    end = stop.start() if stop else end
+    while end > start and folded[end - 1] in " ,-":
+        end -= 1
+    return end
+
+
+def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+    for match in p.CONGRESS.finditer(folded):
+        end = _name_end(folded, match.start("name"), match.end())
+        term = p.TERM.match(folded, end)
+        if term:
+            end = term.end()
+            while folded[end - 1] in " ,-":
+                end -= 1
+        name = " ".join(text[match.start("name") : end].split())
+        if len(name.split()) >= 3:
+            yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
+
+
+def _date(text: str) -> PartialDate | None:
+    numbers = [int(n) for n in re.findall(r"\d+", text)]
+    value = PartialDate(*reversed(numbers)) if 1 <= len(numbers) <= 3 else PartialDate()
+    return value if value.is_valid and value.year else None
+
+
+def _is_suspect(since: PartialDate | None, date: PartialDate | None, years: int) -> bool:
+    """The pair must lie as many years apart as the name says, and fall on the same day."""
+    if since is None or date is None or since.year is None or date.year is None:
+        return False
+    same_day = since.month is None or date.month is None or (since.month, since.day) == (date.month, date.day)
+    return date.year - since.year != years or not same_day

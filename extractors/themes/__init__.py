@@ -1,0 +1,1 @@
+"""Campaign names, themes and slogans."""

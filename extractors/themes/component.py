@@ -1,0 +1,9 @@
+"""The spaCy factory ``kehoach_themes``."""
+
+from __future__ import annotations
+
+from extractors.mentions import register
+from extractors.themes.find import find_themes
+
+KEY = "themes"
+make_themes = register(KEY, lambda doc: find_themes(doc.text))

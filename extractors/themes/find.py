@@ -1,0 +1,78 @@
+"""Find campaign names, themes and sub-themes in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.mentions import Mention
+from extractors.themes import patterns as p
+from extractors.themes.quotes import Quote, find_quotes
+from extractors.themes.values import ThemeText
+from pipeline.model import ThemeLayer
+from pipeline.segment.view import fold
+
+_LOOK_BACK = 120
+_MIN_CHARS, _MAX_WORDS = 5, 95
+_EDGE = " \t\n,.;:–-"
+
+
+def find_themes(text: str) -> list[Mention[ThemeText]]:
+    """All campaign names, themes and sub-themes of a text, in order.
+
+    Args:
+        text: NFC text.
+    """
+    folded = fold(text)
+    found = list(_quoted(text, folded))
+    for rule, layer, pattern in (("theme.unquoted", "theme", p.UNQUOTED), ("theme.proper", "name", p.PROPER)):
+        for match in pattern.finditer(text):
+            if not any(m.start < match.end() and match.start() < m.end for m in found):
+                found.extend(_mention(text, match.start("text"), match.end("text"), layer, rule, quoted=False))  # type: ignore[arg-type]
+    return sorted(found, key=lambda m: m.start)
+
+
+def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
+    previous: tuple[Quote, ThemeLayer, bool] | None = None
+    for quote in find_quotes(text):
+        before = folded[max(0, quote.open - _LOOK_BACK) : quote.open]
+        layer, rule, plural = _layer(before)
+        if layer is None and previous is not None and quote.closed:
+            between = folded[previous[0].end : quote.open]
+            if len(between) < 30 and p.CONTINUES.match(between):
+                layer, rule, plural = previous[1], "theme.list", previous[2]
+        if layer is None or (not quote.closed and rule == "theme.list"):
+            previous = None
+            continue
+        mentions = list(_mention(text, quote.start, quote.end, layer, rule, plural))
+        previous = (quote, layer, plural) if mentions else None
+        yield from mentions
+
+
+def _layer(before: str) -> tuple[ThemeLayer | None, str, bool]:
+    theme = p.THEME_CUE.search(before)
+    if theme:
+        return "theme", "theme.cue", False
+    if p.SUB_CUE.search(before):
+        return "sub", "theme.sub", False
+    if p.NOT_CUE.search(before):
+        return None, "", False
+    name = p.NAME_CUE.search(before)
+    if name:
+        return "name", "theme.name", bool(name["plural"])
+    return None, "", False
+
+
+def _mention(
+    text: str, start: int, end: int, layer: ThemeLayer, rule: str, plural: bool = False, quoted: bool = True
+) -> Iterator[Mention[ThemeText]]:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    words = " ".join(text[start:end].split())
+    if len(words) < _MIN_CHARS or len(words.split()) > _MAX_WORDS or p.NOT_THEME.match(fold(words)):
+        return
+    if not re.search(r"[^\W\d_]{2}", words):
+        return
+    yield Mention(start, end, ThemeText(words, layer, plural, quoted), rule)

@@ -1,0 +1,98 @@
+"""Quotation marks as real pages set them: curly, straight, doubled, mixed, nested, and left open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MARK = re.compile("''|‘‘|’’|[“”„‟\"«»″＂]")
+_OPENING, _CLOSING = set("“„«") | {"‘‘"}, set("”»‟") | {"’’"}
+_MAX_CHARS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quoted stretch: the words are text[start:end]; ``open`` stands before, ``closed`` tells if a mark ends it."""
+
+    open: int
+    start: int
+    end: int
+    closed: bool
+
+
+def find_quotes(text: str) -> list[Quote]:
+    """All outer quotations of a text, in order.
+
+    Args:
+        text: NFC text.
+    """
+    quotes: list[Quote] = []
+    at = 0
+    for line in text.split("\n\n"):
+        quotes.extend(_in_paragraph(text, at, at + len(line)))
+        at += len(line) + 2
+    return quotes
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
+    marks = list(_MARK.finditer(text, start, end))
+    i = 0
+    while i < len(marks):
+        if not _opens(text, marks[i], start):
+            i += 1
+            continue
+        closing = _closing(text, marks, i, start, end)
+        if closing is None:
+            yield Quote(marks[i].start(), marks[i].end(), _paragraph_end(text, marks, i, end), False)
+            i += 1
+            continue
+        yield Quote(marks[i].start(), marks[i].end(), marks[closing].start(), True)
+        i = closing + 1
+
+
+def _opens(text: str, mark: re.Match[str], start: int) -> bool:
+    if mark.group() in _CLOSING:
+        # ” … ” and ” … “ occur: the mark opens when it touches the word behind it only.
+        return _touches_right(text, mark) and not _touches_left(text, mark, start)
+    if mark.group() in _OPENING:
+        return mark.end() < len(text) and not (_touches_left(text, mark, start) and not _touches_right(text, mark))
+    return _touches_right(text, mark) or not _touches_left(text, mark, start)
+
+
+def _touches_left(text: str, mark: re.Match[str], start: int) -> bool:
+    return mark.start() > start and not text[mark.start() - 1].isspace() and text[mark.start() - 1] not in "([-–:"
+
+
+def _touches_right(text: str, mark: re.Match[str]) -> bool:
+    return mark.end() < len(text) and not text[mark.end()].isspace() and text[mark.end()] not in ".,;:)]"
+
+
+def _closing(text: str, marks: list[re.Match[str]], i: int, start: int, end: int) -> int | None:
+    depth = 0
+    for j in range(i + 1, len(marks)):
+        mark = marks[j]
+        if mark.start() - marks[i].end() > _MAX_CHARS:
+            return None
+        opens = mark.group() in _OPENING and _touches_right(text, mark) and not _touches_left(text, mark, start)
+        if opens and depth == 0 and not _has_closing(marks, j):
+            return j
+        if opens:
+            depth += 1
+        elif mark.group() not in _CLOSING and not _touches_left(text, mark, start) and _touches_right(text, mark):
+            depth += 1  # a straight mark that opens inside: parity
+        elif depth:
+            depth -= 1
+        else:
+            return j
+    return None if depth == 0 or end - marks[i].end() > _MAX_CHARS else len(marks) - 1
+
+
+def _has_closing(marks: list[re.Match[str]], j: int) -> bool:
+    return any(mark.group() not in _OPENING for mark in marks[j + 1 :])
+
+
+def _paragraph_end(text: str, marks: list[re.Match[str]], i: int, end: int) -> int:
+    """Where a quotation without closing mark ends: the sentence, at the latest the paragraph."""
+    stop = re.compile(r"[.!?](?=\s|$)|\n|;").search(text, marks[i].end(), end)
+    return stop.start() if stop else end

@@ -1,0 +1,1 @@
+"""Periods, phases, deadlines and milestones."""

@@ -1,0 +1,159 @@
+"""Find periods, deadlines and milestones in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.timeframes import patterns as p
+from extractors.timeframes.bounds import complete, read_bound
+from extractors.timeframes.values import Period
+from pipeline.segment.sentences import paragraphs
+from pipeline.segment.view import fold
+
+_LOOK_BACK = 160
+
+
+def find_timeframes(text: str) -> list[Mention[Period]]:
+    """All periods of a text, in order; which one is the plan's own is for the assembler to say.
+
+    Args:
+        text: NFC text.
+    """
+    folded = fold(text)
+    found: list[Mention[Period]] = []
+    for start, end in paragraphs(text):
+        view = folded[:end]
+        for finder in (_durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _years):
+            for mention in finder(view, start):
+                if not any(mention.start < m.end and m.start < mention.end for m in found):
+                    found.append(mention)
+    return sorted(found, key=lambda m: m.start)
+
+
+def _before(folded: str, start: int, floor: int) -> str:
+    return folded[max(floor, start - _LOOK_BACK) : start]
+
+
+def _context(folded: str, start: int, floor: int) -> dict[str, Any]:
+    """What the words before a period say of it: that it is the campaign's own, or a phase of it."""
+    before = _before(folded, start, floor)
+    clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
+    phase = p.PHASE.search(clause)
+    name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
+    return {"cue": bool(p.STRONG_CUE.search(clause)), "phase": name, "suspect": bool(p.NOT_OWN.search(clause))}
+
+
+def _ranges(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.FROM.finditer(folded, floor):
+        first = read_bound(folded, match.end())
+        if first is None:
+            continue
+        context = _context(folded, match.start(), floor)
+        joint = p.TO.match(folded, first.end)
+        last = read_bound(folded, joint.end()) if joint else None
+        if last is not None and last.anchor is None:
+            start, end = complete(first.date, last.last or last.date)
+            if _fits(start, end):
+                yield Mention(match.start(), last.end, Period("range", start, end, first.anchor, **context), "period.range")
+            continue
+        event = p.EVENT.match(folded, first.end)
+        if event:
+            yield Mention(
+                match.start(), event.end(),
+                Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context), "period.event",
+            )  # fmt: skip
+        elif context["cue"] and first.date is not None and first.date.day != first.date.iso and first.date.month:
+            yield Mention(match.start(), first.end, Period("range", first.date, None, **context), "period.open")
+
+
+def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
+    if end is None or (end.year is None and end.month is None):
+        return False
+    if start is not None and start.month is None and start.year is None:
+        return False
+    if start is None or start.year is None or end.year is None:
+        return True
+    return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
+
+
+def _stages(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for kind, pattern in (("school_year", p.SCHOOL_YEAR), ("stage", p.STAGE), ("stage", p.YEARS)):
+        for match in pattern.finditer(folded, floor):
+            first, last = int(match["a"]), int(match["b"])
+            if first < last <= first + 30:
+                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, match.start(), floor))  # type: ignore[arg-type]
+                yield Mention(match.start(), match.end(), value, f"period.{kind}")
+
+
+def _brackets(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.BRACKETS.finditer(folded, floor):
+        year = int(match["y"]) if match["y"] else None
+        start, end = PartialDate(None, int(match["m1"]), int(match["d1"])), PartialDate(year, int(match["m2"]), int(match["d2"]))
+        if start.is_valid and end.is_valid and (start.month, start.day) != (end.month, end.day):
+            start, end = complete(start, end)  # type: ignore[assignment]
+            yield Mention(match.start(), match.end(), Period("range", start, end, **_context(folded, match.start(), floor)), "period.brackets")
+
+
+def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.DURATION.finditer(folded, floor):
+        first = read_bound(folded, match.end())
+        if first is None or first.anchor == "now":
+            continue
+        count, unit = int(match["n"]), match["unit"]
+        days = count * 7 if unit == "tuần" else count if unit.startswith("ngày") else None
+        months = count * 12 if unit == "năm" else count if unit == "tháng" else None
+        joint = p.TO.match(folded, first.end)
+        last = read_bound(folded, joint.end()) if joint else None
+        end = last.end if last and last.date else first.end
+        start, stop = complete(first.date, last.date if last else None)
+        context = _context(folded, match.start(), floor) | {"cue": True}
+        yield Mention(
+            match.start(), end, Period("duration", start, stop, first.anchor, days=days, months=months, **context), "period.duration"
+        )
+
+
+def _untils(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.UNTIL.finditer(folded, floor):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and (last.date.month or last.date.year):
+            context = _context(folded, match.end(), floor)
+            yield Mention(match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until")
+
+
+def _deadlines(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.DEADLINE.finditer(folded, floor):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and (last.date.month or last.date.year):
+            yield Mention(match.start(), last.end, Period("deadline", None, last.last or last.date), "period.deadline")
+
+
+def _milestones(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.MILESTONE.finditer(folded, floor):
+        at = match.end()
+        bound = read_bound(folded, at)
+        if bound is not None and bound.date is not None and bound.date.month:
+            yield Mention(match.start(), bound.end, Period("milestone", None, bound.last or bound.date, what=match["what"]), "period.milestone")
+
+
+def _spans(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.SINGLE.finditer(folded, floor):
+        context = _context(folded, match.start(), floor)
+        if match["quarter"]:
+            quarter, year = p.QUARTERS[match["q"]], int(match["y1"])
+            start, end = PartialDate(year, 3 * quarter - 2), PartialDate(year, 3 * quarter)
+        elif match["half"]:
+            year, first = int(match["y3"]), match["h"] == "đầu"
+            start, end = PartialDate(year, 1 if first else 7), PartialDate(year, 6 if first else 12)
+        else:
+            start = end = PartialDate(int(match["y2"]), int(match["m"]))
+        if start.is_valid:
+            yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
+
+
+def _years(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    for match in p.YEAR.finditer(folded, floor):
+        year = PartialDate(int(match["y"]))
+        yield Mention(match.start(), match.end(), Period("year", year, year, **_context(folded, match.start(), floor)), "period.year")

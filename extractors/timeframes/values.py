@@ -1,0 +1,35 @@
+"""Periods as they stand in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.dates.values import PartialDate
+
+PeriodKind = Literal["range", "stage", "school_year", "year", "span", "duration", "until", "deadline", "milestone"]
+Anchor = Literal["issue", "now"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period, a deadline or a milestone.
+
+    ``start`` and ``end`` are as printed and may lack a year or be None. ``anchor`` tells what the start stands for when
+    it is no date: the day of issue ("issue") or the day of writing ("now"). ``days`` and ``months`` are a duration that
+    runs from the start. ``cue`` is True when words beside it say that it is the time of the campaign. ``phase`` names a
+    phase ("Đợt I"). ``what`` and ``to`` belong to deadlines and milestones.
+    """
+
+    kind: PeriodKind
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    anchor: Anchor | None = None
+    end_event: str | None = None
+    days: int | None = None
+    months: int | None = None
+    cue: bool = False
+    phase: str | None = None
+    what: str | None = None
+    to: str | None = None
+    suspect: bool = False
