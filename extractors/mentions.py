@@ -85,7 +85,7 @@ def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callabl
         find: gives the mentions of a Doc.
     """
 
-    @Language.factory(f"kehoach_{key}", assigns=[f"doc.spans.{key}"])
+    @Language.factory(f"kehoach_{key}", assigns=["doc.spans"])
     def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001
         return Extractor(key, find)
 

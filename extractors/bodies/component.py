@@ -21,7 +21,7 @@ class BodyExtractor:
         return attach(attach(doc, KEY, drop_covered(bodies, groups)), GROUPS, groups)
 
 
-@Language.factory("kehoach_bodies", assigns=["doc.spans.bodies", "doc.spans.groups"])
+@Language.factory("kehoach_bodies", assigns=["doc.spans"])
 def make_bodies(nlp: Language, name: str) -> BodyExtractor:  # noqa: ARG001
     """Make the component."""
     return BodyExtractor()

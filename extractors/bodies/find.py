@@ -41,6 +41,8 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
 
 def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
+    if start and text[start - 1] in "-/":  # a part of a document number
+        return False
     return text[start].isupper() or text[start : start + 4].lower() in ("ủy b", "uỷ b", "chủ ")
 
 
@@ -165,19 +167,19 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
+    matches = [(m, "group.bare") for m in p.BARE_GROUP.finditer(folded)] + [(m, "group.each") for m in p.GROUP.finditer(folded)]
     found: list[Mention[Group]] = []
-    for rule, pattern in (("group.each", p.GROUP), ("group.bare", p.BARE_GROUP)):
-        for match in pattern.finditer(folded):
-            if any(match.start() < m.end and m.start < match.end() for m in found):
-                continue
-            end = _before_body(folded, match.start(), match.end(), bodies)
-            if end is None:
-                continue
-            name = " ".join(text[match.start() : end].split())
-            for abbreviation, full in p.SPELT_OUT:
-                name = abbreviation.sub(full, name)
-            found.append(Mention(match.start(), end, Group(name, match["officer"]), rule))
-    return sorted(found, key=lambda m: m.start)
+    for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
+        if found and match.start() < found[-1].end:
+            continue
+        end = _before_body(folded, match.start(), match.end(), bodies)
+        if end is None:
+            continue
+        name = " ".join(text[match.start() : end].split())
+        for abbreviation, full in p.SPELT_OUT:
+            name = abbreviation.sub(full, name)
+        found.append(Mention(match.start(), end, Group(name, match["officer"]), rule))
+    return found
 
 
 def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:

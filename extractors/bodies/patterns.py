@@ -61,7 +61,7 @@ GROUP = re.compile(
 )
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
 BARE_GROUP = re.compile(
-    rf"\b(?:(?P<officer>thủ trưởng|người đứng đầu|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
+    rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 SPELT_OUT = (

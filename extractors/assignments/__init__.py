@@ -1,0 +1,1 @@
+"""Assignments: who leads, who coordinates, who implements."""

@@ -1,0 +1,166 @@
+"""Find who is given what to do: from prose, numbered duties, run-in headings, decision articles and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.assignments import patterns as p
+from extractors.assignments.values import Assignment
+from extractors.bodies.values import BodyName, Group
+from extractors.mentions import Mention
+from pipeline.model import Role
+from pipeline.segment.layout import Block, Layout
+from pipeline.segment.view import fold
+
+Agent = Mention[BodyName] | Mention[Group]
+_BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
+_MAX_GAP = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """Agents that stand in one list, and where the list ends."""
+
+    agents: list[Agent]
+    end: int
+
+
+class AssignmentFinder:
+    """Reads the assignments of a text.
+
+    Args:
+        text: NFC text.
+        sentences: spans [start, end) in characters.
+        layout: the blocks of the page.
+        bodies, groups: the mentions of the text.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        layout: Layout,
+        bodies: Sequence[Mention[BodyName]],
+        groups: Sequence[Mention[Group]],
+    ) -> None:
+        self._text = text
+        self._folded = fold(text)
+        self._sentences = sentences
+        self._layout = layout
+        self._agents: list[Agent] = sorted([*bodies, *groups], key=lambda m: m.start)
+
+    def find(self) -> list[Mention[Assignment]]:
+        """All assignments, in order; one body may be assigned several times."""
+        found: list[Mention[Assignment]] = []
+        pending = False
+        for start, end in self._sentences:
+            block = self._layout.at(start)
+            if block is None or block.kind not in _BODY_KINDS:
+                continue
+            found.extend(self._sentence(start, end, block, pending))
+            pending = self._folded[start:end].rstrip().endswith(("giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:"))
+        found.extend(self._tables())
+        return sorted(found, key=lambda m: m.start)
+
+    def _sentence(self, start: int, end: int, block: Block, pending: bool) -> Iterator[Mention[Assignment]]:
+        agents = [a for a in self._agents if start <= a.start < end]
+        done = start
+        for i, agent in enumerate(agents):
+            if agent.start < done:
+                continue
+            before = self._folded[start : agent.start]
+            cue = self._cue(before, start, agent, block, pending)
+            if cue is None:
+                continue
+            members = self._list(agents, i, end)
+            rule, partner = cue
+            if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, start, end, block, pending):
+                continue
+            done = members.end
+            task = (members.end, end)
+            for member in members.agents:
+                role = self._role(member, partner)
+                yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
+
+    def _cue(self, before: str, start: int, agent: Agent, block: Block, pending: bool) -> tuple[str, bool] | None:
+        """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None when it does not."""
+        if p.PARTNER.search(before[-60:]):
+            return "assign.partner", True
+        if p.ASSIGN.search(before[-60:]):
+            return "assign.verb", False
+        if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
+            return "assign.article", False
+        if p.HEADING.match(before) and (block.kind in ("numbered", "section", "bullet") or pending):
+            return "assign.heading", False
+        if p.CLAUSE_START.search(before[-40:] if len(before) > 40 else before):
+            return "assign.subject", False
+        return None
+
+    def _list(self, agents: list[Agent], i: int, end: int) -> _List:
+        members = [agents[i]]
+        at = agents[i].end
+        for agent in agents[i + 1 :]:
+            if agent.start < at:
+                continue
+            gap = self._folded[at : agent.start]
+            inside = p.PARENTHESIS.match(self._folded[at : at + 130])
+            if inside and at + inside.end() > agent.start:
+                continue  # a sub-unit in brackets stays with its parent
+            if inside:
+                gap = gap[inside.end() :]
+            if len(gap) > _MAX_GAP or not p.LIST_GAP.match(gap):
+                break
+            members.append(agent)
+            at = agent.end
+        inside = p.PARENTHESIS.match(self._folded[at : at + 130])
+        return _List(members, min(end, at + inside.end() if inside else at))
+
+    def _has_duty(self, members: _List, start: int, end: int, block: Block, pending: bool) -> bool:
+        """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
+        rest = self._folded[members.end : end]
+        if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
+            return True
+        return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
+
+    def _role(self, agent: Agent, partner: bool) -> Role:
+        if partner:
+            return "coordinate"
+        return "implement" if isinstance(agent.value, Group) else "lead"
+
+    def _tables(self) -> Iterator[Mention[Assignment]]:
+        """Rows under a head that names the leading and the coordinating body."""
+        columns: dict[int, bool] = {}
+        previous: Block | None = None
+        for block in self._layout.of("table_row"):
+            if previous is None or block.start - previous.end > 2:
+                columns = {}
+            previous = block
+            cells = self._cells(block)
+            heads = {i: self._column(self._folded[a:b]) for i, (a, b) in enumerate(cells)}
+            if any(kind is not None for kind in heads.values()) and not columns:
+                columns = {i: kind for i, kind in heads.items() if kind is not None}
+                continue
+            for i, partner in columns.items():
+                if i < len(cells):
+                    yield from self._cell(cells[i], partner)
+
+    def _cell(self, cell: tuple[int, int], partner: bool) -> Iterator[Mention[Assignment]]:
+        for agent in self._agents:
+            if cell[0] <= agent.start and agent.end <= cell[1]:
+                yield Mention(agent.start, agent.end, Assignment(agent.value, self._role(agent, partner)), "assign.table")
+
+    def _column(self, head: str) -> bool | None:
+        if len(head) > 60:
+            return None
+        if p.TABLE_LEAD.search(head):
+            return False
+        return True if p.TABLE_PARTNER.search(head) else None
+
+    def _cells(self, block: Block) -> list[tuple[int, int]]:
+        cells, at = [], block.start
+        for part in re.split(r"\|", self._text[block.start : block.end]):
+            cells.append((at, at + len(part)))
+            at += len(part) + 1
+        return cells

@@ -1,0 +1,1 @@
+"""Documents announced or cited: number, date, issuer and the frame around them."""

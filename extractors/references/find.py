@@ -1,0 +1,134 @@
+"""Find the documents that a text announces or cites, with their dates, issuers and frames."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from extractors.bodies.values import BodyName
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.numbers.find import DocumentNumber
+from extractors.numbers.patterns import noun_pattern
+from extractors.references import patterns as p
+from extractors.references.values import Citation, Frame
+from pipeline.segment.view import fold
+
+_LOOK_BACK = 260
+_MAX_GAP = 40
+
+
+class CitationFinder:
+    """Links the numbers of a text to their dates and issuers and reads the frames around them.
+
+    Args:
+        text: NFC text.
+        sentences: spans [start, end) in characters.
+        numbers, dates, bodies: the mentions of the text.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        numbers: Sequence[Mention[DocumentNumber]],
+        dates: Sequence[Mention[PartialDate]],
+        bodies: Sequence[Mention[BodyName]],
+    ) -> None:
+        self._folded = fold(text)
+        self._sentences = sentences
+        self._starts = [start for start, _ in sentences]
+        self._numbers = numbers
+        self._dates = dates
+        self._bodies = bodies
+
+    def find(self) -> list[Mention[Citation]]:
+        """All documents with a number, then those announced without one; in order."""
+        found = [self._cited(number) for number in self._numbers]
+        spans = [m.value.noun for m in found if m.value.noun]
+        found.extend(m for m in self._unnumbered() if m.value.noun not in spans)
+        return sorted(found, key=lambda m: m.start)
+
+    def _cited(self, number: Mention[DocumentNumber]) -> Mention[Citation]:
+        floor = self._sentence_start(number.start)
+        noun = self._noun(number.start, floor)
+        start = noun[0] if noun else number.start
+        date, end = self._date_after(number.end)
+        issuer = self._issuer_after(end)
+        frame, verb = self._frame(start, issuer.end if issuer else end, floor)
+        citation = Citation(frame, number, number.value.doc_type, date, issuer, noun, verb)
+        return Mention(start, issuer.end if issuer else end, citation, f"citation.{frame}")
+
+    def _unnumbered(self) -> Iterator[Mention[Citation]]:
+        for match in p.announced_noun().finditer(self._folded):
+            floor = self._sentence_start(match.start())
+            before = self._folded[max(floor, match.start() - 60) : match.start()]
+            verb = p.ANNOUNCE.search(before)
+            if verb and not p.NOT_ISSUED.search(before[: verb.start()]) and verb["verb"] not in p.LOOSE_VERBS:
+                span = (match.start() - len(before) + verb.start("verb"), match.start() - len(before) + verb.end("verb"))
+                citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
+                yield Mention(match.start(), match.end(), citation, "citation.unnumbered")
+                continue
+            passive = p.PASSIVE.search(self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300))
+            if passive and self._is_headword(match.start(), floor):
+                issuer = self._body_in(passive.start("agent"), passive.end("agent"))
+                if issuer:
+                    citation = Citation(
+                        "announce", None, p.type_of(match["noun"]), issuer=issuer, noun=match.span(), verb=passive.span("verb")
+                    )
+                    yield Mention(match.start(), passive.end(), citation, "citation.passive")
+
+    def _is_headword(self, start: int, floor: int) -> bool:
+        """The noun opens its clause or follows "của" ("Đó là khẩu hiệu của Kế hoạch ... được UBND tỉnh ban hành")."""
+        before = self._folded[floor:start]
+        return not before.strip(' -"') or bool(re.search(r"(?:của|theo đó,|này,|,)\s$", before))
+
+    def _noun(self, start: int, floor: int) -> tuple[int, int] | None:
+        match = noun_pattern().search(self._folded, max(floor, start - 60), start)
+        return match.span(1) if match else None
+
+    def _date_after(self, end: int) -> tuple[Mention[PartialDate] | None, int]:
+        for date in self._dates:
+            if end <= date.start <= end + _MAX_GAP and p.BETWEEN_NUMBER_AND_DATE.match(self._folded[end : date.start]):
+                return date, date.end
+        return None, end
+
+    def _issuer_after(self, end: int) -> Mention[BodyName] | None:
+        for body in self._bodies:
+            if end <= body.start <= end + _MAX_GAP and p.BETWEEN_AND_ISSUER.match(self._folded[end : body.start]):
+                return body if "của" in self._folded[end : body.start] or "do" in self._folded[end : body.start] else None
+        return None
+
+    def _body_in(self, start: int, end: int) -> Mention[BodyName] | None:
+        return next((b for b in self._bodies if start <= b.start and b.end <= end + 1), None)
+
+    def _frame(self, start: int, end: int, floor: int) -> tuple[Frame, tuple[int, int] | None]:
+        before = self._folded[max(floor, start - _LOOK_BACK) : start]
+        offset = start - len(before)
+        announce = p.ANNOUNCE.search(before)
+        if announce and not p.NOT_ISSUED.search(before[: announce.start()]):
+            return "announce", (offset + announce.start("verb"), offset + announce.end("verb"))
+        clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
+        passive = p.PASSIVE.match(self._folded, end + (self._folded[end : end + 1] == " "))
+        if passive and not any(pattern.search(clause) for _, pattern in p.RELATIONS):
+            return "announce", passive.span("verb")
+        for name, pattern in p.RELATIONS[:5]:
+            if pattern.search(clause):
+                return name, None  # type: ignore[return-value]
+        if p.SOURCE.search(before):
+            return "source", None
+        if p.SUBJECT.search(before):
+            return "subject", None
+        for name, pattern in p.RELATIONS[5:]:
+            if pattern.search(before if name == "basis" else clause):
+                return name, None  # type: ignore[return-value]
+        return "cites", None
+
+    def _sentence_start(self, position: int) -> int:
+        index = bisect_left(self._starts, position + 1) - 1
+        return self._starts[index] if index >= 0 else 0
+
+    def _sentence_end(self, position: int) -> int:
+        index = bisect_left(self._starts, position + 1) - 1
+        return self._sentences[index][1] if index >= 0 else len(self._folded)

@@ -1,0 +1,58 @@
+"""Frames: the words around a document that say whether it is announced, implemented, replaced (domain: own number)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
+
+# Verbs by which an issuer brings a document out. They govern the noun that follows.
+ANNOUNCE = re.compile(
+    r"\b(?:(?:đã|vừa|mới|cũng|tiếp tục|vừa mới|đã có|vừa có)\s)*(?P<verb>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|(?:ra|có|gửi|ký|đưa ra|triển khai|xây dựng|phát đi)(?=\s(?:ngay\s|các\s)?(?:kế hoạch|chỉ thị|công văn|công điện|văn bản|quyết định|thông báo|hướng dẫn|nghị quyết|chương trình|thư|lời kêu gọi|kết luận|tờ trình|báo cáo)))"
+    r"\s(?:(?:thêm|ngay|các|một số|bản|hai|02|02 văn bản gồm|văn bản:?|mới)\s)*(?:số\s)?$"
+)
+# "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
+PASSIVE = re.compile(r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
+# "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
+SUBJECT = re.compile(
+    r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
+)
+SOURCE = re.compile(r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$")
+# What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
+NOT_ISSUED = re.compile(
+    r"\b(?:sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
+)
+RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("replaces", r"\b(?:thay thế|thay cho|bãi bỏ|hủy bỏ)\b[^.;]{0,80}$"),
+        ("extends", r"\b(?:gia hạn|kéo dài)\b[^.;]{0,80}$"),
+        ("amends", r"\b(?:sửa đổi|bổ sung|điều chỉnh)\b[^.;]{0,120}$"),
+        ("annexed", r"\b(?:kèm theo|ban hành kèm theo|đính kèm)\s(?:\w+\s){0,3}$"),
+        ("forwards", r"\b(?:chuyển|sao gửi|sao lục|gửi kèm)\s(?:\w+\s){0,4}$"),
+        ("basis", r"\b(?:căn cứ|trên cơ sở|xét|xét đề nghị|theo đề nghị|được sự)\b[^;]{0,220}$"),
+        ("implements", r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn|tiếp theo|tinh thần)\b[^.;]{0,120}$"),
+    )
+)
+BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
+BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
+# Verbs that announce only with a number: "xây dựng kế hoạch" is what everybody is told to do.
+LOOSE_VERBS = frozenset({"triển khai", "xây dựng", "đưa ra"})
+_TYPES_ANNOUNCED = (
+    "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn", "chương trình",
+    "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản", "thư kêu gọi", "kế hoạch liên tịch",
+    "kế hoạch phối hợp", "đề án", "thể lệ",
+)  # fmt: skip
+
+
+@cache
+def announced_noun() -> re.Pattern[str]:
+    """A type noun that an announcing verb can govern, with or without a number behind it."""
+    words = sorted(_TYPES_ANNOUNCED, key=len, reverse=True)
+    return re.compile(rf"\b(?P<noun>{'|'.join(words)})\b(?:\s(?:khẩn|hỏa tốc|thượng khẩn|chỉ đạo))?")
+
+
+def type_of(noun: str | None) -> str | None:
+    """The type that a noun names; None for a loose one ("văn bản")."""
+    return None if noun is None or noun in LOOSE_NOUNS else noun_names().get(noun)

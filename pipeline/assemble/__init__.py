@@ -1,0 +1,161 @@
+"""Stage 4: the mentions of a page to its record."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extractors.bodies.values import BodyName
+from extractors.dates.values import PartialDate, from_iso
+from extractors.gazetteer import load
+from pipeline.assemble.agencies import choose_agencies
+from pipeline.assemble.citations import choose_references
+from pipeline.assemble.context import Context
+from pipeline.assemble.issue_date import find_issue_date
+from pipeline.assemble.issuer import committee_of, full_issuer, is_chairman, level_of, system_of
+from pipeline.assemble.occasions import choose_occasions
+from pipeline.assemble.own import Own, find_own
+from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
+from pipeline.assemble.people import find_author, find_recipients, find_signer
+from pipeline.assemble.subject import find_subject
+from pipeline.assemble.territory import Territory, find_territory
+from pipeline.assemble.themes import choose_themes
+from pipeline.assemble.timeframe import choose_timeframe
+from pipeline.ingest.reading import Reading
+from pipeline.model import Page, Plan
+
+__all__ = ["assemble"]
+
+_PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
+
+
+def assemble(doc: Doc, reading: Reading) -> Page:
+    """Make the record of a page.
+
+    Args:
+        doc: the Doc with all mentions.
+        reading: the page as read.
+
+    Returns:
+        The record with its text; every value has evidence.
+    """
+    ctx = Context(doc, reading)
+    title, published, views = find_title(ctx), find_published(ctx), find_views(ctx)
+    owns = find_own(ctx)
+    kind, article_kind = find_kind(ctx, owns)
+    author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
+    plans = tuple(_plan(ctx, own, owns, f"plans[{i}]") for i, own in enumerate(owns))
+    return Page(
+        id=reading.id,
+        path=reading.path,
+        url=reading.meta.url,
+        format=reading.format,
+        kind=kind,
+        article_kind=article_kind,
+        title=title,
+        published=published,
+        author=author,
+        outlet=outlet,
+        views=views,
+        repairs=reading.repairs,
+        plans=plans,
+        evidence=ctx.book.all(),
+        text=reading.text,
+    )
+
+
+def _plan(ctx: Context, own: Own, owns: list[Own], field: str) -> Plan:
+    if own.number is not None and own.number.value.number is not None:
+        ctx.book.read(f"{field}.number", own.number.start, own.number.end, own.number.rule)
+    if own.doc_type is not None:
+        place = own.type_span or ((own.number.start, own.number.end) if own.number else own.span)
+        ctx.book.read(f"{field}.doc_type", *place, "type.noun" if own.type_span else "type.suffix")
+    found_date = find_issue_date(ctx, own, f"{field}.issued")
+    issued = found_date.date if found_date else None
+    iso = issued.iso if issued else None
+    territory = _territory(ctx, own)
+    issuer = _issuer(ctx, own, territory, iso, field)
+    province = territory.name_at(iso) if territory else None
+    subject = find_subject(ctx, own, f"{field}.subject")
+    chosen = choose_timeframe(ctx, own, issued, _year(ctx, issued), field)
+    signer, position = find_signer(ctx, own, field)
+    body = own.issuer.value if own.issuer else None
+    return Plan(
+        number=own.number.value.number if own.number else None,
+        doc_type=own.doc_type,
+        issued=iso,
+        issued_not_after=ctx.published[:10] if iso is None and ctx.published else None,
+        issuer=issuer,
+        issuer_level=level_of(body) if body else None,
+        system=system_of(body) if body else None,
+        province=province,
+        province_code=territory.code if territory else None,
+        province_2025=territory.name_2025 if territory else None,
+        subject=subject,
+        signer=signer,
+        signer_position=position,
+        is_campaign=find_campaign(ctx, own, f"{field}.is_campaign"),
+        themes=tuple(choose_themes(ctx, own, f"{field}.themes")),
+        occasions=tuple(choose_occasions(ctx, f"{field}.occasions")),
+        timeframe=chosen.timeframe,
+        phases=chosen.phases,
+        milestones=chosen.milestones,
+        deadlines=chosen.deadlines,
+        agencies=tuple(choose_agencies(ctx, own, province, f"{field}.agencies")),
+        recipients=tuple(find_recipients(ctx, province, f"{field}.recipients")),
+        references=tuple(choose_references(ctx, owns, territory, f"{field}.references")),
+    )
+
+
+def _territory(ctx: Context, own: Own) -> Territory | None:
+    """The issuer's province; a central issuer has none."""
+    if own.issuer is not None and level_of(own.issuer.value) == "central":
+        return None
+    if own.issuer is None and own.number is not None and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",)):
+        return None
+    return find_territory(ctx, own.issuer)
+
+
+def _issuer(ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str) -> str | None:
+    if own.issuer is None:
+        return _issuer_of_suffix(ctx, own, territory, issued, field)
+    body = own.issuer.value
+    if is_chairman(body) and (own.signer is not None or body.officer) and own.doc_type not in _PERSONAL_TYPES:
+        body = committee_of(body)
+    evidence = ctx.book.read(f"{field}.issuer", own.issuer.start, own.issuer.end, own.issuer.rule)
+    if territory is not None:
+        sources = sorted({evidence, territory.evidence})
+        ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")
+        _province_evidence(ctx, territory, field)
+    return full_issuer(body, territory, issued)
+
+
+def _province_evidence(ctx: Context, territory: Territory, field: str) -> None:
+    source = ctx.book.concluded(f"{field}.province", [territory.evidence], "province.of_issuer")
+    for name in ("province_code", "province_2025"):
+        ctx.book.concluded(f"{field}.{name}", [source], "province.gazetteer")
+
+
+def _issuer_of_suffix(ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str) -> str | None:
+    """The body that the number's suffix names, when no body is named and the suffix means just one."""
+    if territory is not None:
+        _province_evidence(ctx, territory, field)
+    if own.number is None or not own.number.value.segments:
+        return None
+    bodies = [b for b in load().bodies.values() if own.number.value.segments[0] in b.abbreviations and b.id != "chu-tich-uy-ban-nhan-dan"]
+    if own.number.value.segments[0] == "UBND":
+        bodies = [load().bodies["uy-ban-nhan-dan"]]
+    if len(bodies) != 1 or territory is None and bodies[0].level != "central":
+        return None
+    body = BodyName(bodies[0].id, bodies[0].name, bodies[0].head, bodies[0].level, bodies[0].system)
+    sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]
+    if territory is not None:
+        sources.append(territory.evidence)
+    ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")
+    return full_issuer(body, territory, issued)
+
+
+def _year(ctx: Context, issued: PartialDate | None) -> int | None:
+    """The year for periods printed without one: that of issue, else that of publication."""
+    if issued is not None and issued.year is not None:
+        return issued.year
+    return from_iso(ctx.published).year if ctx.published else None

@@ -1,0 +1,104 @@
+"""Who has what to do: one entry a body or group, with its strongest role."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.assignments.values import Assignment
+from extractors.bodies.values import BodyName, Group
+from extractors.mentions import Mention
+from pipeline.assemble.context import Context
+from pipeline.assemble.issuer import level_of
+from pipeline.assemble.own import Own
+from pipeline.model import Agency, Role
+from pipeline.segment.view import fold
+
+_RANK: dict[Role, int] = {"lead": 0, "coordinate": 1, "implement": 2}
+# Bodies above or beside the issuer, which it reports to and does not assign.
+_SUPERIORS = frozenset(
+    "chinh-phu thu-tuong-chinh-phu bo-chinh-tri ban-bi-thu quoc-hoi uy-ban-thuong-vu-quoc-hoi ban-chap-hanh-trung-uong-dang"
+    " ban-chap-hanh-dang-bo-tinh ban-thuong-vu-tinh-uy ban-thuong-vu-thanh-uy tinh-uy thanh-uy thuong-truc-tinh-uy".split()
+)
+_COMMITTEES = frozenset({"uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"})
+_KEEPS_PLACE = ("Báo", "Đài", "Công ty", "Cung", "Trường", "Bệnh viện", "Tạp chí", "Tòa soạn", "Ngân hàng", "Đại học")
+_WORD = re.compile(r"\w+")
+_TAIL = re.compile(
+    r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
+)
+_FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "chủ", "tịch", "lãnh", "đạo", "toàn", "thể"})
+
+
+def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: str) -> list[Agency]:
+    """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
+    chosen: list[tuple[Mention[Assignment], Agency]] = []
+    for mention in ctx.assignments:
+        agency = _agency(ctx, own, mention, territory_name)
+        if agency is None:
+            continue
+        same = next((i for i, (_, other) in enumerate(chosen) if _same(agency, other)), None)
+        if same is None:
+            chosen.append((mention, agency))
+        elif _RANK[agency.role] < _RANK[chosen[same][1].role]:
+            chosen[same] = (mention, agency)
+    agencies = []
+    for i, (mention, agency) in enumerate(chosen):
+        evidence = ctx.book.read(f"{field}[{i}].name", mention.start, mention.end, mention.rule)
+        ctx.book.concluded(f"{field}[{i}].role", [evidence], mention.rule)
+        task = mention.value.task
+        if task and agency.task:
+            begin = ctx.text.find(agency.task[:20], task[0])
+            if begin >= 0:
+                ctx.book.read(f"{field}[{i}].task", begin, max(begin + 1, min(task[1], len(ctx.text))), mention.rule)
+        agencies.append(agency)
+    return agencies
+
+
+def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name: str | None) -> Agency | None:
+    agent, role = mention.value.agent, mention.value.role
+    task = _task(ctx, mention.value.task)
+    if isinstance(agent, Group):
+        return Agency(None, agent.name, "group", role, task)
+    if _is_issuer(agent, own) or agent.id in _SUPERIORS and role != "coordinate":
+        return None
+    return Agency(agent.id, agency_name(agent, territory_name), "body", role, task)
+
+
+def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:
+    if span is None:
+        return None
+    words = " ".join(ctx.text[slice(*span)].split()).lstrip(" ,:;.").strip()
+    return words or None
+
+
+def _is_issuer(agent: BodyName, own: Own) -> bool:
+    issuer = own.issuer.value if own.issuer else None
+    if issuer is None:
+        return agent.id in _COMMITTEES and agent.place is None
+    if agent.id in _COMMITTEES and issuer.id in _COMMITTEES:
+        return level_of(agent) == level_of(issuer) or (agent.level_word is None and agent.place is None)
+    return agent.id is not None and agent.id == issuer.id and (agent.place == issuer.place or agent.place is None)
+
+
+def agency_name(body: BodyName, territory_name: str | None) -> str:
+    """The canonical name, without the province unless it belongs to the name ("Báo Quảng Nam")."""
+    place = body.place
+    if place is not None and place.level == "province" and not body.name.startswith(_KEEPS_PLACE):
+        return body.name if territory_name is None or place.name == territory_name else body.full_name
+    return body.full_name
+
+
+def _same(a: Agency, b: Agency) -> bool:
+    if a.kind != b.kind:
+        return False
+    if a.kind == "body":
+        return (a.id is not None and a.id == b.id and _bare(a.name) == _bare(b.name)) or fold(a.name) == fold(b.name)
+    words_a, words_b = _group_words(a.name), _group_words(b.name)
+    return bool(words_a) and words_a == words_b
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\s(?:tỉnh|thành phố|huyện|cấp tỉnh)$", "", fold(name))
+
+
+def _group_words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_TAIL.sub("", fold(name)))) - _FILLER

@@ -1,0 +1,67 @@
+"""The documents that a plan cites, with issuer and relation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractors.mentions import Mention
+from extractors.references.values import Citation
+from pipeline.assemble.context import Context
+from pipeline.assemble.issuer import full_issuer, level_of
+from pipeline.assemble.own import Own
+from pipeline.assemble.territory import Territory
+from pipeline.model import Reference, Relation
+
+_RELATIONS: frozenset[str] = frozenset({"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"})
+_RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
+
+
+def choose_references(ctx: Context, owns: list[Own], territory: Territory | None, field: str) -> list[Reference]:
+    """All numbered documents but the page's own, once each, with evidence under ``field``[i]."""
+    own_numbers = {own.number.value.number for own in owns if own.number}
+    chosen: dict[str, tuple[Mention[Citation], Reference]] = {}
+    for mention in ctx.citations:
+        number = mention.value.number
+        if number is None or number.value.number is None or number.value.number in own_numbers:
+            continue
+        reference = _reference(ctx, mention, territory)
+        key = number.value.number
+        chosen[key] = (chosen[key][0], _merged(chosen[key][1], reference)) if key in chosen else (mention, reference)
+    references = []
+    for i, (mention, reference) in enumerate(chosen.values()):
+        number = mention.value.number
+        if number is not None:
+            ctx.book.read(f"{field}[{i}].number", number.start, number.end, number.rule)
+        if mention.value.date is not None:
+            ctx.book.read(f"{field}[{i}].issued", mention.value.date.start, mention.value.date.end, mention.value.date.rule)
+        references.append(reference)
+    return references
+
+
+def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | None) -> Reference:
+    citation = mention.value
+    number = citation.number
+    assert number is not None
+    issuer = None
+    issued = citation.date.value.iso if citation.date else None
+    if citation.issuer is not None:
+        body = citation.issuer.value
+        own_territory = territory if level_of(body) == "province" else None
+        if body.place is not None and body.place.code and territory is not None:
+            own_territory = replace(territory, code=body.place.code)
+        issuer = full_issuer(body, own_territory, issued)
+    block = ctx.block_at(mention.start)
+    relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
+    if block is not None and block.kind == "bases" and relation in ("cites", "implements"):
+        relation = "basis" if ctx.folded[block.start : block.start + 12].lstrip(" -").startswith(("căn cứ", "xét")) else relation
+    return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
+
+
+def _merged(kept: Reference, other: Reference) -> Reference:
+    return Reference(
+        kept.number,
+        kept.doc_type or other.doc_type,
+        kept.issued or other.issued,
+        kept.issuer or other.issuer,
+        min(kept.relation, other.relation, key=_RANK.index),
+    )

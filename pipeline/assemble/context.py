@@ -1,0 +1,144 @@
+"""What the assemblers share: the page as read, its mentions, and the sentence around a place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from spacy.tokens import Doc
+
+from extractors.assignments.values import Assignment
+from extractors.bodies.values import BodyName, Group
+from extractors.dates.values import PartialDate, from_iso
+from extractors.mentions import Mention, mentions_of
+from extractors.numbers.find import DocumentNumber
+from extractors.occasions.values import OccasionText
+from extractors.provinces.values import Place
+from extractors.references.values import Citation
+from extractors.themes.values import ThemeText
+from extractors.timeframes.values import Period
+from pipeline.assemble.evidence import EvidenceBook
+from pipeline.ingest.reading import Reading
+from pipeline.ingest.stamps import parse_stamp
+from pipeline.segment import Block, Layout, layout_of, sentences_of
+from pipeline.segment.view import fold
+
+
+@dataclass
+class Context:
+    """One page on its way from mentions to records."""
+
+    doc: Doc
+    reading: Reading
+    book: EvidenceBook = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.book = EvidenceBook(self.reading)
+
+    @property
+    def text(self) -> str:
+        """The text of the page."""
+        return self.reading.text
+
+    @cached_property
+    def folded(self) -> str:
+        """Its folded view."""
+        return fold(self.reading.text)
+
+    @property
+    def layout(self) -> Layout:
+        """Its blocks."""
+        return layout_of(self.doc)
+
+    def _mentions(self, key: str) -> tuple[Mention[Any], ...]:
+        return mentions_of(self.doc, key)
+
+    @property
+    def numbers(self) -> tuple[Mention[DocumentNumber], ...]:
+        """Document numbers."""
+        return self._mentions("numbers")
+
+    @property
+    def dates(self) -> tuple[Mention[PartialDate], ...]:
+        """Dates."""
+        return self._mentions("dates")
+
+    @property
+    def bodies(self) -> tuple[Mention[BodyName], ...]:
+        """Named bodies."""
+        return self._mentions("bodies")
+
+    @property
+    def groups(self) -> tuple[Mention[Group], ...]:
+        """Groups of bodies."""
+        return self._mentions("groups")
+
+    @property
+    def places(self) -> tuple[Mention[Place], ...]:
+        """Provinces, districts, communes."""
+        return self._mentions("provinces")
+
+    @property
+    def themes(self) -> tuple[Mention[ThemeText], ...]:
+        """Themes."""
+        return self._mentions("themes")
+
+    @property
+    def occasions(self) -> tuple[Mention[OccasionText], ...]:
+        """Occasions."""
+        return self._mentions("occasions")
+
+    @property
+    def periods(self) -> tuple[Mention[Period], ...]:
+        """Periods, deadlines, milestones."""
+        return self._mentions("timeframes")
+
+    @property
+    def citations(self) -> tuple[Mention[Citation], ...]:
+        """Documents announced or cited."""
+        return self._mentions("references")
+
+    @property
+    def assignments(self) -> tuple[Mention[Assignment], ...]:
+        """Assignments."""
+        return self._mentions("assignments")
+
+    @cached_property
+    def _sentences(self) -> list[tuple[int, int]]:
+        return sentences_of(self.doc)
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds a character: span [start, end)."""
+        index = bisect_right(self._sentences, (position, len(self.text) + 1)) - 1
+        return self._sentences[index] if index >= 0 else (0, len(self.text))
+
+    def block_at(self, position: int) -> Block | None:
+        """The layout block that holds a character."""
+        return self.layout.at(position)
+
+    @cached_property
+    def title(self) -> Block | None:
+        """The headline, if the page has one."""
+        blocks = self.layout.of("title")
+        return blocks[0] if blocks else None
+
+    def in_title(self, position: int) -> bool:
+        """Whether a character stands in the headline."""
+        return self.title is not None and self.title.start <= position < self.title.end
+
+    @cached_property
+    def published(self) -> str | None:
+        """The page's publication stamp as ISO, from its text or its metadata."""
+        for line in self.reading.lines:
+            if line.role == "stamp":
+                stamp = parse_stamp(self.text[line.start : line.end])
+                if stamp:
+                    return stamp.published
+        return self.reading.meta.published
+
+    @cached_property
+    def published_date(self) -> PartialDate | None:
+        """The day of publication."""
+        return from_iso(self.published) if self.published else None

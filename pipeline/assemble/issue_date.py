@@ -1,0 +1,67 @@
+"""The day of issue, with a missing year supplied only where the page makes it certain."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+
+_URL_DATE = re.compile(r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-")
+_TITLE_YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class IssueDate:
+    """The date and the positions of its evidence (positions in the book)."""
+
+    date: PartialDate
+    evidence: tuple[int, ...]
+
+
+def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
+    """The day of issue of an own document, None when the page does not make it certain."""
+    mention = own.date
+    if mention is None:
+        return None
+    printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
+    if mention.value.year is not None:
+        return IssueDate(mention.value, (printed,))
+    return _with_year(ctx, mention, printed, field)
+
+
+def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+    published = ctx.published_date
+    if published is not None and published.year is not None:
+        year = published.year
+        if (mention.value.month, mention.value.day) > (published.month or 12, published.day or 31):
+            year -= 1
+        stamp = _stamp_evidence(ctx, field)
+        return IssueDate(mention.value.in_year(year), (printed, stamp))
+    url = ctx.reading.meta.url
+    match = _URL_DATE.search(url) if url else None
+    if match and url:
+        source = ctx.book.told(field, "url", url, "date.url_year")
+        return IssueDate(mention.value.in_year(int(match[1] or match[6])), (printed, source))
+    return _from_title(ctx, mention, printed, field)
+
+
+def _stamp_evidence(ctx: Context, field: str) -> int:
+    line = ctx.reading.first("stamp")
+    if line is not None:
+        return ctx.book.read(field, line.start, line.end, "date.stamp_year")
+    return ctx.book.told(field, "metadata", ctx.reading.meta.published or "", "date.meta_year")
+
+
+def _from_title(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+    """The only year that the headline prints; not for the last weeks of a year, when plans for the next are issued."""
+    if ctx.title is None or (mention.value.month or 12) >= 11:
+        return None
+    found = list(_TITLE_YEAR.finditer(ctx.folded, ctx.title.start, ctx.title.end))
+    if len({m[1] for m in found}) != 1:
+        return None
+    source = ctx.book.read(field, found[0].start(), found[0].end(), "date.title_year")
+    return IssueDate(mention.value.in_year(int(found[0][1])), (printed, source))

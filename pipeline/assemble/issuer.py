@@ -1,0 +1,79 @@
+"""The full name, level and system of an issuing body."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.bodies.values import BodyName
+from extractors.gazetteer import load
+from pipeline.assemble.territory import Territory
+from pipeline.model import Level, System
+
+_CHAIRMAN, _COMMITTEE = "chu-tich-uy-ban-nhan-dan", "uy-ban-nhan-dan"
+# Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
+_SAYS_LEVEL = re.compile(r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn|hội)|Đảng bộ tỉnh|Đảng bộ thành phố)$")
+_HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
+_DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
+_COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+_SYSTEMS = {"state": "state", "party": "party", "front": "front", "armed_forces": "armed_forces"}
+
+
+def full_issuer(body: BodyName, territory: Territory | None, issued: str | None) -> str:
+    """The name with its place, abbreviations spelt out ("Ủy ban nhân dân tỉnh Đắk Lắk", "Tỉnh ủy Phú Yên").
+
+    Args:
+        body: the issuing body.
+        territory: its province.
+        issued: ISO date of issue, for the province's name at that time.
+    """
+    level = level_of(body)
+    if level == "central":
+        return body.name
+    place = body.place
+    if place is not None and place.level in ("district", "commune"):
+        return body.full_name
+    if level in ("district", "commune") and place is None:
+        return f"{body.name} {body.level_word}" if body.level_word else body.name
+    if territory is None:
+        return body.full_name
+    name = territory.name_at(issued)
+    if body.name.endswith(name):
+        return body.name
+    bare = _HAS_LEVEL.sub("", body.name)
+    if _SAYS_LEVEL.search(body.name):
+        return f"{body.name} {name}"
+    return f"{bare} {territory.kind_at(issued)} {name}"
+
+
+def level_of(body: BodyName) -> Level:
+    """central, province, district, commune or organisation."""
+    word = (body.level_word or (body.place.word if body.place else None) or "").strip()
+    if body.place is not None and body.place.level in ("district", "commune"):
+        return body.place.level
+    if word in _DISTRICT_WORDS:
+        return "district"
+    if word in _COMMUNE_WORDS:
+        return "commune"
+    if body.level in ("central", "province", "district", "commune"):
+        return body.level  # type: ignore[return-value]
+    if body.level == "any" and body.id is not None:
+        return "province"
+    return "organisation" if body.id is None and body.place is None and not word else "province"
+
+
+def system_of(body: BodyName) -> System:
+    """state, party, front, armed_forces or other."""
+    return _SYSTEMS.get(body.system, "other")  # type: ignore[return-value]
+
+
+def committee_of(body: BodyName) -> BodyName:
+    """The committee that a chairman signs for."""
+    if body.id != _CHAIRMAN:
+        return body
+    row = load().bodies[_COMMITTEE]
+    return BodyName(row.id, row.name, row.head, row.level, row.system, body.level_word, body.place)
+
+
+def is_chairman(body: BodyName) -> bool:
+    """Whether the body is the chairman of a committee, as against the committee."""
+    return body.id == _CHAIRMAN

@@ -1,0 +1,93 @@
+"""What the page is: its kind, headline, stamp and counter."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.ingest.stamps import parse_views
+from pipeline.model import ArticleKind, Kind
+
+_QUESTION = re.compile(r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?")
+_QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
+_CAMPAIGN = re.compile(
+    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm)\b"
+)
+
+
+def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
+    """The kind of the page and, for an article, whether it announces, reports or answers."""
+    if ctx.layout.official and owns:
+        return "official_text", None
+    if len(ctx.text) < 80 and not owns:
+        return "other", None
+    if _is_list(ctx):
+        return "list", None
+    title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
+    if _QUESTION.search(title) or len(_QUESTION_LINE.findall(ctx.text.lower())) >= 2:
+        return "article", "qa"
+    return "article", "announcement" if owns else "report"
+
+
+def _is_list(ctx: Context) -> bool:
+    """Several teasers: short paragraphs, each with a stamp of its own."""
+    return len(ctx.layout.of("stamp")) >= 3
+
+
+def find_title(ctx: Context) -> str | None:
+    """The headline; of an official text its subject line ("V/v …") or its type and subject."""
+    if ctx.title is not None:
+        ctx.book.read("title", ctx.title.start, ctx.title.end, "title.headline")
+        return ctx.text[ctx.title.start : ctx.title.end]
+    if ctx.layout.official:
+        blocks = [b for b in ctx.layout.blocks if b.kind in ("type_line", "subject")]
+        if blocks:
+            run = [blocks[0]]
+            for block in blocks[1:]:
+                if block.start - run[-1].end > 3:
+                    break
+                run.append(block)
+            words = " ".join(" ".join(ctx.text[b.start : b.end].split()) for b in run).strip(" -_*")
+            ctx.book.read("title", run[0].start, run[-1].end, "title.subject")
+            return words
+    if ctx.reading.meta.title:
+        ctx.book.told("title", "metadata", ctx.reading.meta.title, "title.metadata")
+        return ctx.reading.meta.title
+    return None
+
+
+def find_published(ctx: Context) -> str | None:
+    """The publication stamp as ISO."""
+    line = ctx.reading.first("stamp")
+    if ctx.published is None:
+        return None
+    if line is not None:
+        ctx.book.read("published", line.start, line.end, "published.stamp")
+    else:
+        ctx.book.told("published", "metadata", ctx.published, "published.metadata")
+    return ctx.published
+
+
+def find_views(ctx: Context) -> int | None:
+    """The view counter."""
+    for line in ctx.reading.lines:
+        if line.role in ("counter", "stamp"):
+            views = parse_views(ctx.text[line.start : line.end])
+            if views is not None:
+                ctx.book.read("views", line.start, line.end, "views.counter")
+                return views
+    return None
+
+
+def find_campaign(ctx: Context, own: Own, field: str) -> bool:
+    """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
+    spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")]
+    if not ctx.layout.official:
+        spans.append((own.span[0], ctx.sentence_at(own.span[0])[1]))
+    for start, end in spans:
+        match = _CAMPAIGN.search(ctx.folded, start, end)
+        if match:
+            ctx.book.read(field, match.start(), match.end(), "campaign.cue")
+            return True
+    return False

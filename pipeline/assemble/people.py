@@ -1,0 +1,86 @@
+"""Who signed, who wrote, who published, and to whom a letter goes."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.bodies.values import Group
+from pipeline.assemble.agencies import agency_name
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.ingest.furniture import split_byline, split_source
+
+_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_NAME = re.compile(rf"^(?:[{_UPPER}][^\W\d_]*)(?:\s[{_UPPER}][^\W\d_]*){{1,4}}$")
+_POSITION = re.compile(
+    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
+)
+_METADATA_SIGNER = re.compile(r"người ký\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
+
+
+def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | None]:
+    """Name and position of the signer, from the signature, the metadata table or the announcing sentence."""
+    if own.signer is not None:
+        ctx.book.read(f"{field}.signer", *own.signer, "signer.announced")
+        return ctx.text[slice(*own.signer)], None
+    if not ctx.layout.official:
+        return None, None
+    position, name = None, None
+    for block in ctx.layout.of("signature"):
+        words = ctx.text[block.start : block.end].strip(" ./_*")
+        match = _POSITION.search(words)
+        if match and words.isupper():
+            ctx.book.read(f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), "signer.position")
+            position = match[1].capitalize()
+        elif _NAME.match(words) and not words.isupper() and name is None and position is not None:
+            ctx.book.read(f"{field}.signer", block.start, block.end, "signer.signature")
+            name = words
+    if name is None:
+        match = _METADATA_SIGNER.search(ctx.text)
+        if match and _NAME.match(match["name"].strip()):
+            ctx.book.read(f"{field}.signer", match.start("name"), match.end("name"), "signer.metadata")
+            name = match["name"].strip()
+    return name, position
+
+
+def find_recipients(ctx: Context, territory_name: str | None, field: str) -> list[str]:
+    """The addressees of a letter (Kính gửi), abbreviations spelt out."""
+    found: list[tuple[int, int, str]] = []
+    for block in ctx.layout.of("addressees"):
+        for mention in (*ctx.bodies, *ctx.groups):
+            if block.start <= mention.start and mention.end <= block.end + 1:
+                value = mention.value
+                name = value.name if isinstance(value, Group) else agency_name(value, territory_name)
+                found.append((mention.start, mention.end, name))
+    recipients = []
+    for start, end, name in sorted(found):
+        if name not in recipients:
+            ctx.book.read(f"{field}[{len(recipients)}]", start, end, "recipient.addressee")
+            recipients.append(name)
+    return recipients
+
+
+def find_author(ctx: Context) -> tuple[str | None, str | None]:
+    """Author (a person) and outlet (a body) of an article, from its byline, its source line or its metadata."""
+    author = outlet = None
+    for line in reversed(ctx.reading.lines):
+        if line.role not in ("byline", "source"):
+            continue
+        words = ctx.text[line.start : line.end]
+        person, body = split_byline(words) if line.role == "byline" else split_source(words)
+        if person and author is None:
+            at = ctx.text.find(person, line.start)
+            ctx.book.read("author", at, at + len(person), "author.byline")
+            author = person
+        if body and outlet is None:
+            at = ctx.text.find(body, line.start)
+            ctx.book.read("outlet", at, at + len(body), "outlet.byline")
+            outlet = body
+    meta = ctx.reading.meta
+    if author is None and meta.author:
+        ctx.book.told("author", "metadata", meta.author, "author.metadata")
+        author = meta.author
+    if outlet is None and meta.outlet:
+        ctx.book.told("outlet", "metadata", meta.outlet, "outlet.metadata")
+        outlet = meta.outlet
+    return author, outlet

@@ -1,0 +1,146 @@
+"""Which province a page's issuer belongs to, in the order of trust of the domain guide, and its names over time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from extractors.bodies.values import BodyName
+from extractors.gazetteer import load
+from extractors.mentions import Mention
+from extractors.provinces.hosts import province_code_of_url
+from extractors.provinces.values import Place
+from pipeline.assemble.context import Context
+
+MERGER = "2025-07-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A province's code with the evidence it was found by (position in the book)."""
+
+    code: str
+    evidence: int
+
+    def name_at(self, issued: str | None) -> str:
+        """The name at the time of issue: since 1 July 2025 that of the merged province, before it the old one."""
+        gazetteer = load()
+        old = gazetteer.provinces[self.code].name
+        merged = self.name_2025
+        if issued is not None and len(issued) >= 7 and issued[:10] >= MERGER[: len(issued)] and merged:
+            return merged
+        return old
+
+    @property
+    def name_2025(self) -> str | None:
+        """The name since 1 July 2025."""
+        gazetteer = load()
+        new = gazetteer.crosswalk.get(self.code)
+        return gazetteer.provinces_2025[new].name if new else None
+
+    def kind_at(self, issued: str | None) -> str:
+        """"tỉnh" or "thành phố" at the time of issue."""
+        gazetteer = load()
+        name = self.name_at(issued)
+        if name == gazetteer.provinces[self.code].name and not (issued and issued >= MERGER):
+            return gazetteer.provinces[self.code].kind
+        new = gazetteer.crosswalk.get(self.code)
+        return gazetteer.provinces_2025[new].kind if new else gazetteer.provinces[self.code].kind
+
+
+def find_territory(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | None:
+    """The province of the issuer.
+
+    Args:
+        ctx: the page.
+        issuer: the issuing body, None when the page does not name one.
+    """
+    attached = _attached(ctx, issuer)
+    if attached is not None:
+        return attached
+    for finder in (_letterhead, _title, _host, _paper, _text_names):
+        found = finder(ctx)
+        if found is not None:
+            return found
+    return None
+
+
+def _of(ctx: Context, mention: Mention[Place], rule: str) -> Territory | None:
+    code = mention.value.code
+    if code is None:
+        return None
+    return Territory(code, ctx.book.read("province", mention.start, mention.end, rule))
+
+
+def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | None:
+    """A province behind the issuer's name, here or where the page names the same body again."""
+    if issuer is None:
+        return None
+    same = [issuer] + [b for b in ctx.bodies if b.value.id == issuer.value.id and b.value.place is not None]
+    for body in same:
+        place = body.value.place
+        if place is None or place.code is None:
+            continue
+        if body is not issuer and issuer.value.level_word not in (None, body.value.level_word, place.word):
+            continue
+        return Territory(place.code, ctx.book.read("province", body.start, body.end, "province.issuer"))
+    place = issuer.value.place
+    if place is not None and place.level in ("commune", "district"):
+        start, end = ctx.sentence_at(issuer.start)
+        for mention in ctx.places:
+            if mention.value.level == "province" and issuer.end <= mention.start < min(end, issuer.end + 40):
+                return _of(ctx, mention, "province.issuer")
+    return None
+
+
+def _letterhead(ctx: Context) -> Territory | None:
+    """The lines over the number, then the place beside the date."""
+    for kinds in (("letterhead", "number_line", "metadata"), ("place_date",)):
+        for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
+            for mention in ctx.places:
+                if block.start <= mention.start < block.end and mention.value.level != "commune":
+                    found = _of(ctx, mention, f"province.{block.kind}")
+                    if found:
+                        return found
+    return None
+
+
+def _title(ctx: Context) -> Territory | None:
+    if ctx.title is None:
+        return None
+    names = [m for m in ctx.places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
+    codes = {m.value.code for m in names}
+    return _of(ctx, names[0], "province.title") if len(codes) == 1 else None
+
+
+def _host(ctx: Context) -> Territory | None:
+    url = ctx.reading.meta.url
+    code = province_code_of_url(url) if url else None
+    if code is None or url is None:
+        return None
+    return Territory(code, ctx.book.told("province", "url", url, "province.host"))
+
+
+def _paper(ctx: Context) -> Territory | None:
+    for mention in ctx.places:
+        if mention.value.clue in ("dateline", "newspaper"):
+            return _of(ctx, mention, f"province.{mention.value.clue}")
+    return None
+
+
+def _text_names(ctx: Context) -> Territory | None:
+    """Names inside the text: provinces first, then districts; only when they agree."""
+    for levels in (("province",), ("district",)):
+        votes: Counter[str] = Counter()
+        first: dict[str, Mention[Place]] = {}
+        for mention in ctx.places:
+            code = mention.value.code
+            if mention.value.level in levels and code and not (levels == ("district",) and mention.value.word is None and mention.value.clue != "seat"):
+                votes[code] += 1
+                first.setdefault(code, mention)
+        if votes:
+            (code, count), *others = votes.most_common(2)
+            if not others or count > 2 * others[0][1]:
+                return _of(ctx, first[code], f"province.{levels[0]}_name")
+            return None
+    return None

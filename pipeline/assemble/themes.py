@@ -1,0 +1,86 @@
+"""The plan's own campaign names, themes and sub-themes among all that the page quotes."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions import Mention
+from extractors.themes.patterns import BACKGROUND, HEADLINE_CUE, PARENT_BEFORE
+from extractors.themes.values import ThemeText
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.model import Theme
+from pipeline.segment.view import fold
+
+_OWN_NAME_CUE = re.compile(
+    r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
+)
+_SIDE = re.compile(r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$")
+
+
+def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
+    """The themes of an own document in order of appearance, each with evidence under ``field``[i]."""
+    chosen: list[tuple[Mention[ThemeText], Theme]] = []
+    seen: set[str] = set()
+    headline = _headline_theme(ctx)
+    if headline is not None:
+        start, end = headline
+        seen.add(_key(ctx.text[start:end]))
+        ctx.book.read(f"{field}[0].text", start, end, "theme.headline")
+    for mention in ctx.themes:
+        key = _key(mention.value.text)
+        if key in seen or not _is_own(ctx, own, mention):
+            continue
+        seen.add(key)
+        chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
+    themes = [Theme(" ".join(ctx.text[slice(*headline)].split()), "theme")] if headline else []
+    for mention, theme in chosen:
+        ctx.book.read(f"{field}[{len(themes)}].text", mention.start, mention.end, mention.rule)
+        themes.append(theme)
+    return themes
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _headline_theme(ctx: Context) -> tuple[int, int] | None:
+    """The headline is the theme when the lead says so: "Đó là khẩu hiệu của Kế hoạch …"."""
+    if ctx.title is None:
+        return None
+    for block in ctx.layout.blocks:
+        if block.kind == "paragraph":
+            if not HEADLINE_CUE.match(ctx.folded[block.start : block.end]):
+                return None
+            start, end = ctx.title.start, ctx.title.end
+            quotes = "“”\"‘’'«» "
+            while start < end and ctx.text[start] in quotes:
+                start += 1
+            while end > start and ctx.text[end - 1] in quotes + ".":
+                end -= 1
+            return start, end
+    return None
+
+
+def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
+    if mention.value.plural:
+        return False
+    floor, _ = ctx.sentence_at(mention.start)
+    before = ctx.folded[floor : mention.start]
+    if BACKGROUND.search(before):
+        return False
+    if mention.value.layer == "theme":
+        return not re.search(r"\b(?:năm|nhiệm kỳ) trước\b", before)
+    if mention.value.layer == "sub":
+        return True
+    if ctx.in_title(mention.start):
+        return True
+    block = ctx.block_at(mention.start)
+    if block is not None and block.kind in ("subject", "type_line"):
+        return True
+    if own.span[0] <= mention.start and floor <= own.span[0]:
+        return True  # in the announcing sentence, behind the document
+    if PARENT_BEFORE.search(before) or _SIDE.search(before):
+        return False
+    early = mention.start < own.span[1] + 600
+    return early and bool(_OWN_NAME_CUE.search(before))

@@ -1,0 +1,1 @@
+"""Stage 5: records to a registry."""

@@ -1,0 +1,33 @@
+"""One page through all stages. The engine is built once per process; pages go in, records come out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.language import Language
+
+from pipeline.assemble import assemble
+from pipeline.ingest.reading import Reading
+from pipeline.model import Page
+from pipeline.segment import put_layout
+from pipeline.segment.tokenizer import blank
+
+PIPES = ("numbers", "dates", "provinces", "bodies", "themes", "occasions", "timeframes", "references", "assignments")
+
+
+@cache
+def extraction_pipeline() -> Language:
+    """The spaCy pipeline with all extractors."""
+    nlp = blank()
+    for key in PIPES:
+        nlp.add_pipe(f"kehoach_{key}")
+    return nlp
+
+
+def process(reading: Reading) -> Page:
+    """Extract the record of a page as read; the record holds the text."""
+    nlp = extraction_pipeline()
+    doc = put_layout(nlp.make_doc(reading.text), reading)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return assemble(doc, reading)
