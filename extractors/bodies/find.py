@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from extractors.bodies import patterns as p
 from extractors.bodies.values import BodyName, Group
 from extractors.mentions import Mention
+from extractors.names import Name
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
 from pipeline.segment.view import fold
@@ -137,15 +138,51 @@ def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, Body
 
 
 def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Iterator[Mention[BodyName]]:
-    """Bodies that only their form gives away: a head word and a run of capitalised syllables."""
-    for match in p.UNKNOWN.finditer(text):
-        words = match.group().rstrip(" ,-&")
-        words = re.sub(r"\s(?:và|quốc gia|nhân dân)$", "", words)
-        if len(words.split()) < 3 or words.isupper():
+    """Bodies that only their form gives away: a head word, a capitalised word, and what belongs to them."""
+    known = {name.start: name for name in p.body_finder().find(folded)}
+    done = 0
+    for match in p.UNKNOWN_HEAD.finditer(text):
+        if match.start() < done:
             continue
-        name = " ".join(words.split())
+        end, place = _name_end(text, folded, match.end(), known, places)
+        name = " ".join(text[match.start() : end].split())
+        if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
+            continue
+        done = end
         value = BodyName(None, name, match["head"], "any", "other")
-        yield _placed(folded, match.start(), match.start() + len(words), value, places)
+        if place:
+            yield Mention(match.start(), end, value, "body.form")
+        else:
+            placed = _placed(folded, match.start(), end, value, places)
+            yield Mention(placed.start, placed.end, placed.value, "body.form")
+
+
+def _name_end(
+    text: str, folded: str, at: int, known: dict[int, Name[BodyName]], places: dict[int, Mention[Place]]
+) -> tuple[int, bool]:
+    """Where the name ends that goes on at ``at``; whether a place name closes it ("Công ty Cấp nước Sơn La")."""
+    end, words = at, 0
+    while words < p.MAX_NAME_WORDS:
+        if at in known and words:  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name
+            return known[at].end, False
+        if at in places and words and places[at].value.word is None:
+            return places[at].end, True
+        match = p.WORD.match(text, at)
+        if not match or not _goes_on(text, folded, match, words):
+            return end, False
+        end, words = match.end(), words + 1
+        gap = re.compile(r" (?:- |và |& )?|, (?=[A-ZĐÀ-Ỹ])").match(text, end)
+        if not gap or (gap.group() != " " and (not text[gap.end() : gap.end() + 1].isupper() or p.UNKNOWN_HEAD.match(text, gap.end()) or gap.group() == ", ")):
+            return end, False
+        at = gap.end()
+    return end, False
+
+
+def _goes_on(text: str, folded: str, match: re.Match[str], words: int) -> bool:
+    word = match.group()
+    if words == 0:
+        return word[0].isupper()
+    return word[0].isupper() or folded[match.start() : match.end()] not in p.NAME_STOPS
 
 
 def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
@@ -175,11 +212,38 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         end = _before_body(folded, match.start(), match.end(), bodies)
         if end is None:
             continue
+        if _heads_names(folded, end):
+            continue
+        owner = _owner(folded, match.start(), bodies)
+        start, end = owner.start if owner else match.start(), _with_proper_name(text, folded, end)
         name = " ".join(text[match.start() : end].split())
+        if owner:
+            name = f"{owner.value.name} {name}"
         for abbreviation, full in p.SPELT_OUT:
             name = abbreviation.sub(full, name)
-        found.append(Mention(match.start(), end, Group(name, match["officer"]), rule))
+        found.append(Mention(start, end, Group(name, match["officer"]), rule))
     return found
+
+
+def _owner(folded: str, start: int, bodies: Sequence[Mention[BodyName]]) -> Mention[BodyName] | None:
+    """The body whose units the group is: "Liên đoàn Lao động các huyện, thành phố"."""
+    for body in bodies:
+        if body.end + 1 == start and folded[body.end] == " " and body.value.place is None and body.value.level_word is None:
+            return body
+    return None
+
+
+def _heads_names(folded: str, end: int) -> bool:
+    """ "Giám đốc các Sở: Nội vụ, Tài chính": the words are the head of the names that follow, not a group."""
+    return bool(re.match(r"\s?:", folded[end : end + 3])) and bool(re.search(r"\bcác\s(?:sở|bộ|ban|sở, (?:ban, )?ngành)$", folded[max(0, end - 22) : end]))
+
+
+def _with_proper_name(text: str, folded: str, end: int) -> int:
+    """ "các xã, phường, đặc khu Phú Quý": the only special zone of a province is named."""
+    if not folded[:end].endswith("đặc khu"):
+        return end
+    match = re.match(r" [A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,2}", text[end : end + 40])
+    return end + match.end() if match else end
 
 
 def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:

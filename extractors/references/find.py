@@ -64,9 +64,9 @@ class CitationFinder:
         for match in p.announced_noun().finditer(self._folded):
             floor = self._sentence_start(match.start())
             before = self._folded[max(floor, match.start() - 60) : match.start()]
-            verb = p.ANNOUNCE.search(before)
-            if verb and not p.NOT_ISSUED.search(before[: verb.start()]) and verb["verb"] not in p.LOOSE_VERBS:
-                span = (match.start() - len(before) + verb.start("verb"), match.start() - len(before) + verb.end("verb"))
+            verb = _announcing(before, numbered=False)
+            if verb:
+                span = (match.start() - len(before) + verb[0], match.start() - len(before) + verb[1])
                 citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
                 yield Mention(match.start(), match.end(), citation, "citation.unnumbered")
                 continue
@@ -106,9 +106,9 @@ class CitationFinder:
     def _frame(self, start: int, end: int, floor: int) -> tuple[Frame, tuple[int, int] | None]:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
-        announce = p.ANNOUNCE.search(before)
-        if announce and not p.NOT_ISSUED.search(before[: announce.start()]):
-            return "announce", (offset + announce.start("verb"), offset + announce.end("verb"))
+        announce = _announcing(before, numbered=True)
+        if announce:
+            return "announce", (offset + announce[0], offset + announce[1])
         clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
         passive = p.PASSIVE.match(self._folded, end + (self._folded[end : end + 1] == " "))
         if passive and not any(pattern.search(clause) for _, pattern in p.RELATIONS):
@@ -132,3 +132,15 @@ class CitationFinder:
     def _sentence_end(self, position: int) -> int:
         index = bisect_left(self._starts, position + 1) - 1
         return self._sentences[index][1] if index >= 0 else len(self._folded)
+
+
+def _announcing(before: str, numbered: bool) -> tuple[int, int] | None:
+    """The span of the announcing verb that ends the words before a document, None when nothing is announced."""
+    match = p.ANNOUNCE.search(before)
+    if not match or p.NOT_ISSUED.search(before[: match.start()]):
+        return None
+    if match["strong"]:
+        return match.span("strong")
+    if match["done"] or (numbered and match["light"] in p.LIGHT_WITH_NUMBER):
+        return match.span("light")
+    return None

@@ -7,13 +7,16 @@ from functools import cache
 
 from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
 
-# Verbs by which an issuer brings a document out. They govern the noun that follows.
+# Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
+# only after "đã", "vừa" or "mới", or with a number behind the noun.
 ANNOUNCE = re.compile(
-    r"\b(?:(?:đã|vừa|mới|cũng|tiếp tục|vừa mới|đã có|vừa có)\s)*(?P<verb>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|(?:ra|có|gửi|ký|đưa ra|triển khai|xây dựng|phát đi)(?=\s(?:ngay\s|các\s)?(?:kế hoạch|chỉ thị|công văn|công điện|văn bản|quyết định|thông báo|hướng dẫn|nghị quyết|chương trình|thư|lời kêu gọi|kết luận|tờ trình|báo cáo)))"
-    r"\s(?:(?:thêm|ngay|các|một số|bản|hai|02|02 văn bản gồm|văn bản:?|mới)\s)*(?:số\s)?$"
+    r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
+    r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))|(?P<light>ký|ra|có|gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
+    r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
+LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
-PASSIVE = re.compile(r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
+PASSIVE = re.compile(r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
 SUBJECT = re.compile(
     r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
@@ -37,8 +40,6 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
 BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
-# Verbs that announce only with a number: "xây dựng kế hoạch" is what everybody is told to do.
-LOOSE_VERBS = frozenset({"triển khai", "xây dựng", "đưa ra"})
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn", "chương trình",
     "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản", "thư kêu gọi", "kế hoạch liên tịch",

@@ -13,6 +13,9 @@ _TYPE_LINE = re.compile(
     r"^[\W_]*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[A-ZÀ-Ỹ ]*)\W*$", re.MULTILINE
 )
 _ENDING = re.compile(r"^\W*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
+_CAPITAL_SUBJECT = re.compile(r"\A\W*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^a-zà-ỹđ\n]{15,}$", re.MULTILINE)
+_BASES = re.compile(r"^\W*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
+_AS_FOLLOWS = re.compile(r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:", re.IGNORECASE)
 _HEAD = 3000
 
 
@@ -27,5 +30,8 @@ def looks_official(text: str) -> bool:
         + bool(_ADDRESSEES.search(head))
         + bool(_TYPE_LINE.search(head))
         + bool(_ENDING.search(text))
+        + bool(_CAPITAL_SUBJECT.search(head))
+        + (len(_BASES.findall(head)) >= 2)
+        + bool(_AS_FOLLOWS.search(head))
     )
     return marks >= 2
