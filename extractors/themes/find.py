@@ -36,7 +36,7 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
     previous: tuple[Quote, ThemeLayer, bool] | None = None
     for quote in find_quotes(text):
         before = folded[max(0, quote.open - _LOOK_BACK) : quote.open]
-        layer, rule, plural = _layer(before)
+        layer, rule, plural = _layer(before, text[quote.start : quote.end].lstrip()[:1])
         if layer is None and previous is not None and quote.closed:
             between = folded[previous[0].end : quote.open]
             if len(between) < 30 and p.CONTINUES.match(between):
@@ -49,8 +49,10 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
         yield from mentions
 
 
-def _layer(before: str) -> tuple[ThemeLayer | None, str, bool]:
+def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
     theme = p.THEME_CUE.search(before)
+    if theme and first.islower() and p.WEAK_THEME.search(theme.group()):
+        return None, "", False
     if theme:
         return "theme", "theme.cue", False
     if p.SUB_CUE.search(before):

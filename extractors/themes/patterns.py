@@ -16,7 +16,8 @@ THEME_CUE = re.compile(
     r"(?:\s(?:hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn|chọn))(?:\s\d{4})?)*"
     r"\s?(?:\slà|\snhư sau)?\s?[:,]?\s?(?:là\s?:?\s?)?$"
 )
-WEAK_THEME = frozenset({"phương châm", "thông điệp"})
+# A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
+WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
     r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
 )

@@ -26,7 +26,7 @@ def find_timeframes(text: str) -> list[Mention[Period]]:
     found: list[Mention[Period]] = []
     for start, end in paragraphs(text):
         view = folded[:end]
-        for finder in (_durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _years):
+        for finder in (_durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals, _years):
             for mention in finder(view, start):
                 if not any(mention.start < m.end and m.start < mention.end for m in found):
                     found.append(mention)
@@ -151,6 +151,13 @@ def _spans(folded: str, floor: int) -> Iterator[Mention[Period]]:
             start = end = PartialDate(int(match["y2"]), int(match["m"]))
         if start.is_valid:
             yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
+
+
+def _goals(folded: str, floor: int) -> Iterator[Mention[Period]]:
+    """ "đến năm 2025": an end without a start, and often only a target."""
+    for match in p.GOAL.finditer(folded, floor):
+        value = Period("goal", None, PartialDate(int(match["y"])), **_context(folded, match.start(), floor))
+        yield Mention(match.start(), match.end(), value, "period.goal")
 
 
 def _years(folded: str, floor: int) -> Iterator[Mention[Period]]:

@@ -34,11 +34,12 @@ STAGE = re.compile(
 )
 YEARS = re.compile(r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)")
 SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
-YEAR = re.compile(r"\b(?:trong\s)?năm\s(?P<y>(?:19|20)\d\d)(?!\d|\s?[-/]\s?\d)")
+GOAL = re.compile(r"\b(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
+YEAR = re.compile(r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19|20)\d\d)(?!\d|\s?[-/]\s?\d)")
 UNTIL = re.compile(r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc|hoàn thành)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s")
 BRACKETS = re.compile(r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)")
 DURATION = re.compile(
-    r"\b(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ|h)\s?(?:00\s?)?(?:phút\s)?)?"
+    r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
 SINGLE = re.compile(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?|\snăm\s)(?P<y1>20\d\d))|(?P<month>tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
@@ -50,11 +51,11 @@ OWN_CUE = re.compile(
     r"|được\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành|chia)|diễn ra|bắt đầu|phát động|kéo dài|thực hiện|triển khai)\b[^.;\n]{0,90}$"
 )
 STRONG_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|kéo dài\s|(?:đợt|phong trào|chiến dịch|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|được\s\w+(?:\s\w+)?)\s$)"
+    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|được\s\w+(?:\s\w+)?)\s$)"
 )
 # Surroundings in which a period belongs to something else: terms of office, parent plans, programmes, side actions.
 NOT_OWN = re.compile(
-    r"\b(?:nhiệm kỳ|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
+    r"\b(?:bão số \d+|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
     r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
 )
 PHASE = re.compile(r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:i{1,3}|iv|v|i1|l|\d|một|hai|ba|cao điểm|nước rút))\b)[^.;\n]{0,60}?$")

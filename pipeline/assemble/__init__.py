@@ -38,17 +38,18 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     Returns:
         The record with its text; every value has evidence.
     """
-    ctx = Context(doc, reading)
+    ctx = Context.of(doc, reading)
     title, published, views = find_title(ctx), find_published(ctx), find_views(ctx)
     owns = find_own(ctx)
     kind, article_kind = find_kind(ctx, owns)
     author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
-    plans = tuple(_plan(ctx, own, owns, f"plans[{i}]") for i, own in enumerate(owns))
+    plans = tuple(_plan(ctx, part, own, owns, f"plans[{i}]") for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True)))
     return Page(
         id=reading.id,
         path=reading.path,
         url=reading.meta.url,
         format=reading.format,
+        captured=reading.captured,
         kind=kind,
         article_kind=article_kind,
         title=title,
@@ -63,7 +64,17 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     )
 
 
-def _plan(ctx: Context, own: Own, owns: list[Own], field: str) -> Plan:
+def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
+    """The stretch of the page that belongs to each own document: from its announcement to the next one."""
+    if len(owns) < 2:
+        return [ctx] * len(owns)
+    starts = [ctx.sentence_at(own.span[0])[0] for own in owns]
+    bounds = [*starts[1:], len(ctx.text) + 1]
+    return [ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))]
+
+
+def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) -> Plan:
+    """The record of one own document: ``ctx`` sees the page, ``part`` the stretch that belongs to it."""
     if own.number is not None and own.number.value.number is not None:
         ctx.book.read(f"{field}.number", own.number.start, own.number.end, own.number.rule)
     if own.doc_type is not None:
@@ -76,7 +87,7 @@ def _plan(ctx: Context, own: Own, owns: list[Own], field: str) -> Plan:
     issuer = _issuer(ctx, own, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
-    chosen = choose_timeframe(ctx, own, issued, _year(ctx, issued), field)
+    chosen = choose_timeframe(part, own, issued, _year(ctx, issued), field)
     signer, position = find_signer(ctx, own, field)
     body = own.issuer.value if own.issuer else None
     return Plan(
@@ -93,16 +104,16 @@ def _plan(ctx: Context, own: Own, owns: list[Own], field: str) -> Plan:
         subject=subject,
         signer=signer,
         signer_position=position,
-        is_campaign=find_campaign(ctx, own, f"{field}.is_campaign"),
-        themes=tuple(choose_themes(ctx, own, f"{field}.themes")),
-        occasions=tuple(choose_occasions(ctx, f"{field}.occasions")),
+        is_campaign=find_campaign(part, own, f"{field}.is_campaign"),
+        themes=tuple(choose_themes(part, own, f"{field}.themes")),
+        occasions=tuple(choose_occasions(part, f"{field}.occasions")),
         timeframe=chosen.timeframe,
         phases=chosen.phases,
         milestones=chosen.milestones,
         deadlines=chosen.deadlines,
-        agencies=tuple(choose_agencies(ctx, own, province, f"{field}.agencies")),
+        agencies=tuple(choose_agencies(part, own, province, f"{field}.agencies")),
         recipients=tuple(find_recipients(ctx, province, f"{field}.recipients")),
-        references=tuple(choose_references(ctx, owns, territory, f"{field}.references")),
+        references=tuple(choose_references(part, owns, territory, f"{field}.references")),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,21 +21,28 @@ from extractors.themes.values import ThemeText
 from extractors.timeframes.values import Period
 from pipeline.assemble.evidence import EvidenceBook
 from pipeline.ingest.reading import Reading
-from pipeline.ingest.stamps import parse_stamp
+from pipeline.ingest.stamps import bracket_stamp, parse_stamp
 from pipeline.segment import Block, Layout, layout_of, sentences_of
 from pipeline.segment.view import fold
 
 
-@dataclass
+@dataclass(frozen=True)
 class Context:
     """One page on its way from mentions to records."""
 
     doc: Doc
     reading: Reading
-    book: EvidenceBook = field(init=False)
+    book: EvidenceBook
+    window: tuple[int, int] | None = None
 
-    def __post_init__(self) -> None:
-        self.book = EvidenceBook(self.reading)
+    @classmethod
+    def of(cls, doc: Doc, reading: Reading) -> Context:
+        """The context of a whole page, with an empty book."""
+        return cls(doc, reading, EvidenceBook(reading))
+
+    def narrowed(self, start: int, end: int) -> Context:
+        """The same page seen through [start, end): a page with several documents is read piece by piece."""
+        return replace(self, window=(start, end))
 
     @property
     def text(self) -> str:
@@ -53,7 +60,11 @@ class Context:
         return layout_of(self.doc)
 
     def _mentions(self, key: str) -> tuple[Mention[Any], ...]:
-        return mentions_of(self.doc, key)
+        found = mentions_of(self.doc, key)
+        if self.window is None:
+            return found
+        start, end = self.window
+        return tuple(m for m in found if start <= m.start < end)
 
     @property
     def numbers(self) -> tuple[Mention[DocumentNumber], ...]:
@@ -136,6 +147,10 @@ class Context:
                 stamp = parse_stamp(self.text[line.start : line.end])
                 if stamp:
                     return stamp.published
+        if self.reading.meta.published is None and self.title is not None:
+            glued = bracket_stamp(self.text[self.title.start : self.title.end])
+            stamp = parse_stamp(glued) if glued else None
+            return stamp.published if stamp else None
         return self.reading.meta.published
 
     @cached_property

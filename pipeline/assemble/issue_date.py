@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.dates.values import PartialDate
+from extractors.dates.values import PartialDate, from_iso
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
@@ -41,6 +41,9 @@ def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field:
             year -= 1
         stamp = _stamp_evidence(ctx, field)
         return IssueDate(mention.value.in_year(year), (printed, stamp))
+    near = _near_capture(ctx, mention, field)
+    if near is not None:
+        return IssueDate(mention.value.in_year(near[0]), (printed, near[1]))
     url = ctx.reading.meta.url
     match = _URL_DATE.search(url) if url else None
     if match and url:
@@ -49,10 +52,25 @@ def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field:
     return _from_title(ctx, mention, printed, field)
 
 
+def _near_capture(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
+    """The year of the crawl, when the day printed lies in the weeks before it; else a crawl says nothing."""
+    if ctx.reading.captured is None:
+        return None
+    captured = from_iso(ctx.reading.captured)
+    if captured.year is None or captured.month is None or mention.value.month is None:
+        return None
+    months = captured.month - mention.value.month
+    if months not in (0, 1) or (months == 0 and captured.day and (mention.value.day or 0) > captured.day):
+        return None
+    return captured.year, ctx.book.told(field, "metadata", ctx.reading.captured, "date.capture_year")
+
+
 def _stamp_evidence(ctx: Context, field: str) -> int:
     line = ctx.reading.first("stamp")
     if line is not None:
         return ctx.book.read(field, line.start, line.end, "date.stamp_year")
+    if ctx.title is not None and ctx.reading.meta.published is None:
+        return ctx.book.read(field, ctx.title.start, ctx.title.end, "date.headline_year")
     return ctx.book.told(field, "metadata", ctx.reading.meta.published or "", "date.meta_year")
 
 

@@ -124,7 +124,8 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
 def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[BodyName] | None:
     """The last body of the left column; a chairman who heads the document beats the committee."""
     head = _head_end(ctx)
-    limit = number.start if number and number.start < head else head
+    edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
+    limit = max(edges, default=number.start if number and number.start < head else head)
     found = [
         b for b in ctx.bodies
         if b.start < head and (block := ctx.block_at(b.start)) and block.kind in ("letterhead", "number_line", "place_date", "table_row")
@@ -132,7 +133,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     before = [b for b in found if b.start < limit] or found
     if not before:
         return None
-    issuer = before[-1]
+    issuer = before[-1] if edges else before[0]
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if body.start >= head and body.value.id == "chu-tich-uy-ban-nhan-dan" and block and _is_heading(ctx.text[block.start : block.end]):

@@ -64,6 +64,8 @@ def find_published(ctx: Context) -> str | None:
         return None
     if line is not None:
         ctx.book.read("published", line.start, line.end, "published.stamp")
+    elif ctx.title is not None and ctx.reading.meta.published is None:
+        ctx.book.read("published", ctx.title.start, ctx.title.end, "published.headline")
     else:
         ctx.book.told("published", "metadata", ctx.published, "published.metadata")
     return ctx.published

@@ -12,7 +12,10 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
-_SUBJECT_YEAR = re.compile(r"\b(?:năm|giai đoạn|năm học)\s[\d\s–-]+$")
+# How much a kind of period counts before its surroundings are looked at.
+_BASE: dict[str, float] = {
+    "range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0, "span": -1.0, "until": 1.0, "goal": -1.0
+}  # fmt: skip
 _DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
 
 
@@ -61,15 +64,17 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     floor, end = ctx.sentence_at(mention.start)
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
     subject = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
-    score = {"range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0, "span": -1.0, "until": 1.0}[value.kind]
+    score = _BASE[value.kind]
     if value.cue:
         score += 6 if value.kind != "until" else 3
     if value.kind in ("range", "duration") and (value.end is not None or value.end_event) and not value.cue:
-        score += 1 if announcing else -2.5
-    if value.kind in ("stage", "school_year", "year"):
-        score += (4 if value.kind != "year" else 2.5) if subject else -3 + (2 if value.cue else 0)
+        score += 1 if announcing else -4
+    if value.kind in ("stage", "school_year", "year", "goal"):
+        score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3 + (2 if value.cue else 0)
         if subject and not _closes_subject(ctx, mention):
             score -= 1
+        if _of_parent(ctx, own, mention):
+            score -= 5
     if value.suspect:
         score -= 5 if not value.cue else 1
     if value.phase == "core":
@@ -77,6 +82,15 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     if value.kind == "until" and value.end is not None and value.end.month is None:
         score -= 4
     return score
+
+
+def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """Another document is named between the start of the subject and the period: the period is that document's."""
+    floor = max(ctx.sentence_at(mention.start)[0], own.span[1] if own.span[1] <= mention.start else 0)
+    return any(
+        floor <= c.start < mention.start and c.value.number is not None and (own.number is None or c.value.number.value.number != own.number.value.number)
+        for c in ctx.citations
+    )
 
 
 def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:

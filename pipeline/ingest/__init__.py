@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 
 from pipeline.ingest.clean import clean
 from pipeline.ingest.decode import decode
@@ -18,6 +19,8 @@ __all__ = ["Cut", "IngestError", "Line", "Metadata", "Reading", "read_bytes", "r
 
 MAX_BYTES = 20_000_000
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE)
+# Some crawlers put the day of the fetch before the text: it is never the day of publication.
+_CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{2,60} \| [^|]+$")
 
 
@@ -51,11 +54,14 @@ def read_text(text: str) -> Reading:
 
 
 def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str, ...]) -> Reading:
+    captured = _CRAWLER_PREFIX.match(source)
     if _HTML.search(source[:5000]):
         content = read_html(source)
         lines, title, cuts, meta, form = content.lines, content.title, content.cuts, content.meta, "html"
     else:
-        lines, title, cuts, meta, form = [strip_markdown(MappedText.of(source))], None, [], Metadata(), "text"
+        start = captured.end() if captured else 0
+        lines, title, meta, form = [strip_markdown(MappedText.of(source, start))], None, Metadata(), "text"
+        cuts = [Cut(0, start, "crawler prefix")] if start else []
     marker = title
     head, done = clean(join(lines[:marker], "\n")) if marker else (MappedText("", []), ())
     rest, more = clean(join(lines[marker or 0 :], "\n"))
@@ -63,7 +69,8 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     pieces = (_split_lines(head) if marker else []) + _split_lines(rest)
     if marker is not None:
         title = next((i for i in range(len(_split_lines(head)) if marker else 0, len(pieces)) if pieces[i].text), None)
-    return _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
+    reading = _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
+    return replace(reading, captured=captured[1]) if captured else reading
 
 
 def _split_lines(text: MappedText) -> list[MappedText]:

@@ -47,7 +47,8 @@ class Metadata:
 class Reading:
     """A page as read: its text with the map to the decoded source, its lines by role, and what was cut.
 
-    ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters.
+    ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters;
+    ``captured`` is when a crawler fetched it, if the source says so.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Reading:
     meta: Metadata = field(default_factory=Metadata)
     repairs: tuple[str, ...] = ()
     path: str | None = None
+    captured: str | None = None
 
     @property
     def text(self) -> str:

@@ -36,6 +36,8 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
+_BRACKET = re.compile(r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$")
+_AUTHOR_BEFORE = re.compile(r"^[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}\s+(?=\d{1,2}:\d{2}\s|\d{1,2}/\d{1,2}/\d{4})")
 _MAX_STAMP = 120
 _ZONE = "+07:00"
 
@@ -60,6 +62,7 @@ def parse_stamp(line: str) -> Stamp | None:
     """
     if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line):
         return None
+    line = _AUTHOR_BEFORE.sub("", line)
     found = _DATE.search(line) or _ISO.search(line)
     if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(line):
         return None
@@ -69,6 +72,12 @@ def parse_stamp(line: str) -> Stamp | None:
     views = parse_views(line)
     cued = "T" in published or views is not None or bool(_CUE.search(line))
     return Stamp(published, views, cued)
+
+
+def bracket_stamp(title: str) -> str | None:
+    """The stamp that some portals glue to a headline in brackets ("... (20:48 11/10/2018)"); None for other brackets."""
+    match = _BRACKET.search(title)
+    return match[1] if match and parse_stamp(match[1]) else None
 
 
 def _residue(line: str) -> int:
