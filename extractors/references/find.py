@@ -82,7 +82,7 @@ class CitationFinder:
     def _is_headword(self, start: int, floor: int) -> bool:
         """The noun opens its clause or follows "của" ("Đó là khẩu hiệu của Kế hoạch ... được UBND tỉnh ban hành")."""
         before = self._folded[floor:start]
-        return not before.strip(' -"') or bool(re.search(r"(?:của|theo đó,|này,|,)\s$", before))
+        return not before.strip(' -"') or bool(re.search(r"(?:của|theo đó,|này,|,)\s(?:bản\s)?$", before))
 
     def _noun(self, start: int, floor: int) -> tuple[int, int] | None:
         match = noun_pattern().search(self._folded, max(floor, start - 60), start)

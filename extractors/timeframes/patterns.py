@@ -27,7 +27,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
-TO = re.compile(r"\s?,?\s?(?:đến|tới|-|cho đến)\s?(?:khi\s)?(?:cuối\s)?(?=\S)")
+TO = re.compile(r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?(?:cuối\s)?(?=\S)")
 EVENT = re.compile(r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc |thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})")
 STAGE = re.compile(
     r"\b(?:(?P<word>giai đoạn|5 năm|05 năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
@@ -51,14 +51,15 @@ OWN_CUE = re.compile(
     r"|được\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành|chia)|diễn ra|bắt đầu|phát động|kéo dài|thực hiện|triển khai)\b[^.;\n]{0,90}$"
 )
 STRONG_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|được\s\w+(?:\s\w+)?)\s$)"
+    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch|cuộc thi|tháng)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện)\s$"
+    r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
 )
 # Surroundings in which a period belongs to something else: terms of office, parent plans, programmes, side actions.
 NOT_OWN = re.compile(
     r"\b(?:bão số \d+|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
-    r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
+    r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật số|theo luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
 )
-PHASE = re.compile(r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:i{1,3}|iv|v|i1|l|\d|một|hai|ba|cao điểm|nước rút))\b)[^.;\n]{0,60}?$")
+PHASE = re.compile(r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn))\b)[^.;\n]{0,60}?$")
 CORE = re.compile(r"\b(?:trọng tâm|cao điểm|tập trung)\b[^.;\n]{0,30}$")
 DEADLINE = re.compile(
     r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"

@@ -10,10 +10,11 @@ from extractors.gazetteer import load
 from pipeline.assemble.agencies import choose_agencies
 from pipeline.assemble.citations import choose_references
 from pipeline.assemble.context import Context
+from pipeline.assemble.documents import find_own
 from pipeline.assemble.issue_date import find_issue_date
 from pipeline.assemble.issuer import committee_of, full_issuer, is_chairman, level_of, system_of
 from pipeline.assemble.occasions import choose_occasions
-from pipeline.assemble.own import Own, find_own
+from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
 from pipeline.assemble.people import find_author, find_recipients, find_signer
 from pipeline.assemble.subject import find_subject

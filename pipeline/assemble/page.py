@@ -6,6 +6,7 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.page_class import is_list
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
@@ -22,7 +23,7 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
         return "official_text", None
     if len(ctx.text) < 80 and not owns:
         return "other", None
-    if _is_list(ctx):
+    if is_list(ctx):
         return "list", None
     title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
     if _QUESTION.search(title) or len(_QUESTION_LINE.findall(ctx.text.lower())) >= 2:
@@ -30,13 +31,11 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     return "article", "announcement" if owns else "report"
 
 
-def _is_list(ctx: Context) -> bool:
-    """Several teasers: short paragraphs, each with a stamp of its own."""
-    return len(ctx.layout.of("stamp")) >= 3
-
-
 def find_title(ctx: Context) -> str | None:
     """The headline; of an official text its subject line ("V/v …") or its type and subject."""
+    if ctx.reading.meta.title and is_list(ctx):
+        ctx.book.told("title", "metadata", ctx.reading.meta.title, "title.metadata")
+        return ctx.reading.meta.title
     if ctx.title is not None:
         ctx.book.read("title", ctx.title.start, ctx.title.end, "title.headline")
         return ctx.text[ctx.title.start : ctx.title.end]

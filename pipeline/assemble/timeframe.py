@@ -65,9 +65,9 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
     subject = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
     score = _BASE[value.kind]
-    if value.cue:
+    if value.cue or _under_heading(ctx, mention):
         score += 6 if value.kind != "until" else 3
-    if value.kind in ("range", "duration") and (value.end is not None or value.end_event) and not value.cue:
+    if value.kind in ("range", "duration") and (value.end is not None or value.end_event) and not value.cue and not _under_heading(ctx, mention):
         score += 1 if announcing else -4
     if value.kind in ("stage", "school_year", "year", "goal"):
         score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3 + (2 if value.cue else 0)
@@ -79,9 +79,25 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
         score -= 5 if not value.cue else 1
     if value.phase == "core":
         score -= 4
+    elif value.phase is not None and not value.suspect:
+        score += 4  # a phase is always the campaign's own
     if value.kind == "until" and value.end is not None and value.end.month is None:
         score -= 4
     return score
+
+
+def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
+    """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
+    if mention.value.kind not in ("range", "duration", "until", "span"):
+        return False
+    above = None
+    for block in ctx.layout.blocks:
+        if block.start <= mention.start < block.end:
+            if "thời gian" in ctx.folded[block.start : mention.start][:60]:
+                return True
+            break
+        above = block
+    return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
 
 
 def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:

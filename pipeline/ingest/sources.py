@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import glob
+import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,41 +43,65 @@ class Missing:
     reason: str
 
 
-def list_sources(inputs: Iterable[str]) -> Iterator[Source | Missing]:
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Files of a directory that are no pages by their suffix: how many of each suffix."""
+
+    name: str
+    suffixes: tuple[tuple[str, int], ...]
+
+
+def list_sources(inputs: Iterable[str]) -> Iterator[Source | Missing | LeftOut]:
     """List what the inputs name: directories recursively and sorted, globs sorted, ``-`` for standard input.
 
     Args:
         inputs: paths, globs or ``-``.
     """
     for name in inputs:
-        path = Path(name)
-        if name == STDIN:
-            yield Source("stdin", None)
-        elif path.is_dir():
-            yield from _directory(path)
-        elif path.exists():
-            yield Source(name, path)
-        elif glob.has_magic(name):
-            matches = sorted(glob.glob(name, recursive=True))
-            if not matches:
-                yield Missing(name, "no file fits this pattern; put it in quotes and check it")
-            yield from list_sources(matches)
-        else:
-            yield Missing(name, "there is no such file or directory; check the path")
+        try:
+            yield from _named(name)
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            yield Missing(name, f"cannot be read ({reason}); check the path and its permissions")
 
 
-def _directory(path: Path) -> Iterator[Source | Missing]:
-    try:
-        files = sorted(p for p in path.rglob("*") if p.is_file() and not _is_hidden(p, path))
-    except OSError as error:
-        yield Missing(str(path), f"cannot be listed ({error.strerror}); check its permissions")
-        return
-    pages = [p for p in files if p.suffix.lower() in PAGE_SUFFIXES]
-    if not pages:
+def _named(name: str) -> Iterator[Source | Missing | LeftOut]:
+    path = Path(name)
+    if name == STDIN:
+        yield Source("stdin", None)
+    elif path.is_dir():
+        yield from _directory(path)
+    elif path.exists():
+        yield Source(name, path)
+    elif glob.has_magic(name):
+        matches = sorted(glob.glob(name, recursive=True))
+        if not matches:
+            yield Missing(name, "no file fits this pattern; put it in quotes and check it")
+        yield from list_sources(matches)
+    else:
+        yield Missing(name, "there is no such file or directory; check the path")
+
+
+def _directory(path: Path) -> Iterator[Source | Missing | LeftOut]:
+    unread: list[OSError] = []
+    files = [Path(folder) / name for folder, _, names in os.walk(path, onerror=unread.append) for name in names]
+    files = sorted(file for file in files if not _is_hidden(file, path))
+    pages = [file for file in files if _suffix(file) in PAGE_SUFFIXES]
+    for error in unread:
+        yield Missing(str(error.filename), f"cannot be listed ({error.strerror}); check its permissions")
+    if not pages and not unread:
         wanted = ", ".join(sorted(s for s in PAGE_SUFFIXES if s))
         yield Missing(str(path), f"the directory holds no pages ({wanted}); name the files themselves if theirs differ")
+    elif len(pages) < len(files):
+        counts = Counter(_suffix(file) for file in files if _suffix(file) not in PAGE_SUFFIXES)
+        yield LeftOut(str(path), tuple(sorted(counts.items())))
     for page in pages:
         yield Source(str(page), page)
+
+
+def _suffix(file: Path) -> str:
+    """The suffix in lower case, without the query that a saved address carries ("tin.aspx?id=7")."""
+    return file.suffix.lower().partition("?")[0]
 
 
 def _is_hidden(path: Path, root: Path) -> bool:

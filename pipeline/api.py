@@ -1,0 +1,177 @@
+"""The Python API. ``import pipeline`` offers these names and loads this module with the first that is used."""
+
+from __future__ import annotations
+
+import logging
+import os
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.codec import from_json
+from pipeline.ingest import IngestError, read_text
+from pipeline.model import Page, Plan
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
+from pipeline.registry.store import Registry
+from pipeline.run.build import BuildSummary, Progress, build_registry
+from pipeline.run.engine import process
+from pipeline.run.overlay import use_overlay
+from pipeline.run.pages import list_inputs, open_reading, run_pages
+from pipeline.segment import Segmented, segment_text
+from pipeline.segment.tokenizer import blank
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    "BuildSummary",
+    "IngestError",
+    "Page",
+    "Plan",
+    "Registry",
+    "RegistryError",
+    "Segmented",
+    "blank",
+    "build",
+    "extract",
+    "extract_many",
+    "extract_text",
+    "open_registry",
+    "segment",
+    "to_frame",
+    "use_overlay",
+]
+
+PathLike = str | os.PathLike[str]
+OnError = Callable[[str, str], None]
+
+_log = logging.getLogger("pipeline")
+
+
+def extract(path: PathLike) -> Page:
+    """Read one page.
+
+    Args:
+        path: a file with HTML, plain text or markdown.
+
+    Returns:
+        The record with its text; offsets of evidence count characters of ``page.text``.
+
+    Raises:
+        IngestError: when there is no such page or it cannot be read; the message names it and says what to do.
+    """
+    return process(open_reading(os.fspath(path)))
+
+
+def extract_text(
+    text: str, url: str | None = None, title: str | None = None, published: str | None = None
+) -> Page:
+    """Read a page that you already hold.
+
+    Args:
+        text: plain text, markdown or HTML.
+        url: the page's address; it can tell the province.
+        title: its headline, when the text is without.
+        published: its date of publication (ISO), when the text is without.
+
+    Returns:
+        The record with its text.
+
+    Raises:
+        IngestError: when there is nothing in the text.
+    """
+    return process(read_text(text).with_meta(url=url, title=title, published=published))
+
+
+def extract_many(inputs: PathLike | Iterable[PathLike], on_error: OnError | None = None) -> Iterator[Page]:
+    """Read many pages, one at a time as they are asked for.
+
+    Args:
+        inputs: files, directories (read recursively) and globs.
+        on_error: called with the name and the reason of each input that cannot be read; by default they are logged
+            as warnings. The others go on.
+
+    Yields:
+        Records with their texts, in a fixed order.
+
+    Raises:
+        IngestError: when the inputs name no page at all.
+    """
+    for outcome in run_pages(list_inputs(_names(inputs)).sources):
+        if outcome.page is not None:
+            yield outcome.page
+        elif on_error is not None:
+            on_error(outcome.name, outcome.reason or "")
+        else:
+            _log.warning("%s: %s", outcome.name, outcome.reason)
+
+
+def segment(text: str) -> Segmented:
+    """Cut a text into sentences and words.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Spans of sentences and words in characters of its ``text``, which is the text given in NFC.
+    """
+    writable = text.encode("utf-8", "replace").decode("utf-8")
+    return segment_text(unicodedata.normalize("NFC", writable))
+
+
+def build(
+    inputs: PathLike | Iterable[PathLike],
+    output: PathLike,
+    overlay: PathLike | None = None,
+    progress: Progress | None = None,
+) -> BuildSummary:
+    """Read all inputs into a registry.
+
+    Args:
+        inputs: files, directories (read recursively) and globs.
+        output: the folder of the registry; one that is there is replaced.
+        overlay: a folder with your own rows of the gazetteer.
+        progress: called after each input with its outcome and the number of all inputs.
+
+    Raises:
+        IngestError: when the inputs name no page at all.
+        RegistryError: when the folder holds something else.
+    """
+    if overlay is not None:
+        use_overlay(os.fspath(overlay))
+    return build_registry(_names(inputs), Path(output), progress)
+
+
+def open_registry(path: PathLike) -> Registry:
+    """Open a registry that ``build`` made.
+
+    Raises:
+        RegistryError: when there is none.
+    """
+    return Registry(Path(path))
+
+
+def to_frame(records: Iterable[Page | Mapping[str, Any]]) -> pd.DataFrame:
+    """Make a table of records.
+
+    Args:
+        records: pages, or records as they are read from JSON.
+
+    Returns:
+        One row per plan; columns such as ``themes`` and ``lead`` hold lists (see ``DataFrame.explode``).
+
+    Raises:
+        pipeline.codec.RecordError: when a record does not fit; the message names the field.
+    """
+    from pipeline.registry.frames import frame
+
+    pages = (record if isinstance(record, Page) else from_json(Page, record) for record in records)
+    return frame(plan_rows(pages), PLAN_COLUMNS)
+
+
+def _names(inputs: PathLike | Iterable[PathLike]) -> list[str]:
+    if isinstance(inputs, str | os.PathLike):
+        return [os.fspath(inputs)]
+    return [os.fspath(name) for name in inputs]

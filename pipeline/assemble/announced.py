@@ -1,0 +1,161 @@
+"""The documents that an article announces (domain: choosing the page's own number)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.bodies.values import BodyName
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.references.values import Citation
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.assemble.page_class import is_list
+
+_NOT_A_GAP = re.compile(r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b")
+_PERSON = re.compile(r"^,?\s?(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,4})")
+_PLURAL_AFTER = re.compile(r"^\s?(?:,|và)\s")
+_PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
+_LEAD_CHARS = 1500
+_DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:đồng chí\s|ông\s|bà\s)?$")
+_DATE_CUE = re.compile(r"(?:\bngày|\bhôm qua|\bsáng|\bchiều|\bhôm nay|\()\s?$|^(?:ngày|hôm|sáng|chiều)")
+_NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
+_AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
+_METONYMY = re.compile(r"\b(?:tỉnh|thành phố)\s[^.;,]{3,30}\s(?:vừa|đã|mới)?\s?$")
+
+
+def find_announced(ctx: Context) -> list[Own]:
+    """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
+    found: list[Own] = []
+    for citation in ctx.citations:
+        own = _from_citation(ctx, citation)
+        if own is not None:
+            found.append(own)
+    return _merge(ctx, found)
+
+
+def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
+    citation = mention.value
+    number = citation.number
+    if number is not None and number.value.family == "blank":
+        number = None
+    type_span = citation.noun
+    if citation.frame == "announce" and citation.verb is not None:
+        issuer = citation.issuer or governing_body(ctx, citation.verb[0])
+        if number is None and _is_loose(ctx, mention, issuer):
+            return None
+        date = citation.date or date_before(ctx, issuer, citation.verb[0]) or _date_after(ctx, max(citation.verb[1], mention.end))
+        signer = _signer(ctx, issuer, citation.verb[0])
+        start = min(citation.verb[0], issuer.start if issuer else mention.start, mention.start)
+        return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)
+    if number is None:
+        return None
+    if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
+        return Own((mention.start, mention.end), f"own.{citation.frame}", number, citation.doc_type, type_span, citation.issuer, citation.date)
+    return None
+
+
+def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:
+    """An announcement without number counts when somebody issues one document, early on the page."""
+    if _PLURAL_BEFORE.search(ctx.folded[max(0, mention.start - 12) : mention.start]):
+        return True
+    if ctx.in_title(mention.start):
+        return False
+    return issuer is None or mention.start > _LEAD_CHARS
+
+
+def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
+    """The body that governs a verb: the last one before it with nothing but adverbs, a title or a person between."""
+    floor, _ = ctx.sentence_at(verb)
+    for body in reversed(ctx.bodies):
+        if floor <= body.start and body.end <= verb:
+            gap = ctx.folded[body.end : verb]
+            return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+    return None
+
+
+def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[int, int] | None:
+    """A person named between the body and the verb ("Phó Chủ tịch UBND tỉnh Nguyễn Văn A vừa ký")."""
+    if issuer is None or issuer.end >= verb:
+        return None
+    match = _PERSON.match(ctx.text[issuer.end : verb].lstrip())
+    if not match:
+        return None
+    shift = issuer.end + len(ctx.text[issuer.end : verb]) - len(ctx.text[issuer.end : verb].lstrip())
+    return shift + match.start("name"), shift + match.end("name")
+
+
+def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Mention[PartialDate] | None:
+    """ "Ngày 5/8, UBND tỉnh ban hành": the date that opens the clause of the issuer."""
+    anchor = min(issuer.start, verb) if issuer else verb
+    officer = re.search(r"(?:phó chủ tịch|chủ tịch|bí thư|phó bí thư)(?: thường trực)?\s$", ctx.folded[max(0, anchor - 30) : anchor])
+    anchor -= len(officer.group()) if officer else 0
+    floor, _ = ctx.sentence_at(anchor)
+    for date in reversed(ctx.dates):
+        if not (floor <= date.start and date.end <= anchor) or date.value.month is None or date.value.day is None:
+            continue
+        gap = ctx.folded[date.end : anchor]
+        opens = date.start - floor < 30
+        if (_DATE_GAP.match(gap) or (opens and len(gap) < 80 and not _NOT_A_GAP.search(gap))) and not _NOT_ISSUE_DATE.search(
+            ctx.folded[max(0, date.start - 12) : date.start]
+        ):
+            return date
+        return None
+    return None
+
+
+def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
+    for date in ctx.dates:
+        if end <= date.start <= end + 12 and date.value.month is not None and (
+            _AFTER_VERB.match(ctx.folded[end : date.end]) or ctx.folded[end : date.start].strip(" ,") in ("", "vào")
+        ):
+            return date
+    return None
+
+
+def _merge(ctx: Context, found: list[Own]) -> list[Own]:
+    """One record a document: the same number; or the same type where one of the two has no number."""
+    listed = is_list(ctx)
+    merged: list[Own] = []
+    for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
+        at = next((i for i, other in enumerate(merged) if _same(ctx, own, other)), None)
+        if at is None:
+            if merged and not listed and not _stands_beside(ctx, own, merged):
+                continue
+            merged.append(own)
+        else:
+            merged[at] = _joined(merged[at], own)
+    return sorted(merged, key=lambda o: o.span[0])
+
+
+def _same(ctx: Context, a: Own, b: Own) -> bool:
+    if a.number is not None and b.number is not None:
+        return a.number.value.number == b.number.value.number
+    return a.doc_type is None or b.doc_type is None or a.doc_type == b.doc_type or ctx.in_title(min(a.span[0], b.span[0]))
+
+
+def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
+    """A second own document: it has a number, is announced, and the same issuer brings it out ("Cùng ngày, …")."""
+    if own.number is None or own.rule != "own.announced" or own.issuer is None:
+        return False
+    first = others[0]
+    if first.rule != "own.announced" or first.number is None:
+        return False
+    before = ctx.folded[max(0, own.span[0] - 60) : own.span[0]]
+    same_issuer = first.issuer is not None and (own.issuer.value.id == first.issuer.value.id or "chu-tich" in str(own.issuer.value.id) + str(first.issuer.value.id))
+    return same_issuer and (bool(re.search(r"\b(?:cùng ngày|cũng trong ngày|đồng thời|trước đó)\b", before)) or abs(own.span[0] - first.span[0]) < 400)
+
+
+def _joined(kept: Own, other: Own) -> Own:
+    return replace(
+        kept,
+        number=kept.number or other.number,
+        doc_type=kept.doc_type or other.doc_type,
+        type_span=kept.type_span or other.type_span,
+        issuer=kept.issuer or other.issuer,
+        date=kept.date or other.date,
+        signer=kept.signer or other.signer,
+        span=kept.span if kept.rule == "own.announced" else other.span if other.rule == "own.announced" else kept.span,
+        rule="own.announced" if "own.announced" in (kept.rule, other.rule) else kept.rule,
+    )

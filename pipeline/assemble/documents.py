@@ -1,0 +1,21 @@
+"""Which documents are the page's own: those whose issuance it reports, or the one that it is."""
+
+from __future__ import annotations
+
+from pipeline.assemble.announced import find_announced
+from pipeline.assemble.context import Context
+from pipeline.assemble.implied import find_implied
+from pipeline.assemble.letterhead import read_letterhead
+from pipeline.assemble.own import Own
+
+
+def find_own(ctx: Context) -> list[Own]:
+    """The page's own documents, in order of appearance."""
+    if ctx.layout.official:
+        official = read_letterhead(ctx)
+        return [official] if official else []
+    announced = find_announced(ctx)
+    if announced:
+        return announced
+    implied = find_implied(ctx)
+    return [implied] if implied else []

@@ -1,0 +1,82 @@
+"""Documents that a page speaks of without announcing them: a lost lead, a campaign launched, an order given.
+
+Pages whose first paragraph was stripped begin with "Theo Kế hoạch, …"; others say only that a body launches a campaign or
+requires something. They are records with what the page supports, and nulls for the rest.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions import Mention
+from extractors.references.patterns import type_of
+from pipeline.assemble.announced import date_before, governing_body
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+
+_LEAD_CHARS = 900
+_HEADLESS = re.compile(
+    r"(?:^|(?<=\n))\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?"
+    r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến)\b)"
+)
+_LAUNCH = re.compile(
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
+)
+_ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s:?\s?$")
+# Pages that tell of an event: what is said there was said at it, nothing was issued.
+_EVENT = re.compile(
+    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu|kết luận)\b"
+)
+
+
+def find_implied(ctx: Context) -> Own | None:
+    """The document behind a page that announces none by name; None for reports of events."""
+    lead = _lead(ctx)
+    if _EVENT.search(ctx.folded, *lead) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
+        return None
+    return _headless(ctx) or _launch(ctx, lead) or _order(ctx, lead)
+
+
+def _lead(ctx: Context) -> tuple[int, int]:
+    blocks = ctx.layout.of("paragraph", "numbered", "bullet")
+    start = blocks[0].start if blocks else 0
+    return start, min(len(ctx.text), start + _LEAD_CHARS)
+
+
+def _headless(ctx: Context) -> Own | None:
+    """The lead was lost: the text begins with what "the plan" says."""
+    paragraphs = ctx.layout.of("paragraph")[:3]
+    for block in paragraphs:
+        match = _HEADLESS.match(ctx.folded, block.start, block.end)
+        if match:
+            span = match.span("noun")
+            return Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
+    return None
+
+
+def _launch(ctx: Context, lead: tuple[int, int]) -> Own | None:
+    """A body launches a campaign."""
+    for match in _LAUNCH.finditer(ctx.folded, *lead):
+        issuer = governing_body(ctx, match.start("verb"))
+        if issuer is not None:
+            date = date_before(ctx, issuer, match.start("verb"))
+            return Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
+    return None
+
+
+def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
+    """A body requires something of others, at the head of the page."""
+    for mention in ctx.assignments:
+        if not lead[0] <= mention.start < lead[1] or mention.rule != "assign.verb":
+            continue
+        floor = ctx.sentence_at(mention.start)[0]
+        match = _ORDER.search(ctx.folded, floor, mention.start)
+        issuer = governing_body(ctx, match.start("verb")) if match else None
+        if match and issuer is not None and not _same_place(issuer, mention):
+            date = date_before(ctx, issuer, match.start("verb"))
+            return Own((issuer.start, match.end()), "own.ordered", issuer=issuer, date=date)
+    return None
+
+
+def _same_place(a: Mention[object], b: Mention[object]) -> bool:
+    return a.start == b.start

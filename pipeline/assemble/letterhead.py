@@ -1,0 +1,109 @@
+"""The document that an official text is: number, type, issuer and date of its letterhead (domain: header layout)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.bodies.values import BodyName
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.numbers.find import DocumentNumber
+from extractors.numbers.patterns import noun_names
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
+from pipeline.segment.view import fold
+
+_LEAD_CHARS = 1500
+
+
+def read_letterhead(ctx: Context) -> Own | None:
+    """The document that the page is: read from its letterhead, then from a metadata table, then from the headline."""
+    number = _header_number(ctx)
+    type_block = next(iter(ctx.layout.of("type_line")), None)
+    doc_type, type_span = None, None
+    if type_block is not None:
+        words = ctx.text[type_block.start : type_block.end]
+        match = TYPE_LINE.match(words) or TYPE_AND_SUBJECT.match(words)
+        if match:
+            doc_type = noun_names().get(fold(" ".join(match[1].split())))
+            type_span = (type_block.start + match.start(1), type_block.start + match.end(1))
+    if number is not None and doc_type is None:
+        doc_type = number.value.doc_type
+    issuer = _header_issuer(ctx, number)
+    if number is None and doc_type is None and issuer is None:
+        return None
+    date = _header_date(ctx, number)
+    start = min(m.start for m in (number, issuer) if m) if number or issuer else (type_span or (0, 0))[0]
+    return Own((start, start + 1), "own.letterhead", number, doc_type, type_span, issuer, date)
+
+
+def _head_end(ctx: Context) -> int:
+    for block in ctx.layout.blocks:
+        if block.kind in ("type_line", "addressees", "bases", "section", "article"):
+            return block.start
+    return min(len(ctx.text), _LEAD_CHARS)
+
+
+def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
+    head = _head_end(ctx)
+    about = {b.start for b in ctx.layout.of("subject", "title")}
+    inside = [n for n in ctx.numbers if n.start < head and n.value.family != "bare"]
+    lettered = [n for n in inside if (block := ctx.block_at(n.start)) and block.kind in ("number_line", "letterhead", "metadata", "place_date", "table_row")]
+    if lettered:
+        return lettered[0]
+    labelled = [n for n in ctx.numbers if re.search(r"số(?: hiệu| ký hiệu|/ký hiệu)?(?: văn bản)?\s?[:|]?\s?(?:\|\s)?$", ctx.folded[max(0, n.start - 30) : n.start])]
+    for number in labelled:
+        block = ctx.block_at(number.start)
+        if block and block.kind in ("table_row", "metadata", "number_line", "letterhead"):
+            return number
+    titled = [n for n in ctx.numbers if ctx.in_title(n.start)]
+    if titled:
+        return titled[0]
+    return next((n for n in inside if (b := ctx.block_at(n.start)) and b.start not in about), None)
+
+
+def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[PartialDate] | None:
+    for block in ctx.layout.of("place_date"):
+        end = block.end + 40  # the line may break after the day
+        for date in ctx.dates:
+            if block.start <= date.start < block.end and date.end <= end and date.value.year:
+                return date
+    for date in ctx.dates:
+        if re.search(r"ngày ban hành\W{0,4}(?:\|\s)?$", ctx.folded[max(0, date.start - 24) : date.start]):
+            return date
+    head = _head_end(ctx)
+    for date in ctx.dates:
+        block = ctx.block_at(date.start)
+        if date.start < head and block and block.kind in ("letterhead", "number_line") and date.rule in ("date.long", "date.reduced"):
+            return date
+    if number is not None:
+        for citation in ctx.citations:
+            if citation.value.number is number:
+                return citation.value.date
+    return None
+
+
+def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[BodyName] | None:
+    """The last body of the left column; a chairman who heads the document beats the committee."""
+    head = _head_end(ctx)
+    edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
+    limit = max(edges, default=number.start if number and number.start < head else head)
+    found = [
+        b for b in ctx.bodies
+        if b.start < head and (block := ctx.block_at(b.start)) and block.kind in ("letterhead", "number_line", "place_date", "table_row")
+    ]  # fmt: skip
+    before = [b for b in found if b.start < limit] or found
+    if not before:
+        return None
+    issuer = before[-1] if edges else before[0]
+    for body in ctx.bodies:
+        block = ctx.block_at(body.start)
+        if body.start >= head and body.value.id == "chu-tich-uy-ban-nhan-dan" and block and _is_heading(ctx.text[block.start : block.end]):
+            return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
+    return issuer
+
+
+def _is_heading(words: str) -> bool:
+    return words.isupper() and len(words) < 90

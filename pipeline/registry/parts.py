@@ -1,0 +1,63 @@
+"""The records of a registry: Parquet files, one row per page, the whole record as a line of JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline.codec import RecordError, dumps, loads
+from pipeline.model import SCHEMA_VERSION, Page
+from pipeline.registry.atomic import replacing
+
+PARTS = "parts"
+_ROWS_AT_ONCE = 500
+_COPIED = ("id", "path", "url", "format", "kind", "article_kind", "title", "published")
+_SCHEMA = pa.schema(
+    [
+        *(pa.field(name, pa.string()) for name in _COPIED),
+        pa.field("plans", pa.int32()),
+        pa.field("record", pa.string()),
+    ],
+    metadata={"kehoach_schema_version": str(SCHEMA_VERSION)},
+)
+
+
+class RegistryError(Exception):
+    """A registry that cannot be used; the message names it and says what to do."""
+
+
+def write_part(path: Path, pages: Iterable[Page]) -> None:
+    """Write a part. It appears when all pages are in it; memory does not grow with their number.
+
+    Args:
+        path: the file.
+        pages: records with their text; read once.
+    """
+    with replacing(path) as temporary, pq.ParquetWriter(temporary, _SCHEMA, compression="zstd") as writer:
+        rows: list[dict[str, object]] = []
+        for page in pages:
+            copied = {name: getattr(page, name) for name in _COPIED}
+            rows.append({**copied, "plans": len(page.plans), "record": dumps(page)})
+            if len(rows) == _ROWS_AT_ONCE:
+                writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
+                rows = []
+        if rows:
+            writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
+
+
+def read_parts(registry: Path) -> Iterator[Page]:
+    """The records of a registry in the order in which they were written.
+
+    Raises:
+        RegistryError: when a part is damaged.
+    """
+    for path in sorted((registry / PARTS).glob("*.parquet")):
+        try:
+            with pq.ParquetFile(path) as file:
+                for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
+                    yield from (loads(line) for line in batch.column(0).to_pylist())
+        except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:
+            raise RegistryError(f"{path}: this part cannot be read ({error}); build the registry again") from error

@@ -1,0 +1,66 @@
+"""Tables as CSV and Excel files that a spreadsheet opens as they are and never executes."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from pipeline.registry.atomic import replacing
+from pipeline.registry.rows import Row
+
+# A spreadsheet takes a cell that begins like this for a formula; full-width signs count in East Asian versions.
+_FORMULA = re.compile("[=+\\-@\t\r＝＋－＠]")
+_LIST_SEPARATOR = "; "
+
+
+class MissingExtraError(Exception):
+    """A package that only an extra of kehoach installs; the message names the extra."""
+
+
+def cell(value: Any) -> str | int | None:
+    """A value as a cell: lists joined by "; ", truth values as true and false, formulas made plain text by a "'"."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        value = _LIST_SEPARATOR.join(value)
+    if isinstance(value, str) and _FORMULA.match(value):
+        return f"'{value}"
+    return value  # type: ignore[no-any-return]
+
+
+def write_csv(file: IO[str], columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Write a table with its header; the caller opens the file (UTF-8 with BOM, newline="")."""
+    writer = csv.writer(file)
+    writer.writerow(columns)
+    writer.writerows([cell(row.get(name)) for name in columns] for row in rows)
+
+
+def save_csv(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Write a CSV file: UTF-8 with BOM (so that Excel knows), a header also when there are no rows."""
+    with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
+        write_csv(file, columns, rows)
+
+
+def save_xlsx(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Write an Excel file with one sheet.
+
+    Raises:
+        MissingExtraError: when openpyxl is not installed.
+    """
+    try:
+        from openpyxl import Workbook
+        from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    except ImportError as error:
+        raise MissingExtraError("Excel files need the extra xlsx: pip install 'kehoach[xlsx]'") from error
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("plans")
+    sheet.freeze_panes = "A2"
+    sheet.append(list(columns))
+    for row in rows:
+        cells = [cell(row.get(name)) for name in columns]
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", c) if isinstance(c, str) else c for c in cells])
+    with replacing(path) as temporary:
+        book.save(temporary)

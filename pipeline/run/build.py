@@ -1,0 +1,98 @@
+"""The full run: inputs to a registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from pipeline.model import Page
+from pipeline.registry.ledger import Entry, write_ledger
+from pipeline.registry.parts import PARTS, write_part
+from pipeline.registry.store import prepare, write_tables
+from pipeline.run.pages import Outcome, list_inputs, run_pages
+from pipeline.run.version import code_version
+
+Progress = Callable[[Outcome, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What a build did.
+
+    Attributes:
+        registry: the folder.
+        inputs: how many inputs there were; the sum of the next counts but ``plans``.
+        pages: how many records the registry holds.
+        duplicates: how many inputs had the bytes of an earlier one.
+        failed: name and reason of each input that gave no record.
+        plans: how many plans the records hold.
+        notes: what else the caller should know (files left out of a folder).
+        seconds: time it took.
+    """
+
+    registry: Path
+    inputs: int
+    pages: int
+    duplicates: int
+    failed: tuple[tuple[str, str], ...]
+    plans: int
+    notes: tuple[str, ...]
+    seconds: float
+
+
+def build_registry(inputs: Iterable[str], registry: Path, progress: Progress | None = None) -> BuildSummary:
+    """Read all inputs and write the registry; an older one in the same place is replaced when all is read.
+
+    Args:
+        inputs: files, directories, globs, or ``-`` for standard input.
+        registry: the folder of the registry.
+        progress: called after each input with its outcome and the number of all inputs.
+
+    Raises:
+        NothingToReadError: when the inputs name no page.
+        RegistryError: when the folder holds something else.
+    """
+    started = perf_counter()
+    listing = list_inputs(inputs)
+    prepare(registry)
+    tally = _Tally([], [], 0)
+    outcomes = run_pages(listing.sources, repeats=False)
+    write_part(registry / PARTS / "part-00000.parquet", tally.pages(outcomes, len(listing.sources), progress))
+    write_ledger(registry, tally.entries)
+    write_tables(registry)
+    count = [entry.status for entry in tally.entries].count
+    return BuildSummary(
+        registry,
+        len(tally.entries),
+        count("done"),
+        count("duplicate"),
+        tuple(tally.failed),
+        tally.plans,
+        listing.notes,
+        perf_counter() - started,
+    )
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Keeps the small things of each outcome while the pages stream through."""
+
+    entries: list[Entry]
+    failed: list[tuple[str, str]]
+    plans: int
+
+    def pages(self, outcomes: Iterable[Outcome], total: int, progress: Progress | None) -> Iterator[Page]:
+        for position, out in enumerate(outcomes):
+            entry = Entry(
+                position, out.name, out.sha256, out.status, out.reason, out.duplicate_of, out.seconds, code_version()
+            )
+            self.entries.append(entry)
+            if out.reason is not None:
+                self.failed.append((out.name, out.reason))
+            if progress is not None:
+                progress(out, total)
+            if out.page is not None:
+                self.plans += len(out.page.plans)
+                yield out.page
