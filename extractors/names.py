@@ -15,6 +15,7 @@ T = TypeVar("T")
 _DASHES = (" - ", "-", " -", "- ", ", ", " ")
 _COMMAS = (", ", ",", " ")
 _ANDS = (" và ", " & ", "&")
+_AMPERSANDS = ("&", " & ", "-", " và ")
 _MAX_SPELLINGS = 400
 
 
@@ -59,7 +60,7 @@ def spellings(name: str) -> Iterator[str]:
     rest = fold(name)
     while rest:
         at, choices, size = len(rest), (), 0
-        for mark, options in ((" - ", _DASHES), (", ", _COMMAS), (" và ", _ANDS)):
+        for mark, options in ((" - ", _DASHES), (", ", _COMMAS), (" và ", _ANDS), ("&", _AMPERSANDS)):
             found = rest.find(mark)
             if 0 <= found < at:
                 at, choices, size = found, options, len(mark)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import os
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
 from pipeline.ingest import IngestError, read_text
 from pipeline.model import Page, Plan
+from pipeline.registry.frames import frame
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.store import Registry
-from pipeline.run.build import BuildSummary, Progress, build_registry
+from pipeline.run.build import BuildSummary, ProgressCallback, build_registry
 from pipeline.run.engine import process
 from pipeline.run.overlay import use_overlay
 from pipeline.run.pages import list_inputs, open_reading, run_pages
@@ -65,9 +66,7 @@ def extract(path: PathLike) -> Page:
     return process(open_reading(os.fspath(path)))
 
 
-def extract_text(
-    text: str, url: str | None = None, title: str | None = None, published: str | None = None
-) -> Page:
+def extract_text(text: str, url: str | None = None, title: str | None = None, published: str | None = None) -> Page:
     """Read a page that you already hold.
 
     Args:
@@ -125,7 +124,7 @@ def build(
     inputs: PathLike | Iterable[PathLike],
     output: PathLike,
     overlay: PathLike | None = None,
-    progress: Progress | None = None,
+    progress: ProgressCallback | None = None,
 ) -> BuildSummary:
     """Read all inputs into a registry.
 
@@ -153,7 +152,7 @@ def open_registry(path: PathLike) -> Registry:
     return Registry(Path(path))
 
 
-def to_frame(records: Iterable[Page | Mapping[str, Any]]) -> pd.DataFrame:
+def to_frame(records: Iterable[Page | dict[str, Any]]) -> pd.DataFrame:
     """Make a table of records.
 
     Args:
@@ -165,8 +164,6 @@ def to_frame(records: Iterable[Page | Mapping[str, Any]]) -> pd.DataFrame:
     Raises:
         pipeline.codec.RecordError: when a record does not fit; the message names the field.
     """
-    from pipeline.registry.frames import frame
-
     pages = (record if isinstance(record, Page) else from_json(Page, record) for record in records)
     return frame(plan_rows(pages), PLAN_COLUMNS)
 

@@ -182,7 +182,7 @@ def _goes_on(text: str, folded: str, match: re.Match[str], words: int) -> bool:
     word = match.group()
     if words == 0:
         return word[0].isupper()
-    return word[0].isupper() or folded[match.start() : match.end()] not in p.NAME_STOPS
+    return word[0].isupper() or not p.NAME_STOP.match(folded, match.start())
 
 
 def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from extractors.bodies.values import BodyName
+from extractors.bodies.verbs import DUTY_VERBS
 from extractors.gazetteer import Body, load
 from extractors.names import NameFinder, spellings
 
@@ -28,30 +30,32 @@ HEADS = (
 )
 UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{_UPPER}])")
 WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
-# A lower-case word of these ends the name of a body that only its form gives away: verbs of duty and function words.
-NAME_STOPS = frozenset(
-    "chủ phối tham hướng theo đôn chịu chỉ xây thực triển tuyên tăng đẩy bố thẩm cân rà báo lựa ban vận quán cụ phát nâng quan tạo hỗ cấp gửi đăng giám lồng mở đưa"
-    " phản biểu phổ cung huy ưu duy bảo đảm khẩn nghiêm lập trình đề xem xác phân cử khảo kết giúp giải sử hoàn chuẩn in treo dành niêm bám nhân hưởng tham mời tập cập"
-    " đã đang sẽ vừa mới cần phải được bị của cho để nhằm với tại trên từ trong là có khi do này đó trước sau đến vào tỉnh huyện quận xã phường các những cùng tiếp căn"
-    " thuộc trực yêu tổ thông ký giao như nêu tặng nhận cũng không rằng thì mà nơi hiện quý ngày năm tháng lần thời chấp nghiên cùng hằng hàng mỗi định thường kịp".split()
+# What ends the name of a body that only its form gives away: verbs of duty and function words.
+NAME_STOP = re.compile(
+    rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là|có|khi|do|này|đó|trước"
+    r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng|không|rằng|thì|mà|nơi|hiện|ngày"
+    r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra)(?![^\W_])"
 )
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 PLURAL_HEAD = re.compile(r"\bcác\s(sở|bộ|ban|hội|phòng|báo)(?:\s?,\s?(?:ngành|ban))?\s?:\s?$|\bcác\s(sở|bộ)\s$")
 
-GROUP_NOUN = (
-    r"(?:sở|ban|bộ|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|đặc khu|doanh nghiệp|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|bản|khu dân cư"
-    r"|tổ chức(?: chính trị(?:\s?-\s?xã hội)?| đoàn thể| hội| đảng| chính trị| kinh tế| xã hội| tôn giáo)?|cụm|khối(?: thi đua)?|cụm thi đua"
-    r"|trường học|trường|nhà trường|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội|hội quần chúng"
-    r"|đoàn thể chính trị\s?-\s?xã hội|tổ chức chính trị\s?-\s?xã hội|cơ sở giáo dục|khu phố|thôn|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện"
-    r"|phòng|ban quản lý|trung tâm|nông trường|lâm trường|mặt trận|công đoàn|công đoàn cơ sở|chi hội|hội viên|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|đảng bộ|chi bộ)"
-)
+_GROUP_NOUNS = (
+    "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|đặc khu|doanh nghiệp"
+    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|bản|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng|tổ chức chính trị|tổ chức kinh tế"
+    "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
+    "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
+    "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý|trung tâm|mặt trận|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
+    "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
+    "|cơ quan báo chí|cơ quan thông tấn báo chí|nhà máy|chủ rừng|chủ hồ|lực lượng|cơ quan chuyên môn|nghiệp đoàn|gia đình|cá nhân|tổ chức, cá nhân"
+).split("|")
+GROUP_NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_GROUP_NOUNS, key=len, reverse=True))})(?![^\W_])"
 GROUP_QUALIFIER = (
     r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố|của huyện|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện|thuộc thành phố"
     r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương|cơ sở"
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua|nhân dân|đoàn thể|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
-    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|xã hội|nghề nghiệp|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
+    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
 )
 _ITEM = rf"{GROUP_NOUN}(?:\s{GROUP_NOUN}(?![^\W_]))?{GROUP_QUALIFIER}{{0,4}}"
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)"
@@ -88,8 +92,20 @@ def body_table() -> dict[str, BodyName]:
         for body, name in names:
             for spelling in spellings(name):
                 if len(spelling) > 2:
-                    table.setdefault(spelling, _name_of(body))
+                    for written in _abbreviated(spelling):
+                        table.setdefault(written, _name_of(body))
     return table
+
+
+def _abbreviated(spelling: str) -> Iterator[str]:
+    """A folded name, and the same with the committees inside it abbreviated ("ban cán sự đảng ubnd")."""
+    yield spelling
+    for full, short in _SHORT.items():
+        if full in spelling and spelling != full:
+            yield spelling.replace(full, short)
+
+
+_SHORT = {"ủy ban nhân dân": "ubnd", "hội đồng nhân dân": "hđnd", "mặt trận tổ quốc": "mttq", "liên đoàn lao động": "lđlđ"}
 
 
 @cache

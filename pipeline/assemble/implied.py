@@ -22,10 +22,15 @@ _HEADLESS = re.compile(
 _LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
+# At a ceremony or conference only an emulation movement that the headline is about counts as launched.
+_LAUNCH_AT_EVENT = re.compile(
+    r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
+)
+_LAUNCH_HEADLINE = re.compile(r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)")
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s:?\s?$")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
-    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu|kết luận)\b"
+    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu|kết luận|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng|chiều)(?:\sngày)?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s(?:tại|ở)\b"
 )
 
 
@@ -33,8 +38,8 @@ def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
     lead = _lead(ctx)
     if _EVENT.search(ctx.folded, *lead) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
-        return None
-    return _headless(ctx) or _launch(ctx, lead) or _order(ctx, lead)
+        return _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
+    return _headless(ctx) or _launch(ctx, lead, _LAUNCH) or _order(ctx, lead)
 
 
 def _lead(ctx: Context) -> tuple[int, int]:
@@ -54,9 +59,13 @@ def _headless(ctx: Context) -> Own | None:
     return None
 
 
-def _launch(ctx: Context, lead: tuple[int, int]) -> Own | None:
+def _is_launch_headline(ctx: Context) -> bool:
+    return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
+
+
+def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
     """A body launches a campaign."""
-    for match in _LAUNCH.finditer(ctx.folded, *lead):
+    for match in pattern.finditer(ctx.folded, *lead):
         issuer = governing_body(ctx, match.start("verb"))
         if issuer is not None:
             date = date_before(ctx, issuer, match.start("verb"))

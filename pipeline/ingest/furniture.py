@@ -30,7 +30,7 @@ _DEBRIS = re.compile(
 )
 _BREADCRUMB = re.compile(r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} [>»›] ){2,}.*", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh|tác giả|bài, ảnh)\s*:\s*.{2,60}$",
+    r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh|tác giả(?: bài viết)?|bài, ảnh|người đăng)\s*:\s*.{2,60}$",
     re.IGNORECASE,
 )
 _CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -46,6 +46,7 @@ _BANNER_CUE = re.compile(
     r"^[-*•\s]*(?:cán bộ, công chức|nhiệt liệt chào mừng|chào mừng|toàn đảng|quyết tâm|học tập và làm theo|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{120,}[.;:]$|.*\.\s[A-ZĐÀ-Ỹ].*\.$")
 _MAX_BYLINE = 70
 
 
@@ -86,10 +87,16 @@ def _label_line(labels: Labels, i: int, line: str, official: bool) -> None:
         labels.roles[i] = "breadcrumb"
     elif _DEBRIS.match(line):
         labels.reasons[i] = "portal debris"
+    elif _is_stamp(line, official):
+        labels.roles[i] = "stamp"
     elif is_counter(line):
         labels.roles[i] = "counter"
-    elif not official and parse_stamp(line):
-        labels.roles[i] = "stamp"
+
+
+def _is_stamp(line: str, official: bool) -> bool:
+    """On the page of an official text only a line with a time is a stamp: its own dates are place and day."""
+    stamp = parse_stamp(line)
+    return stamp is not None and (not official or "T" in stamp.published)
 
 
 def _cut_related(lines: list[str], labels: Labels) -> int:
@@ -112,8 +119,13 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if is_banner(line):
             labels.reasons[i] = "banner"
             continue
-        return i if len(line) <= 400 and sum(bool(rest) for rest in lines[i + 1 :]) else None
+        return i if _can_be_title(line) and any(lines[i + 1 :]) else None
     return None
+
+
+def _can_be_title(line: str) -> bool:
+    """A headline is one line and no sentence: a text whose first line is one has lost its headline."""
+    return len(line) <= 400 and not _SENTENCE.match(line)
 
 
 def is_banner(line: str) -> bool:

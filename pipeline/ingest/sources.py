@@ -60,9 +60,8 @@ def list_sources(inputs: Iterable[str]) -> Iterator[Source | Missing | LeftOut]:
     for name in inputs:
         try:
             yield from _named(name)
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            yield Missing(name, f"cannot be read ({reason}); check the path and its permissions")
+        except OSError as error:
+            yield Missing(name, f"cannot be read ({error.strerror}); check the path and its permissions")
 
 
 def _named(name: str) -> Iterator[Source | Missing | LeftOut]:
@@ -74,7 +73,7 @@ def _named(name: str) -> Iterator[Source | Missing | LeftOut]:
     elif path.exists():
         yield Source(name, path)
     elif glob.has_magic(name):
-        matches = sorted(glob.glob(name, recursive=True))
+        matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
         if not matches:
             yield Missing(name, "no file fits this pattern; put it in quotes and check it")
         yield from list_sources(matches)

@@ -25,9 +25,9 @@ _STAMP_CUE = (
     r"|cms-publish-date|thời gian đăng|post(?:ed)? on|print|ngày)"
 )
 _COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count)"
-_COUNTER_BEFORE = re.compile(rf"(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
+_COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần xem)\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần xem|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
@@ -108,7 +108,7 @@ def _published(line: str, found: re.Match[str]) -> str | None:
 
 def parse_views(line: str) -> int | None:
     """The count of a view counter in a line ("280 Lượt xem", "Lượt xem: 2.840")."""
-    found = _COUNTER_BEFORE.search(line) or _COUNTER_AFTER.search(line)
+    found = _COUNTER_AFTER.search(line) or _COUNTER_BEFORE.search(line)
     if not found and _DATE.search(line):
         found = _COUNTER_BARE.search(line)
     if not found:

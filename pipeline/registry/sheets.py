@@ -51,8 +51,8 @@ def save_xlsx(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
         MissingExtraError: when openpyxl is not installed.
     """
     try:
-        from openpyxl import Workbook
-        from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+        from openpyxl import Workbook  # noqa: PLC0415 - an extra
+        from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415
     except ImportError as error:
         raise MissingExtraError("Excel files need the extra xlsx: pip install 'kehoach[xlsx]'") from error
     book = Workbook(write_only=True)

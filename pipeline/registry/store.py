@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.model import Page
+from pipeline.registry.frames import frame
 from pipeline.registry.ledger import LEDGER, Entry, read_ledger
 from pipeline.registry.parts import PARTS, RegistryError, read_parts
 from pipeline.registry.rows import (
@@ -55,22 +56,16 @@ class Registry:
     @cached_property
     def plans(self) -> pd.DataFrame:
         """One row per plan; columns such as ``themes`` hold lists (see ``DataFrame.explode``)."""
-        from pipeline.registry.frames import frame
-
         return frame(plan_rows(self.records()), PLAN_COLUMNS)
 
     @cached_property
     def agencies(self) -> pd.DataFrame:
         """One row per agency and plan; ``page_id`` and ``plan`` lead to the row of ``plans``."""
-        from pipeline.registry.frames import frame
-
         return frame(agency_rows(self.records()), AGENCY_COLUMNS)
 
     @cached_property
     def pages(self) -> pd.DataFrame:
         """One row per page; ``plans`` is how many plans are on it."""
-        from pipeline.registry.frames import frame
-
         return frame(page_rows(self.records()), PAGE_COLUMNS)
 
 

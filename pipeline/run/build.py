@@ -14,7 +14,7 @@ from pipeline.registry.store import prepare, write_tables
 from pipeline.run.pages import Outcome, list_inputs, run_pages
 from pipeline.run.version import code_version
 
-Progress = Callable[[Outcome, int], None]
+ProgressCallback = Callable[[Outcome, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class BuildSummary:
     seconds: float
 
 
-def build_registry(inputs: Iterable[str], registry: Path, progress: Progress | None = None) -> BuildSummary:
+def build_registry(inputs: Iterable[str], registry: Path, progress: ProgressCallback | None = None) -> BuildSummary:
     """Read all inputs and write the registry; an older one in the same place is replaced when all is read.
 
     Args:
@@ -83,7 +83,7 @@ class _Tally:
     failed: list[tuple[str, str]]
     plans: int
 
-    def pages(self, outcomes: Iterable[Outcome], total: int, progress: Progress | None) -> Iterator[Page]:
+    def pages(self, outcomes: Iterable[Outcome], total: int, progress: ProgressCallback | None) -> Iterator[Page]:
         for position, out in enumerate(outcomes):
             entry = Entry(
                 position, out.name, out.sha256, out.status, out.reason, out.duplicate_of, out.seconds, code_version()

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from pipeline.ingest.furniture import split_byline
 from pipeline.ingest.html.blocks import Block, Element
 from pipeline.ingest.reading import Cut
 from pipeline.ingest.stamps import is_counter, parse_stamp
@@ -19,6 +20,9 @@ _WORD = re.compile(r"\w+")
 _LONG_BLOCK = 120
 _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
+_H1_OVERLAP = 0.25
+_TAIL_BLOCKS = 4
+_SOURCE_LABEL = re.compile(r"(?:tác giả|nguồn|tin, ảnh|tin|bài|ảnh|theo|người đăng)(?: bài viết| tin)?\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
         return _body(blocks, kept, headline, "menu or navigation")
     container = _container(blocks, good)
     inside = [i for i, block in enumerate(blocks) if _is_inside(block.element, container)]
-    first, last = inside[0], inside[-1]
+    first, last = inside[0], _with_tail(blocks, texts, inside[-1])
     if headline is not None and headline < first:
         first = headline
     kept = [i for i in range(first, last + 1) if _stays(blocks, texts, i, headline)]
@@ -89,6 +93,17 @@ def _is_inside(element: Element | None, container: Element) -> bool:
     return False
 
 
+def _with_tail(blocks: list[Block], texts: list[str], last: int) -> int:
+    """The byline, the source and the attachments often stand in boxes of their own right behind the content."""
+    end = last
+    for i in range(last + 1, min(len(blocks), last + 1 + _TAIL_BLOCKS)):
+        if blocks[i].element.furniture is not None:
+            break
+        if _SOURCE_LABEL.match(texts[i]) or split_byline(texts[i]) != (None, None) or _is_document_link(texts[i]):
+            end = i
+    return end
+
+
 def _stays(blocks: list[Block], texts: list[str], i: int, headline: int | None) -> bool:
     block, text = blocks[i], texts[i]
     if i == headline:
@@ -114,7 +129,7 @@ def _headline(blocks: list[Block], texts: list[str], title: str | None, good: li
         if len(texts[i]) < 15 and heading != 1:
             continue
         overlap = _overlap(_words(texts[i]), wanted) if wanted else 0.0
-        if overlap < _TITLE_OVERLAP and not (heading == 1 and not wanted):
+        if overlap < (_H1_OVERLAP if heading == 1 else _TITLE_OVERLAP) and not (heading == 1 and not wanted):
             continue
         furniture = blocks[i].element.furniture is not None
         score = overlap + (0.5 if heading else 0.0) - (1.0 if furniture else 0.0)

@@ -40,8 +40,15 @@ def read_metadata(source: str) -> Metadata:
         title=_without_site(title, _meta(soup, "og:site_name")) if title else None,
         published=parse_machine_date(published) if published else None,
         author=_text(author.get("name") if isinstance(author, dict) else author) or _meta(soup, "article:author"),
+        outlet=_outlet(soup, data),
         url=_canonical(soup),
     )
+
+
+def _outlet(soup: BeautifulSoup, data: dict[str, Any]) -> str | None:
+    publisher = data.get("publisher")
+    name = publisher.get("name") if isinstance(publisher, dict) else publisher
+    return _text(name) or _meta(soup, "og:site_name")
 
 
 def _meta(soup: BeautifulSoup, *names: str) -> str | None:

@@ -1,0 +1,16 @@
+"""Verbs by which bodies are told what to do; they end the name of a body and mark a duty. On the folded view."""
+
+from __future__ import annotations
+
+DUTY_VERBS = (
+    "cần|phải|tiếp tục|chủ động|kịp thời|thường xuyên|trực tiếp|tích cực|tập trung|theo|căn cứ|trên cơ sở|chịu trách nhiệm|có trách nhiệm"
+    "|có nhiệm vụ|được giao|được phân công|chủ trì|phối hợp|tham mưu|hướng dẫn|theo dõi|đôn đốc|tổng hợp|chịu|chỉ đạo|tổ chức|xây dựng"
+    "|thực hiện|triển khai|tuyên truyền|tăng cường|đẩy mạnh|bố trí|thẩm định|cân đối|rà soát|kiểm tra|báo cáo|lựa chọn|ban hành|phát động"
+    "|vận động|quán triệt|cụ thể hóa|phát huy|nâng cao|đổi mới|quan tâm|tạo điều kiện|hỗ trợ|cấp|gửi|đăng ký|giám sát|lồng ghép|mở|đưa tin"
+    "|phản ánh|biểu dương|phổ biến|cung cấp|huy động|ưu tiên|duy trì|bảo đảm|đảm bảo|khẩn trương|nghiêm túc|lập|trình|đề xuất|xem xét|xác định"
+    "|phân công|cử|vào cuộc|đưa|khảo sát|kết nối|quản lý|giúp|giải quyết|sử dụng|phân bổ|hoàn thành|chuẩn bị|in ấn|xử lý|treo|dành|thông tin"
+    "|niêm yết|công khai|đăng tải|bám sát|nhân rộng|hưởng ứng|tham gia|đề nghị|chấp hành|thành lập|định kỳ|trồng|ra quân|thu|mời|tập huấn"
+    "|cập nhật|vận hành|số hóa|giữ|làm|nắm|đặt|tự|rút|bảo vệ|đánh giá|giới thiệu|trao đổi|thẩm tra|nghiên cứu|thanh tra|xúc tiến|thống nhất"
+    "|thông báo|cổ động|sắp xếp|tính|cam kết|nhanh chóng|kiện toàn|bổ sung|tuyển chọn|bình xét|khen thưởng|trưng bày|sản xuất|tổng kết|sơ kết"
+    "|chú trọng|gắn|ký|đẩy|tuần tra|lãnh đạo|họp|thi đua|cắm|dọn|nạo vét|khôi phục|vệ sinh|phân luồng|chăm sóc|lấy|chọn"
+).split("|")

@@ -1,0 +1,105 @@
+"""``kehoach build``: pages to a registry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from pipeline.cli.group import end, say, say_notes
+from pipeline.display.summary import plans_table
+from pipeline.display.terminal import Terminal
+from pipeline.registry.ledger import LEDGER
+from pipeline.registry.parts import PARTS
+from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry
+from pipeline.run.build import BuildSummary, ProgressCallback, build_registry
+from pipeline.run.overlay import use_overlay
+from pipeline.run.pages import Outcome
+
+_ROWS = 100
+_PIPE_WIDTH = 160
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="REGISTRY", help="Folder of the registry."
+)
+@click.option(
+    "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
+)
+def build(inputs: tuple[str, ...], output: Path, overlay: Path | None) -> None:
+    """Read all pages into a registry, and print the plans that were found.
+
+    INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A registry
+    that is there already is replaced once all is read.
+
+    \b
+    Example:
+      kehoach build pages/ -o registry/
+    """
+    if overlay is not None:
+        use_overlay(overlay)
+    with _progress() as progress:
+        summary = build_registry(inputs, output, progress)
+    _print_plans(summary)
+    _print_counts(summary)
+    say_notes(summary.notes)
+    for name, reason in summary.failed:
+        say(f"{name}: {reason}")
+    end(len(summary.failed), summary.inputs)
+
+
+@contextmanager
+def _progress() -> Iterator[ProgressCallback | None]:
+    """A bar on standard error when somebody looks, else nothing."""
+    console = Terminal(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[name]}"),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("reading", total=None, name="")
+
+        def advance(outcome: Outcome, total: int) -> None:
+            bar.update(task, total=total, advance=1, name=Path(outcome.name).name)
+
+        yield advance
+
+
+def _print_plans(summary: BuildSummary) -> None:
+    console = Terminal(highlight=False)
+    if not console.is_terminal:
+        console = Terminal(highlight=False, width=_PIPE_WIDTH)
+    plans = ((page, plan) for page in Registry(summary.registry).records() for plan in page.plans)
+    if summary.plans:
+        console.print(plans_table(islice(plans, _ROWS), console.width))
+    if summary.plans > _ROWS:
+        click.echo(f"... and {summary.plans - _ROWS:,} more in plans.csv\n")
+
+
+def _print_counts(summary: BuildSummary) -> None:
+    counts = [f"{summary.plans:,} plans on {summary.pages:,} pages"]
+    if summary.duplicates:
+        counts.append(f"{summary.duplicates:,} duplicates")
+    if summary.failed:
+        counts.append(f"{len(summary.failed):,} failed")
+    click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")
+    click.echo(f"in {summary.registry}:")
+    for name, what in (
+        (PLANS_CSV, "one row per plan"),
+        (AGENCIES_CSV, "one row per agency and plan"),
+        (f"{PARTS}/", "the records with texts and evidence"),
+        (LEDGER, "what became of each input"),
+    ):
+        click.echo(f"  {name:<14}  {what}")

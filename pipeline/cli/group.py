@@ -1,0 +1,112 @@
+"""What all commands share: loading on use, clear messages, the right exit code, and no stack trace."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import warnings
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import click
+
+_FAILED = 1
+_DEBUG = "KEHOACH_DEBUG"
+
+
+class Problem(click.ClickException):
+    """A message for standard error; exit code 1."""
+
+
+class WrongUse(Problem):
+    """A message for standard error; exit code 2."""
+
+    exit_code = 2
+
+
+class Entry(NamedTuple):
+    """A command that is loaded on use: its module, and its line in the list of commands."""
+
+    module: str
+    summary: str
+
+
+class SafeGroup(click.Group):
+    """Loads commands on use, and turns whatever goes wrong in one into a message and an exit code."""
+
+    def __init__(self, *args: Any, entries: Mapping[str, Entry], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._entries = entries
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names of the commands."""
+        return list(self._entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Load a command."""
+        entry = self._entries.get(cmd_name)
+        command: click.Command | None = getattr(import_module(entry.module), cmd_name) if entry else None
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.summary) for name, entry in self._entries.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="replace")
+        try:
+            with warnings.catch_warnings():
+                if _DEBUG not in os.environ:
+                    warnings.simplefilter("ignore")  # they speak to programmers
+                result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # The reader (`| head`) has seen enough. What Python flushes at exit must not raise again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            ctx.exit(0)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except OSError as error:
+            what = f"{error.filename or 'the output'}: {error.strerror}"
+            raise WrongUse(f"{what}; check the path, its permissions and the space left") from error
+        except Exception as error:
+            if _DEBUG in os.environ:
+                raise
+            raise _problem(error) from error
+        return result
+
+
+def _problem(error: Exception) -> Problem:
+    """What the pipeline raised, as a message."""
+    # Loaded here: these modules are in memory when an error of theirs is raised, and slow to load when not.
+    from pipeline.cli.problems import WRONG_USE, IngestError, describe_defect  # noqa: PLC0415
+
+    if isinstance(error, WRONG_USE):
+        return WrongUse(str(error))
+    if isinstance(error, IngestError):
+        return Problem(str(error))
+    return Problem(f"{describe_defect(error)} ({_DEBUG}=1 shows where)")
+
+
+def say(message: str) -> None:
+    """A message to standard error."""
+    click.echo(message, err=True)
+
+
+def say_notes(notes: Iterable[str]) -> None:
+    """Notes to standard error."""
+    for note in notes:
+        say(f"note: {note}")
+
+
+def end(failures: int, inputs: int) -> None:
+    """Leave with exit code 1, after a count, when inputs failed; each was named before."""
+    if failures:
+        say(f"{failures} of {inputs} inputs failed")
+        click.get_current_context().exit(_FAILED)

@@ -1,0 +1,14 @@
+"""Which errors of the pipeline are wrong use (exit code 2); all others are failures of an input or defects."""
+
+from __future__ import annotations
+
+from extractors.gazetteer import GazetteerError
+from pipeline.evaluate import GoldError
+from pipeline.ingest import IngestError
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.sheets import MissingExtraError
+from pipeline.run.pages import NothingToReadError, describe_defect
+
+__all__ = ["WRONG_USE", "IngestError", "describe_defect"]
+
+WRONG_USE = (NothingToReadError, GoldError, GazetteerError, RegistryError, MissingExtraError)

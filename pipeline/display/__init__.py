@@ -1,0 +1,1 @@
+"""How pages, records and runs look in a terminal."""

@@ -1,0 +1,111 @@
+"""A record, and the plans of a run, as small tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from rich.box import SIMPLE_HEAD
+from rich.console import JustifyMethod
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.display.labels import Language, kind_name, label
+from pipeline.model import Page, Plan
+
+_WIDE = 150
+_THEME_CHARS = 60
+
+
+def record_table(page: Page, language: Language = "en") -> Table:
+    """The main fields of a record; what is unknown shows as "-"."""
+    table = Table(box=SIMPLE_HEAD, show_header=False, pad_edge=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    kind = ", ".join(kind_name(name, language) for name in (page.kind, page.article_kind) if name)
+    for field, value in (("kind", kind), ("title", page.title), ("published", page.published)):
+        table.add_row(label(field, language), _value(value))
+    for index, plan in enumerate(page.plans):
+        table.add_section()
+        if len(page.plans) > 1:
+            table.add_row(f"{label('plan', language)} {index + 1}", "")
+        for field, value in _plan_values(plan):
+            table.add_row(label(field, language), _value(value))
+    return table
+
+
+def _plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
+    for field in ("number", "doc_type", "issued", "issuer"):
+        yield field, getattr(plan, field)
+    place = plan.province
+    if place and plan.province_2025 and plan.province_2025 != place:
+        place = f"{place} → {plan.province_2025}"
+    yield "province", place
+    yield "subject", plan.subject
+    yield "signer", ", ".join(filter(None, (plan.signer, plan.signer_position))) or None
+    yield "themes", "\n".join(theme.text for theme in plan.themes) or None
+    yield "occasions", "\n".join(occasion.name for occasion in plan.occasions) or None
+    yield "timeframe", _period(plan)
+    for role in ("lead", "coordinate", "implement"):
+        yield role, "\n".join(agency.name for agency in plan.agencies if agency.role == role) or None
+    yield "references", "\n".join(r.number or r.doc_type or "" for r in plan.references) or None
+
+
+def plans_table(pages: Iterable[tuple[Page, Plan]], width: int) -> Table:
+    """One row per plan.
+
+    Args:
+        pages: plans, each with its page.
+        width: columns of the terminal; on a narrow one type and number, and start and end, share a column.
+    """
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
+    wide = width >= _WIDE
+    columns = ("number", "type", "issued", "issuer", "themes", "start", "end", "agencies", "source")
+    for name in columns if wide else ("document", "issued", "issuer, themes", "start, end", "agencies", "source"):
+        narrow = name in ("agencies", "start", "end", "issued", "start, end")
+        justify: JustifyMethod = "right" if name == "agencies" else "left"
+        # A file name is folded, not cut: it is what one looks for next.
+        table.add_column(name, no_wrap=narrow, justify=justify, overflow="fold")
+    for page, plan in pages:
+        table.add_row(*(_wide_row if wide else _narrow_row)(page, plan))
+    return table
+
+
+def _wide_row(page: Page, plan: Plan) -> list[Text]:
+    time = plan.timeframe
+    cells = (plan.number, plan.doc_type, plan.issued, plan.issuer, _themes(plan), time.start, time.end)
+    return [*map(_value, cells), _value(str(len(plan.agencies))), _source(page)]
+
+
+def _narrow_row(page: Page, plan: Plan) -> list[Text]:
+    time = plan.timeframe
+    return [
+        _value("\n".join(filter(None, (plan.doc_type, plan.number)))),
+        _value(plan.issued),
+        _value("\n".join(filter(None, (plan.issuer, _themes(plan))))),
+        _value("\n".join(bound or "-" for bound in (time.start, time.end)) if time.start or time.end else None),
+        _value(str(len(plan.agencies))),
+        _source(page),
+    ]
+
+
+def _themes(plan: Plan) -> str:
+    """The themes in quotation marks, cut to a line or two."""
+    text = "; ".join(f"“{theme.text}”" for theme in plan.themes)
+    return text if len(text) <= _THEME_CHARS else text[: _THEME_CHARS - 1].rstrip() + "…"
+
+
+def _source(page: Page) -> Text:
+    return _value(PurePath(page.path).name if page.path else "stdin")
+
+
+def _period(plan: Plan) -> str | None:
+    time = plan.timeframe
+    if time.start is None and time.end is None:
+        return time.end_event or time.text
+    return f"{time.start or '?'} - {time.end or time.end_event or '?'}"
+
+
+def _value(text: str | None) -> Text:
+    """Text, not a string: a value may hold brackets that would be read as markup."""
+    return Text(text) if text else Text("-", style="dim")
