@@ -33,7 +33,7 @@ UNIT = re.compile(
     rf"[ \n]((?:[{_UPPER}][^\W\d_]*)(?:[ ][{_UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
 )
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
-NOT_A_PLACE_BEFORE = re.compile(r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|phố|tnhcs|tncs|lăng chủ tịch)\s$")
+NOT_A_PLACE_BEFORE = re.compile(r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs|lăng chủ tịch)\s$")
 DATELINE = re.compile(r"^[\s(]*\(?([A-ZĐ][A-ZĐa-z]{2,7})(?:\s?[-–)]|\.VN)")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from extractors.bodies.values import BodyName
@@ -12,7 +14,8 @@ from pipeline.assemble.citations import choose_references
 from pipeline.assemble.context import Context
 from pipeline.assemble.documents import find_own
 from pipeline.assemble.issue_date import find_issue_date
-from pipeline.assemble.issuer import committee_of, full_issuer, is_chairman, level_of, system_of
+from pipeline.assemble.issuer import full_issuer, level_of, system_of
+from pipeline.assemble.issuing_body import issuing_body, joint_issuers
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
@@ -25,8 +28,6 @@ from pipeline.ingest.reading import Reading
 from pipeline.model import Page, Plan
 
 __all__ = ["assemble"]
-
-_PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 
 
 def assemble(doc: Doc, reading: Reading) -> Page:
@@ -84,13 +85,13 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     found_date = find_issue_date(ctx, own, f"{field}.issued")
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
-    territory = _territory(ctx, own)
-    issuer = _issuer(ctx, own, territory, iso, field)
+    body = issuing_body(ctx, own)
+    territory = _territory(ctx, own, body)
+    issuer = _issuer(ctx, own, body, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
     chosen = choose_timeframe(part, own, issued, _year(ctx, issued), field)
     signer, position = find_signer(ctx, own, field)
-    body = own.issuer.value if own.issuer else None
     return Plan(
         number=own.number.value.number if own.number else None,
         doc_type=own.doc_type,
@@ -118,27 +119,31 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     )
 
 
-def _territory(ctx: Context, own: Own) -> Territory | None:
+def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | None:
     """The issuer's province; a central issuer has none."""
-    if own.issuer is not None and level_of(own.issuer.value) == "central":
+    if body is not None and level_of(body) == "central":
         return None
-    if own.issuer is None and own.number is not None and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",)):
+    if body is None and own.number is not None and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",)):
         return None
-    return find_territory(ctx, own.issuer)
+    issuer = replace(own.issuer, value=body) if own.issuer and body else None
+    return find_territory(ctx, issuer)
 
 
-def _issuer(ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str) -> str | None:
-    if own.issuer is None:
+def _issuer(
+    ctx: Context, own: Own, body: BodyName | None, territory: Territory | None, issued: str | None, field: str
+) -> str | None:
+    if own.issuer is None or body is None:
         return _issuer_of_suffix(ctx, own, territory, issued, field)
-    body = own.issuer.value
-    if is_chairman(body) and (own.signer is not None or body.officer) and own.doc_type not in _PERSONAL_TYPES:
-        body = committee_of(body)
-    evidence = ctx.book.read(f"{field}.issuer", own.issuer.start, own.issuer.end, own.issuer.rule)
+    sources = [ctx.book.read(f"{field}.issuer", own.issuer.start, own.issuer.end, own.issuer.rule)]
+    issuers = {own.issuer.start: body}
+    for other in joint_issuers(ctx, own):
+        sources.append(ctx.book.read(f"{field}.issuer", other.start, other.end, "issuer.joint"))
+        issuers[other.start] = other.value
+    names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
-        sources = sorted({evidence, territory.evidence})
-        ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")
+        ctx.book.concluded(f"{field}.issuer", sorted({*sources, territory.evidence}), "issuer.with_province")
         _province_evidence(ctx, territory, field)
-    return full_issuer(body, territory, issued)
+    return "; ".join(names)
 
 
 def _province_evidence(ctx: Context, territory: Territory, field: str) -> None:

@@ -10,6 +10,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list
 
@@ -117,6 +118,7 @@ def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
 def _merge(ctx: Context, found: list[Own]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
     listed = is_list(ctx)
+    found = _without_parents(found)
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
         at = next((i for i, other in enumerate(merged) if _same(ctx, own, other)), None)
@@ -127,6 +129,14 @@ def _merge(ctx: Context, found: list[Own]) -> list[Own]:
         else:
             merged[at] = _joined(merged[at], own)
     return sorted(merged, key=lambda o: o.span[0])
+
+
+def _without_parents(found: list[Own]) -> list[Own]:
+    """A central document that a local body carries out on the same page is the parent, not the page's own."""
+    levels = [level_of(own.issuer.value) if own.issuer else None for own in found]
+    if "central" in levels and any(level not in (None, "central") for level in levels):
+        return [own for own, level in zip(found, levels, strict=True) if level != "central"]
+    return found
 
 
 def _same(ctx: Context, a: Own, b: Own) -> bool:

@@ -7,6 +7,7 @@ requires something. They are records with what the page supports, and nulls for 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractors.mentions import Mention
 from extractors.references.patterns import type_of
@@ -38,7 +39,8 @@ def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
     lead = _lead(ctx)
     if _EVENT.search(ctx.folded, *lead) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
-        return _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
+        launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
+        return replace(launched, date=None) if launched else None  # the day is the event's
     return _headless(ctx) or _launch(ctx, lead, _LAUNCH) or _order(ctx, lead)
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.values import BodyName
-from extractors.gazetteer import load
 from pipeline.assemble.territory import Territory
 from pipeline.model import Level, System
 
-_CHAIRMAN, _COMMITTEE = "chu-tich-uy-ban-nhan-dan", "uy-ban-nhan-dan"
 # Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
 _SAYS_LEVEL = re.compile(r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn|hội)|Đảng bộ tỉnh|Đảng bộ thành phố)$")
 _HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
@@ -64,16 +62,3 @@ def level_of(body: BodyName) -> Level:
 def system_of(body: BodyName) -> System:
     """state, party, front, armed_forces or other."""
     return _SYSTEMS.get(body.system, "other")  # type: ignore[return-value]
-
-
-def committee_of(body: BodyName) -> BodyName:
-    """The committee that a chairman signs for."""
-    if body.id != _CHAIRMAN:
-        return body
-    row = load().bodies[_COMMITTEE]
-    return BodyName(row.id, row.name, row.head, row.level, row.system, body.level_word, body.place)
-
-
-def is_chairman(body: BodyName) -> bool:
-    """Whether the body is the chairman of a committee, as against the committee."""
-    return body.id == _CHAIRMAN

@@ -16,6 +16,8 @@ from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
 _LEAD_CHARS = 1500
+# Stands in the right column of Youth Union documents where others have the name of the state.
+_YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH$")
 
 
 def read_letterhead(ctx: Context) -> Own | None:
@@ -94,6 +96,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
         b for b in ctx.bodies
         if b.start < head and (block := ctx.block_at(b.start)) and block.kind in ("letterhead", "number_line", "place_date", "table_row")
     ]  # fmt: skip
+    found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end])]
     before = [b for b in found if b.start < limit] or found
     if not before:
         return None

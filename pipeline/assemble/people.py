@@ -31,7 +31,7 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
         match = _POSITION.search(words)
         if match and words.isupper():
             ctx.book.read(f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), "signer.position")
-            position = match[1].capitalize()
+            position = _position(match[1])
         elif _NAME.match(words) and not words.isupper() and name is None and position is not None:
             ctx.book.read(f"{field}.signer", block.start, block.end, "signer.signature")
             name = words
@@ -41,6 +41,14 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
             ctx.book.read(f"{field}.signer", match.start("name"), match.end("name"), "signer.metadata")
             name = match["name"].strip()
     return name, position
+
+
+def _position(capitals: str) -> str:
+    """ "PHÓ BÍ THƯ THƯỜNG TRỰC" as it is written in running text: "Phó Bí thư Thường trực"."""
+    words = re.sub(r"THƯỜNG TRỰC$", "Thường trực", capitals)
+    head = "Phó " if words.startswith("PHÓ ") else ""
+    noun, _, rest = words.removeprefix("PHÓ ").partition(" Thường trực")
+    return head + noun.capitalize() + (" Thường trực" if words.endswith("Thường trực") else rest)
 
 
 def find_recipients(ctx: Context, territory_name: str | None, field: str) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.bodies.values import BodyName
@@ -13,6 +15,7 @@ from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 
 MERGER = "2025-07-01"
+_HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,11 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None) -> Territory 
     attached = _attached(ctx, issuer)
     if attached is not None:
         return attached
-    for finder in (_letterhead, _title, _host, _paper, _text_names):
-        found = finder(ctx)
+    # A commune or district may bear the name of another province ("xã Quảng Ninh" in Thanh Hóa).
+    own_name = issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
+    places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
+    for finder in (_letterhead, _title, _host, _named_host, _paper, _text_names):
+        found = finder(ctx, places)
         if found is not None:
             return found
     return None
@@ -93,11 +99,11 @@ def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | Non
     return None
 
 
-def _letterhead(ctx: Context) -> Territory | None:
+def _letterhead(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
     """The lines over the number, then the place beside the date."""
     for kinds in (("letterhead", "number_line", "metadata"), ("place_date",)):
         for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
-            for mention in ctx.places:
+            for mention in places:
                 if block.start <= mention.start < block.end and mention.value.level != "commune":
                     found = _of(ctx, mention, f"province.{block.kind}")
                     if found:
@@ -105,15 +111,15 @@ def _letterhead(ctx: Context) -> Territory | None:
     return None
 
 
-def _title(ctx: Context) -> Territory | None:
+def _title(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
     if ctx.title is None:
         return None
-    names = [m for m in ctx.places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
+    names = [m for m in places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
     codes = {m.value.code for m in names}
     return _of(ctx, names[0], "province.title") if len(codes) == 1 else None
 
 
-def _host(ctx: Context) -> Territory | None:
+def _host(ctx: Context, _places: Sequence[Mention[Place]]) -> Territory | None:
     url = ctx.reading.meta.url
     code = province_code_of_url(url) if url else None
     if code is None or url is None:
@@ -121,19 +127,29 @@ def _host(ctx: Context) -> Territory | None:
     return Territory(code, ctx.book.told("province", "url", url, "province.host"))
 
 
-def _paper(ctx: Context) -> Territory | None:
-    for mention in ctx.places:
+def _named_host(ctx: Context, _places: Sequence[Mention[Place]]) -> Territory | None:
+    """An address printed in the source line ("Nguồn: baoquangnam.vn")."""
+    for block in ctx.layout.of("source", "byline"):
+        for match in _HOST.finditer(ctx.text, block.start, block.end):
+            code = province_code_of_url(match.group())
+            if code:
+                return Territory(code, ctx.book.read("province", match.start(), match.end(), "province.named_host"))
+    return None
+
+
+def _paper(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
+    for mention in places:
         if mention.value.clue in ("dateline", "newspaper"):
             return _of(ctx, mention, f"province.{mention.value.clue}")
     return None
 
 
-def _text_names(ctx: Context) -> Territory | None:
+def _text_names(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
     """Names inside the text: provinces first, then districts; only when they agree."""
     for levels in (("province",), ("district",)):
         votes: Counter[str] = Counter()
         first: dict[str, Mention[Place]] = {}
-        for mention in ctx.places:
+        for mention in places:
             code = mention.value.code
             if mention.value.level in levels and code and not (levels == ("district",) and mention.value.word is None and mention.value.clue != "seat"):
                 votes[code] += 1

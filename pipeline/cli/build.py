@@ -89,9 +89,9 @@ def _print_plans(summary: BuildSummary) -> None:
 
 
 def _print_counts(summary: BuildSummary) -> None:
-    counts = [f"{summary.plans:,} plans on {summary.pages:,} pages"]
+    counts = [f"{summary.inputs:,} inputs: {summary.pages:,} pages with {summary.plans:,} plans"]
     if summary.duplicates:
-        counts.append(f"{summary.duplicates:,} duplicates")
+        counts.append(f"{summary.duplicates:,} seen before")
     if summary.failed:
         counts.append(f"{len(summary.failed):,} failed")
     click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")

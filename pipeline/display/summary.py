@@ -14,7 +14,10 @@ from pipeline.display.labels import Language, kind_name, label
 from pipeline.model import Page, Plan
 
 _WIDE = 150
-_THEME_CHARS = 60
+_THEME_CHARS = 50
+_WIDE_COLUMNS = ("number", "type", "issued", "issuer", "themes", "start", "end", "agencies", "source")
+_NARROW_COLUMNS = ("document", "issued", "issuer, themes, source", "start, end", "agencies")
+_NOT_WRAPPED = frozenset({"issued", "start", "end", "start, end", "agencies"})
 
 
 def record_table(page: Page, language: Language = "en") -> Table:
@@ -56,36 +59,34 @@ def plans_table(pages: Iterable[tuple[Page, Plan]], width: int) -> Table:
 
     Args:
         pages: plans, each with its page.
-        width: columns of the terminal; on a narrow one type and number, and start and end, share a column.
+        width: columns of the terminal; on a narrow one several values share a column.
     """
     table = Table(box=SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
-    wide = width >= _WIDE
-    columns = ("number", "type", "issued", "issuer", "themes", "start", "end", "agencies", "source")
-    for name in columns if wide else ("document", "issued", "issuer, themes", "start, end", "agencies", "source"):
-        narrow = name in ("agencies", "start", "end", "issued", "start, end")
+    columns = _WIDE_COLUMNS if width >= _WIDE else _NARROW_COLUMNS
+    for name in columns:
         justify: JustifyMethod = "right" if name == "agencies" else "left"
         # A file name is folded, not cut: it is what one looks for next.
-        table.add_column(name, no_wrap=narrow, justify=justify, overflow="fold")
+        table.add_column(name, no_wrap=name in _NOT_WRAPPED, justify=justify, overflow="fold")
     for page, plan in pages:
-        table.add_row(*(_wide_row if wide else _narrow_row)(page, plan))
+        table.add_row(*(_wide_row if columns is _WIDE_COLUMNS else _narrow_row)(page, plan))
     return table
 
 
 def _wide_row(page: Page, plan: Plan) -> list[Text]:
     time = plan.timeframe
     cells = (plan.number, plan.doc_type, plan.issued, plan.issuer, _themes(plan), time.start, time.end)
-    return [*map(_value, cells), _value(str(len(plan.agencies))), _source(page)]
+    return [*map(_value, cells), _value(str(len(plan.agencies))), _value(_source(page))]
 
 
 def _narrow_row(page: Page, plan: Plan) -> list[Text]:
     time = plan.timeframe
+    about = Text("\n".join(filter(None, (plan.issuer, _themes(plan)))))
     return [
         _value("\n".join(filter(None, (plan.doc_type, plan.number)))),
         _value(plan.issued),
-        _value("\n".join(filter(None, (plan.issuer, _themes(plan))))),
+        about.append(("\n" if about.plain else "") + _source(page), "dim"),
         _value("\n".join(bound or "-" for bound in (time.start, time.end)) if time.start or time.end else None),
         _value(str(len(plan.agencies))),
-        _source(page),
     ]
 
 
@@ -95,8 +96,8 @@ def _themes(plan: Plan) -> str:
     return text if len(text) <= _THEME_CHARS else text[: _THEME_CHARS - 1].rstrip() + "…"
 
 
-def _source(page: Page) -> Text:
-    return _value(PurePath(page.path).name if page.path else "stdin")
+def _source(page: Page) -> str:
+    return PurePath(page.path).name if page.path else "stdin"
 
 
 def _period(plan: Plan) -> str | None:

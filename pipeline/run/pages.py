@@ -145,9 +145,8 @@ def open_reading(name: str) -> Reading:
 
 
 def _note(left_out: LeftOut) -> str:
-    count = sum(number for _, number in left_out.suffixes)
-    kinds = ", ".join(f"{number} {suffix}" for suffix, number in left_out.suffixes)
-    return f"{_printable(left_out.name)}: {count} files are no pages by their suffix and were left out ({kinds})"
+    kinds = ", ".join(f"{suffix} ({number})" for suffix, number in left_out.suffixes)
+    return f"{_printable(left_out.name)}: left out by suffix: {kinds}; name the files themselves to read them"
 
 
 def _printable(name: str) -> str:

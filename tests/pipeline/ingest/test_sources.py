@@ -1,13 +1,14 @@
 """Inputs: what a path, a pattern, a directory and ``-`` stand for."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
 from pipeline.ingest.reading import IngestError
-from pipeline.ingest.sources import Missing, Source, list_sources
+from pipeline.ingest.sources import LeftOut, Missing, Source, list_sources
 
 FILES = ("b.html", "a.txt", "c.MD", "trang", "xa/d.htm", "xa/sau/e.aspx", "anh.jpg", "van-ban.pdf", ".git/f.txt", "xa/.g.html")
 
@@ -24,13 +25,33 @@ def folder(tmp_path: Path) -> Path:
 def names(folder: Path, *inputs: str) -> list[str]:
     found = []
     for source in list_sources(inputs):
-        assert isinstance(source, Source)
+        if isinstance(source, LeftOut):
+            continue
+        assert isinstance(source, Source), source
         found.append(str(Path(source.name).relative_to(folder)))
     return found
 
 
 def test_a_directory_gives_its_pages_in_order(folder: Path) -> None:
     assert names(folder, str(folder)) == ["a.txt", "b.html", "c.MD", "trang", "xa/d.htm", "xa/sau/e.aspx"]
+
+
+def test_what_a_directory_holds_besides_pages_is_counted(folder: Path) -> None:
+    (folder / "xa" / "h.JPG").write_bytes(b"x")
+    left = [source for source in list_sources([str(folder)]) if isinstance(source, LeftOut)]
+    assert left == [LeftOut(str(folder), ((".jpg", 2), (".pdf", 1)))]
+    assert not [s for s in list_sources([str(folder / "xa" / "sau")]) if isinstance(s, LeftOut)]
+
+
+def test_a_saved_address_keeps_its_query(folder: Path) -> None:
+    (folder / "xa" / "tin.aspx?id=7").write_text("x", encoding="utf-8")
+    assert names(folder, str(folder / "xa")) == ["xa/d.htm", "xa/sau/e.aspx", "xa/tin.aspx?id=7"]
+
+
+def test_a_pipe_in_a_directory_is_no_page(folder: Path) -> None:
+    """Reading one would wait for ever."""
+    os.mkfifo(folder / "ong")
+    assert "ong" not in names(folder, str(folder))
 
 
 def test_a_hidden_directory_that_is_named_is_read(folder: Path) -> None:
@@ -105,4 +126,7 @@ def test_a_dangling_link_is_missing(folder: Path) -> None:
     (folder / "lien-ket.html").symlink_to(folder / "khong-co.html")
     (found,) = list_sources([str(folder / "lien-ket.html")])
     assert isinstance(found, Missing)
-    assert "lien-ket.html" not in names(folder, str(folder))
+    in_folder = [s for s in list_sources([str(folder)]) if isinstance(s, Source) and s.name.endswith("lien-ket.html")]
+    for source in in_folder:
+        with pytest.raises(IngestError, match="cannot be read"):
+            source.read()

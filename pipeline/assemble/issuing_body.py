@@ -1,0 +1,120 @@
+"""Which body exactly issued: the chairman or the committee, the standing committee, the district that a page is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from extractors.bodies.patterns import body_table
+from extractors.bodies.values import BodyName
+from extractors.gazetteer import load
+from extractors.mentions import Mention
+from extractors.provinces.hosts import province_code_of_url
+from extractors.provinces.values import Place
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.segment.view import bare, fold
+
+_CHAIRMAN, _COMMITTEE = "chu-tich-uy-ban-nhan-dan", "uy-ban-nhan-dan"
+# Types that a chairman issues in person; plans and decisions are the committee's unless the text says otherwise.
+_PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
+_ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
+_STANDING = re.compile(r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH)(?! ỦY)\b", re.MULTILINE)
+_LEVELS_BY_WORD = {
+    "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district", "tp": "district", "tp.": "district",
+    "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+}  # fmt: skip
+_CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
+
+
+def issuing_body(ctx: Context, own: Own) -> BodyName | None:
+    """The body that issued an own document, with the place that the page gives it elsewhere.
+
+    Args:
+        ctx: the whole page.
+        own: the document.
+    """
+    if own.issuer is None:
+        return None
+    body = own.issuer.value
+    if ctx.layout.official:
+        body = _standing_committee(ctx, _in_person(ctx, own, body))
+    elif body.id == _CHAIRMAN and (own.signer is not None or body.officer) and own.doc_type not in (*_PERSONAL_TYPES, None):
+        body = _as(body, _COMMITTEE)
+    if body.place is None and body.level_word in _LEVELS_BY_WORD:
+        place = _local_place(ctx, body.level_word)
+        body = body.with_place(place.word, place) if place else body
+    return body
+
+
+def _as(body: BodyName, body_id: str) -> BodyName:
+    row = load().bodies[body_id]
+    return BodyName(row.id, row.name, row.head, row.level, row.system, body.level_word, body.place)
+
+
+def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
+    """A directive under the committee's letterhead is the chairman's when the chairman is the one who orders in it."""
+    if body.id != _COMMITTEE or own.doc_type not in _PERSONAL_TYPES:
+        return body
+    for mention in ctx.bodies:
+        if mention.value.id == _CHAIRMAN and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
+            block = ctx.block_at(mention.start)
+            if block is not None and block.kind in ("paragraph", "numbered", "bases"):
+                return _as(body, _CHAIRMAN)
+    return body
+
+
+def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
+    """A Party committee or union whose letterhead or signature names its standing committee."""
+    kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
+    for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
+        match = _STANDING.match(ctx.text[block.start : block.end])
+        if match:
+            prefix = match[1].capitalize().replace("Ban thường", "Ban Thường").replace("Ban chấp", "Ban Chấp").replace("vụ", "vụ")
+            name = f"{prefix} {body.name}"
+            known = body_table().get(fold(name))
+            return replace(body, id=known.id if known else body.id, name=known.name if known else name) if body.name not in prefix else body
+    return body
+
+
+def _local_place(ctx: Context, word: str) -> Place | None:
+    """The district or commune that the page is about: the one named most often behind this level word."""
+    wanted = _CITY_WORDS if word in _CITY_WORDS else {word}
+    votes: Counter[Place] = Counter()
+    for mention in ctx.places:
+        place = mention.value
+        if place.word in wanted and place.level == _LEVELS_BY_WORD[word]:
+            votes[place] += 3 if ctx.in_title(mention.start) else 1
+    if not votes:
+        return _place_of_host(ctx, word)
+    ranked = votes.most_common(2)
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else None
+
+
+def _place_of_host(ctx: Context, word: str) -> Place | None:
+    """The district whose portal the page is from ("tienphuoc.quangnam.gov.vn")."""
+    url = ctx.reading.meta.url
+    code = province_code_of_url(url) if url else None
+    if url is None or code is None or _LEVELS_BY_WORD[word] != "district":
+        return None
+    labels = re.split(r"[./]", url)
+    for district in load().districts:
+        if district.code == code and bare(district.name).replace(" ", "") in labels:
+            return Place(district.name, "district", code, district.kind)
+    return None
+
+
+def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
+    """Further bodies that issue a joint document: the others in the letterhead, or those joined before the verb."""
+    if own.issuer is None or own.doc_type is None or not re.search("liên tịch|liên ngành|phối hợp", fold(own.doc_type)):
+        return []
+    if not ctx.layout.official:
+        return []
+    edges = [b.start for b in ctx.layout.of("type_line")]
+    end = edges[0] if edges else own.issuer.end
+    level = own.issuer.value.level_word
+    return [
+        b for b in ctx.bodies
+        if b.end <= end and b.start != own.issuer.start and b.value.id != own.issuer.value.id and b.value.level_word == level
+    ]  # fmt: skip
