@@ -9,9 +9,9 @@ from extractors.bodies.verbs import DUTY_VERBS
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích|chỉ đạo|trách nhiệm của|lưu ý)"
-    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí)\s)*$"
+    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban|hội)\s?:?)\s)*$"
 )
-PARTNER = re.compile(r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng|cùng với|và))?\s(?:lãnh đạo\s)?$|\bcùng(?:\svới)?\s$")
+PARTNER = re.compile(r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$")
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"

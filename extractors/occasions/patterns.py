@@ -7,8 +7,9 @@ import re
 _DATE = r"(?:(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:tháng\s)?\d{1,2}\s?/\s?\d{4}|\d{4})"
 # (22/11/1904 - 22/11/2024), (3/2/1930 – 3/2/2025), (1904-2024), (… / …), (… _ …), padded or not.
 PAIR = re.compile(rf"\(\s?(?P<since>{_DATE})\s?(?:-|/|_|đến)\s?(?P<date>{_DATE})\s?\)")
+_CELEBRATED = r"(?:ngày|thành lập|chiến thắng|giải phóng|tái lập|cách mạng|khởi nghĩa|truyền thống|chia tách|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"
 ANNIVERSARY = re.compile(
-    r"(?P<kind>kỷ niệm|mừng)?\s?(?:lần thứ\s)?(?P<n>\d{1,4})\s(?:năm|mùa xuân)\s(?P<what>(?:ngày|thành lập|chiến thắng|giải phóng|tái lập|cách mạng|khởi nghĩa|truyền thống|chia tách|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)[^()\"“”;:\n.|]{0,110})"
+    rf"(?P<kind>kỷ niệm|mừng)?\s?(?:lần thứ\s)?(?P<n>\d{{1,4}})\s(?:năm|mùa xuân)\s(?P<what>(?(kind)[^\W\d]|{_CELEBRATED})[^()\"“”;:\n.|]{{1,110}})"
 )
 CONGRESS = re.compile(
     r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thành công\s)?(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})"

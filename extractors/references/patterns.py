@@ -24,7 +24,7 @@ SUBJECT = re.compile(
 SOURCE = re.compile(r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$")
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
 )
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))

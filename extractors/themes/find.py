@@ -57,6 +57,8 @@ def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
         return "theme", "theme.cue", False
     if p.SUB_CUE.search(before):
         return "sub", "theme.sub", False
+    if p.CALLED_CUE.search(before):
+        return "name", "theme.called", False
     if p.NOT_CUE.search(before):
         return None, "", False
     name = p.NAME_CUE.search(before)

@@ -11,6 +11,8 @@ NAME_CUE = re.compile(
     r"|hội thi|chiến dịch|tháng(?:\s(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội|lễ phát động|thi đua|phong trào toàn dân|đợt sinh hoạt chính trị|năm|hưởng ứng|lễ phát động|cao điểm)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
+# "Mang tên “…”, đợt thi đua …": the noun stands behind.
+CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s(?:là\s)?:?\s?$")
 THEME_CUE = re.compile(
     r"\b(?:chủ đề|khẩu hiệu|phương châm|chủ điểm|thông điệp|tiêu đề|slogan)"
     r"(?:\s(?:hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn|chọn))(?:\s\d{4})?)*"
@@ -32,7 +34,7 @@ NOT_THEME = re.compile(
     r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d|\d{1,3} năm ngày|lời kêu gọi|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động|bằng khen|công dân (?:học tập|ưu tú)"
     r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
 )
-HEADLINE_CUE = re.compile(r"^\s*(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b")
+HEADLINE_CUE = re.compile(r"^\s*(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b")
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 UNQUOTED = re.compile(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?\s?(?P<text>[A-ZĐÀ-Ỹ][^“”\"\n.;]{12,220}?)(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"

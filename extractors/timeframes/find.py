@@ -52,6 +52,7 @@ def _ranges(folded: str, floor: int) -> Iterator[Mention[Period]]:
         if first is None:
             continue
         context = _context(folded, match.start(), floor)
+        context["cue"] = context["cue"] or match.group().startswith("bắt đầu")
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:

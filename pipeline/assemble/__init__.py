@@ -108,7 +108,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
         signer_position=position,
         is_campaign=find_campaign(part, own, f"{field}.is_campaign"),
         themes=tuple(choose_themes(part, own, f"{field}.themes")),
-        occasions=tuple(choose_occasions(part, f"{field}.occasions")),
+        occasions=tuple(choose_occasions(part, own, f"{field}.occasions")),
         timeframe=chosen.timeframe,
         phases=chosen.phases,
         milestones=chosen.milestones,

@@ -33,7 +33,16 @@ def find_announced(ctx: Context) -> list[Own]:
         own = _from_citation(ctx, citation)
         if own is not None:
             found.append(own)
-    return _merge(ctx, found)
+    return _same_day(ctx, _merge(ctx, found))
+
+
+def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
+    """ "Cùng ngày, …": the second document has the date of the first."""
+    for i in range(1, len(owns)):
+        before = ctx.folded[max(0, owns[i].span[0] - 30) : owns[i].span[0]]
+        if owns[i].date is None and re.search(r"\b(?:cùng ngày|cũng trong ngày)\b", before):
+            owns[i] = replace(owns[i], date=owns[i - 1].date)
+    return owns
 
 
 def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:

@@ -7,6 +7,7 @@ import re
 from extractors.mentions import Mention
 from extractors.occasions.values import OccasionText
 from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
 from pipeline.model import Occasion
 from pipeline.segment.view import fold
 
@@ -15,14 +16,14 @@ _FILLER = frozenset({"kỷ", "niệm", "ngày", "năm", "lần", "thứ"})
 _CITED = re.compile(r"\b(?:nghị quyết|văn kiện)\s(?:\w+\s){0,3}$")
 
 
-def choose_occasions(ctx: Context, field: str) -> list[Occasion]:
+def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
     """The occasions of the page in order, one entry each; a mention with dates beats one without."""
     chosen: list[Mention[OccasionText]] = []
     for mention in ctx.occasions:
         block = ctx.block_at(mention.start)
         if block is not None and block.kind in ("bases", "distribution", "signature"):
             continue
-        if _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
+        if _of_cited(ctx, own, mention) or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
             continue
         same = next((i for i, other in enumerate(chosen) if _same(mention.value, other.value)), None)
         if same is None:
@@ -37,6 +38,16 @@ def choose_occasions(ctx: Context, field: str) -> list[Occasion]:
             Occasion(value.name, value.since.iso if value.since else None, value.date.iso if value.date else None, value.suspect)
         )
     return occasions
+
+
+def _of_cited(ctx: Context, own: Own, mention: Mention[OccasionText]) -> bool:
+    """A congress in the subject of a cited document ("Thực hiện Chỉ thị số … về đại hội đảng bộ …, tiến tới …")."""
+    if mention.rule != "occasion.congress":
+        return False
+    floor, _ = ctx.sentence_at(mention.start)
+    own_number = own.number.value.number if own.number else None
+    before = [c for c in ctx.citations if floor <= c.start < mention.start and c.value.number]
+    return bool(before) and before[-1].value.number.value.number != own_number  # type: ignore[union-attr]
 
 
 def _same(a: OccasionText, b: OccasionText) -> bool:
@@ -54,4 +65,4 @@ def _is_better(new: OccasionText, old: OccasionText) -> bool:
     def precision(value: OccasionText) -> int:
         return sum(part is not None for d in (value.since, value.date) if d for part in (d.year, d.month, d.day))
 
-    return precision(new) > precision(old)
+    return (precision(new), len(new.name)) > (precision(old), len(old.name)) if new.since is None and old.since is None and fold(new.name).startswith(fold(old.name)) else precision(new) > precision(old)

@@ -13,8 +13,12 @@ from pipeline.model import ArticleKind, Kind
 _QUESTION = re.compile(r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?")
 _QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
 _CAMPAIGN = re.compile(
-    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm)\b"
+    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm)\b"
 )
+
+
+# Types that explain, report or inform; a campaign is launched by other types.
+_NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "Tờ trình", "Kết luận"})
 
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
@@ -59,7 +63,7 @@ def find_title(ctx: Context) -> str | None:
 def find_published(ctx: Context) -> str | None:
     """The publication stamp as ISO."""
     line = ctx.reading.first("stamp")
-    if ctx.published is None:
+    if ctx.published is None or is_list(ctx):
         return None
     if line is not None:
         ctx.book.read("published", line.start, line.end, "published.stamp")
@@ -83,6 +87,8 @@ def find_views(ctx: Context) -> int | None:
 
 def find_campaign(ctx: Context, own: Own, field: str) -> bool:
     """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
+    if own.doc_type in _NOT_CAMPAIGN_TYPES:
+        return False
     spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")]
     if not ctx.layout.official:
         spans.append((own.span[0], ctx.sentence_at(own.span[0])[1]))

@@ -75,6 +75,8 @@ def find_author(ctx: Context) -> tuple[str | None, str | None]:
         if line.role not in ("byline", "source"):
             continue
         words = ctx.text[line.start : line.end]
+        if any(line.start <= n.start < line.end for n in ctx.numbers):
+            continue  # the source is a document, not a paper
         person, body = split_byline(words) if line.role == "byline" else split_source(words)
         if person and author is None:
             at = ctx.text.find(person, line.start)

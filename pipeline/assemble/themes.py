@@ -15,6 +15,8 @@ from pipeline.segment.view import fold
 _OWN_NAME_CUE = re.compile(
     r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
+_LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
+_EARLY_CHARS = 600
 _SIDE = re.compile(r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$")
 
 
@@ -80,7 +82,17 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return True
     if own.span[0] <= mention.start and floor <= own.span[0]:
         return True  # in the announcing sentence, behind the document
-    if PARENT_BEFORE.search(before) or _SIDE.search(before):
+    if PARENT_BEFORE.search(before) or _SIDE.search(before) or _of_cited(ctx, own, floor, mention.start):
         return False
-    early = mention.start < own.span[1] + 600
-    return early and bool(_OWN_NAME_CUE.search(before))
+    launched = bool(_LAUNCHED.search(before))
+    early = mention.start < own.span[1] + _EARLY_CHARS
+    return launched or (early and bool(_OWN_NAME_CUE.search(before)))
+
+
+def _of_cited(ctx: Context, own: Own, floor: int, end: int) -> bool:
+    """Another document is cited before the name in the same sentence: the campaign is that document's."""
+    own_number = own.number.value.number if own.number else None
+    return any(
+        floor <= c.start < end and c.value.number is not None and c.value.number.value.number != own_number
+        for c in ctx.citations
+    )

@@ -49,6 +49,9 @@ def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: i
     return Chosen(timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field))
 
 
+_TIMED = frozenset({"range", "duration", "until", "span"})
+
+
 def _may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     block = ctx.block_at(mention.start)
     if block is None or block.kind in ("bases", "place_date", "number_line", "letterhead", "signature", "distribution", "stamp", "byline"):
@@ -65,12 +68,12 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
     subject = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
     score = _BASE[value.kind]
-    if value.cue or _under_heading(ctx, mention):
+    if (value.cue and value.kind in _TIMED) or _under_heading(ctx, mention):
         score += 6 if value.kind != "until" else 3
     if value.kind in ("range", "duration") and (value.end is not None or value.end_event) and not value.cue and not _under_heading(ctx, mention):
         score += 1 if announcing else -4
     if value.kind in ("stage", "school_year", "year", "goal"):
-        score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3 + (2 if value.cue else 0)
+        score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3
         if subject and not _closes_subject(ctx, mention):
             score -= 1
         if _of_parent(ctx, own, mention):
@@ -88,7 +91,7 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
     """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
-    if mention.value.kind not in ("range", "duration", "until", "span"):
+    if mention.value.kind not in _TIMED:
         return False
     above = None
     for block in ctx.layout.blocks:

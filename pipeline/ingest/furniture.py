@@ -37,6 +37,7 @@ _CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊ�
 _SYLLABLE = rf"[{_CAPITALS}][^\W\d_]*"
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
 _INITIALS = re.compile(rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$")
+_COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục|trường|công an|vp|tỉnh đoàn"
     r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy)\b",
@@ -48,6 +49,7 @@ _BANNER_CUE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{120,}[.;:]$|.*\.\s[A-ZĐÀ-Ỹ].*\.$")
 _MAX_BYLINE = 70
+_MAX_TAIL = 4
 
 
 @dataclass(slots=True)
@@ -159,15 +161,15 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
             labels.roles[i] = "source"
         elif split_byline(line) != (None, None):
             labels.roles[i] = "byline"
-        elif not line.startswith("(") or len(line) > 100:
+        elif len(line) > (100 if line.startswith("(") else 40) or line.endswith((".", ":", ";")):
             return
-        if seen >= 4:
+        if seen >= _MAX_TAIL:
             return
 
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a byline ("Trần Thị Sang - Đảng ủy Khối", "Tịnh Kỳ", "Quỹ Bảo vệ rừng"); None when absent."""
-    line = line.strip(" .*_()")
+    line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
     if not 2 <= len(line) <= _MAX_BYLINE or line.endswith((":", ";", ",")):
         return None, None
     left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))

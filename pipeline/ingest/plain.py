@@ -11,6 +11,8 @@ from pipeline.textmap import Edit, MappedText
 _MARKDOWN = re.compile(r"\*{1,3}|^#{1,6}[ \t]+|^>[ \t]?|`{1,3}", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\((?:[^()\n]{0,500})\)")
 _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t:-]*)*\|?[ \t]*$", re.MULTILINE)
+# The outer bars of a table row; the bars between cells stay.
+_TABLE_EDGE = re.compile(r"^[ \t]*\|[ \t]?|[ \t]?\|[ \t]*(?=\r?$)", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?=[*_.#|()\[\]\\-])")
 
 
@@ -19,6 +21,7 @@ def strip_markdown(text: MappedText) -> MappedText:
     text = text.sub(_ESCAPE, "")
     text = _unwrap_links(text)
     text = text.sub(_TABLE_RULE, "")
+    text = text.sub(_TABLE_EDGE, "")
     return text.sub(_MARKDOWN, "")
 
 

@@ -24,10 +24,10 @@ _STAMP_CUE = (
     r"(?:cập nhật(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi)|đăng (?:lúc|ngày|bởi)|xuất bản"
     r"|cms-publish-date|thời gian đăng|post(?:ed)? on|print|ngày)"
 )
-_COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count)"
+_COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count|(?:số )?lần (?:đọc|xem))"
 _COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần xem|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
@@ -82,7 +82,7 @@ def bracket_stamp(title: str) -> str | None:
 
 def _residue(line: str) -> int:
     """How many letters that are no stamp may stand in the line: a section label ("Kinh tế - Ngày đăng : ...")."""
-    return 16 if _CUE.search(line) else 3
+    return 16 if _CUE.search(line) or parse_views(line) is not None else 3
 
 
 def _published(line: str, found: re.Match[str]) -> str | None:

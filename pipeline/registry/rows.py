@@ -45,6 +45,7 @@ _PLAN: dict[str, Callable[[Plan], Any]] = {
     "phases": lambda p: [_dated(x.name, x.start, x.end) for x in p.phases],
     "milestones": lambda p: [_dated(x.what, x.date) for x in p.milestones],
     "deadlines": lambda p: [_dated(x.what, x.date) for x in p.deadlines],
+    "agencies": lambda p: [a.name for a in p.agencies],
     "lead": lambda p: [a.name for a in p.agencies if a.role == "lead"],
     "coordinate": lambda p: [a.name for a in p.agencies if a.role == "coordinate"],
     "implement": lambda p: [a.name for a in p.agencies if a.role == "implement"],

@@ -101,7 +101,7 @@ def _without_site(title: str, site: str | None) -> str:
     parts = list(_SITE_SEPARATOR.finditer(title))
     if parts:
         head, tail = title[: parts[-1].start()], title[parts[-1].end() :]
-        if len(tail) < len(head) and re.match(
+        if (len(tail) < len(head) or len(head) > 12) and re.match(
             r"(?:báo|cổng|trang|đài|ubnd|sở|ban|văn phòng|website|thư viện|hệ thống|luật|ủy ban|uỷ ban|tỉnh|thành phố|huyện|hội|liên đoàn"
             r"|\S+\.(?:vn|com|net|org))",
             tail,
