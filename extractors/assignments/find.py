@@ -60,7 +60,11 @@ class AssignmentFinder:
             if block is None or block.kind not in _BODY_KINDS:
                 continue
             found.extend(self._sentence(start, end, block, pending))
-            pending = self._folded[start:end].rstrip().endswith(("giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:"))
+            pending = (
+                self._folded[start:end]
+                .rstrip()
+                .endswith(("giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:"))
+            )
         found.extend(self._tables())
         return sorted(found, key=lambda m: m.start)
 
@@ -149,7 +153,9 @@ class AssignmentFinder:
     def _cell(self, cell: tuple[int, int], partner: bool) -> Iterator[Mention[Assignment]]:
         for agent in self._agents:
             if cell[0] <= agent.start and agent.end <= cell[1]:
-                yield Mention(agent.start, agent.end, Assignment(agent.value, self._role(agent, partner)), "assign.table")
+                yield Mention(
+                    agent.start, agent.end, Assignment(agent.value, self._role(agent, partner)), "assign.table"
+                )
 
     def _column(self, head: str) -> bool | None:
         if len(head) > 60:

@@ -11,7 +11,9 @@ ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích|chỉ đạo|trách nhiệm của|lưu ý)"
     r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban|hội)\s?:?)\s)*$"
 )
-PARTNER = re.compile(r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$")
+PARTNER = re.compile(
+    r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
+)
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
@@ -27,8 +29,12 @@ CLAUSE_START = re.compile(
     r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
-EXECUTE = re.compile(r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành|thực hiện) (?:quyết định|chỉ thị) này")
-HEADING = re.compile(r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$")
+EXECUTE = re.compile(
+    r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành|thực hiện) (?:quyết định|chỉ thị) này"
+)
+HEADING = re.compile(
+    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
+)
 TABLE_LEAD = re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối")
 TABLE_PARTNER = re.compile(r"phối hợp")
 # Mentions that receive, not act: "tham mưu UBND tỉnh", "báo cáo Thường trực Tỉnh ủy", "gửi về Sở Nội vụ".

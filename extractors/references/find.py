@@ -70,12 +70,19 @@ class CitationFinder:
                 citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
                 yield Mention(match.start(), match.end(), citation, "citation.unnumbered")
                 continue
-            passive = p.PASSIVE.search(self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300))
+            passive = p.PASSIVE.search(
+                self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300)
+            )
             if passive and self._is_headword(match.start(), floor):
                 issuer = self._body_in(passive.start("agent"), passive.end("agent"))
                 if issuer:
                     citation = Citation(
-                        "announce", None, p.type_of(match["noun"]), issuer=issuer, noun=match.span(), verb=passive.span("verb")
+                        "announce",
+                        None,
+                        p.type_of(match["noun"]),
+                        issuer=issuer,
+                        noun=match.span(),
+                        verb=passive.span("verb"),
                     )
                     yield Mention(match.start(), passive.end(), citation, "citation.passive")
 
@@ -97,7 +104,9 @@ class CitationFinder:
     def _issuer_after(self, end: int) -> Mention[BodyName] | None:
         for body in self._bodies:
             if end <= body.start <= end + _MAX_GAP and p.BETWEEN_AND_ISSUER.match(self._folded[end : body.start]):
-                return body if "của" in self._folded[end : body.start] or "do" in self._folded[end : body.start] else None
+                return (
+                    body if "của" in self._folded[end : body.start] or "do" in self._folded[end : body.start] else None
+                )
         return None
 
     def _body_in(self, start: int, end: int) -> Mention[BodyName] | None:

@@ -16,12 +16,16 @@ ANNOUNCE = re.compile(
 )
 LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
-PASSIVE = re.compile(r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
+PASSIVE = re.compile(
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
+)
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
 SUBJECT = re.compile(
     r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
 )
-SOURCE = re.compile(r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$")
+SOURCE = re.compile(
+    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
+)
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
     r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
@@ -35,7 +39,10 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("annexed", r"\b(?:kèm theo|ban hành kèm theo|đính kèm)\s(?:\w+\s){0,3}$"),
         ("forwards", r"\b(?:chuyển|sao gửi|sao lục|gửi kèm)\s(?:\w+\s){0,4}$"),
         ("basis", r"\b(?:căn cứ|trên cơ sở|xét|xét đề nghị|theo đề nghị|được sự)\b[^;]{0,220}$"),
-        ("implements", r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn|tiếp theo|tinh thần)\b[^.;]{0,120}$"),
+        (
+            "implements",
+            r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn|tiếp theo|tinh thần)\b[^.;]{0,120}$",
+        ),
     )
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")

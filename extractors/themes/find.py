@@ -37,6 +37,8 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
     for quote in find_quotes(text):
         before = folded[max(0, quote.open - _LOOK_BACK) : quote.open]
         layer, rule, plural = _layer(before, text[quote.start : quote.end].lstrip()[:1])
+        if layer is None and quote.closed and p.SELF_NAMED.match(folded[quote.start : quote.end].lstrip()):
+            layer, rule = "name", "theme.self_named"
         if layer is None and previous is not None and quote.closed:
             between = folded[previous[0].end : quote.open]
             if len(between) < 30 and p.CONTINUES.match(between):

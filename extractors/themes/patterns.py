@@ -23,7 +23,9 @@ WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
     r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
 )
-CONTINUES = re.compile(r"^[\"”»'’\s.,;)]*(?:,|;|và|;\s?và|với|hoặc|\s-)?(?:\s(?:phong trào(?:\sthi đua)?|cuộc vận động|và))?\s?$")
+CONTINUES = re.compile(
+    r"^[\"”»'’\s.,;)]*(?:,|;|và|;\s?và|với|hoặc|\s-)?(?:\s(?:phong trào(?:\sthi đua)?|cuộc vận động|và))?\s?$"
+)
 # Words before a quotation that say it is no theme.
 NOT_CUE = re.compile(
     r"\b(?:lời kêu gọi|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
@@ -34,7 +36,9 @@ NOT_THEME = re.compile(
     r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d|\d{1,3} năm ngày|lời kêu gọi|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động|bằng khen|công dân (?:học tập|ưu tú)"
     r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
 )
-HEADLINE_CUE = re.compile(r"^\s*(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b")
+HEADLINE_CUE = re.compile(
+    r"^\s*(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b"
+)
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 UNQUOTED = re.compile(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?\s?(?P<text>[A-ZĐÀ-Ỹ][^“”\"\n.;]{12,220}?)(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
@@ -46,4 +50,8 @@ PROPER = re.compile(
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"
 )
-BACKGROUND = re.compile(r"\b(?:đại hội|nhiệm kỳ)\s(?:đại biểu\s)?(?:toàn quốc\s)?(?:lần thứ|đảng lần thứ)\s[ivx]+\b[^.;]{0,80}$")
+BACKGROUND = re.compile(r"\b(?:đại hội|nhiệm kỳ)\b[^.;,]{0,70}\blần thứ\s[ivx\d]+\b[^.;]{0,40}$")
+# The noun of the campaign may stand inside the marks: “Chiến dịch Quang Trung”.
+SELF_NAMED = re.compile(
+    r"^(?:chiến dịch|tháng hành động|tháng cao điểm|ngày hội|tết trồng cây|tuần lễ|phong trào|cuộc vận động|cuộc thi|đợt thi đua)\s\w"
+)

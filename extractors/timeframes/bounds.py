@@ -56,7 +56,7 @@ def complete(start: PartialDate | None, end: PartialDate | None) -> tuple[Partia
 
 
 def _with_month(start: PartialDate, end: PartialDate) -> PartialDate:
-    """"Từ ngày 29 đến 5-10" begins on 29 September: the day before it in the calendar."""
+    """ "Từ ngày 29 đến 5-10" begins on 29 September: the day before it in the calendar."""
     if end.month is None:
         return start
     if start.day is not None and end.day is not None and start.day > end.day:

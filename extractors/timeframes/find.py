@@ -26,7 +26,18 @@ def find_timeframes(text: str) -> list[Mention[Period]]:
     found: list[Mention[Period]] = []
     for start, end in paragraphs(text):
         view = folded[:end]
-        for finder in (_durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals, _years):
+        for finder in (
+            _durations,
+            _ranges,
+            _stages,
+            _brackets,
+            _deadlines,
+            _untils,
+            _milestones,
+            _spans,
+            _goals,
+            _years,
+        ):
             for mention in finder(view, start):
                 if not any(mention.start < m.end and m.start < mention.end for m in found):
                     found.append(mention)
@@ -58,7 +69,9 @@ def _ranges(folded: str, floor: int) -> Iterator[Mention[Period]]:
         if last is not None and last.anchor is None:
             start, end = complete(first.date, last.last or last.date)
             if _fits(start, end):
-                yield Mention(match.start(), last.end, Period("range", start, end, first.anchor, **context), "period.range")
+                yield Mention(
+                    match.start(), last.end, Period("range", start, end, first.anchor, **context), "period.range"
+                )
             continue
         event = p.EVENT.match(folded, first.end)
         if event:
@@ -92,10 +105,18 @@ def _stages(folded: str, floor: int) -> Iterator[Mention[Period]]:
 def _brackets(folded: str, floor: int) -> Iterator[Mention[Period]]:
     for match in p.BRACKETS.finditer(folded, floor):
         year = int(match["y"]) if match["y"] else None
-        start, end = PartialDate(None, int(match["m1"]), int(match["d1"])), PartialDate(year, int(match["m2"]), int(match["d2"]))
+        start, end = (
+            PartialDate(None, int(match["m1"]), int(match["d1"])),
+            PartialDate(year, int(match["m2"]), int(match["d2"])),
+        )
         if start.is_valid and end.is_valid and (start.month, start.day) != (end.month, end.day):
             start, end = complete(start, end)  # type: ignore[assignment]
-            yield Mention(match.start(), match.end(), Period("range", start, end, **_context(folded, match.start(), floor)), "period.brackets")
+            yield Mention(
+                match.start(),
+                match.end(),
+                Period("range", start, end, **_context(folded, match.start(), floor)),
+                "period.brackets",
+            )
 
 
 def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
@@ -112,7 +133,10 @@ def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
         start, stop = complete(first.date, last.date if last else None)
         context = _context(folded, match.start(), floor) | {"cue": True}
         yield Mention(
-            match.start(), end, Period("duration", start, stop, first.anchor, days=days, months=months, **context), "period.duration"
+            match.start(),
+            end,
+            Period("duration", start, stop, first.anchor, days=days, months=months, **context),
+            "period.duration",
         )
 
 
@@ -121,7 +145,9 @@ def _untils(folded: str, floor: int) -> Iterator[Mention[Period]]:
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             context = _context(folded, match.end(), floor)
-            yield Mention(match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until")
+            yield Mention(
+                match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until"
+            )
 
 
 def _deadlines(folded: str, floor: int) -> Iterator[Mention[Period]]:
@@ -136,7 +162,12 @@ def _milestones(folded: str, floor: int) -> Iterator[Mention[Period]]:
         at = match.end()
         bound = read_bound(folded, at)
         if bound is not None and bound.date is not None and bound.date.month:
-            yield Mention(match.start(), bound.end, Period("milestone", None, bound.last or bound.date, what=match["what"]), "period.milestone")
+            yield Mention(
+                match.start(),
+                bound.end,
+                Period("milestone", None, bound.last or bound.date, what=match["what"]),
+                "period.milestone",
+            )
 
 
 def _spans(folded: str, floor: int) -> Iterator[Mention[Period]]:
@@ -164,4 +195,9 @@ def _goals(folded: str, floor: int) -> Iterator[Mention[Period]]:
 def _years(folded: str, floor: int) -> Iterator[Mention[Period]]:
     for match in p.YEAR.finditer(folded, floor):
         year = PartialDate(int(match["y"]))
-        yield Mention(match.start(), match.end(), Period("year", year, year, **_context(folded, match.start(), floor)), "period.year")
+        yield Mention(
+            match.start(),
+            match.end(),
+            Period("year", year, year, **_context(folded, match.start(), floor)),
+            "period.year",
+        )

@@ -7,7 +7,9 @@ from typing import Literal
 
 from extractors.dates.values import PartialDate
 
-PeriodKind = Literal["range", "stage", "school_year", "year", "span", "duration", "until", "goal", "deadline", "milestone"]
+PeriodKind = Literal[
+    "range", "stage", "school_year", "year", "span", "duration", "until", "goal", "deadline", "milestone"
+]
 Anchor = Literal["issue", "now"]
 
 

@@ -45,7 +45,10 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     owns = find_own(ctx)
     kind, article_kind = find_kind(ctx, owns)
     author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
-    plans = tuple(_plan(ctx, part, own, owns, f"plans[{i}]") for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True)))
+    plans = tuple(
+        _plan(ctx, part, own, owns, f"plans[{i}]")
+        for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True))
+    )
     return Page(
         id=reading.id,
         path=reading.path,
@@ -72,7 +75,9 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
         return [ctx] * len(owns)
     starts = [ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]
-    return [ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))]
+    return [
+        ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))
+    ]
 
 
 def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) -> Plan:
@@ -123,7 +128,11 @@ def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | Non
     """The issuer's province; a central issuer has none."""
     if body is not None and level_of(body) == "central":
         return None
-    if body is None and own.number is not None and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",)):
+    if (
+        body is None
+        and own.number is not None
+        and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",))
+    ):
         return None
     issuer = replace(own.issuer, value=body) if own.issuer and body else None
     return find_territory(ctx, issuer)
@@ -152,13 +161,19 @@ def _province_evidence(ctx: Context, territory: Territory, field: str) -> None:
         ctx.book.concluded(f"{field}.{name}", [source], "province.gazetteer")
 
 
-def _issuer_of_suffix(ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str) -> str | None:
+def _issuer_of_suffix(
+    ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str
+) -> str | None:
     """The body that the number's suffix names, when no body is named and the suffix means just one."""
     if territory is not None:
         _province_evidence(ctx, territory, field)
     if own.number is None or not own.number.value.segments:
         return None
-    bodies = [b for b in load().bodies.values() if own.number.value.segments[0] in b.abbreviations and b.id != "chu-tich-uy-ban-nhan-dan"]
+    bodies = [
+        b
+        for b in load().bodies.values()
+        if own.number.value.segments[0] in b.abbreviations and b.id != "chu-tich-uy-ban-nhan-dan"
+    ]
     if own.number.value.segments[0] == "UBND":
         bodies = [load().bodies["uy-ban-nhan-dan"]]
     if len(bodies) != 1 or territory is None and bodies[0].level != "central":

@@ -14,7 +14,9 @@ from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list
 
-_NOT_A_GAP = re.compile(r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b")
+_NOT_A_GAP = re.compile(
+    r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b"
+)
 _PERSON = re.compile(r"^,?\s?(?P<name>[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,4})")
 _PLURAL_AFTER = re.compile(r"^\s?(?:,|và)\s")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
@@ -55,14 +57,26 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
         if number is None and _is_loose(ctx, mention, issuer):
             return None
-        date = citation.date or date_before(ctx, issuer, citation.verb[0]) or _date_after(ctx, max(citation.verb[1], mention.end))
+        date = (
+            citation.date
+            or date_before(ctx, issuer, citation.verb[0])
+            or _date_after(ctx, max(citation.verb[1], mention.end))
+        )
         signer = _signer(ctx, issuer, citation.verb[0])
         start = min(citation.verb[0], issuer.start if issuer else mention.start, mention.start)
         return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)
     if number is None:
         return None
     if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
-        return Own((mention.start, mention.end), f"own.{citation.frame}", number, citation.doc_type, type_span, citation.issuer, citation.date)
+        return Own(
+            (mention.start, mention.end),
+            f"own.{citation.frame}",
+            number,
+            citation.doc_type,
+            type_span,
+            citation.issuer,
+            citation.date,
+        )
     return None
 
 
@@ -99,7 +113,9 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
 def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Mention[PartialDate] | None:
     """ "Ngày 5/8, UBND tỉnh ban hành": the date that opens the clause of the issuer."""
     anchor = min(issuer.start, verb) if issuer else verb
-    officer = re.search(r"(?:phó chủ tịch|chủ tịch|bí thư|phó bí thư)(?: thường trực)?\s$", ctx.folded[max(0, anchor - 30) : anchor])
+    officer = re.search(
+        r"(?:phó chủ tịch|chủ tịch|bí thư|phó bí thư)(?: thường trực)?\s$", ctx.folded[max(0, anchor - 30) : anchor]
+    )
     anchor -= len(officer.group()) if officer else 0
     floor, _ = ctx.sentence_at(anchor)
     for date in reversed(ctx.dates):
@@ -107,9 +123,9 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
             continue
         gap = ctx.folded[date.end : anchor]
         opens = date.start - floor < 30
-        if (_DATE_GAP.match(gap) or (opens and len(gap) < 80 and not _NOT_A_GAP.search(gap))) and not _NOT_ISSUE_DATE.search(
-            ctx.folded[max(0, date.start - 12) : date.start]
-        ):
+        if (
+            _DATE_GAP.match(gap) or (opens and len(gap) < 80 and not _NOT_A_GAP.search(gap))
+        ) and not _NOT_ISSUE_DATE.search(ctx.folded[max(0, date.start - 12) : date.start]):
             return date
         return None
     return None
@@ -117,8 +133,12 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
 
 def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
     for date in ctx.dates:
-        if end <= date.start <= end + 12 and date.value.month is not None and (
-            _AFTER_VERB.match(ctx.folded[end : date.end]) or ctx.folded[end : date.start].strip(" ,") in ("", "vào")
+        if (
+            end <= date.start <= end + 12
+            and date.value.month is not None
+            and (
+                _AFTER_VERB.match(ctx.folded[end : date.end]) or ctx.folded[end : date.start].strip(" ,") in ("", "vào")
+            )
         ):
             return date
     return None
@@ -151,7 +171,9 @@ def _without_parents(found: list[Own]) -> list[Own]:
 def _same(ctx: Context, a: Own, b: Own) -> bool:
     if a.number is not None and b.number is not None:
         return a.number.value.number == b.number.value.number
-    return a.doc_type is None or b.doc_type is None or a.doc_type == b.doc_type or ctx.in_title(min(a.span[0], b.span[0]))
+    return (
+        a.doc_type is None or b.doc_type is None or a.doc_type == b.doc_type or ctx.in_title(min(a.span[0], b.span[0]))
+    )
 
 
 def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
@@ -162,8 +184,14 @@ def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
     if first.rule != "own.announced" or first.number is None:
         return False
     before = ctx.folded[max(0, own.span[0] - 60) : own.span[0]]
-    same_issuer = first.issuer is not None and (own.issuer.value.id == first.issuer.value.id or "chu-tich" in str(own.issuer.value.id) + str(first.issuer.value.id))
-    return same_issuer and (bool(re.search(r"\b(?:cùng ngày|cũng trong ngày|đồng thời|trước đó)\b", before)) or abs(own.span[0] - first.span[0]) < 400)
+    same_issuer = first.issuer is not None and (
+        own.issuer.value.id == first.issuer.value.id
+        or "chu-tich" in str(own.issuer.value.id) + str(first.issuer.value.id)
+    )
+    return same_issuer and (
+        bool(re.search(r"\b(?:cùng ngày|cũng trong ngày|đồng thời|trước đó)\b", before))
+        or abs(own.span[0] - first.span[0]) < 400
+    )
 
 
 def _joined(kept: Own, other: Own) -> Own:

@@ -12,7 +12,9 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory
 from pipeline.model import Reference, Relation
 
-_RELATIONS: frozenset[str] = frozenset({"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"})
+_RELATIONS: frozenset[str] = frozenset(
+    {"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"}
+)
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
 
 
@@ -33,7 +35,9 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
         if number is not None:
             ctx.book.read(f"{field}[{i}].number", number.start, number.end, number.rule)
         if mention.value.date is not None:
-            ctx.book.read(f"{field}[{i}].issued", mention.value.date.start, mention.value.date.end, mention.value.date.rule)
+            ctx.book.read(
+                f"{field}[{i}].issued", mention.value.date.start, mention.value.date.end, mention.value.date.rule
+            )
         references.append(reference)
     return references
 
@@ -53,7 +57,11 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
     block = ctx.block_at(mention.start)
     relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
     if block is not None and block.kind == "bases" and relation in ("cites", "implements"):
-        relation = "basis" if ctx.folded[block.start : block.start + 12].lstrip(" -").startswith(("căn cứ", "xét")) else relation
+        relation = (
+            "basis"
+            if ctx.folded[block.start : block.start + 12].lstrip(" -").startswith(("căn cứ", "xét"))
+            else relation
+        )
     return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
 
 

@@ -27,7 +27,9 @@ _LAUNCH = re.compile(
 _LAUNCH_AT_EVENT = re.compile(
     r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-_LAUNCH_HEADLINE = re.compile(r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)")
+_LAUNCH_HEADLINE = re.compile(
+    r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
+)
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s:?\s?$")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(

@@ -10,7 +10,9 @@ from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
-_URL_DATE = re.compile(r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-")
+_URL_DATE = re.compile(
+    r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-"
+)
 _TITLE_YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
 
 

@@ -40,7 +40,11 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     body = own.issuer.value
     if ctx.layout.official:
         body = _standing_committee(ctx, _in_person(ctx, own, body))
-    elif body.id == _CHAIRMAN and (own.signer is not None or body.officer) and own.doc_type not in (*_PERSONAL_TYPES, None):
+    elif (
+        body.id == _CHAIRMAN
+        and (own.signer is not None or body.officer)
+        and own.doc_type not in (*_PERSONAL_TYPES, None)
+    ):
         body = _as(body, _COMMITTEE)
     if body.place is None and body.level_word in _LEVELS_BY_WORD:
         place = _local_place(ctx, body.level_word)
@@ -71,10 +75,20 @@ def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
     for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
         match = _STANDING.match(ctx.text[block.start : block.end])
         if match:
-            prefix = match[1].capitalize().replace("Ban thường", "Ban Thường").replace("Ban chấp", "Ban Chấp").replace("vụ", "vụ")
+            prefix = (
+                match[1]
+                .capitalize()
+                .replace("Ban thường", "Ban Thường")
+                .replace("Ban chấp", "Ban Chấp")
+                .replace("vụ", "vụ")
+            )
             name = f"{prefix} {body.name}"
             known = body_table().get(fold(name))
-            return replace(body, id=known.id if known else body.id, name=known.name if known else name) if body.name not in prefix else body
+            return (
+                replace(body, id=known.id if known else body.id, name=known.name if known else name)
+                if body.name not in prefix
+                else body
+            )
     return body
 
 

@@ -37,8 +37,22 @@ def read_letterhead(ctx: Context) -> Own | None:
     if number is None and doc_type is None and issuer is None:
         return None
     date = _header_date(ctx, number)
-    start = min(m.start for m in (number, issuer) if m) if number or issuer else (type_span or (0, 0))[0]
-    return Own((start, start + 1), "own.letterhead", number, doc_type, type_span, issuer, date)
+    return Own(_span(ctx, number, issuer, type_span), "own.letterhead", number, doc_type, type_span, issuer, date)
+
+
+def _span(
+    ctx: Context,
+    number: Mention[DocumentNumber] | None,
+    issuer: Mention[BodyName] | None,
+    type_span: tuple[int, int] | None,
+) -> tuple[int, int]:
+    """Where the document is named: without a subject line it is the sentence "… ban hành Kế hoạch … như sau"."""
+    if not ctx.layout.of("subject"):
+        for citation in ctx.citations:
+            if citation.value.frame == "announce" and citation.value.number is None:
+                return citation.start, citation.end
+    start = min((m.start for m in (number, issuer) if m), default=(type_span or (0, 0))[0])
+    return start, start + 1
 
 
 def _head_end(ctx: Context) -> int:
@@ -52,10 +66,22 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
     head = _head_end(ctx)
     about = {b.start for b in ctx.layout.of("subject", "title")}
     inside = [n for n in ctx.numbers if n.start < head and n.value.family != "bare"]
-    lettered = [n for n in inside if (block := ctx.block_at(n.start)) and block.kind in ("number_line", "letterhead", "metadata", "place_date", "table_row")]
+    lettered = [
+        n
+        for n in inside
+        if (block := ctx.block_at(n.start))
+        and block.kind in ("number_line", "letterhead", "metadata", "place_date", "table_row")
+    ]
     if lettered:
         return lettered[0]
-    labelled = [n for n in ctx.numbers if re.search(r"số(?: hiệu| ký hiệu|/ký hiệu)?(?: văn bản)?\s?[:|]?\s?(?:\|\s)?$", ctx.folded[max(0, n.start - 30) : n.start])]
+    labelled = [
+        n
+        for n in ctx.numbers
+        if re.search(
+            r"số(?: hiệu| ký hiệu|/ký hiệu)?(?: văn bản)?\s?[:|]?\s?(?:\|\s)?$",
+            ctx.folded[max(0, n.start - 30) : n.start],
+        )
+    ]
     for number in labelled:
         block = ctx.block_at(number.start)
         if block and block.kind in ("table_row", "metadata", "number_line", "letterhead"):
@@ -78,7 +104,12 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
     head = _head_end(ctx)
     for date in ctx.dates:
         block = ctx.block_at(date.start)
-        if date.start < head and block and block.kind in ("letterhead", "number_line") and date.rule in ("date.long", "date.reduced"):
+        if (
+            date.start < head
+            and block
+            and block.kind in ("letterhead", "number_line")
+            and date.rule in ("date.long", "date.reduced")
+        ):
             return date
     if number is not None:
         for citation in ctx.citations:
@@ -103,7 +134,12 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     issuer = before[-1] if edges else before[0]
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
-        if body.start >= head and body.value.id == "chu-tich-uy-ban-nhan-dan" and block and _is_heading(ctx.text[block.start : block.end]):
+        if (
+            body.start >= head
+            and body.value.id == "chu-tich-uy-ban-nhan-dan"
+            and block
+            and _is_heading(ctx.text[block.start : block.end])
+        ):
             return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
     return issuer
 

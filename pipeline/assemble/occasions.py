@@ -35,7 +35,12 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
         ctx.book.read(f"{field}[{i}].name", mention.start, mention.end, mention.rule)
         value = mention.value
         occasions.append(
-            Occasion(value.name, value.since.iso if value.since else None, value.date.iso if value.date else None, value.suspect)
+            Occasion(
+                value.name,
+                value.since.iso if value.since else None,
+                value.date.iso if value.date else None,
+                value.suspect,
+            )
         )
     return occasions
 
@@ -58,11 +63,17 @@ def _same(a: OccasionText, b: OccasionText) -> bool:
     words_a, words_b = (set(_WORD.findall(fold(x.name))) - _FILLER for x in (a, b))
     if not words_a or not words_b:
         return False
-    return len(words_a & words_b) / min(len(words_a), len(words_b)) >= 0.6 or (a.since is not None and a.since == b.since)
+    return len(words_a & words_b) / min(len(words_a), len(words_b)) >= 0.6 or (
+        a.since is not None and a.since == b.since
+    )
 
 
 def _is_better(new: OccasionText, old: OccasionText) -> bool:
     def precision(value: OccasionText) -> int:
         return sum(part is not None for d in (value.since, value.date) if d for part in (d.year, d.month, d.day))
 
-    return (precision(new), len(new.name)) > (precision(old), len(old.name)) if new.since is None and old.since is None and fold(new.name).startswith(fold(old.name)) else precision(new) > precision(old)
+    return (
+        (precision(new), len(new.name)) > (precision(old), len(old.name))
+        if new.since is None and old.since is None and fold(new.name).startswith(fold(old.name))
+        else precision(new) > precision(old)
+    )

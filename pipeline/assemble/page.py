@@ -10,7 +10,9 @@ from pipeline.assemble.page_class import is_list
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
-_QUESTION = re.compile(r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?")
+_QUESTION = re.compile(
+    r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?"
+)
 _QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
 _CAMPAIGN = re.compile(
     r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm)\b"

@@ -30,7 +30,9 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
         words = ctx.text[block.start : block.end].strip(" ./_*")
         match = _POSITION.search(words)
         if match and words.isupper():
-            ctx.book.read(f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), "signer.position")
+            ctx.book.read(
+                f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), "signer.position"
+            )
             position = _position(match[1])
         elif _NAME.match(words) and not words.isupper() and name is None and position is not None:
             ctx.book.read(f"{field}.signer", block.start, block.end, "signer.signature")

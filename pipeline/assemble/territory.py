@@ -42,7 +42,7 @@ class Territory:
         return gazetteer.provinces_2025[new].name if new else None
 
     def kind_at(self, issued: str | None) -> str:
-        """"tỉnh" or "thành phố" at the time of issue."""
+        """ "tỉnh" or "thành phố" at the time of issue."""
         gazetteer = load()
         name = self.name_at(issued)
         if name == gazetteer.provinces[self.code].name and not (issued and issued >= MERGER):
@@ -62,7 +62,9 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None) -> Territory 
     if attached is not None:
         return attached
     # A commune or district may bear the name of another province ("xã Quảng Ninh" in Thanh Hóa).
-    own_name = issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
+    own_name = (
+        issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
+    )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
     for finder in (_letterhead, _title, _host, _named_host, _paper, _text_names):
         found = finder(ctx, places)
@@ -151,7 +153,11 @@ def _text_names(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | N
         first: dict[str, Mention[Place]] = {}
         for mention in places:
             code = mention.value.code
-            if mention.value.level in levels and code and not (levels == ("district",) and mention.value.word is None and mention.value.clue != "seat"):
+            if (
+                mention.value.level in levels
+                and code
+                and not (levels == ("district",) and mention.value.word is None and mention.value.clue != "seat")
+            ):
                 votes[code] += 1
                 first.setdefault(code, mention)
         if votes:

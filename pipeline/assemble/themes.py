@@ -17,7 +17,9 @@ _OWN_NAME_CUE = re.compile(
 )
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
 _EARLY_CHARS = 600
-_SIDE = re.compile(r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$")
+_SIDE = re.compile(
+    r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
+)
 
 
 def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:

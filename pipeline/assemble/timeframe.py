@@ -46,7 +46,9 @@ def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: i
         timeframe = Timeframe()
     else:
         timeframe = _timeframe(ctx, best, phases, issued, year, f"{field}.timeframe")
-    return Chosen(timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field))
+    return Chosen(
+        timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field)
+    )
 
 
 _TIMED = frozenset({"range", "duration", "until", "span"})
@@ -54,7 +56,16 @@ _TIMED = frozenset({"range", "duration", "until", "span"})
 
 def _may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     block = ctx.block_at(mention.start)
-    if block is None or block.kind in ("bases", "place_date", "number_line", "letterhead", "signature", "distribution", "stamp", "byline"):
+    if block is None or block.kind in (
+        "bases",
+        "place_date",
+        "number_line",
+        "letterhead",
+        "signature",
+        "distribution",
+        "stamp",
+        "byline",
+    ):
         return False
     return not any(o.start <= mention.start < o.end for o in ctx.occasions) and not any(
         c.start <= mention.start < c.end for c in ctx.citations if c.value.number
@@ -66,11 +77,18 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     block = ctx.block_at(mention.start)
     floor, end = ctx.sentence_at(mention.start)
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    subject = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
+    subject = (
+        ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
+    )
     score = _BASE[value.kind]
     if (value.cue and value.kind in _TIMED) or _under_heading(ctx, mention):
         score += 6 if value.kind != "until" else 3
-    if value.kind in ("range", "duration") and (value.end is not None or value.end_event) and not value.cue and not _under_heading(ctx, mention):
+    if (
+        value.kind in ("range", "duration")
+        and (value.end is not None or value.end_event)
+        and not value.cue
+        and not _under_heading(ctx, mention)
+    ):
         score += 1 if announcing else -4
     if value.kind in ("stage", "school_year", "year", "goal"):
         score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3
@@ -107,21 +125,29 @@ def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     """Another document is named between the start of the subject and the period: the period is that document's."""
     floor = max(ctx.sentence_at(mention.start)[0], own.span[1] if own.span[1] <= mention.start else 0)
     return any(
-        floor <= c.start < mention.start and c.value.number is not None and (own.number is None or c.value.number.value.number != own.number.value.number)
+        floor <= c.start < mention.start
+        and c.value.number is not None
+        and (own.number is None or c.value.number.value.number != own.number.value.number)
         for c in ctx.citations
     )
 
 
 def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
-    """"… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
+    """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
     rest = ctx.folded[mention.end : mention.end + 12]
-    return not re.match(r"\s[a-zà-ỹđ]", rest) or bool(re.match(r"\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do)\b", rest))
+    return not re.match(r"\s[a-zà-ỹđ]", rest) or bool(
+        re.match(r"\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do)\b", rest)
+    )
 
 
 def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
     found: dict[str, Mention[Period]] = {}
     for mention in periods:
-        if mention.value.phase and mention.value.phase != "core" and mention.value.kind in ("range", "span", "duration", "until"):
+        if (
+            mention.value.phase
+            and mention.value.phase != "core"
+            and mention.value.kind in ("range", "span", "duration", "until")
+        ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
 
@@ -135,7 +161,12 @@ def _iso(date: PartialDate | None) -> str | None:
 
 
 def _timeframe(
-    ctx: Context, best: Mention[Period], phases: list[Mention[Period]], issued: PartialDate | None, year: int | None, field: str
+    ctx: Context,
+    best: Mention[Period],
+    phases: list[Mention[Period]],
+    issued: PartialDate | None,
+    year: int | None,
+    field: str,
 ) -> Timeframe:
     value = best.value
     start, end = _in_year(value.start, year), _in_year(value.end, year)
@@ -153,7 +184,10 @@ def _timeframe(
     for name, bound in (("start", first), ("end", last)):
         if bound is not None:
             ctx.book.concluded(f"{field}.{name}", [evidence], "timeframe.bound")
-    core = next((m.value for m in ctx.periods if m.value.phase == "core" and m is not best and abs(m.start - best.end) < 120), None)
+    core = next(
+        (m.value for m in ctx.periods if m.value.phase == "core" and m is not best and abs(m.start - best.end) < 120),
+        None,
+    )
     return Timeframe(
         first,
         last,
@@ -187,7 +221,13 @@ def _phase_records(ctx: Context, phases: list[Mention[Period]], year: int | None
     for i, phase in enumerate(phases):
         ctx.book.read(f"{field}.phases[{i}]", phase.start, phase.end, phase.rule)
         name = phase.value.phase or ""
-        records.append(Phase(name[:1].upper() + name[1:], _iso(_in_year(phase.value.start, year)), _iso(_in_year(phase.value.end, year))))
+        records.append(
+            Phase(
+                name[:1].upper() + name[1:],
+                _iso(_in_year(phase.value.start, year)),
+                _iso(_in_year(phase.value.end, year)),
+            )
+        )
     return tuple(records)
 
 

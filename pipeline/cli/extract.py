@@ -108,7 +108,7 @@ def _write_jsonl(pages: Iterator[Page], output: Path | None, line: Callable[[Pag
 
 def _write_table(pages: Iterator[Page], output: Path | None, form: str, text: bool) -> None:
     columns: Sequence[str] = (*PLAN_COLUMNS, "text") if text else PLAN_COLUMNS
-    rows = plan_rows(pages, bare_pages=True)
+    rows = (row | {"text": page.text} for page in pages for row in plan_rows([page], bare_pages=True))
     if form == "xlsx" and output is not None:
         save_xlsx(output, columns, rows)
         return

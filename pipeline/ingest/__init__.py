@@ -18,7 +18,9 @@ from pipeline.textmap import MappedText, join
 __all__ = ["Cut", "IngestError", "Line", "Metadata", "Reading", "read_bytes", "read_text"]
 
 MAX_BYTES = 20_000_000
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE)
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE
+)
 # Some crawlers put the day of the fetch before the text: it is never the day of publication.
 _CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{2,60} \| [^|]+$")
@@ -35,7 +37,9 @@ def read_bytes(data: bytes, path: str | None = None) -> Reading:
         IngestError: when the bytes are not a page that can be read; the message says what to do.
     """
     if len(data) > MAX_BYTES:
-        raise IngestError(f"the file has {len(data):,} bytes, over the limit of {MAX_BYTES:,}; split it or leave it out")
+        raise IngestError(
+            f"the file has {len(data):,} bytes, over the limit of {MAX_BYTES:,}; split it or leave it out"
+        )
     source, encoding = decode(data)
     repairs = () if encoding == "utf-8" else (f"decoded:{encoding}",)
     return _read_source(source, hashlib.sha256(data).hexdigest(), path, repairs)
@@ -110,4 +114,6 @@ def _assemble(
         at += len(piece) + 1
     if not lines:
         raise IngestError("nothing is left of the page but furniture; it holds no text")
-    return Reading(page_id, form, source, mapped, tuple(lines), tuple(sorted(cuts, key=lambda c: c.start)), meta, repairs, path)
+    return Reading(
+        page_id, form, source, mapped, tuple(lines), tuple(sorted(cuts, key=lambda c: c.start)), meta, repairs, path
+    )

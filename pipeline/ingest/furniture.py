@@ -36,7 +36,9 @@ _SOURCE = re.compile(
 _CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _SYLLABLE = rf"[{_CAPITALS}][^\W\d_]*"
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
-_INITIALS = re.compile(rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$")
+_INITIALS = re.compile(
+    rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$"
+)
 _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục|trường|công an|vp|tỉnh đoàn"

@@ -10,12 +10,18 @@ _NUMBER_LINE = re.compile(r"^[\W_]*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MUL
 _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
 _ADDRESSEES = re.compile(r"^\W*Kính gửi\s*:?", re.MULTILINE)
 _TYPE_LINE = re.compile(
-    r"^[\W_]*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[A-ZÀ-Ỹ ]*)\W*$", re.MULTILINE
+    r"^[\W_]*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[A-ZÀ-Ỹ ]*)\W*$",
+    re.MULTILINE,
 )
 _ENDING = re.compile(r"^\W*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
-_CAPITAL_SUBJECT = re.compile(r"\A\W*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^a-zà-ỹđ\n]{15,}$", re.MULTILINE)
+_CAPITAL_SUBJECT = re.compile(
+    r"\A\W*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^a-zà-ỹđ\n]{15,}$", re.MULTILINE
+)
 _BASES = re.compile(r"^\W*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
-_AS_FOLLOWS = re.compile(r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:", re.IGNORECASE)
+_AS_FOLLOWS = re.compile(
+    r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
+    re.IGNORECASE,
+)
 _HEAD = 3000
 
 

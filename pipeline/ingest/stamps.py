@@ -27,7 +27,8 @@ _STAMP_CUE = (
 _COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count|(?:số )?lần (?:đọc|xem))"
 _COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)", re.IGNORECASE
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
+    re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
@@ -36,8 +37,12 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
-_BRACKET = re.compile(r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$")
-_AUTHOR_BEFORE = re.compile(r"^[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}\s+(?=\d{1,2}:\d{2}\s|\d{1,2}/\d{1,2}/\d{4})")
+_BRACKET = re.compile(
+    r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$"
+)
+_AUTHOR_BEFORE = re.compile(
+    r"^[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}\s+(?=\d{1,2}:\d{2}\s|\d{1,2}/\d{1,2}/\d{4})"
+)
 _MAX_STAMP = 120
 _ZONE = "+07:00"
 
@@ -64,7 +69,9 @@ def parse_stamp(line: str) -> Stamp | None:
         return None
     line = _AUTHOR_BEFORE.sub("", line)
     found = _DATE.search(line) or _ISO.search(line)
-    if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(line):
+    if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(
+        line
+    ):
         return None
     published = _published(line, found)
     if published is None:

@@ -71,7 +71,10 @@ class Registry:
 
 def is_registry(path: Path) -> bool:
     """Whether a folder holds a registry."""
-    return (path / LEDGER).is_file()
+    try:
+        return (path / LEDGER).is_file()
+    except OSError:
+        return False
 
 
 def prepare(path: Path) -> None:

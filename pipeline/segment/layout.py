@@ -29,15 +29,21 @@ _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI|QUY CHẾ|QUY ĐỊNH"
     "|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|LỜI KÊU GỌI|THÔNG TƯ|NGHỊ ĐỊNH"
 )
-TYPE_LINE = re.compile(rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$")
+TYPE_LINE = re.compile(
+    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$"
+)
 TYPE_AND_SUBJECT = re.compile(
     rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)[\s:]+(?=\S)"
 )
-_BASES = re.compile(r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b")
+_BASES = re.compile(
+    r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b"
+)
 _LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
 _SECTION = re.compile(r"^(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
 _ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
-_NUMBERED = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/\-–]\s|^\d{1,2}\.\d{1,2}\.?\s|^[a-zđ]\s?[).]\s|^\(\d{1,2}\)")
+_NUMBERED = re.compile(
+    r"^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/\-–]\s|^\d{1,2}\.\d{1,2}\.?\s|^[a-zđ]\s?[).]\s|^\(\d{1,2}\)"
+)
 _BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
 _DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
 _SIGNATURE = re.compile(
@@ -192,7 +198,13 @@ class _OfficialWalker:
             self._after_type = True
             return "letterhead"
         ends = _BASES.match(words) and not _CAPITAL_LINE.match(words) and (self._after_type or _LEGAL_BASE.match(words))
-        if ends or _SECTION.match(words) or _ARTICLE.match(words) or _ADDRESSEES.match(words) or (self._after_type and gap):
+        if (
+            ends
+            or _SECTION.match(words)
+            or _ARTICLE.match(words)
+            or _ADDRESSEES.match(words)
+            or (self._after_type and gap)
+        ):
             return self._enter_body(words, gap)
         if len(words) > 400 or (self._after_type and len(words) > 200 and words.endswith((".", ";", ":"))):
             return self._enter_body(words, gap)
@@ -215,7 +227,11 @@ class _OfficialWalker:
         if self._part == "end":
             return self._ending(words)
         if self._part == "addressees":
-            if _ADDRESSEES.match(words) or _BULLET.match(words) or (not gap and len(words) < 200 and not _BASES.match(words)):
+            if (
+                _ADDRESSEES.match(words)
+                or _BULLET.match(words)
+                or (not gap and len(words) < 200 and not _BASES.match(words))
+            ):
                 return "addressees"
             self._part = "bases"
         if self._part == "bases":

@@ -14,7 +14,9 @@ INLINE = frozenset(
     " strong sub sup time tt u var wbr o:p st1:place st1:city st1:country-region".split()
 )
 VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
-_SKIPPED = frozenset("script style noscript template svg object embed iframe select option button textarea head map".split())
+_SKIPPED = frozenset(
+    "script style noscript template svg object embed iframe select option button textarea head map".split()
+)
 # Opening one of these ends an open one of the same group inside the same list, row or table.
 _ENDS = {
     "li": ({"li"}, {"ul", "ol"}),

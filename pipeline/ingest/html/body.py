@@ -22,7 +22,9 @@ _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
 _TAIL_BLOCKS = 4
-_SOURCE_LABEL = re.compile(r"(?:tác giả|nguồn|tin, ảnh|tin|bài|ảnh|theo|người đăng)(?: bài viết| tin)?\s*:", re.IGNORECASE)
+_SOURCE_LABEL = re.compile(
+    r"(?:tác giả|nguồn|tin, ảnh|tin|bài|ảnh|theo|người đăng)(?: bài viết| tin)?\s*:", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
         title: the page's title as its metadata give it, without the site's name.
     """
     texts = [_plain(block, source) for block in blocks]
-    good = [i for i, block in enumerate(blocks) if block.element.furniture is None and _is_running_text(block, texts[i])]
+    good = [
+        i for i, block in enumerate(blocks) if block.element.furniture is None and _is_running_text(block, texts[i])
+    ]
     headline = _headline(blocks, texts, title, good)
     if not good:
         kept = [i for i, block in enumerate(blocks) if block.element.furniture is None]

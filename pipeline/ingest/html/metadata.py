@@ -15,7 +15,9 @@ from pipeline.ingest.stamps import parse_machine_date
 _WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
-_JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>.{0,50000}?</script\s*>", re.IGNORECASE | re.DOTALL)
+_JSON_LD = re.compile(
+    r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>.{0,50000}?</script\s*>", re.IGNORECASE | re.DOTALL
+)
 _ARTICLE_TYPES = {"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"}
 
 
