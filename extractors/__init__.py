@@ -1,1 +1,1 @@
-"""The extractors: one folder per field, each with patterns (vocabulary), find (the rule) and component (spaCy factory)."""
+"""The extractors: one folder per field, each with patterns (vocabulary), find (rules) and component (spaCy factory)."""

@@ -85,8 +85,8 @@ def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callabl
         find: gives the mentions of a Doc.
     """
 
-    @Language.factory(f"kehoach_{key}", assigns=["doc.spans"])
-    def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001
+    def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001 - spaCy passes both by name
         return Extractor(key, find)
 
+    Language.factory(f"kehoach_{key}", assigns=["doc.spans"], func=make)
     return make

@@ -59,7 +59,8 @@ def spellings(name: str) -> Iterator[str]:
     parts: list[tuple[str, ...]] = []
     rest = fold(name)
     while rest:
-        at, choices, size = len(rest), (), 0
+        at, size = len(rest), 0
+        choices: tuple[str, ...] = ()
         for mark, options in ((" - ", _DASHES), (", ", _COMMAS), (" và ", _ANDS), ("&", _AMPERSANDS)):
             found = rest.find(mark)
             if 0 <= found < at:

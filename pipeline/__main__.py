@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from pipeline.cli import main
 
-main(prog_name="kehoach")
+if __name__ == "__main__":
+    main(prog_name="kehoach")

@@ -89,7 +89,7 @@ def _record_from_json(kind: type, data: Any, where: str) -> Any:
 def _union_from_json(choices: tuple[Any, ...], data: Any, where: str) -> Any:
     if data is None and type(None) in choices:
         return None
-    records = [c for c in choices if is_dataclass(c)]
+    records: list[Any] = [c for c in choices if is_dataclass(c)]
     if records and isinstance(data, dict):
         fitting = [c for c in records if set(data) <= set(_hints(c))]
         return from_json((fitting or records)[0], data, where)
@@ -97,7 +97,7 @@ def _union_from_json(choices: tuple[Any, ...], data: Any, where: str) -> Any:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 

@@ -17,7 +17,7 @@ _NOT_ASCII_RUN = re.compile(r"[^\x00-\x7f]+")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text and its source. ``linear``: character i stands at source + i; else the whole maps to the whole."""
+    """A stretch of text and the stretch of source that it was read from."""
 
     text_start: int
     text_end: int
@@ -26,6 +26,7 @@ class Run:
 
     @property
     def linear(self) -> bool:
+        """Whether character i stands at source + i; else the whole maps to the whole."""
         return self.text_end - self.text_start == self.source_end - self.source_start
 
 

@@ -75,12 +75,12 @@ class AssignmentFinder:
             if agent.start < done:
                 continue
             before = self._folded[start : agent.start]
-            cue = self._cue(before, start, agent, block, pending)
+            cue = self._cue(before, block, pending)
             if cue is None:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
-            if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, start, end, block, pending):
+            if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, end, block, pending):
                 continue
             done = members.end
             task = (members.end, end)
@@ -88,8 +88,8 @@ class AssignmentFinder:
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
 
-    def _cue(self, before: str, start: int, agent: Agent, block: Block, pending: bool) -> tuple[str, bool] | None:
-        """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None when it does not."""
+    def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
+        """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
         if p.ASSIGN.search(before[-60:]):
@@ -121,7 +121,7 @@ class AssignmentFinder:
         inside = p.PARENTHESIS.match(self._folded[at : at + 130])
         return _List(members, min(end, at + inside.end() if inside else at))
 
-    def _has_duty(self, members: _List, start: int, end: int, block: Block, pending: bool) -> bool:
+    def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         rest = self._folded[members.end : end]
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):

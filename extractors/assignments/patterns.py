@@ -8,11 +8,14 @@ from extractors.bodies.verbs import DUTY_VERBS
 
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
-    r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích|chỉ đạo|trách nhiệm của|lưu ý)"
-    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban|hội)\s?:?)\s)*$"
+    r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
+    r"|chỉ đạo|trách nhiệm của|lưu ý)"
+    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"|hội)\s?:?)\s)*$"
 )
 PARTNER = re.compile(
-    r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
+    r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng"
+    r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
 )
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
@@ -21,23 +24,31 @@ DUTY = re.compile(
 )
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
-    r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcùng\b|\bcùng với\b|\bvới\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
+    r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcùng\b|\bcùng với\b|\bvới\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
+    r"|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b"
+    r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
+    r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
 )
 PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 # A clause begins at the start of a sentence, after ";" or after words that lead over.
 CLAUSE_START = re.compile(
-    r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
+    r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi"
+    r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
+    r"|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
-    r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành|thực hiện) (?:quyết định|chỉ thị) này"
+    r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
+    r"|thực hiện) (?:quyết định|chỉ thị) này"
 )
 HEADING = re.compile(
-    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
+    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?"
+    r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
 )
 TABLE_LEAD = re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối")
 TABLE_PARTNER = re.compile(r"phối hợp")
 # Mentions that receive, not act: "tham mưu UBND tỉnh", "báo cáo Thường trực Tỉnh ủy", "gửi về Sở Nội vụ".
 OBJECT = re.compile(
-    r"\b(?:tham mưu|tham mưu cho|trình|báo cáo|gửi|về|gửi về|qua|cho|đến|tới|của|thuộc|tại|giúp|do|bởi|được|với|theo đề nghị của|xin ý kiến|trực thuộc|trong|ở|từ)\s(?:lãnh đạo\s|thường trực\s)?$"
+    r"\b(?:tham mưu|tham mưu cho|trình|báo cáo|gửi|về|gửi về|qua|cho|đến|tới|của|thuộc|tại|giúp|do|bởi"
+    r"|được|với|theo đề nghị của|xin ý kiến|trực thuộc|trong|ở|từ)\s(?:lãnh đạo\s|thường trực\s)?$"
 )

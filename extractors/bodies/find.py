@@ -26,7 +26,11 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     folded = fold(text)
     places = find_places(text) if places is None else places
     by_start = {m.start: m for m in places}
-    known = [_placed(folded, name.start, name.end, name.value, by_start) for name in p.body_finder().find(folded) if _is_name(text, name.start)]
+    known = [
+        _placed(folded, name.start, name.end, name.value, by_start)
+        for name in p.body_finder().find(folded)
+        if _is_name(text, name.start)
+    ]
     found = _merge_nested(folded, known)
     found.extend(_ellipses(text, folded, found, by_start))
     taken = [(m.start, m.end) for m in found]
@@ -65,11 +69,26 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
     merged: list[Mention[BodyName]] = []
     for mention in found:
         before = merged[-1] if merged else None
-        if before and folded[before.end : mention.start] == " " and before.value.place is None and _belongs(before.value, mention.value):
+        if (
+            before
+            and folded[before.end : mention.start] == " "
+            and before.value.place is None
+            and _belongs(before.value, mention.value)
+        ):
             parent = mention.value
-            name = f"{before.value.name} {parent.name}" if not before.value.name.endswith(parent.name) else before.value.name
+            name = (
+                f"{before.value.name} {parent.name}"
+                if not before.value.name.endswith(parent.name)
+                else before.value.name
+            )
             value = BodyName(
-                before.value.id, name, before.value.head, before.value.level, before.value.system, parent.level_word, parent.place
+                before.value.id,
+                name,
+                before.value.head,
+                before.value.level,
+                before.value.system,
+                parent.level_word,
+                parent.place,
             )
             merged[-1] = Mention(before.start, mention.end, value, "body.nested")
         else:
@@ -80,7 +99,23 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
 def _belongs(child: BodyName, parent: BodyName) -> bool:
     return (
         child.level_word is None
-        and child.head.lower() in ("ban", "văn phòng", "công đoàn", "ban thường vụ", "ban chấp hành", "báo", "đảng ủy", "trung tâm", "hội", "đoàn", "chánh văn phòng", "ủy ban", "đảng bộ", "cơ quan")
+        and child.head.lower()
+        in (
+            "ban",
+            "văn phòng",
+            "công đoàn",
+            "ban thường vụ",
+            "ban chấp hành",
+            "báo",
+            "đảng ủy",
+            "trung tâm",
+            "hội",
+            "đoàn",
+            "chánh văn phòng",
+            "ủy ban",
+            "đảng bộ",
+            "cơ quan",
+        )
         and parent.head.lower() not in ("sở", "phòng", "bộ", "báo", "đài", "hội", "chi cục", "cục")
         and not child.name.startswith(("Ủy ban nhân dân", "Hội đồng nhân dân"))
     )
@@ -92,7 +127,10 @@ def _ellipses(
     """Names whose head was said once: "Sở Nội vụ, Tài chính và Y tế", "các Sở: Nội vụ, Tài chính"."""
     taken = {m.start for m in found}
     seeds = [(m.end, m.value.head) for m in found if m.value.head and m.value.level_word is None]
-    for match in re.finditer(r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)", folded):
+    for match in re.finditer(
+        r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)",
+        folded,
+    ):
         seeds.append((match.end(), match[1].capitalize()))
     for end, head in seeds:
         yield from _following(text, folded, end, head, taken, places)
@@ -121,7 +159,9 @@ def _following(
 
 
 def _ellipsis(value: BodyName) -> BodyName:
-    return BodyName(value.id, value.name, value.head, value.level, value.system, value.level_word, value.place, None, True)
+    return BodyName(
+        value.id, value.name, value.head, value.level, value.system, value.level_word, value.place, None, True
+    )
 
 
 def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, BodyName] | None:
@@ -172,7 +212,14 @@ def _name_end(
             return end, False
         end, words = match.end(), words + 1
         gap = re.compile(r" (?:- |và |& )?|, (?=[A-ZĐÀ-Ỹ])").match(text, end)
-        if not gap or (gap.group() != " " and (not text[gap.end() : gap.end() + 1].isupper() or p.UNKNOWN_HEAD.match(text, gap.end()) or gap.group() == ", ")):
+        if not gap or (
+            gap.group() != " "
+            and (
+                not text[gap.end() : gap.end() + 1].isupper()
+                or p.UNKNOWN_HEAD.match(text, gap.end())
+                or gap.group() == ", "
+            )
+        ):
             return end, False
         at = gap.end()
     return end, False
@@ -191,7 +238,15 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
         return mention
     value = mention.value
     officer = BodyName(
-        value.id, value.name, value.head, value.level, value.system, value.level_word, value.place, match["officer"], value.by_ellipsis
+        value.id,
+        value.name,
+        value.head,
+        value.level,
+        value.system,
+        value.level_word,
+        value.place,
+        match["officer"],
+        value.by_ellipsis,
     )
     return Mention(match.start(), mention.end, officer, mention.rule)
 
@@ -204,7 +259,9 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
-    matches = [(m, "group.bare") for m in p.BARE_GROUP.finditer(folded)] + [(m, "group.each") for m in p.GROUP.finditer(folded)]
+    matches = [(m, "group.bare") for m in p.BARE_GROUP.finditer(folded)] + [
+        (m, "group.each") for m in p.GROUP.finditer(folded)
+    ]
     found: list[Mention[Group]] = []
     for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
         if found and match.start() < found[-1].end:
@@ -228,14 +285,21 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
 def _owner(folded: str, start: int, bodies: Sequence[Mention[BodyName]]) -> Mention[BodyName] | None:
     """The body whose units the group is: "Liên đoàn Lao động các huyện, thành phố"."""
     for body in bodies:
-        if body.end + 1 == start and folded[body.end] == " " and body.value.place is None and body.value.level_word is None:
+        if (
+            body.end + 1 == start
+            and folded[body.end] == " "
+            and body.value.place is None
+            and body.value.level_word is None
+        ):
             return body
     return None
 
 
 def _heads_names(folded: str, end: int) -> bool:
     """ "Giám đốc các Sở: Nội vụ, Tài chính": the words are the head of the names that follow, not a group."""
-    return bool(re.match(r"\s?:", folded[end : end + 3])) and bool(re.search(r"\bcác\s(?:sở|bộ|ban|sở, (?:ban, )?ngành)$", folded[max(0, end - 22) : end]))
+    return bool(re.match(r"\s?:", folded[end : end + 3])) and bool(
+        re.search(r"\bcác\s(?:sở|bộ|ban|sở, (?:ban, )?ngành)$", folded[max(0, end - 22) : end])
+    )
 
 
 def _with_proper_name(text: str, folded: str, end: int) -> int:

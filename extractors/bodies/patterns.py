@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extractors.bodies.values import BodyName
 from extractors.bodies.verbs import DUTY_VERBS
-from extractors.gazetteer import Body, load
+from extractors.gazetteer import Body, derived, load
 from extractors.names import NameFinder, spellings
 
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -28,7 +27,9 @@ HEADS = (
     "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng|kho bạc|đội|trạm|tổ chức"
 )
-UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{_UPPER}])")
+UNKNOWN_HEAD = re.compile(
+    rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{_UPPER}])"
+)
 WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
@@ -60,7 +61,9 @@ GROUP_QUALIFIER = (
 _ITEM = rf"{GROUP_NOUN}(?:\s{GROUP_NOUN}(?![^\W_]))?{GROUP_QUALIFIER}{{0,4}}"
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
-_LEVELS = rf"các\scấp(?:\s(?:ủy|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+_LEVELS = (
+    rf"các\scấp(?:\s(?:ủy|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+)
 GROUP = re.compile(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd|hội đồng nhân dân|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|ban chỉ đạo|hội)\s)?"
@@ -83,7 +86,7 @@ def _name_of(body: Body) -> BodyName:
     return BodyName(body.id, body.name, body.head, body.level, body.system)
 
 
-@cache
+@derived
 def body_table() -> dict[str, BodyName]:
     """Folded spelling to body; the name of a row beats the alias of another."""
     table: dict[str, BodyName] = {}
@@ -105,10 +108,15 @@ def _abbreviated(spelling: str) -> Iterator[str]:
             yield spelling.replace(full, short)
 
 
-_SHORT = {"ủy ban nhân dân": "ubnd", "hội đồng nhân dân": "hđnd", "mặt trận tổ quốc": "mttq", "liên đoàn lao động": "lđlđ"}
+_SHORT = {
+    "ủy ban nhân dân": "ubnd",
+    "hội đồng nhân dân": "hđnd",
+    "mặt trận tổ quốc": "mttq",
+    "liên đoàn lao động": "lđlđ",
+}
 
 
-@cache
+@derived
 def body_finder() -> NameFinder[BodyName]:
     """Finds the names of the table."""
     return NameFinder(body_table())

@@ -6,9 +6,7 @@ import re
 
 # A date or part of one must not be a piece of something longer (a document number, an address, a phone number).
 NOT_INSIDE = r"(?<![\d/.,_])(?:(?<!-)|(?<=\d{4}-))"
-NUMERIC = (
-    rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
-)
+NUMERIC = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
 MIXED = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
 # "ngày 27 tháng 8 năm 2019"; the day or the month may be a blank or dots where it was to be filled in by hand.
 LONG = r"ngày\s*(?P<d>\d{1,2}|[\s.…_]{0,12})\s*tháng\s*(?P<m>\d{1,2}|[\s.…_]{0,12})\s*,?\s*năm\s*(?P<y>(?:1[89]|20)\d\d)(?!\d)"
@@ -31,5 +29,7 @@ SHORT_FORMS = tuple(
     for name, pattern in (("month", MONTH), ("day_month", DAY_MONTH), ("day_month", LONG_NO_YEAR), ("year", YEAR))
 )
 # Days that are told from the day of publication.
-RELATIVE = re.compile(r"\b(?P<word>hôm qua|hôm nay|sáng nay|chiều nay|sáng qua|chiều qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)")
+RELATIVE = re.compile(
+    r"\b(?P<word>hôm qua|hôm nay|sáng nay|chiều nay|sáng qua|chiều qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)"
+)
 EVE = re.compile(r"\bngày mai\b|\bhôm qua\b")

@@ -7,9 +7,11 @@ the key of a packaged row replaces it. ``SOURCES.md`` and ``BODIES.md`` say wher
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 _HERE = Path(__file__).parent
 
@@ -94,12 +96,45 @@ class Gazetteer:
     doc_types: tuple[DocType, ...]
 
 
-@cache
-def load(overlay: Path | None = None) -> Gazetteer:
-    """Read the tables, once per process and overlay.
+_R = TypeVar("_R")
+_overlay: Path | None = None
+_derived: list[Callable[[], None]] = []
+
+
+def derived(function: Callable[[], _R]) -> Callable[[], _R]:
+    """Cache a table that is made from the gazetteer; it is made anew when the overlay changes."""
+    cached = cache(function)
+    _derived.append(cached.cache_clear)
+    return cached
+
+
+def use_overlay(overlay: Path | None) -> None:
+    """Read a user's own rows beside the packaged ones from now on; None for the packaged ones alone.
 
     Args:
         overlay: a folder with CSV files of the same names and columns; only those that exist are read.
+
+    Raises:
+        GazetteerError: when a row cannot be used.
+    """
+    global _overlay  # noqa: PLW0603 - the one setting of the process, made before the first page
+    read(overlay)
+    _overlay = overlay
+    for clear in _derived:
+        clear()
+
+
+def load() -> Gazetteer:
+    """The tables in force, with the rows of the overlay that ``use_overlay`` named."""
+    return read(_overlay)
+
+
+@cache
+def read(overlay: Path | None = None) -> Gazetteer:
+    """Read the tables, once per process and overlay.
+
+    Args:
+        overlay: as for ``use_overlay``.
 
     Raises:
         GazetteerError: when a row lacks a column or a province code is unknown.
@@ -135,7 +170,9 @@ def _rows(name: str, columns: int, overlay: Path | None) -> list[list[str]]:
             next(reader, None)
             for row in reader:
                 if len(row) != columns:
-                    raise GazetteerError(f"{path}, line {reader.line_num}: {columns} columns are wanted, not {len(row)}")
+                    raise GazetteerError(
+                        f"{path}, line {reader.line_num}: {columns} columns are wanted, not {len(row)}"
+                    )
                 rows.append([cell.strip() for cell in row])
     return rows
 

@@ -82,9 +82,19 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     number = head + (mark if mark != " " else "/" if not _party_marks(marks) else "-") + _joined(segments, marks)
     party = mark == "-" and (is_type or len(marks) > 1)
     family: Family = (
-        "state_year" if year else "party" if party else "state" if is_type or p.CONGRESS.match(segments[0]) else "letter"
+        "state_year"
+        if year
+        else "party"
+        if party
+        else "state"
+        if is_type or p.CONGRESS.match(segments[0])
+        else "letter"
     )
-    abbreviation = segments[0] if is_type and len(segments) > 1 or (is_type and family == "state" and not _is_body(segments[0])) else None
+    abbreviation = (
+        segments[0]
+        if (is_type and len(segments) > 1) or (is_type and family == "state" and not _is_body(segments[0]))
+        else None
+    )
     noun = _noun(folded, start)
     doc_type = _doc_type(noun, abbreviation, family, segments)
     rest = segments[1:] if abbreviation else segments
@@ -166,7 +176,11 @@ def _doc_type(noun: str | None, abbreviation: str | None, family: Family, segmen
 def _bare_numbers(folded: str) -> Iterator[Mention[DocumentNumber]]:
     for match in p.BARE_AFTER_CUE.finditer(folded):
         noun = _noun(folded, match.start(1))
-        if noun and noun not in p.LOOSE_NOUNS and not re.match(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)", folded[match.end() :]):
+        if (
+            noun
+            and noun not in p.LOOSE_NOUNS
+            and not re.match(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)", folded[match.end() :])
+        ):
             value = DocumentNumber(match[1], "bare", p.noun_names().get(noun), noun=noun, cued=True)
             yield Mention(match.start(1), match.end(1), value, "number.bare")
     for match in p.BARE_WITHOUT_CUE.finditer(folded):
@@ -178,11 +192,13 @@ def _blank_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
     """A number whose digits are missing: no number, but its type and body are evidence."""
     for match in p.BLANK_NUMBER.finditer(view):
         segments, _, end = _segments(view, match.end() + 1 + (view[match.end() + 1 : match.end() + 2] == " "))
-        if len(segments) < 2 or fold(segments[0]) not in p.type_names() and not _is_body(segments[0]):
+        if len(segments) < 2 or (fold(segments[0]) not in p.type_names() and not _is_body(segments[0])):
             continue
         abbreviation = segments[0] if fold(segments[0]) in p.type_names() else None
         noun = _noun(folded, match.start())
         family: Family = "letter" if abbreviation is None else "state"
         rest = segments[1:] if abbreviation else segments
-        value = DocumentNumber(None, "blank", _doc_type(noun, abbreviation, family, segments), abbreviation, tuple(rest), None, noun)
+        value = DocumentNumber(
+            None, "blank", _doc_type(noun, abbreviation, family, segments), abbreviation, tuple(rest), None, noun
+        )
         yield Mention(match.start(), end, value, "number.blank")

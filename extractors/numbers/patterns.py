@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from extractors.gazetteer import load
+from extractors.gazetteer import derived, load
 from pipeline.segment.view import fold
 
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -28,12 +27,24 @@ CONGRESS = re.compile(r"QH\d{1,2}\b")
 BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 BARE_AFTER_CUE = re.compile(rf"\bsố\s?:?\s{{0,2}}({DIGITS})(?![\d/.,%-]|\s?[-/]\s?[{UPPER}\d])")
-BARE_TYPES = ("chỉ thị", "nghị quyết", "kết luận", "quyết định", "quy định", "công văn", "công điện", "nghị định", "thông tư")
-BARE_WITHOUT_CUE = re.compile(rf"\b({'|'.join(BARE_TYPES)}) (\d{{2,4}})(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))")
+BARE_TYPES = (
+    "chỉ thị",
+    "nghị quyết",
+    "kết luận",
+    "quyết định",
+    "quy định",
+    "công văn",
+    "công điện",
+    "nghị định",
+    "thông tư",
+)
+BARE_WITHOUT_CUE = re.compile(
+    rf"\b({'|'.join(BARE_TYPES)}) (\d{{2,4}})(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))"
+)
 LOOSE_NOUNS = ("văn bản", "hồ sơ")
 
 
-@cache
+@derived
 def type_names() -> dict[str, str]:
     """Folded abbreviation to the name of the type; the commoner type wins ("CT" is Chỉ thị)."""
     table: dict[str, str] = {}
@@ -43,13 +54,13 @@ def type_names() -> dict[str, str]:
     return table
 
 
-@cache
+@derived
 def body_abbreviations() -> frozenset[str]:
     """Folded abbreviations of bodies as they stand in numbers."""
     return frozenset(fold(a) for body in load().bodies.values() for a in body.abbreviations)
 
 
-@cache
+@derived
 def segment_pattern() -> re.Pattern[str]:
     """One part of a suffix: capitals, digits and ampersands, or a known abbreviation with small letters (TTg, CTr)."""
     mixed = {a for t in load().doc_types for a in t.abbreviations} | {
@@ -60,7 +71,7 @@ def segment_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?![^\W_])|[{UPPER}][{UPPER}\d&]{{0,24}}")
 
 
-@cache
+@derived
 def noun_pattern() -> re.Pattern[str]:
     """A type noun right before a number, on the folded view: "kế hoạch số", "công điện khẩn số", "văn bản"."""
     names = {fold(t.name): t.name for t in load().doc_types}
@@ -71,7 +82,7 @@ def noun_pattern() -> re.Pattern[str]:
     )
 
 
-@cache
+@derived
 def noun_names() -> dict[str, str]:
     """Folded noun of running text to the name of the type."""
     table = {fold(t.name): t.name for t in load().doc_types}

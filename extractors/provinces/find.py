@@ -84,7 +84,10 @@ def _units(text: str) -> Iterator[Mention[Place]]:
     for match in p.UNIT.finditer(text):
         word = match[1].lower()
         yield Mention(
-            match.start(), match.end(), Place(_titled(match[2]), p.LEVEL_WORDS[word][0], None, word, "unit"), "place.unit"
+            match.start(),
+            match.end(),
+            Place(_titled(match[2]), p.LEVEL_WORDS[word][0], None, word, "unit"),
+            "place.unit",
         )
 
 

@@ -7,7 +7,9 @@ from urllib.parse import urlsplit
 
 from extractors.provinces import patterns as p
 
-_PREFIX = re.compile(r"^(?:bao|tinhuy|thanhuy|congan|cong|mttq|hoinongdan|ldld|tinhdoan|phunu|hoi|so|dai|tp|thanhpho|ubnd)?")
+_PREFIX = re.compile(
+    r"^(?:bao|tinhuy|thanhuy|congan|cong|mttq|hoinongdan|ldld|tinhdoan|phunu|hoi|so|dai|tp|thanhpho|ubnd)?"
+)
 _SUFFIX = re.compile(r"(?:tv|online|city|portal|ff)$")
 
 
@@ -22,12 +24,14 @@ def province_code_of_url(url: str) -> str | None:
     for known, code in p.hosts().items():
         if host == known or host.endswith(f".{known}"):
             return code
-    labels = [label for label in host.split(".") if label not in ("gov", "vn", "com", "org", "net", "edu", "dcs", "info")]
+    labels = [
+        label for label in host.split(".") if label not in ("gov", "vn", "com", "org", "net", "edu", "dcs", "info")
+    ]
     # The label next to the public suffix is the owner: quangninh.quangbinh.gov.vn is a district of Quảng Bình.
     for label in reversed(labels):
-        code = _code_of_label(label)
-        if code:
-            return code
+        found = _code_of_label(label)
+        if found:
+            return found
     return None
 
 

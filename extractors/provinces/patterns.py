@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from extractors.gazetteer import load
+from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from extractors.provinces.values import Place, PlaceLevel
 from pipeline.segment.view import fold
@@ -33,11 +32,13 @@ UNIT = re.compile(
     rf"[ \n]((?:[{_UPPER}][^\W\d_]*)(?:[ ][{_UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
 )
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
-NOT_A_PLACE_BEFORE = re.compile(r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs|lăng chủ tịch)\s$")
+NOT_A_PLACE_BEFORE = re.compile(
+    r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs|lăng chủ tịch)\s$"
+)
 DATELINE = re.compile(r"^[\s(]*\(?([A-ZĐ][A-ZĐa-z]{2,7})(?:\s?[-–)]|\.VN)")
 
 
-@cache
+@derived
 def province_finder() -> NameFinder[tuple[Place, ...]]:
     """All names of provinces and districts with what they can stand for, provinces first."""
     table: dict[str, list[Place]] = {}
@@ -64,13 +65,13 @@ def province_finder() -> NameFinder[tuple[Place, ...]]:
     return NameFinder({name: tuple(places) for name, places in table.items()})
 
 
-@cache
+@derived
 def datelines() -> dict[str, str]:
     """Code of a paper at the head of an article ("NTO") to the province's code."""
     return {row.text: row.code for row in load().province_names if row.kind == "dateline"}
 
 
-@cache
+@derived
 def slugs() -> dict[str, str]:
     """Part of a host name ("quangnam") to the province's code."""
     gazetteer = load()
@@ -78,7 +79,7 @@ def slugs() -> dict[str, str]:
     return table
 
 
-@cache
+@derived
 def hosts() -> dict[str, str]:
     """Particular hosts ("baoapbac.vn") to the province's code."""
     return {row.text.lower(): row.code for row in load().province_names if row.kind == "host"}

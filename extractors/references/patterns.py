@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from extractors.gazetteer import derived
 from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
 ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
-    r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))|(?P<light>ký|ra|có|gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
+    r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
+    r"|(?P<light>ký|ra|có|gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
 LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
+    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
 )
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
 SUBJECT = re.compile(
-    r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
+    r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề"
+    r"|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
 )
 SOURCE = re.compile(
-    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
+    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
+    r"|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao"
+    r"|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo"
+    r"|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
 )
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
@@ -41,20 +47,22 @@ RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("basis", r"\b(?:căn cứ|trên cơ sở|xét|xét đề nghị|theo đề nghị|được sự)\b[^;]{0,220}$"),
         (
             "implements",
-            r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn|tiếp theo|tinh thần)\b[^.;]{0,120}$",
+            r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn"
+            r"|tiếp theo|tinh thần)\b[^.;]{0,120}$",
         ),
     )
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
 BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
 _TYPES_ANNOUNCED = (
-    "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn", "chương trình",
-    "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản", "thư kêu gọi", "kế hoạch liên tịch",
+    "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
+    "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",
+    "thư kêu gọi", "kế hoạch liên tịch",
     "kế hoạch phối hợp", "đề án", "thể lệ",
 )  # fmt: skip
 
 
-@cache
+@derived
 def announced_noun() -> re.Pattern[str]:
     """A type noun that an announcing verb can govern, with or without a number behind it."""
     words = sorted(_TYPES_ANNOUNCED, key=len, reverse=True)

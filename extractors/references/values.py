@@ -19,9 +19,9 @@ Frame = Literal["announce", "subject", "source", "header"] | Relation
 class Citation:
     """A document that is announced or cited.
 
-    ``number`` is None for a document announced without one. ``doc_type`` is the type of the noun beside it. ``date`` and
-    ``issuer`` are linked by the words between. ``noun`` is the span of the type noun in characters, if there is one.
-    ``verb`` is the span of the announcing verb.
+    ``number`` is None for a document announced without one. ``doc_type`` is the type of the noun beside it.
+    ``date`` and ``issuer`` are linked by the words between. ``noun`` is the span of the type noun in
+    characters, if there is one. ``verb`` is the span of the announcing verb.
     """
 
     frame: Frame

@@ -4,54 +4,75 @@ from __future__ import annotations
 
 import re
 
-_BETWEEN = r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh|đặc biệt|cao điểm|là|mang tên|với tên gọi|có tên(?: gọi)?|tên gọi|lấy tên|quốc gia))*"
+_BETWEEN = (
+    r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh"
+    r"|đặc biệt|cao điểm|là|mang tên|với tên gọi|có tên(?: gọi)?|tên gọi|lấy tên|quốc gia))*"
+)
 # The noun of a campaign right before its name.
 NAME_CUE = re.compile(
-    r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
-    r"|hội thi|chiến dịch|tháng(?:\s(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội|lễ phát động|thi đua|phong trào toàn dân|đợt sinh hoạt chính trị|năm|hưởng ứng|lễ phát động|cao điểm)"
+    r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
+    r"|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
+    r"|hội thi|chiến dịch|tháng(?:\s(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
+    r"|lễ phát động|thi đua|phong trào toàn dân|đợt sinh hoạt chính trị|năm|hưởng ứng|lễ phát động"
+    r"|cao điểm)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
 # "Mang tên “…”, đợt thi đua …": the noun stands behind.
 CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s(?:là\s)?:?\s?$")
 THEME_CUE = re.compile(
     r"\b(?:chủ đề|khẩu hiệu|phương châm|chủ điểm|thông điệp|tiêu đề|slogan)"
-    r"(?:\s(?:hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn|chọn))(?:\s\d{4})?)*"
+    r"(?:\s(?:hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch"
+    r"|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt"
+    r"|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn"
+    r"|chọn))(?:\s\d{4})?)*"
     r"\s?(?:\slà|\snhư sau)?\s?[:,]?\s?(?:là\s?:?\s?)?$"
 )
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
-    r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
+    r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí"
+    r"|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
 )
 CONTINUES = re.compile(
     r"^[\"”»'’\s.,;)]*(?:,|;|và|;\s?và|với|hoặc|\s-)?(?:\s(?:phong trào(?:\sthi đua)?|cuộc vận động|và))?\s?$"
 )
 # Words before a quotation that say it is no theme.
 NOT_CUE = re.compile(
-    r"\b(?:lời kêu gọi|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
-    r"|với tinh thần|với quan điểm|với mục tiêu|quan điểm|tinh thần|tư tưởng|lời dạy|truyền thống|bài hát|chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo|triển lãm|bằng khen|cụm từ|thành|từ|khu dân cư|xã|thôn|đơn vị|cơ quan|tổ chức)\s?:?\s?$"
+    r"\b(?:lời kêu gọi|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
+    r"|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
+    r"|với tinh thần|với quan điểm|với mục tiêu|quan điểm|tinh thần|tư tưởng|lời dạy|truyền thống|bài hát"
+    r"|chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo"
+    r"|triển lãm|bằng khen|cụm từ|thành|từ|khu dân cư|xã|thôn|đơn vị|cơ quan|tổ chức)\s?:?\s?$"
 )
 # Contents that are boilerplate, anniversaries or titles, whatever stands before.
 NOT_THEME = re.compile(
-    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d|\d{1,3} năm ngày|lời kêu gọi|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động|bằng khen|công dân (?:học tập|ưu tú)"
-    r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
+    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d|\d{1,3} năm ngày|lời kêu gọi"
+    r"|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
+    r"|bằng khen|công dân (?:học tập|ưu tú)"
+    r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt"
+    r"|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
 )
 HEADLINE_CUE = re.compile(
     r"^\s*(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b"
 )
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 UNQUOTED = re.compile(
-    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?\s?(?P<text>[A-ZĐÀ-Ỹ][^“”\"\n.;]{12,220}?)(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
+    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
+    r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?\s?(?P<text>[A-ZĐÀ-Ỹ][^“”\"\n.;]{12,220}?)(?=[.;\n]|$"
+    r"|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
-    r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt|Dạy tốt, học tốt)(?![^\W_]))"
+    r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
+    r"|Dạy tốt, học tốt)(?![^\W_]))"
 )
 PARENT_BEFORE = re.compile(
-    r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"
+    r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"
+    r"|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"
 )
 BACKGROUND = re.compile(r"\b(?:đại hội|nhiệm kỳ)\b[^.;,]{0,70}\blần thứ\s[ivx\d]+\b[^.;]{0,40}$")
 # The noun of the campaign may stand inside the marks: “Chiến dịch Quang Trung”.
 SELF_NAMED = re.compile(
-    r"^(?:chiến dịch|tháng hành động|tháng cao điểm|ngày hội|tết trồng cây|tuần lễ|phong trào|cuộc vận động|cuộc thi|đợt thi đua)\s\w"
+    r"^(?:chiến dịch|tháng hành động|tháng cao điểm|ngày hội|tết trồng cây|tuần lễ|phong trào"
+    r"|cuộc vận động|cuộc thi|đợt thi đua)\s\w"
 )

@@ -39,7 +39,7 @@ def read_bound(folded: str, at: int) -> Bound | None:
 
 
 def complete(start: PartialDate | None, end: PartialDate | None) -> tuple[PartialDate | None, PartialDate | None]:
-    """Give a short bound the year and month of the other ("từ ngày 5 đến 20/3/2024", "từ tháng 10 đến tháng 3/2025")."""
+    """Give a short bound the year and month of the other ("từ ngày 5 đến 20/3/2024", "từ tháng 10 đến 3/2025")."""
     if start is None or end is None:
         return start, end
     if start.day is not None and start.month is None:

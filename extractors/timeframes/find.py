@@ -75,11 +75,9 @@ def _ranges(folded: str, floor: int) -> Iterator[Mention[Period]]:
             continue
         event = p.EVENT.match(folded, first.end)
         if event:
-            yield Mention(
-                match.start(), event.end(),
-                Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context), "period.event",
-            )  # fmt: skip
-        elif context["cue"] and first.date is not None and first.date.day != first.date.iso and first.date.month:
+            value = Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context)
+            yield Mention(match.start(), event.end(), value, "period.event")
+        elif context["cue"] and first.date is not None and first.date.month is not None:
             yield Mention(match.start(), first.end, Period("range", first.date, None, **context), "period.open")
 
 

@@ -22,13 +22,16 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
         (
             "issue",
-            r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?",
+            r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
+            r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
+            r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?",
         ),
         ("now", r"(?:nay|bây giờ)\b"),
         ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
         (
             "day_only",
-            rf"{_LEAD}(?P<d>\d{{1,2}})(?![\d%/.,]|\s?(?:năm|tháng|tuần|ngày|tỷ|triệu|đồng|công trình|giờ|%|km|ha|người))",
+            rf"{_LEAD}(?P<d>\d{{1,2}})(?![\d%/.,]|\s?(?:năm|tháng|tuần|ngày|tỷ|triệu|đồng|công trình|giờ|%|km|ha"
+            rf"|người))",
         ),
     )
 )
@@ -37,10 +40,12 @@ TO = re.compile(
     r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?(?:cuối\s)?(?=\S)"
 )
 EVENT = re.compile(
-    r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc |thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
+    r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc "
+    r"|thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
 )
 STAGE = re.compile(
-    r"\b(?:(?P<word>giai đoạn|5 năm|05 năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
+    r"\b(?:(?P<word>giai đoạn|5 năm|05 năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
+    r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
@@ -48,44 +53,65 @@ YEARS = re.compile(
 SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
 GOAL = re.compile(r"\b(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
 YEAR = re.compile(
-    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19|20)\d\d)(?!\d|\s?[-/]\s?\d)"
+    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19"
+    r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
 )
 UNTIL = re.compile(
-    r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc|hoàn thành)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
+    r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
+    r"|hoàn thành)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
-    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)"
+    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-"
+    r"|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)"
 )
 DURATION = re.compile(
-    r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ|h)\s?(?:00\s?)?(?:phút\s)?)?"
+    r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm"
+    r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
+    r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
 SINGLE = re.compile(
-    r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?|\snăm\s)(?P<y1>20\d\d))|(?P<month>tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
+    r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
+    r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
     r"|(?P<half>6 tháng\s(?P<h>đầu|cuối)\snăm\s(?P<y3>20\d\d)))"
 )
 # Words that say a period is the campaign's own.
 OWN_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|áp dụng|tiến hành))*"
-    r"|được\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành|chia)|diễn ra|bắt đầu|phát động|kéo dài|thực hiện|triển khai)\b[^.;\n]{0,90}$"
+    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
+    r"|đợt|phong trào|áp dụng|tiến hành))*"
+    r"|được\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành|chia)|diễn ra|bắt đầu|phát động|kéo dài"
+    r"|thực hiện|triển khai)\b[^.;\n]{0,90}$"
 )
 STRONG_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch|cuộc thi|tháng)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện)\s$"
-    r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
+    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
+    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
+    r"|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch"
+    r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
+    r"|cuộc thi|tháng)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện)\s$"
+    r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
+    r"|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
 )
 # Surroundings in which a period belongs to something else: terms of office, parent plans, programmes, side actions.
 NOT_OWN = re.compile(
-    r"\b(?:bão số \d+|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
-    r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật số|theo luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
+    r"\b(?:bão số \d+|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ"
+    r"|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch"
+    r"|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
+    r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}"
+    r"|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật số|theo luật"
+    r"|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
 )
 PHASE = re.compile(
-    r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn))\b)[^.;\n]{0,60}?$"
+    r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
+    r"|bốn))\b)[^.;\n]{0,60}?$"
 )
 CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
 DEADLINE = re.compile(
-    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá"
+    r"|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
 DEADLINE_TO = re.compile(r"\b(?:về|gửi|báo cáo|gửi về)\s$")
 MILESTONE = re.compile(
-    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động|khen thưởng)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w+|đợt \w+|và (?:khen thưởng|biểu dương)|năm))*)(?:\s\w+){0,6}?\s(?:vào|trong|dự kiến(?: vào)?)\s"
+    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"
+    r"|khen thưởng)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w+|đợt \w+|và (?:khen thưởng"
+    r"|biểu dương)|năm))*)(?:\s\w+){0,6}?\s(?:vào|trong|dự kiến(?: vào)?)\s"
 )
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

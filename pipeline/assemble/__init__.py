@@ -176,7 +176,7 @@ def _issuer_of_suffix(
     ]
     if own.number.value.segments[0] == "UBND":
         bodies = [load().bodies["uy-ban-nhan-dan"]]
-    if len(bodies) != 1 or territory is None and bodies[0].level != "central":
+    if len(bodies) != 1 or (territory is None and bodies[0].level != "central"):
         return None
     body = BodyName(bodies[0].id, bodies[0].name, bodies[0].head, bodies[0].level, bodies[0].system)
     sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]

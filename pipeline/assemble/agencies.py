@@ -16,14 +16,17 @@ from pipeline.segment.view import fold
 _RANK: dict[Role, int] = {"lead": 0, "coordinate": 1, "implement": 2}
 # Bodies above or beside the issuer, which it reports to and does not assign.
 _SUPERIORS = frozenset(
-    "chinh-phu thu-tuong-chinh-phu bo-chinh-tri ban-bi-thu quoc-hoi uy-ban-thuong-vu-quoc-hoi ban-chap-hanh-trung-uong-dang"
-    " ban-chap-hanh-dang-bo-tinh ban-thuong-vu-tinh-uy ban-thuong-vu-thanh-uy tinh-uy thanh-uy thuong-truc-tinh-uy".split()
+    "chinh-phu thu-tuong-chinh-phu bo-chinh-tri ban-bi-thu quoc-hoi uy-ban-thuong-vu-quoc-hoi "
+    "ban-chap-hanh-trung-uong-dang"
+    " ban-chap-hanh-dang-bo-tinh ban-thuong-vu-tinh-uy ban-thuong-vu-thanh-uy tinh-uy thanh-uy "
+    "thuong-truc-tinh-uy".split()
 )
 _COMMITTEES = frozenset({"uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"})
 _KEEPS_PLACE = ("Báo", "Đài", "Công ty", "Cung", "Trường", "Bệnh viện", "Tạp chí", "Tòa soạn", "Ngân hàng", "Đại học")
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(
-    r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
+    r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
+    r"|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
 )
 _FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "chủ", "tịch", "lãnh", "đạo", "toàn", "thể"})
 
@@ -58,7 +61,7 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     task = _task(ctx, mention.value.task)
     if isinstance(agent, Group):
         return Agency(None, agent.name, "group", role, task)
-    if _is_issuer(agent, own) or agent.id in _SUPERIORS and role != "coordinate":
+    if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):
         return None
     return Agency(agent.id, agency_name(agent, territory_name), "body", role, task)
 

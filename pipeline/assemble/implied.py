@@ -1,7 +1,7 @@
 """Documents that a page speaks of without announcing them: a lost lead, a campaign launched, an order given.
 
-Pages whose first paragraph was stripped begin with "Theo Kế hoạch, …"; others say only that a body launches a campaign or
-requires something. They are records with what the page supports, and nulls for the rest.
+Pages whose first paragraph was stripped begin with "Theo Kế hoạch, …"; others say only that a body launches a
+campaign or requires something. They are records with what the page supports, and nulls for the rest.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.mentions import Mention
 from extractors.references.patterns import type_of
 from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.context import Context
@@ -17,15 +16,18 @@ from pipeline.assemble.own import Own
 
 _LEAD_CHARS = 900
 _HEADLESS = re.compile(
-    r"(?:^|(?<=\n))\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?"
+    r"(?:^|(?<=\n))\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn"
+    r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?"
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến)\b)"
 )
 _LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi"
+    r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # At a ceremony or conference only an emulation movement that the headline is about counts as launched.
 _LAUNCH_AT_EVENT = re.compile(
-    r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
+    r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
+    r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
@@ -33,7 +35,10 @@ _LAUNCH_HEADLINE = re.compile(
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s:?\s?$")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
-    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu|kết luận|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng|chiều)(?:\sngày)?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s(?:tại|ở)\b"
+    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
+    r"|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu"
+    r"|kết luận|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng"
+    r"|chiều)(?:\sngày)?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s(?:tại|ở)\b"
 )
 
 
@@ -85,11 +90,7 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         floor = ctx.sentence_at(mention.start)[0]
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
-        if match and issuer is not None and not _same_place(issuer, mention):
+        if match and issuer is not None and issuer.start != mention.start:
             date = date_before(ctx, issuer, match.start("verb"))
             return Own((issuer.start, match.end()), "own.ordered", issuer=issuer, date=date)
     return None
-
-
-def _same_place(a: Mention[object], b: Mention[object]) -> bool:
-    return a.start == b.start

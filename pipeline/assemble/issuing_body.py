@@ -1,4 +1,4 @@
-"""Which body exactly issued: the chairman or the committee, the standing committee, the district that a page is about."""
+"""Which body exactly issued: chairman or committee, standing committee, the district that a page is about."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
 _STANDING = re.compile(r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH)(?! ỦY)\b", re.MULTILINE)
 _LEVELS_BY_WORD = {
-    "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district", "tp": "district", "tp.": "district",
+    "huyện": "district", "quận": "district", "thị xã": "district",
+    "thành phố": "district", "tp": "district", "tp.": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
@@ -72,7 +73,7 @@ def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
 def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
     """A Party committee or union whose letterhead or signature names its standing committee."""
     kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
-    for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
+    for block in ctx.layout.of(*kinds):
         match = _STANDING.match(ctx.text[block.start : block.end])
         if match:
             prefix = (
@@ -129,6 +130,10 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     end = edges[0] if edges else own.issuer.end
     level = own.issuer.value.level_word
     return [
-        b for b in ctx.bodies
-        if b.end <= end and b.start != own.issuer.start and b.value.id != own.issuer.value.id and b.value.level_word == level
-    ]  # fmt: skip
+        b
+        for b in ctx.bodies
+        if b.end <= end
+        and b.start != own.issuer.start
+        and b.value.id != own.issuer.value.id
+        and b.value.level_word == level
+    ]

@@ -103,13 +103,8 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
             return date
     head = _head_end(ctx)
     for date in ctx.dates:
-        block = ctx.block_at(date.start)
-        if (
-            date.start < head
-            and block
-            and block.kind in ("letterhead", "number_line")
-            and date.rule in ("date.long", "date.reduced")
-        ):
+        in_letterhead = date.start < head and _kind_at(ctx, date.start) in ("letterhead", "number_line")
+        if in_letterhead and date.rule in ("date.long", "date.reduced"):
             return date
     if number is not None:
         for citation in ctx.citations:
@@ -123,10 +118,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     head = _head_end(ctx)
     edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
     limit = max(edges, default=number.start if number and number.start < head else head)
-    found = [
-        b for b in ctx.bodies
-        if b.start < head and (block := ctx.block_at(b.start)) and block.kind in ("letterhead", "number_line", "place_date", "table_row")
-    ]  # fmt: skip
+    found = [b for b in ctx.bodies if b.start < head and _kind_at(ctx, b.start) in _HEAD_KINDS]
     found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end])]
     before = [b for b in found if b.start < limit] or found
     if not before:
@@ -142,6 +134,14 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
         ):
             return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
     return issuer
+
+
+_HEAD_KINDS = frozenset({"letterhead", "number_line", "place_date", "table_row"})
+
+
+def _kind_at(ctx: Context, position: int) -> str | None:
+    block = ctx.block_at(position)
+    return block.kind if block else None
 
 
 def _is_heading(words: str) -> bool:

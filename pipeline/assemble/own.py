@@ -14,8 +14,8 @@ from extractors.numbers.find import DocumentNumber
 class Own:
     """One own document of the page.
 
-    ``span`` is the announcing stretch [start, end) in characters. ``number``, ``issuer`` and ``date`` are None when the page
-    does not print them; ``signer`` is the span of a person named with the issuer.
+    ``span`` is the announcing stretch [start, end) in characters. ``number``, ``issuer`` and ``date`` are None when
+    the page does not print them; ``signer`` is the span of a person named with the issuer.
     """
 
     span: tuple[int, int]

@@ -15,7 +15,9 @@ _QUESTION = re.compile(
 )
 _QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
 _CAMPAIGN = re.compile(
-    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm)\b"
+    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
+    r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
+    r"|ra quân|ngày đêm)\b"
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.bodies.values import Group
+from extractors.bodies.values import BodyName, Group
+from extractors.mentions import Mention
 from pipeline.assemble.agencies import agency_name
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
@@ -13,7 +14,8 @@ from pipeline.ingest.furniture import split_byline, split_source
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _NAME = re.compile(rf"^(?:[{_UPPER}][^\W\d_]*)(?:\s[{_UPPER}][^\W\d_]*){{1,4}}$")
 _POSITION = re.compile(
-    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
+    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG"
+    r"|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
 )
 _METADATA_SIGNER = re.compile(r"người ký\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
 
@@ -57,12 +59,13 @@ def find_recipients(ctx: Context, territory_name: str | None, field: str) -> lis
     """The addressees of a letter (Kính gửi), abbreviations spelt out."""
     found: list[tuple[int, int, str]] = []
     for block in ctx.layout.of("addressees"):
-        for mention in (*ctx.bodies, *ctx.groups):
+        agents: list[Mention[BodyName] | Mention[Group]] = [*ctx.bodies, *ctx.groups]
+        for mention in agents:
             if block.start <= mention.start and mention.end <= block.end + 1:
                 value = mention.value
                 name = value.name if isinstance(value, Group) else agency_name(value, territory_name)
                 found.append((mention.start, mention.end, name))
-    recipients = []
+    recipients: list[str] = []
     for start, end, name in sorted(found):
         if name not in recipients:
             ctx.book.read(f"{field}[{len(recipients)}]", start, end, "recipient.addressee")

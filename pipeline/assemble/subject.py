@@ -11,7 +11,8 @@ from pipeline.segment.layout import TYPE_AND_SUBJECT
 _ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
 _ABOUT_AFTER = re.compile(r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:về việc|về|v/v)\s+", re.IGNORECASE)
 _END = re.compile(
-    r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở|căn cứ|đồng thời)|\.\s|\s(?:với chủ đề|nhằm mục|với mục đích|với các nội dung)\b"
+    r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở"
+    r"|căn cứ|đồng thời)|\.\s|\s(?:với chủ đề|nhằm mục|với mục đích|với các nội dung)\b"
 )
 _GAP = re.compile(r"^[\s,]*(?:(?:ngày|của)\s.{0,80})?$")
 _MAX_CHARS = 420

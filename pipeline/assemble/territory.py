@@ -94,7 +94,7 @@ def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | Non
         return Territory(place.code, ctx.book.read("province", body.start, body.end, "province.issuer"))
     place = issuer.value.place
     if place is not None and place.level in ("commune", "district"):
-        start, end = ctx.sentence_at(issuer.start)
+        _, end = ctx.sentence_at(issuer.start)
         for mention in ctx.places:
             if mention.value.level == "province" and issuer.end <= mention.start < min(end, issuer.end + 40):
                 return _of(ctx, mention, "province.issuer")
@@ -104,7 +104,7 @@ def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | Non
 def _letterhead(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
     """The lines over the number, then the place beside the date."""
     for kinds in (("letterhead", "number_line", "metadata"), ("place_date",)):
-        for block in ctx.layout.of(*kinds):  # type: ignore[arg-type]
+        for block in ctx.layout.of(*kinds):
             for mention in places:
                 if block.start <= mention.start < block.end and mention.value.level != "commune":
                     found = _of(ctx, mention, f"province.{block.kind}")

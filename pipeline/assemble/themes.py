@@ -13,12 +13,14 @@ from pipeline.model import Theme
 from pipeline.segment.view import fold
 
 _OWN_NAME_CUE = re.compile(
-    r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
+    r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện"
+    r"|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
 _EARLY_CHARS = 600
 _SIDE = re.compile(
-    r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
+    r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
+    r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
@@ -14,7 +15,8 @@ from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
 # How much a kind of period counts before its surroundings are looked at.
 _BASE: dict[str, float] = {
-    "range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0, "span": -1.0, "until": 1.0, "goal": -1.0
+    "range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0,
+    "span": -1.0, "until": 1.0, "goal": -1.0,
 }  # fmt: skip
 _DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
 
@@ -239,20 +241,20 @@ def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, 
 
 
 def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
-    records = []
+    records: list[Deadline] = []
     for mention in ctx.periods:
         if mention.value.kind != "deadline":
             continue
         floor, _ = ctx.sentence_at(mention.start)
         before = _DEADLINE_TASK.search(ctx.text[floor : mention.start])
         what = " ".join(before.group().split()).strip(" ,;-") if before else ""
-        to = next(
-            (
-                b.value.full_name for b in reversed(ctx.bodies)
-                if floor <= b.start < mention.start and ctx.folded[max(0, b.start - 10) : b.start].rstrip().endswith(("về", "gửi", "cho"))
-            ),
-            None,
-        )  # fmt: skip
+        to = next((b.value.full_name for b in reversed(ctx.bodies) if _receives(ctx, b, floor, mention.start)), None)
         ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
         records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), to))
     return tuple(records)
+
+
+def _receives(ctx: Context, body: Mention[BodyName], floor: int, end: int) -> bool:
+    """ "gửi về Sở Nội vụ trước ngày …": the body that something is sent to."""
+    before = ctx.folded[max(0, body.start - 10) : body.start].rstrip()
+    return floor <= body.start < end and before.endswith(("về", "gửi", "cho"))

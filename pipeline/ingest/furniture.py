@@ -10,43 +10,55 @@ from pipeline.ingest.stamps import is_counter, parse_stamp
 
 # Headings of blocks of other articles: the page ends where one of them stands alone on a line.
 _RELATED = re.compile(
-    r"^[\W_]*(?:(?:các )?(?:tin|bài|bài viết|thông tin|văn bản) (?:tức )?(?:liên quan|khác|cùng chuyên mục|cùng loại|mới hơn"
+    r"^[\W_]*(?:(?:các )?(?:tin|bài|bài viết|thông tin|văn bản) (?:tức )?(?:liên quan|khác|cùng chuyên mục"
+    r"|cùng loại|mới hơn"
     r"|mới nhất|mới|cũ hơn|đã đưa|đã đăng|nổi bật|đọc nhiều|xem nhiều|cùng lĩnh vực|tiếp theo)"
-    r"|các tin(?: tức)? (?:khác|đã đưa|liên quan|mới hơn|cũ hơn|cùng chuyên mục)|tin tức liên quan|tin bài (?:khác|liên quan)"
+    r"|các tin(?: tức)? (?:khác|đã đưa|liên quan|mới hơn|cũ hơn|cùng chuyên mục)|tin tức liên quan"
+    r"|tin bài (?:khác|liên quan)"
     r"|xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng chuyên mục|bài cùng chuyên mục|mới nhất|tin mới(?: nhất)?|tin nóng|ý kiến bạn đọc|bình luận(?: \(\d+\))?"
     r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề)|sự kiện nổi bật|liên kết (?:website|web)"
-    r"|thăm dò ý kiến|tài liệu liên quan|văn bản (?:liên quan|khác|mới|cùng loại)|các văn bản (?:khác|liên quan)|chuyên mục khác)"
+    r"|thăm dò ý kiến|tài liệu liên quan|văn bản (?:liên quan|khác|mới|cùng loại)|các văn bản (?:khác"
+    r"|liên quan)|chuyên mục khác)"
     r"(?: ?\(?\d*\)?)?\s*[:.…»>]*\s*$",
     re.IGNORECASE,
 )
 _DEBRIS = re.compile(
-    r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|sơ đồ (?:trang|cổng)|skip to main content|skip ribbon commands|sign in"
-    r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)|gửi (?:mail|email|bài viết).{0,20}"
-    r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài|image advertisement"
-    r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại|về đầu trang|top|video|thư viện ảnh"
-    r"|\d{1,3} trả lời|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*|!\[.*\]\(.*\).*|<.*>)$",
+    r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|sơ đồ (?:trang|cổng)|skip to main content"
+    r"|skip ribbon commands|sign in"
+    r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)"
+    r"|gửi (?:mail|email|bài viết).{0,20}"
+    r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài"
+    r"|image advertisement"
+    r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
+    r"|về đầu trang|top|video|thư viện ảnh"
+    r"|\d{1,3} trả lời|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
+    r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} [>»›] ){2,}.*", re.IGNORECASE)
 _SOURCE = re.compile(
-    r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh|tác giả(?: bài viết)?|bài, ảnh|người đăng)\s*:\s*.{2,60}$",
+    r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh"
+    r"|tác giả(?: bài viết)?|bài, ảnh|người đăng)\s*:\s*.{2,60}$",
     re.IGNORECASE,
 )
 _CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _SYLLABLE = rf"[{_CAPITALS}][^\W\d_]*"
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
 _INITIALS = re.compile(
-    rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$"
+    rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
+    rf"|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$"
 )
 _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
-    r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục|trường|công an|vp|tỉnh đoàn"
+    r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
+    r"|trường|công an|vp|tỉnh đoàn"
     r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy)\b",
     re.IGNORECASE,
 )
 _BANNER_CUE = re.compile(
-    r"^[-*•\s]*(?:cán bộ, công chức|nhiệt liệt chào mừng|chào mừng|toàn đảng|quyết tâm|học tập và làm theo|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
+    r"^[-*•\s]*(?:cán bộ, công chức|nhiệt liệt chào mừng|chào mừng|toàn đảng|quyết tâm|học tập và làm theo"
+    r"|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{120,}[.;:]$|.*\.\s[A-ZĐÀ-Ỹ].*\.$")
@@ -170,7 +182,7 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
 
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
-    """Author and outlet of a byline ("Trần Thị Sang - Đảng ủy Khối", "Tịnh Kỳ", "Quỹ Bảo vệ rừng"); None when absent."""
+    """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
     line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
     if not 2 <= len(line) <= _MAX_BYLINE or line.endswith((":", ";", ",")):
         return None, None

@@ -1,4 +1,4 @@
-"""Does a text carry the letterhead of an official document (Decree 30/2020/NĐ-CP, Guidance 36-HD/VPTW for the Party)?"""
+"""Does a text carry the marks of an official document (Decree 30/2020/NĐ-CP; Guidance 36-HD/VPTW)?"""
 
 from __future__ import annotations
 

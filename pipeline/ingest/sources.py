@@ -84,7 +84,8 @@ def _named(name: str) -> Iterator[Source | Missing | LeftOut]:
 def _directory(path: Path) -> Iterator[Source | Missing | LeftOut]:
     unread: list[OSError] = []
     files = [Path(folder) / name for folder, _, names in os.walk(path, onerror=unread.append) for name in names]
-    files = sorted(file for file in files if not _is_hidden(file, path))
+    # Not pipes and sockets, which would be waited for; but broken links, which are named when they are read.
+    files = sorted(f for f in files if not _is_hidden(f, path) and (f.is_file() or f.is_symlink()))
     pages = [file for file in files if _suffix(file) in PAGE_SUFFIXES]
     for error in unread:
         yield Missing(str(error.filename), f"cannot be listed ({error.strerror}); check its permissions")

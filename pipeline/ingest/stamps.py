@@ -1,4 +1,4 @@
-"""Publication stamps and view counters of Vietnamese portals ("Thứ Năm, 14-12-2023 / 12:51:51 Sáng", "280 Lượt xem")."""
+"""Publication stamps and view counters of Vietnamese portals ("Thứ Ba, 12-3-2024 / 07:15:00 Sáng", "28 Lượt xem")."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ _STAMP_CUE = (
 _COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count|(?:số )?lần (?:đọc|xem))"
 _COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)"
+    r"|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
@@ -82,7 +83,7 @@ def parse_stamp(line: str) -> Stamp | None:
 
 
 def bracket_stamp(title: str) -> str | None:
-    """The stamp that some portals glue to a headline in brackets ("... (20:48 11/10/2018)"); None for other brackets."""
+    """The stamp that some portals glue to a headline in brackets ("… (20:48 11/10/2018)"), if there is one."""
     match = _BRACKET.search(title)
     return match[1] if match and parse_stamp(match[1]) else None
 

@@ -13,7 +13,8 @@ def replacing(target: Path) -> Iterator[Path]:
     """Give a path to write to; on success it takes the target's place, on an exception it vanishes.
 
     Args:
-        target: the file to make or replace; its folder is made when there is none. What is no regular file (a pipe, a terminal) is written to directly.
+        target: the file to make or replace; its folder is made when there is none. What is no regular file (a pipe,
+            a terminal) is written to directly.
     """
     if target.exists() and not target.is_file():
         yield target

@@ -1,7 +1,7 @@
 """Layout blocks: what each stretch of a page is (letterhead, subject, bases, sections, items, addressees, signature).
 
-The order of the parts of an official text is fixed by Decree 30/2020/NĐ-CP (before it Circular 01/2011/TT-BNV), of Party
-texts by Guidance 36-HD/VPTW.
+The order of the parts of an official text is fixed by Decree 30/2020/NĐ-CP (before it Circular 01/2011/TT-BNV), of
+Party texts by Guidance 36-HD/VPTW.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from pipeline.ingest.official import looks_official
 from pipeline.ingest.reading import Line, Reading
 
 BlockKind = Literal[
-    "title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "letterhead", "number_line", "place_date",
-    "type_line", "subject", "addressees", "bases", "section", "article", "numbered", "bullet", "paragraph", "table_row",
-    "distribution", "signature",
+    "title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "letterhead", "number_line",
+    "place_date", "type_line", "subject", "addressees", "bases", "section", "article", "numbered",
+    "bullet", "paragraph", "table_row", "distribution", "signature",
 ]  # fmt: skip
 
 _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
@@ -26,7 +26,8 @@ _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(
 _ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
 _ADDRESSEES = re.compile(r"^[\W_]*Kính gửi\s*:?", re.IGNORECASE)
 _TYPES = (
-    "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI|QUY CHẾ|QUY ĐỊNH"
+    "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
+    "|QUY CHẾ|QUY ĐỊNH"
     "|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|LỜI KÊU GỌI|THÔNG TƯ|NGHỊ ĐỊNH"
 )
 TYPE_LINE = re.compile(
@@ -47,7 +48,8 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
 _DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
 _SIGNATURE = re.compile(
-    r"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[A-ZĐÀ-Ỹ]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
+    r"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[A-ZĐÀ-Ỹ]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ"
+    r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
     r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
 _RULE = re.compile(r"^[\W_]+$")
@@ -101,7 +103,8 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
     """Label lines that already have the role they play on the page."""
     official = looks_official(text)
     walker = _OfficialWalker() if official else None
-    blocks = []
+    blocks: list[Block] = []
+    kind: BlockKind
     previous_end = 0
     for line in lines:
         words = text[line.start : line.end]
@@ -111,7 +114,7 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
         elif line.role in ("body", "table_row"):
             kind = _body_kind(words) if line.role == "body" else "table_row"
         else:
-            kind = line.role
+            kind = "paragraph" if line.role == "body" else line.role
         blocks.append(Block(kind, line.start, line.end))
         previous_end = line.end
     return Layout(official, tuple(blocks))

@@ -14,7 +14,7 @@ from spacy.vocab import Vocab
 
 _LETTERS = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:[-/.&][\w&]{{1,15}}){{0,4}}"  # document number
+    rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:[-/.&][\w&]{{1,15}}){{0,4}}"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)"  # date
     r"|\d+(?:[.,]\d+)*"  # number
     rf"|{_LETTERS}+"  # syllable

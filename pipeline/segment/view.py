@@ -53,7 +53,8 @@ def fold(text: str) -> str:
 
 _DIACRITICS = {
     **dict.fromkeys("àáảãạăằắẳẵặâầấẩẫậ", "a"), **dict.fromkeys("èéẻẽẹêềếểễệ", "e"), **dict.fromkeys("ìíỉĩị", "i"),
-    **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"), **dict.fromkeys("ùúủũụưừứửữự", "u"), **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
+    **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"), **dict.fromkeys("ùúủũụưừứửữự", "u"),
+    **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
 }  # fmt: skip
 _BARE = str.maketrans(_DIACRITICS)
 

@@ -65,7 +65,7 @@ def _segmenter() -> Callable[[str], list[str]]:
     """Load underthesea once per process; what its import does to the root logger is undone."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    from underthesea import word_tokenize
+    from underthesea import word_tokenize  # noqa: PLC0415 - a second of imports that most runs do without
 
     root.handlers[:] = handlers
     root.setLevel(level)

@@ -10,7 +10,8 @@ from pipeline.ingest.html.tokens import Token, attributes, tokenize
 from pipeline.textmap import Edit, MappedText, join
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike"
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp "
+    "small span strike"
     " strong sub sup time tt u var wbr o:p st1:place st1:city st1:country-region".split()
 )
 VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
@@ -29,14 +30,17 @@ _ENDS = {
 }
 _FURNITURE_TAGS = frozenset("nav footer aside menu marquee".split())
 _FURNITURE_NAME = re.compile(
-    r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment|binh-?luan|share|social"
-    r"|banner|advert|\bads?\b|quang-?cao|marquee|widget|login|search|copyright|weblink|lien-?ket|thong-?ke|counter-?box|online"
+    r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment"
+    r"|binh-?luan|share|social"
+    r"|banner|advert|\bads?\b|quang-?cao|marquee|widget|login|search|copyright|weblink|lien-?ket|thong-?ke"
+    r"|counter-?box|online"
     r"|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|latest|hot-?news|poll|toolbar|rating|tags?\b|pagination|popup|modal"
     r"|skip|cung-?chuyen-?muc|newsother|tinlienquan",
     re.IGNORECASE,
 )
 _CONTENT_NAME = re.compile(
-    r"(?:^|\s)(?:main|article|news|post|detail|page|entry|journal|portlet)?[-_]?(?:content|detail|body|main|article|noi-?dung|chi-?tiet)"
+    r"(?:^|\s)(?:main|article|news|post|detail|page|entry|journal|portlet)?[-_]?(?:content|detail|body"
+    r"|main|article|noi-?dung|chi-?tiet)"
     r"[\w-]*(?=\s|$)",
     re.IGNORECASE,
 )
@@ -165,7 +169,7 @@ class BlockBuilder:
         elif element.tag in ("tr", "td", "th") and element.cell:
             counts = self._cells[element.cell[0]]
             counts[:] = [counts[0] + 1, 0] if element.tag == "tr" else [counts[0], counts[1] + 1]
-            element.cell = (element.cell[0], *counts)
+            element.cell = (element.cell[0], counts[0], counts[1])
         values = attributes(self.source, token) if token.end - token.start > len(token.name) + 2 else {}
         element.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
         if element.furniture is None:

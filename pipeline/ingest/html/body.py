@@ -13,7 +13,8 @@ from pipeline.ingest.stamps import is_counter, parse_stamp
 
 # Frequent function words: running text is full of them, menus and lists of headlines are not.
 _STOP_WORDS = frozenset(
-    "và của các có là cho được trong với về đã những để này theo đến từ khi trên không một tại ra vào do sẽ cũng như nhằm"
+    "và của các có là cho được trong với về đã những để này theo đến từ khi trên không một tại ra vào do "
+    "sẽ cũng như nhằm"
     " phải việc bằng hoặc thì mà qua sau trước đối".split()
 )
 _WORD = re.compile(r"\w+")

@@ -7,7 +7,8 @@ import re
 import unicodedata
 from typing import Any
 
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.filter import SoupStrainer
 
 from pipeline.ingest.reading import Metadata
 from pipeline.ingest.stamps import parse_machine_date
@@ -104,7 +105,8 @@ def _without_site(title: str, site: str | None) -> str:
     if parts:
         head, tail = title[: parts[-1].start()], title[parts[-1].end() :]
         if (len(tail) < len(head) or len(head) > 12) and re.match(
-            r"(?:báo|cổng|trang|đài|ubnd|sở|ban|văn phòng|website|thư viện|hệ thống|luật|ủy ban|uỷ ban|tỉnh|thành phố|huyện|hội|liên đoàn"
+            r"(?:báo|cổng|trang|đài|ubnd|sở|ban|văn phòng|website|thư viện|hệ thống|luật|ủy ban|uỷ ban|tỉnh"
+            r"|thành phố|huyện|hội|liên đoàn"
             r"|\S+\.(?:vn|com|net|org))",
             tail,
             re.IGNORECASE,

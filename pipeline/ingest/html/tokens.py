@@ -16,7 +16,7 @@ RAW_TEXT = frozenset({"script", "style", "textarea", "title", "noscript", "xmp",
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of source: ``kind`` "text" (also the raw content of ``name``), "open", "close" or "other" (comments)."""
+    """One piece of source: text, raw content of the element ``name``, a tag, or something else (comments)."""
 
     kind: Literal["text", "raw", "open", "close", "other"]
     start: int
@@ -73,7 +73,7 @@ def _markup(source: str, at: int, ends: _TagEnds) -> Token | None:
 
 
 class _TagEnds:
-    """Finds where things end. Remembers what no longer occurs, so that junk is not searched to its end again and again."""
+    """Finds where things end. Remembers what no longer occurs, so that junk is not searched again and again."""
 
     def __init__(self, source: str) -> None:
         self._source = source

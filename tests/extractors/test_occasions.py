@@ -1,0 +1,88 @@
+"""Anniversaries and congresses that a campaign celebrates: name, the day recalled, the day itself, and doubts."""
+
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.occasions.find import find_occasions
+
+ANNIVERSARIES = [
+    ("kỷ niệm N năm Ngày …", "chào mừng kỷ niệm 65 năm Ngày mở đường Trường Sơn", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn"]),
+    ("chào mừng N năm", "thi đua chào mừng 65 năm Ngày mở đường Trường Sơn", ["65 năm Ngày mở đường Trường Sơn"]),
+    ("lập thành tích", "lập thành tích chào mừng 40 năm thành lập huyện", ["40 năm thành lập huyện"]),
+    ("hướng tới", "hướng tới kỷ niệm 40 năm thành lập huyện", ["kỷ niệm 40 năm thành lập huyện"]),
+    ("a pair of dates", "65 năm Ngày mở đường Trường Sơn (19/5/1959 - 19/5/2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("an en dash", "65 năm Ngày mở đường Trường Sơn (19/5/1959 – 19/5/2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("a slash between", "65 năm Ngày mở đường Trường Sơn (19/5/1959 / 19/5/2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("an underscore between", "65 năm Ngày mở đường Trường Sơn (19/5/1959 _ 19/5/2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("padded brackets", "65 năm Ngày mở đường Trường Sơn ( 19/5/1959 - 19/5/2024 )", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("dashes inside the dates", "65 năm Ngày mở đường Trường Sơn (19-5-1959 - 19-5-2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("dots inside the dates", "65 năm Ngày mở đường Trường Sơn (19.5.1959 - 19.5.2024)", ["65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("months", "mừng 35 năm tái lập tỉnh (7/1989 - 7/2024)", ["35 năm tái lập tỉnh [1989-07 → 2024-07]"]),
+    ("years", "mừng 35 năm tái lập tỉnh (1989 - 2024)", ["35 năm tái lập tỉnh [1989 → 2024]"]),
+    ("a day and a pair of years: D/M (YYYY - YYYY)", "mừng 35 năm Ngày tái lập tỉnh 01/7 (1989 - 2024)", ["35 năm Ngày tái lập tỉnh 01/7 [1989 → 2024]"]),
+    ("in the future of the page", "hướng tới kỷ niệm 100 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2030)", ["kỷ niệm 100 năm Ngày thành lập Đảng [1930-02-03 → 2030-02-03]"]),
+    ("mistyped years are doubted", "kỷ niệm 65 năm Ngày mở đường Trường Sơn (19/5/1957 - 19/5/2024)", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn [1957-05-19 → 2024-05-19] ?"]),
+    ("two days of the year are doubted", "kỷ niệm 65 năm Ngày mở đường Trường Sơn (19/5/1959 - 15/9/2024)", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-09-15] ?"]),
+    ("two in a row", "chào mừng 50 năm Ngày giải phóng tỉnh (24/3/1975 - 24/3/2025) và 80 năm Quốc khánh (02/9/1945 - 02/9/2025)", ["50 năm Ngày giải phóng tỉnh [1975-03-24 → 2025-03-24]", "80 năm Quốc khánh [1945-09-02 → 2025-09-02]"]),
+    ("two without dates", "kỷ niệm 50 năm Ngày giải phóng tỉnh và 80 năm Quốc khánh", ["kỷ niệm 50 năm Ngày giải phóng tỉnh", "80 năm Quốc khánh"]),
+    ("lần thứ", "kỷ niệm lần thứ 80 năm Ngày thành lập Quân đội", ["kỷ niệm lần thứ 80 năm Ngày thành lập Quân đội"]),
+    ("năm lần thứ without a count of years", "kỷ niệm lần thứ 134 Ngày sinh của Bác", ["kỷ niệm lần thứ 134 Ngày sinh của Bác"]),
+    ("a thousand years", "chào mừng 1000 năm Thăng Long", ["1000 năm Thăng Long"]),
+    ("across a wrapped line", "kỷ niệm 65 năm Ngày\nmở đường Trường Sơn", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn"]),
+    ("old tone marks", "kỷ niệm 30 năm thành lập Hoà Bình mới", ["kỷ niệm 30 năm thành lập Hoà Bình mới"]),
+    ("the name ends before the theme", "kỷ niệm 40 năm thành lập huyện với chủ đề “Vững bước”", ["kỷ niệm 40 năm thành lập huyện"]),
+    ("the name ends before the purpose", "kỷ niệm 40 năm thành lập huyện nhằm cổ vũ nhân dân", ["kỷ niệm 40 năm thành lập huyện"]),
+    ("the name ends at a comma", "kỷ niệm 40 năm thành lập huyện, mỗi xã trồng một vạn cây", ["kỷ niệm 40 năm thành lập huyện"]),
+]  # fmt: skip
+
+CONGRESSES = [
+    ("chào mừng Đại hội", "chào mừng Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030", ["Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030"]),
+    ("tiến tới Đại hội", "tiến tới Đại hội thi đua yêu nước tỉnh lần thứ VI", ["Đại hội thi đua yêu nước tỉnh lần thứ VI"]),
+    ("hướng tới thành công Đại hội", "hướng tới thành công Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", ["Đại hội đại biểu toàn quốc lần thứ XIV của Đảng"]),
+    ("both ways", "chào mừng đại hội đảng bộ các cấp, tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX", ["đại hội đảng bộ các cấp", "Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX"]),
+]  # fmt: skip
+
+NONE = [
+    ("a stretch of years that nobody celebrates", "qua 10 năm thực hiện phong trào"),
+    ("experience", "có 25 năm xây dựng mô hình"),
+    ("a review", "tổng kết 15 năm thi hành Luật"),
+    ("a term of office", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030"),
+    ("a pair of dates alone", "thời gian (01/3/2024 - 30/6/2024)"),
+]
+
+
+def read(text: str) -> list[str]:
+    """The occasions of a text, one line each."""
+    lines = []
+    for mention in find_occasions(text):
+        value = mention.value
+        pair = f" [{value.since.iso} → {value.date.iso}]" if value.since and value.date else ""
+        lines.append(value.name + pair + " ?" * value.suspect)
+    return lines
+
+
+@cases(ANNIVERSARIES)
+def test_anniversaries(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(CONGRESSES)
+def test_congresses(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, [], *why) for name, text, *why in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = "kỷ niệm,chào mừng,50,năm,Ngày,thành lập,Đảng,(,),1/1/1950,-,1/1/2000,31/2/1990,Đại hội,lần thứ,XX,\n".split(",")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
+def test_any_words(text: str) -> None:
+    """A name stands in the text at its place; a date that no calendar has is not given."""
+    for mention in find_occasions(text):
+        assert mention.value.name in " ".join(text[mention.start : mention.end].split())
+        assert all(date is None or date.is_valid for date in (mention.value.since, mention.value.date))

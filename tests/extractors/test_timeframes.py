@@ -1,0 +1,173 @@
+"""Periods, deadlines and milestones as they stand in a text (domain 5), before one is chosen as the plan's own.
+
+What is read is shown as "kind start → end" with "?" for what is unsaid; then, where they apply: the anchor, the event that
+ends it, its length, its phase, "own" when words beside it say so and "other" when they say that it belongs to something else.
+"""
+
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from test_bounds import shown
+
+from extractors.timeframes.find import find_timeframes
+
+RANGES = [
+    ("từ ngày … đến ngày …", "từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("đến hết ngày", "từ ngày 15/4/2021 đến hết ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("Từ at the start", "Từ 15/4/2021 đến 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("a dash for đến", "từ 15/4/2021 - 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("an en dash for đến", "từ 15/4/2021 – 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("tới", "từ ngày 15/4/2021 tới ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("long form", "từ ngày 15 tháng 4 năm 2021 đến ngày 30 tháng 6 năm 2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("bắt đầu từ … kết thúc vào", "bắt đầu từ ngày 15/4/2021, kết thúc vào ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("first a day only", "từ ngày 5 đến 25/6/2021", ["range 2021-06-05 → 2021-06-25"]),
+    ("first without a year, dashes", "từ 15-4 đến 30-6-2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("months", "từ tháng 4 đến tháng 10/2021", ["range 2021-04 → 2021-10"]),
+    ("months, first with đến hết", "từ tháng 4 đến hết tháng 10 năm 2021", ["range 2021-04 → 2021-10"]),
+    ("months over the turn of the year", "từ tháng 11 đến tháng 2/2022", ["range 2021-11 → 2022-02"]),
+    ("over the turn of the month", "Từ ngày 28 đến 6-9", ["range ?-08-28 → ?-09-06"]),
+    ("no year at all, with a comma", "từ ngày 5/7, đến ngày 20/8", ["range ?-07-05 → ?-08-20"]),
+    ("mixed precision with a dash", "từ tháng 3/2020 - 31/5/2021", ["range 2020-03 → 2021-05-31"]),
+    ("from the day of issue", "từ ngày ban hành Kế hoạch đến hết ngày 30/6/2021", ["range - → 2021-06-30 issue"]),
+    ("from signing", "từ ngày ký đến ngày 30/6/2021", ["range - → 2021-06-30 issue"]),
+    ("from the launch", "từ khi phát động đến ngày 30/6/2021", ["range - → 2021-06-30 issue"]),
+    ("from now", "từ nay đến hết ngày 30/6/2021", ["range - → 2021-06-30 now"]),
+    ("from now to a year", "từ nay đến năm 2025", ["range - → 2025 now"]),
+    ("to an event", "từ ngày 15/4/2021 đến khi kết thúc đại hội", ["range 2021-04-15 → - event kết thúc đại hội"]),
+    ("to an event, hết", "từ ngày 15/4/2021 đến hết khi kết thúc mùa mưa", ["range 2021-04-15 → - event kết thúc mùa mưa"]),
+    ("to a success", "từ tháng 3/2025 đến thành công Đại hội Đảng bộ tỉnh", ["range 2025-03 → - event thành công đại hội đảng bộ tỉnh"]),
+    ("years", "từ năm 2021 đến năm 2025", ["stage 2021 → 2025"]),
+    ("with the hour", "từ 7 giờ ngày 15/4/2021 đến 17 giờ ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("in brackets without years", "đợt cao điểm (6/10-5/12)", ["range ?-10-06 → ?-12-05 core"]),
+    ("in brackets with a year", "mở đợt ra quân (06/10 - 05/12/2021)", ["range 2021-10-06 → 2021-12-05"]),
+    ("two ranges, the second is the core", "từ tháng 6 đến tháng 12/2022; trọng tâm từ ngày 1 đến 30/6", ["range 2022-06 → 2022-12", "range ?-06-01 → ?-06-30 core"]),
+]  # fmt: skip
+
+LENGTHS = [
+    ("months from issue", "trong 8 tháng kể từ ngày ban hành", ["duration - → - issue 8 months own"]),
+    ("days from a day", "trong 45 ngày, từ ngày 01/3/2022", ["duration 2022-03-01 → - 45 days own"]),
+    ("days and nights", "thi đua 60 ngày đêm kể từ 0 giờ ngày 01/3/2022", ["duration 2022-03-01 → - 60 days own"]),
+    ("weeks", "trong 3 tuần từ ngày 01/3/2022", ["duration 2022-03-01 → - 21 days own"]),
+    ("with an explicit end", "trong 30 ngày từ ngày 01/3/2022 đến ngày 30/3/2022", ["duration 2022-03-01 → 2022-03-30 30 days own"]),
+    ("no more than from now", "trong 20 ngày kể từ nay", []),
+]  # fmt: skip
+
+STAGES = [
+    ("giai đoạn", "giai đoạn 2021 - 2025", ["stage 2021 → 2025"]),
+    ("an en dash", "giai đoạn 2021–2025", ["stage 2021 → 2025"]),
+    ("N năm in brackets", "5 năm (2021 - 2025)", ["stage 2021 → 2025"]),
+    ("05 năm", "05 năm 2021-2025", ["stage 2021 → 2025"]),
+    ("thời kỳ", "thời kỳ 2021 - 2030", ["stage 2021 → 2030"]),
+    ("school year", "năm học 2022 - 2023", ["school_year 2022 → 2023"]),
+    ("school year with a slash", "năm học 2022/2023", ["school_year 2022 → 2023"]),
+    ("a year and a stage: both", "năm 2022 và giai đoạn 2022 - 2025", ["year 2022 → 2022", "stage 2022 → 2025"]),
+    ("term of office: never", "nhiệm kỳ 2020 - 2025", []),
+    ("backwards: none", "giai đoạn 2025 - 2021", []),
+    ("year", "trong năm 2022", ["year 2022 → 2022"]),
+    ("only an end", "đến năm 2025 trồng xong", ["goal - → 2025"]),
+    ("until a day", "kéo dài đến hết ngày 30/6/2021", ["until - → 2021-06-30"]),
+    ("month", "trong tháng 4/2022", ["span 2022-04 → 2022-04"]),
+    ("quarter", "quý I/2022", ["span 2022-01 → 2022-03"]),
+    ("first half", "6 tháng đầu năm 2022", ["span 2022-01 → 2022-06"]),
+    ("second half", "6 tháng cuối năm 2022", ["span 2022-07 → 2022-12"]),
+]  # fmt: skip
+
+DEADLINES = [
+    ("trước ngày", "gửi báo cáo trước ngày 15/12/2022", ["deadline - → 2022-12-15"]),
+    ("without a year", "gửi báo cáo trước ngày 15/12", ["deadline - → ?-12-15"]),
+    ("chậm nhất", "chậm nhất ngày 15/12/2022", ["deadline - → 2022-12-15"]),
+    ("chậm nhất vào", "chậm nhất vào ngày 15/12/2022", ["deadline - → 2022-12-15"]),
+    ("hạn cuối", "hạn cuối ngày 15/12/2022", ["deadline - → 2022-12-15"]),
+    ("muộn nhất", "muộn nhất ngày 15/12/2022", ["deadline - → 2022-12-15"]),
+    ("a month", "hoàn thành trước tháng 11/2022", ["deadline - → 2022-11"]),
+    ("sơ kết", "sơ kết phong trào vào tháng 6/2023", ["milestone - → 2023-06 sơ kết phong trào"]),
+    ("tổng kết in a quarter", "tổng kết vào quý IV/2025", ["milestone - → 2025-12 tổng kết"]),
+    ("lễ phát động", "tổ chức lễ phát động vào ngày 01/3/2022", ["milestone - → 2022-03-01 tổ chức lễ phát động"]),
+]  # fmt: skip
+
+# Words beside a period: its own, of something else, a phase.
+CUES = [
+    ("thời gian thực hiện", "Thời gian thực hiện: từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
+    ("thời gian thi đua", "Thời gian thi đua từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
+    ("thời gian phát động", "thời gian phát động từ tháng 4 đến tháng 6/2021", ["range 2021-04 → 2021-06 own"]),
+    ("được triển khai từ", "được triển khai từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
+    ("được phát động từ", "được phát động từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
+    ("diễn ra từ", "diễn ra từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
+    ("the socio-economic plan", "kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025", ["stage 2021 → 2025 other"]),
+    ("a target programme", "Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025", ["stage 2021 → 2025 other"]),
+    ("hanging flags", "treo cờ từ ngày 01/9 đến ngày 03/9", ["range ?-09-01 → ?-09-03 other"]),
+    ("phases", "Đợt I: từ ngày 01/3 đến ngày 30/4/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022", ["range 2022-03-01 → 2022-04-30 đợt i", "range 2022-07-05 → 2022-09-30 đợt ii"]),
+    ("phases in words", "Giai đoạn 1 từ tháng 3 đến tháng 5/2022; giai đoạn 2 từ tháng 6 đến tháng 9/2022", ["range 2022-03 → 2022-05 giai đoạn 1", "range 2022-06 → 2022-09 giai đoạn 2"]),
+]  # fmt: skip
+
+# Traps: what is printed like a period and is none.
+NONE = [
+    ("a storm and its number", "ứng phó bão số 3"),
+    ("a street", "số 10 đường 30 tháng 4"),
+    ("an anniversary square", "quảng trường 2-4"),
+    ("a ratio", "từ 58/63 tỉnh"),
+    ("a percentage", "tăng từ 20 đến 30%"),
+    ("a count", "mỗi huyện có từ 10 đến 15 công trình"),
+    ("money", "từ 5 đến 10 triệu đồng"),
+    ("lunar days stay words", "từ mùng 6 Tết đến rằm tháng Giêng"),
+    ("pages", "đọc từ trang 12 đến trang 20"),
+]
+
+
+def read(text: str) -> list[str]:
+    """The periods of a text, one line each."""
+    lines = []
+    for mention in find_timeframes(text):
+        value = mention.value
+        words = [value.kind, shown(value.start) or "-", "→", shown(value.end) or "-"]
+        words += [value.anchor] if value.anchor else []
+        words += [f"event {value.end_event}"] if value.end_event else []
+        words += [f"{value.days} days"] if value.days else []
+        words += [f"{value.months} months"] if value.months else []
+        words += [word for word in (value.what, value.phase) if word]
+        words += ["own"] * value.cue + ["other"] * value.suspect
+        lines.append(" ".join(words))
+    return lines
+
+
+@cases(RANGES)
+def test_ranges(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(LENGTHS)
+def test_lengths(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(STAGES)
+def test_stages_years_and_spans(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(DEADLINES)
+def test_deadlines_and_milestones(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(CUES)
+def test_words_beside(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, [], *why) for name, text, *why in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;,quý III/2020,đợt 1,(,),trước,trong,60 ngày,nay,ban hành,\n".split(",")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    """Periods do not overlap, lie in the text, and hold only days that exist."""
+    at = 0
+    for mention in find_timeframes(text):
+        assert at <= mention.start < mention.end <= len(text)
+        at = mention.end
+        assert all(date is None or date.is_valid for date in (mention.value.start, mention.value.end))

@@ -1,0 +1,117 @@
+"""The command as a whole: help, versions, pipes, documents."""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
+
+Run = Callable[..., Result]
+ROOT = Path(__file__).parents[2]
+COMMANDS = ("extract", "build", "show", "ingest", "segment", "evaluate", "schema")
+KEHOACH = [sys.executable, "-m", "pipeline"]
+
+
+def test_help_lists_the_commands(kehoach: Run) -> None:
+    result = kehoach("--help")
+    assert result.exit_code == 0
+    for command in COMMANDS:
+        assert f"\n  {command} " in result.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_has_help_with_an_example(command: str, kehoach: Run) -> None:
+    result = kehoach(command, "--help")
+    assert result.exit_code == 0
+    assert f"Example:\n    kehoach {command}" in result.stdout
+
+
+def test_version(kehoach: Run) -> None:
+    assert kehoach("--version").stdout.startswith("kehoach 0.")
+
+
+@pytest.mark.parametrize("arguments", [["bogus"], ["extract"], ["build", "x"], ["show", "--bogus"], ["evaluate", "x"]])
+def test_wrong_use(arguments: list[str], kehoach: Run) -> None:
+    result = kehoach(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Error: " in result.stderr
+
+
+def test_help_comes_at_once() -> None:
+    def seconds() -> float:
+        started = time.perf_counter()
+        subprocess.run([*KEHOACH, "--help"], check=True, capture_output=True)
+        return time.perf_counter() - started
+
+    assert min(seconds() for _ in range(3)) < 1
+
+
+def test_output_is_utf8_whatever_the_locale(pages: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    done = subprocess.run([*KEHOACH, "ingest", pages / "a.txt"], capture_output=True, env=environment, check=True)
+    assert "Mỗi bản một mô hình" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("command", ["extract", "show", "schema"])
+def test_a_reader_that_leaves_early_is_no_error(command: str, pages: Path) -> None:
+    inputs = [] if command == "schema" else [pages / "a.txt"]
+    with subprocess.Popen([*KEHOACH, command, *inputs], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        messages = process.stderr.read()
+        code = process.wait()
+    assert (code, messages) == (0, b"")
+
+
+def test_schema_in_the_documents_is_the_one_of_the_code(kehoach: Run) -> None:
+    printed = kehoach("schema").stdout
+    assert json.loads(printed)["title"] == "kehoach page record"
+    assert (ROOT / "docs" / "schema.json").read_text(encoding="utf-8") == printed, "run `make schema`"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_readme_names_each_command(command: str) -> None:
+    assert re.search(rf"\| `kehoach {command}\b", (ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("column", sorted({*PLAN_COLUMNS, *AGENCY_COLUMNS, *PAGE_COLUMNS}))
+def test_documents_name_each_column(column: str) -> None:
+    assert f"`{column}`" in (ROOT / "docs" / "outputs.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> str:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    return "\n".join(re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL))
+
+
+@pytest.fixture
+def as_in_readme(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files that the examples of the README name."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.html").write_bytes((pages / "2023" / "c.html").read_bytes())
+    (pages / "2024-1.html").write_bytes((pages / "2023" / "c.html").read_bytes())
+
+
+@pytest.mark.usefixtures("as_in_readme")
+def test_commands_of_the_readme_run(kehoach: Run) -> None:
+    lines = [line for line in blocks("sh").splitlines() if line.startswith("kehoach ")]
+    assert len(lines) == 4
+    for line in lines:
+        result = kehoach(*shlex.split(line, comments=True)[1:])
+        assert (result.exit_code, result.stderr) == (0, ""), line
+
+
+@pytest.mark.usefixtures("as_in_readme")
+def test_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(blocks("python"), "README.md", "exec"), {})
+    assert "402/KH-UBND 2023-02-17 Ủy ban nhân dân tỉnh Long An" in capsys.readouterr().out
