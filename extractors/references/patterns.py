@@ -32,9 +32,9 @@ SOURCE = re.compile(
 )
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|trình|đề nghị|yêu cầu|để|giao"
-    r"|chuẩn bị|nghiên cứu|sớm|phải|cần|chủ động|khẩn trương|kịp thời|nhằm|trước khi|sau khi|chưa|dự thảo"
-    r"|hướng dẫn|có trách nhiệm|căn cứ|quyền|thẩm quyền|được)\b[^,;.]{0,50}$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
+    r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
+    r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"
 )
 RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))

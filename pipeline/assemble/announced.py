@@ -35,7 +35,20 @@ def find_announced(ctx: Context) -> list[Own]:
         own = _from_citation(ctx, citation)
         if own is not None:
             found.append(own)
-    return _same_day(ctx, _merge(ctx, found))
+    return _same_day(ctx, [_with_bracketed_number(ctx, own) for own in _merge(ctx, found)])
+
+
+def _with_bracketed_number(ctx: Context, own: Own) -> Own:
+    """ "… ban hành Kế hoạch … (Kế hoạch số 138/KH-UBND, ngày …)": the number follows in brackets."""
+    if own.number is not None:
+        return own
+    _, end = ctx.sentence_at(own.span[0])
+    for mention in ctx.citations:
+        same_type = mention.value.doc_type == own.doc_type or own.doc_type is None
+        if own.span[1] <= mention.start < end and same_type and ctx.folded[mention.start - 1] == "(":
+            citation = mention.value
+            return replace(own, number=citation.number, date=own.date or citation.date, doc_type=citation.doc_type)
+    return own
 
 
 def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:

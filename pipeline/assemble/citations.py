@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors.mentions import Mention
 from extractors.references.values import Citation
+from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import full_issuer, level_of
 from pipeline.assemble.own import Own
@@ -47,7 +48,10 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
     number = citation.number
     assert number is not None
     issuer = None
-    issued = citation.date.value.iso if citation.date else None
+    date = citation.date
+    if date is None and citation.verb is not None:
+        date = date_before(ctx, governing_body(ctx, citation.verb[0]), citation.verb[0])
+    issued = date.value.iso if date else None
     if citation.issuer is not None:
         body = citation.issuer.value
         own_territory = territory if level_of(body) == "province" else None

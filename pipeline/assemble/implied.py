@@ -15,6 +15,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
 _LEAD_CHARS = 900
+_OPENING_CHARS = 300
 _HEADLESS = re.compile(
     r"(?:^|(?<=\n))\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn"
     r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?"
@@ -36,8 +37,8 @@ _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
     r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
-    r"|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|kiểm tra|làm việc với|phát biểu"
-    r"|kết luận|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng"
+    r"|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|làm việc với|phát biểu"
+    r"|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng"
     r"|chiều)(?:\sngày)?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s(?:tại|ở)\b"
 )
 
@@ -45,7 +46,8 @@ _EVENT = re.compile(
 def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
     lead = _lead(ctx)
-    if _EVENT.search(ctx.folded, *lead) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
+    opening = lead[0], min(lead[1], lead[0] + _OPENING_CHARS)
+    if _EVENT.search(ctx.folded, *opening) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
     return _headless(ctx) or _launch(ctx, lead, _LAUNCH) or _order(ctx, lead)
@@ -91,6 +93,5 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:
-            date = date_before(ctx, issuer, match.start("verb"))
-            return Own((issuer.start, match.end()), "own.ordered", issuer=issuer, date=date)
+            return Own((issuer.start, match.end()), "own.ordered", issuer=issuer)
     return None

@@ -115,7 +115,7 @@ def _place_of_host(ctx: Context, word: str) -> Place | None:
         return None
     labels = re.split(r"[./]", url)
     for district in load().districts:
-        if district.code == code and bare(district.name).replace(" ", "") in labels:
+        if district.code == code and district.kind == word and bare(district.name).replace(" ", "") in labels:
             return Place(district.name, "district", code, district.kind)
     return None
 

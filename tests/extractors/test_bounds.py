@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from extractors.dates.values import PartialDate
 from extractors.timeframes.bounds import complete, read_bound
+from pipeline.segment.view import fold
 
 # A part that is not printed is "?": "?-07-02" is 2 July of an unsaid year, "?-?-29" the 29th of an unsaid month.
 BOUNDS = [
@@ -81,7 +82,7 @@ def dated(text: str) -> PartialDate:
 
 @cases(BOUNDS)
 def test_one_end(text: str, expected: str) -> None:
-    bound = read_bound(text, 0)
+    bound = read_bound(fold(text), 0)
     assert ("-" if bound is None else bound.anchor or shown(bound.date)) == expected
 
 
@@ -92,7 +93,7 @@ def test_two_ends(printed: tuple[str, str], meant: tuple[str, str]) -> None:
 
 
 def test_a_quarter_has_two_edges() -> None:
-    bound = read_bound("quý IV/2022", 0)
+    bound = read_bound(fold("quý IV/2022"), 0)
     assert bound is not None
     assert (shown(bound.date), shown(bound.last)) == ("2022-10", "2022-12")
 

@@ -19,7 +19,7 @@ RANGES = [
     ("an en dash for đến", "từ 15/4/2021 – 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
     ("tới", "từ ngày 15/4/2021 tới ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
     ("long form", "từ ngày 15 tháng 4 năm 2021 đến ngày 30 tháng 6 năm 2021", ["range 2021-04-15 → 2021-06-30"]),
-    ("bắt đầu từ … kết thúc vào", "bắt đầu từ ngày 15/4/2021, kết thúc vào ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("bắt đầu từ … kết thúc vào", "bắt đầu từ ngày 15/4/2021, kết thúc vào ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
     ("first a day only", "từ ngày 5 đến 25/6/2021", ["range 2021-06-05 → 2021-06-25"]),
     ("first without a year, dashes", "từ 15-4 đến 30-6-2021", ["range 2021-04-15 → 2021-06-30"]),
     ("months", "từ tháng 4 đến tháng 10/2021", ["range 2021-04 → 2021-10"]),
@@ -36,10 +36,10 @@ RANGES = [
     ("to an event", "từ ngày 15/4/2021 đến khi kết thúc đại hội", ["range 2021-04-15 → - event kết thúc đại hội"]),
     ("to an event, hết", "từ ngày 15/4/2021 đến hết khi kết thúc mùa mưa", ["range 2021-04-15 → - event kết thúc mùa mưa"]),
     ("to a success", "từ tháng 3/2025 đến thành công Đại hội Đảng bộ tỉnh", ["range 2025-03 → - event thành công đại hội đảng bộ tỉnh"]),
-    ("years", "từ năm 2021 đến năm 2025", ["stage 2021 → 2025"]),
+    ("years", "từ năm 2021 đến năm 2025", ["range 2021 → 2025"]),
     ("with the hour", "từ 7 giờ ngày 15/4/2021 đến 17 giờ ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
-    ("in brackets without years", "đợt cao điểm (6/10-5/12)", ["range ?-10-06 → ?-12-05 core"]),
-    ("in brackets with a year", "mở đợt ra quân (06/10 - 05/12/2021)", ["range 2021-10-06 → 2021-12-05"]),
+    ("in brackets without years", "đợt cao điểm (6/10-5/12)", ["range ?-10-06 → ?-12-05"]),
+    ("in brackets with a year", "mở đợt ra quân (06/10 - 05/12/2021)", ["range 2021-10-06 → 2021-12-05 own"]),
     ("two ranges, the second is the core", "từ tháng 6 đến tháng 12/2022; trọng tâm từ ngày 1 đến 30/6", ["range 2022-06 → 2022-12", "range ?-06-01 → ?-06-30 core"]),
 ]  # fmt: skip
 

@@ -1,0 +1,104 @@
+"""Who has what to do (domain 6.1-6.4): roles, lists, ellipsis, headings, decision articles, tables."""
+
+from cases import cases
+
+from extractors.mentions import mentions_of
+from pipeline.run.engine import extraction_pipeline
+
+VERBS = [
+    ("giao", "UBND tỉnh giao Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
+    ("giao cho", "UBND tỉnh giao cho Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
+    ("giao … chủ trì", "UBND tỉnh giao Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
+    ("phân công", "Ban Thường vụ phân công Ban Tuyên giáo Tỉnh ủy hướng dẫn.", ["lead: Ban Tuyên giáo Tỉnh ủy"]),
+    ("yêu cầu", "Chủ tịch UBND tỉnh yêu cầu Sở Y tế bảo đảm thuốc men.", ["lead: Sở Y tế"]),
+    ("đề nghị", "UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân.", ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+    ("được giao", "Sở Nội vụ được giao theo dõi, tổng hợp kết quả.", ["lead: Sở Nội vụ"]),
+    ("chủ trì", "Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
+    ("là cơ quan thường trực", "Sở Nội vụ là cơ quan thường trực của phong trào.", ["lead: Sở Nội vụ"]),
+    ("chịu trách nhiệm", "Sở Tài chính chịu trách nhiệm bố trí kinh phí.", ["lead: Sở Tài chính"]),
+    ("có trách nhiệm", "Sở Tài chính có trách nhiệm bố trí kinh phí.", ["lead: Sở Tài chính"]),
+    ("tham mưu", "Sở Nội vụ tham mưu UBND tỉnh khen thưởng.", ["lead: Sở Nội vụ"]),
+    ("hướng dẫn, đôn đốc", "Sở Nội vụ hướng dẫn, đôn đốc các địa phương.", ["lead: Sở Nội vụ"]),
+    ("tuyên truyền", "Báo Lâm Đồng tuyên truyền gương tốt.", ["lead: Báo Lâm Đồng"]),
+    ("phối hợp với", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
+    ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
+    ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
+    ("a group", "UBND tỉnh yêu cầu các sở, ban, ngành đăng ký thi đua.", ["implement: các sở, ban, ngành"]),
+    ("a group of local committees", "UBND tỉnh giao UBND các huyện, thị xã, thành phố tổ chức phát động.", ["implement: Ủy ban nhân dân các huyện, thị xã, thành phố"]),
+    ("the officers of groups", "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động.", ["implement: Thủ trưởng các sở, ban, ngành", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
+    ("communes since 2025", "UBND các xã, phường, đặc khu triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường, đặc khu"]),
+    ("kêu gọi", "UBND tỉnh kêu gọi các doanh nghiệp trồng rừng.", ["implement: các doanh nghiệp"]),
+    ("an officer stands for the body", "UBND tỉnh yêu cầu Giám đốc Sở Y tế rà soát thuốc men.", ["lead: Sở Y tế"]),
+    ("a sub-unit in brackets stays with its parent", "UBND tỉnh giao Sở Nội vụ (Ban Thi đua - Khen thưởng) hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("after a semicolon", "Sở Nội vụ chủ trì hướng dẫn; Sở Tài chính bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("after đồng thời", "Sở Nội vụ hướng dẫn, đồng thời đề nghị Tỉnh đoàn ra quân.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn"]),
+]  # fmt: skip
+
+# Lists: heads said once, names that hold commas (domain 6.3).
+LISTS = [
+    ("two names", "UBND tỉnh giao Sở Nội vụ, Sở Y tế theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Y tế"]),
+    ("the head said once", "UBND tỉnh giao Sở Nội vụ, Tài chính, Y tế theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Tài chính", "lead: Sở Y tế"]),
+    ("the head said once, then another body", "UBND tỉnh giao Sở Nội vụ, Tài chính và Công an tỉnh theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Tài chính", "lead: Công an tỉnh"]),
+    ("các Sở: with a colon", "UBND tỉnh giao các Sở: Nội vụ, Tài chính, Y tế theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Tài chính", "lead: Sở Y tế"]),
+    ("a name with comma and và", "UBND tỉnh giao Sở Văn hóa, Thể thao và Du lịch, Sở Y tế theo dõi.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Y tế"]),
+    ("a name with comma inside an ellipsis", "UBND tỉnh giao các Sở: Nội vụ, Văn hóa, Thể thao và Du lịch, Y tế theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Y tế"]),
+    ("a name with a dash", "UBND tỉnh giao Sở Lao động - Thương binh và Xã hội, Sở Y tế theo dõi.", ["lead: Sở Lao động - Thương binh và Xã hội", "lead: Sở Y tế"]),
+    ("a name with và", "UBND tỉnh giao Sở Nông nghiệp và Môi trường và Sở Y tế theo dõi.", ["lead: Sở Nông nghiệp và Môi trường", "lead: Sở Y tế"]),
+    ("abbreviations", "UBND tỉnh giao Sở VHTTDL, Sở GD&ĐT theo dõi.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Giáo dục và Đào tạo"]),
+    ("newspaper and broadcaster", "Đề nghị Báo Lâm Đồng, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục.", ["lead: Báo Lâm Đồng", "lead: Đài Phát thanh và Truyền hình tỉnh"]),
+    ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"]),
+    ("bodies, then a group", "UBND tỉnh giao Sở Nội vụ, Sở Y tế và các đơn vị liên quan theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Y tế", "implement: các đơn vị liên quan"]),
+]  # fmt: skip
+
+# Forms of official texts (domain 6.2).
+FORMS = [
+    ("numbered headings", "IV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Hướng dẫn chấm điểm.\n\n2. Sở Tài chính\n\n- Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("numbered headings with a colon", "1. Sở Nội vụ: Hướng dẫn chấm điểm.\n2. UBND các huyện, thành phố: Tổ chức phát động.", ["lead: Sở Nội vụ", "implement: Ủy ban nhân dân các huyện, thành phố"]),
+    ("numbered, giao and đề nghị", "1. Giao Sở Nội vụ: hướng dẫn chấm điểm;\n2. Đề nghị Tỉnh đoàn: ra quân trồng rừng.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn"]),
+    ("numbered duties in prose", "1. Sở Nội vụ chủ trì hướng dẫn.\n2. Các sở, ban, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "implement: Các sở, ban, ngành"]),
+    ("run-in headings after giao cho:", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("bullets", "- Sở Nội vụ: hướng dẫn chấm điểm;\n- Sở Tài chính: bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("execution clause", "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này.", ["lead: Văn phòng Ủy ban nhân dân tỉnh", "lead: Sở Nội vụ", "lead: Sở Tài chính", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
+    ("table of leads and partners", "STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian\n1 | Chấm điểm | Sở Nội vụ | Sở Tài chính | Quý I\n2 | Ra quân | Tỉnh đoàn | Các sở, ngành | Quý II", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "lead: Tỉnh đoàn", "coordinate: Các sở, ngành"]),
+]  # fmt: skip
+
+NONE = [
+    ("Nơi nhận", "KẾ HOẠCH\n\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp;\n\nTrồng rừng ở xã.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+    ("who is told of", "Đoàn viên đến thăm Sở Nội vụ hôm qua."),
+    ("who receives reports", "Báo cáo gửi về Sở Nội vụ trước ngày 15/12."),
+    ("who proposed", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV."),
+    ("a body of the past", "Năm ngoái Sở Nội vụ được tặng Bằng khen."),
+]
+
+
+def read(text: str) -> list[str]:
+    """The assignments of a text, one line each."""
+    lines = []
+    for mention in mentions_of(extraction_pipeline()(text), "assignments"):
+        agent = mention.value.agent
+        lines.append(f"{mention.value.role}: {getattr(agent, 'full_name', agent.name)}")
+    return lines
+
+
+@cases(VERBS)
+def test_roles(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(LISTS)
+def test_lists(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(FORMS)
+def test_forms_of_official_texts(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, [], *why) for name, text, *why in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

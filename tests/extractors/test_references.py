@@ -1,0 +1,121 @@
+"""Documents announced or cited (domain 1.5): the frame around them, and the date and issuer linked to them."""
+
+from cases import cases
+
+from extractors.mentions import mentions_of
+from pipeline.run.engine import extraction_pipeline
+
+# What the words around a document say: it is announced, the page is about it, its source, or how it is cited.
+ANNOUNCED = [
+    ("ban hành", "UBND tỉnh ban hành Kế hoạch số 312/KH-UBND về trồng rừng.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("vừa ban hành", "UBND tỉnh vừa ban hành Kế hoạch số 312/KH-UBND về trồng rừng.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("đã ký ban hành", "Chủ tịch UBND tỉnh đã ký ban hành Chỉ thị số 09/CT-UBND.", ["announce Chỉ thị 09/CT-UBND"]),
+    ("mới ban hành, without số", "UBND tỉnh mới ban hành Kế hoạch 312/KH-UBND.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("vừa có", "UBND tỉnh vừa có Công văn số 1288/UBND-NC gửi các sở.", ["announce Công văn 1288/UBND-NC"]),
+    ("có, with a number", "Sở Nội vụ có Công văn số 88/SNV-TĐKT gửi các phòng.", ["announce Công văn 88/SNV-TĐKT"]),
+    ("phát hành", "Văn phòng UBND tỉnh phát hành Thông báo số 56/TB-VPUBND.", ["announce Thông báo 56/TB-VPUBND"]),
+    ("phê duyệt", "UBND tỉnh phê duyệt Kế hoạch số 312/KH-UBND.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("ra", "Ban Thường vụ Tỉnh ủy ra Chỉ thị số 31-CT/TU.", ["announce Chỉ thị 31-CT/TU"]),
+    ("gửi", "UBND tỉnh vừa gửi Công điện số 07/CĐ-UBND tới các huyện.", ["announce Công điện 07/CĐ-UBND"]),
+    ("xây dựng", "UBND tỉnh đã xây dựng Kế hoạch số 312/KH-UBND.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("triển khai is announcing after đã", "UBND tỉnh đã triển khai Kế hoạch số 312/KH-UBND.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("passive behind", "Kế hoạch số 312/KH-UBND vừa được UBND tỉnh ban hành nhằm phủ xanh đồi trọc.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("passive, without a number", "Kế hoạch trồng rừng vừa được UBND tỉnh ban hành.", ["announce Kế hoạch - by Ủy ban nhân dân tỉnh"]),
+    ("without a number", "UBND tỉnh vừa ban hành Kế hoạch trồng rừng năm 2023.", ["announce Kế hoạch -"]),
+    ("văn bản has no type", "UBND tỉnh vừa ban hành văn bản chỉ đạo trồng rừng.", ["announce - -"]),
+    ("văn bản with a number is a letter", "UBND tỉnh vừa có văn bản số 1288/UBND-NC.", ["announce Công văn 1288/UBND-NC"]),
+    ("công điện khẩn", "UBND tỉnh vừa ban hành công điện khẩn số 07/CĐ-UBND.", ["announce Công điện 07/CĐ-UBND"]),
+    ("after a purpose clause", "Nhằm giữ rừng, UBND tỉnh ban hành Kế hoạch số 312/KH-UBND.", ["announce Kế hoạch 312/KH-UBND"]),
+    ("subject: Đó là nội dung tại", "Đó là nội dung tại Chỉ thị số 09/CT-UBND.", ["subject Chỉ thị 09/CT-UBND"]),
+    ("subject: Đây là yêu cầu của", "Đây là yêu cầu của Chủ tịch UBND tỉnh tại Công văn số 1288/UBND-NC.", ["subject Công văn 1288/UBND-NC"]),
+    ("source: in brackets", "(Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Nguồn", "(Nguồn Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Nguồn with a colon", "(Nguồn: Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Theo", "(Theo Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Xem chi tiết", "Xem chi tiết Kế hoạch số 312/KH-UBND tại đây.", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Nội dung chi tiết", "Nội dung chi tiết Kế hoạch số 312/KH-UBND xem tại đây.", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: File đính kèm", "File đính kèm: Kế hoạch số 312/KH-UBND", ["source Kế hoạch 312/KH-UBND"]),
+]  # fmt: skip
+
+# Verbs that announce nothing: somebody is to issue it, or it is not issued yet.
+NOT_ANNOUNCED = [
+    ("sẽ", "UBND tỉnh sẽ ban hành Kế hoạch trồng rừng."),
+    ("dự kiến", "UBND tỉnh dự kiến ban hành Kế hoạch trồng rừng."),
+    ("tham mưu", "Sở Nội vụ tham mưu UBND tỉnh ban hành Kế hoạch trồng rừng."),
+    ("trình", "Sở Nội vụ trình UBND tỉnh ban hành Kế hoạch trồng rừng."),
+    ("yêu cầu", "UBND tỉnh yêu cầu các huyện ban hành Kế hoạch trồng rừng."),
+    ("giao", "UBND tỉnh giao Sở Nội vụ ban hành hướng dẫn chấm điểm."),
+    ("cần", "Các địa phương cần ban hành kế hoạch cụ thể."),
+    ("chưa", "Đến nay huyện chưa ban hành kế hoạch."),
+    ("trước khi", "Trước khi ban hành Kế hoạch, Sở lấy ý kiến nhân dân."),
+    ("dự thảo", "Hội nghị góp ý dự thảo Kế hoạch trồng rừng."),
+    ("tổ chức, not ban hành", "UBND huyện tổ chức trồng rừng theo kế hoạch đã định."),
+]
+
+RELATIONS = [
+    ("căn cứ", "Căn cứ Nghị quyết số 44/NQ-HĐND;", ["basis Nghị quyết 44/NQ-HĐND"]),
+    ("trên cơ sở", "Trên cơ sở Nghị quyết số 44/NQ-HĐND, tỉnh giao chỉ tiêu.", ["basis Nghị quyết 44/NQ-HĐND"]),
+    ("theo đề nghị … tại Tờ trình", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV;", ["basis Tờ trình 90/TTr-SNV"]),
+    ("thực hiện", "Thực hiện Quyết định số 777/QĐ-TTg, các xã đăng ký thi đua.", ["implements Quyết định 777/QĐ-TTg"]),
+    ("triển khai thực hiện", "Triển khai thực hiện Chỉ thị số 18/CT-TTg trên địa bàn.", ["implements Chỉ thị 18/CT-TTg"]),
+    ("theo", "Theo Quyết định số 777/QĐ-TTg, mức hỗ trợ là như nhau.", ["implements Quyết định 777/QĐ-TTg"]),
+    ("hưởng ứng", "Hưởng ứng Kế hoạch số 15/KH-BCĐ, đoàn viên ra quân.", ["implements Kế hoạch 15/KH-BCĐ"]),
+    ("cụ thể hóa", "nhằm cụ thể hóa Nghị quyết số 12-NQ/TU của Tỉnh ủy.", ["implements Nghị quyết 12-NQ/TU by Tỉnh ủy"]),
+    ("thay thế", "Kế hoạch này thay thế Kế hoạch số 40/KH-UBND.", ["replaces Kế hoạch 40/KH-UBND"]),
+    ("bãi bỏ", "Bãi bỏ Quyết định số 40/QĐ-UBND.", ["replaces Quyết định 40/QĐ-UBND"]),
+    ("sửa đổi, bổ sung", "Sửa đổi, bổ sung một số nội dung của Kế hoạch số 40/KH-UBND.", ["amends Kế hoạch 40/KH-UBND"]),
+    ("điều chỉnh", "điều chỉnh Kế hoạch số 40/KH-UBND cho sát thực tế.", ["amends Kế hoạch 40/KH-UBND"]),
+    ("gia hạn", "gia hạn thời gian thực hiện Kế hoạch số 40/KH-UBND.", ["extends Kế hoạch 40/KH-UBND"]),
+    ("kèm theo", "ban hành kèm theo Quyết định số 40/QĐ-UBND.", ["annexed Quyết định 40/QĐ-UBND"]),
+    ("sao gửi", "Sao gửi Công văn số 500/BNV-TĐKT đến các đơn vị.", ["forwards Công văn 500/BNV-TĐKT"]),
+    ("no frame", "Nội dung đã nêu ở Nghị định số 61/2019/NĐ-CP.", ["cites Nghị định 61/2019/NĐ-CP"]),
+    ("sau", "Sau Chỉ thị số 18/CT-TTg, nhiều nơi đổi khác.", ["cites Chỉ thị 18/CT-TTg"]),
+    ("quy định tại", "đối tượng quy định tại Nghị định số 61/2019/NĐ-CP", ["cites Nghị định 61/2019/NĐ-CP"]),
+    ("two bases joined by và", "Căn cứ Nghị quyết số 44/NQ-HĐND và Nghị quyết số 45/NQ-HĐND;", ["basis Nghị quyết 44/NQ-HĐND", "basis Nghị quyết 45/NQ-HĐND"]),
+    ("the base before the announcement", "Thực hiện Chỉ thị số 18/CT-TTg, UBND tỉnh ban hành Kế hoạch số 312/KH-UBND.", ["implements Chỉ thị 18/CT-TTg", "announce Kế hoạch 312/KH-UBND"]),
+    ("the base behind the announcement", "UBND tỉnh ban hành Kế hoạch số 312/KH-UBND thực hiện Chỉ thị số 18/CT-TTg.", ["announce Kế hoạch 312/KH-UBND", "implements Chỉ thị 18/CT-TTg"]),
+    ("what is announced replaces", "UBND tỉnh ban hành Kế hoạch số 312/KH-UBND thay thế Kế hoạch số 40/KH-UBND.", ["announce Kế hoạch 312/KH-UBND", "replaces Kế hoạch 40/KH-UBND"]),
+]  # fmt: skip
+
+LINKS = [
+    ("ngày right behind", "Thực hiện Quyết định số 777/QĐ-TTg ngày 12/6/2020 của Thủ tướng Chính phủ,", ["implements Quyết định 777/QĐ-TTg 2020-06-12 by Thủ tướng Chính phủ"]),
+    ("a comma between", "Thực hiện Quyết định số 777/QĐ-TTg, ngày 12/6/2020 của Thủ tướng Chính phủ,", ["implements Quyết định 777/QĐ-TTg 2020-06-12 by Thủ tướng Chính phủ"]),
+    ("long form", "Căn cứ Nghị quyết số 44/NQ-HĐND ngày 09 tháng 12 năm 2020 của Hội đồng nhân dân tỉnh;", ["basis Nghị quyết 44/NQ-HĐND 2020-12-09 by Hội đồng nhân dân tỉnh"]),
+    ("Party number with a comma", "Thực hiện Chỉ thị số 31-CT/TU, ngày 07/4/2021 của Ban Thường vụ Tỉnh ủy,", ["implements Chỉ thị 31-CT/TU 2021-04-07 by Ban Thường vụ Tỉnh ủy"]),
+    ("issuer without a date", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ,", ["implements Quyết định 777/QĐ-TTg by Thủ tướng Chính phủ"]),
+    ("no issuer without của", "Căn cứ Nghị quyết số 44/NQ-HĐND, UBND tỉnh giao chỉ tiêu.", ["basis Nghị quyết 44/NQ-HĐND"]),
+    ("a date of something else", "Căn cứ Nghị quyết số 44/NQ-HĐND về việc phát động từ ngày 01/3/2021;", ["basis Nghị quyết 44/NQ-HĐND"]),
+]  # fmt: skip
+
+
+def read(text: str) -> list[str]:
+    """The documents of a text, one line each: frame, type, number, date, issuer."""
+    lines = []
+    for mention in mentions_of(extraction_pipeline()(text), "references"):
+        value = mention.value
+        number = value.number.value.number if value.number else None
+        words = [value.frame, value.doc_type or "-", number or "-"]
+        words += [value.date.value.iso] if value.date else []
+        words += [f"by {value.issuer.value.full_name}"] if value.issuer else []
+        lines.append(" ".join(words))
+    return lines
+
+
+@cases(ANNOUNCED)
+def test_announced(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, [], *why) for name, text, *why in NOT_ANNOUNCED])
+def test_not_announced(text: str, expected: list[str]) -> None:
+    assert [line for line in read(text) if line.startswith("announce")] == expected
+
+
+@cases(RELATIONS)
+def test_relations(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(LINKS)
+def test_date_and_issuer(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
