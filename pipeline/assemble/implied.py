@@ -15,10 +15,10 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
 _LEAD_CHARS = 900
-_OPENING_CHARS = 300
+_OPENING_CHARS = 350
 _HEADLESS = re.compile(
     r"(?:^|(?<=\n))\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn"
-    r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?"
+    r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?(?: cũng| còn)?"
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến)\b)"
 )
 _LAUNCH = re.compile(
@@ -50,7 +50,7 @@ def find_implied(ctx: Context) -> Own | None:
     if _EVENT.search(ctx.folded, *opening) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
-    return _headless(ctx) or _launch(ctx, lead, _LAUNCH) or _order(ctx, lead)
+    return _headless(ctx) or _launch(ctx, opening, _LAUNCH) or _order(ctx, lead)
 
 
 def _lead(ctx: Context) -> tuple[int, int]:
@@ -90,6 +90,8 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         if not lead[0] <= mention.start < lead[1] or mention.rule != "assign.verb":
             continue
         floor = ctx.sentence_at(mention.start)[0]
+        if _EVENT.search(ctx.folded, floor, mention.start):
+            continue  # said at a meeting
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:

