@@ -25,10 +25,12 @@ def find_dates_folded(folded: str, start: int = 0, end: int | None = None) -> li
     """The same on a stretch [start, end) of a folded view that the caller already holds."""
     end = len(folded) if end is None else end
     found: list[Mention[PartialDate]] = []
+    taken: set[int] = set()
     for name, pattern in (*p.FULL_FORMS, *p.SHORT_FORMS):
         for match in pattern.finditer(folded, start, end):
             mention = _mention(name, match, folded)
-            if mention and not any(mention.start < m.end and m.start < mention.end for m in found):
+            if mention and taken.isdisjoint(range(mention.start, mention.end)):
+                taken.update(range(mention.start, mention.end))
                 found.append(mention)
     return sorted(found, key=lambda m: m.start)
 

@@ -9,15 +9,20 @@ NOT_INSIDE = r"(?<![\d/.,_])(?:(?<!-)|(?<=\d{4}-))"
 NUMERIC = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
 MIXED = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
 # "ngày 27 tháng 8 năm 2019"; the day or the month may be a blank or dots where it was to be filled in by hand.
-LONG = r"ngày\s*(?P<d>\d{1,2}|[\s.…_]{0,12})\s*tháng\s*(?P<m>\d{1,2}|[\s.…_]{0,12})\s*,?\s*năm\s*(?P<y>(?:1[89]|20)\d\d)(?!\d)"
-LONG_SHORT = r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2}),?\s+(?:năm\s+)?(?P<y>(?:1[89]|20)\d\d)(?!\d)"
-LONG_NO_YEAR = r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])(?!\s*,?\s*năm\s*\d{4})(?!\s*âm)"
+_GAP = r"\s{0,6}"  # bounded: runs of blanks must not be tried over and over
+LONG = (
+    rf"ngày(?:{_GAP}(?P<d>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})tháng(?:{_GAP}(?P<m>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})"
+    rf",?{_GAP}năm{_GAP}(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+)
+LONG_SHORT = r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2}),?\s+(?:năm\s+)?(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+LONG_NO_YEAR = r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])(?!\s{0,3},?\s{0,3}năm\s{0,3}\d{4})(?!\s{0,3}âm)"
 DAY_CUE = r"(?:ngày|hôm qua|hôm nay|hôm|sáng|chiều|tối|sáng nay|chiều nay|sáng ngày|chiều ngày|ngày mai)"
 DAY_MONTH = (
     rf"(?:\b(?P<cue>{DAY_CUE}),?\s+\(?|(?P<open>\())(?P<d>\d{{1,2}})\s?(?P<s>[/.-])\s?(?P<m>\d{{1,2}})"
     r"(?!\s?[/.-]\s?\d|\d|%)(?:(?<=\d)(?=\s?[^\w\s%]|\s|$))"
+    r"(?(open)(?=\s?[-/;)]|,(?!\s?\d+(?:[.,]\d+)?\s?%)))"  # "(7/9 xã)" and "(7/9, 78%)" are ratios
 )
-MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s*,?\s*năm\s+)(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s{0,3},?\s{0,3}năm\s+)(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 YEAR = r"\bnăm\s+(?P<y>(?:19|20)\d\d)(?!\d|\s?[-–/]\s?\d{4})"
 
 FULL_FORMS = tuple(
@@ -30,6 +35,6 @@ SHORT_FORMS = tuple(
 )
 # Days that are told from the day of publication.
 RELATIVE = re.compile(
-    r"\b(?P<word>hôm qua|hôm nay|sáng nay|chiều nay|sáng qua|chiều qua)\b(?!\s*,?\s*\(?(?:ngày\s+)?\d)"
+    r"\b(?P<word>hôm qua|hôm nay|sáng nay|chiều nay|sáng qua|chiều qua)\b(?!\s{0,3},?\s{0,3}\(?(?:ngày\s+)?\d)"
 )
 EVE = re.compile(r"\bngày mai\b|\bhôm qua\b")

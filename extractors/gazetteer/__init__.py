@@ -1,7 +1,7 @@
 """The gazetteer: provinces, districts, bodies and document types as small CSV files, and their one loader.
 
 A user's own rows lie in files of the same names in an overlay folder and are read beside the packaged ones; a row with
-the key of a packaged row replaces it. ``SOURCES.md`` and ``BODIES.md`` say where each fact comes from.
+the key of a packaged row replaces it. ``README.md`` says where each fact comes from.
 """
 
 from __future__ import annotations

@@ -49,7 +49,9 @@ FULL = Page(
     views=280,
     kind="article",
     article_kind="announcement",
-    plans=(Plan(number="41/KH-UBND", themes=(Theme("Bản làng sáng đèn", "name"),), timeframe=Timeframe(start="2031-02")),),
+    plans=(
+        Plan(number="41/KH-UBND", themes=(Theme("Bản làng sáng đèn", "name"),), timeframe=Timeframe(start="2031-02")),
+    ),
     evidence=(
         Evidence("plans[0].number", "text", 3, 13, "41/KH-UBND", SourceRange(10, 25), (), "number.own", 0.97),
         Evidence("plans[0].issued", "text", source=PageBox(1, (0.0, 1.5, 20.0, 30.0)), inferred_from=(0,)),
@@ -85,7 +87,12 @@ def test_every_record_comes_back_as_it_was(kind: type) -> None:
 def test_every_field_is_present_and_letters_are_kept() -> None:
     data = json.loads(dumps(Page(id="x")))
     assert set(data) == {f.name for f in fields(Page)}
-    assert (data["title"], data["plans"], data["ocr"], data["schema_version"]) == (None, [], False, model.SCHEMA_VERSION)
+    assert (data["title"], data["plans"], data["ocr"], data["schema_version"]) == (
+        None,
+        [],
+        False,
+        model.SCHEMA_VERSION,
+    )
     assert "Bản làng sáng đèn" in dumps(FULL)
 
 
@@ -208,7 +215,9 @@ def test_a_box_has_four_sides(box: list[float]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["[" * 100_000, '{"id": ' * 50_000, '{"id": "x", "views": ' + "9" * 5000 + "}"], ids=["lists", "objects", "digits"]
+    "line",
+    ["[" * 100_000, '{"id": ' * 50_000, '{"id": "x", "views": ' + "9" * 5000 + "}"],
+    ids=["lists", "objects", "digits"],
 )
 def test_hostile_json_is_refused_as_any_other(line: str) -> None:
     with pytest.raises(RecordError):

@@ -103,5 +103,7 @@ def test_letters_are_neither_lost_nor_made(source: str) -> None:
         plain = unicodedata.normalize("NFC", text).translate(table)
         return [c for c in plain if c.isalnum()]
 
-    visible = "".join(c for c in source if unicodedata.category(c) not in ("Cf", "Cs") and (c.isprintable() or c.isspace()))
+    visible = "".join(
+        c for c in source if unicodedata.category(c) not in ("Cf", "Cs") and (c.isprintable() or c.isspace())
+    )
     assert letters(cleaned(source)[0]) == letters(visible)

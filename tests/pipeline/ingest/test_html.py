@@ -22,7 +22,11 @@ MORE = (
     "bảo đảm cây sống trên chín phần mười khi kết thúc năm."
 )
 LAST = "Phòng Nội vụ theo dõi việc thực hiện và báo cáo với Ủy ban nhân dân huyện trước ngày 15/12/2031."
-OTHERS = ["Hội thi tiếng hát bản Mường lần thứ hai", "Kết quả gieo cấy vụ xuân của các xã vùng cao", "Khánh thành cầu treo Nậm Tộc"]
+OTHERS = [
+    "Hội thi tiếng hát bản Mường lần thứ hai",
+    "Kết quả gieo cấy vụ xuân của các xã vùng cao",
+    "Khánh thành cầu treo Nậm Tộc",
+]
 MENU = ["Giới thiệu", "Tin tức - Sự kiện", "Văn bản chỉ đạo", "Thủ tục hành chính", "Hỏi đáp"]
 
 
@@ -106,7 +110,17 @@ def test_the_stamp_and_the_byline_stay(page: Reading) -> None:
 
 
 def test_menus_and_other_articles_go(page: Reading) -> None:
-    for foreign in (*OTHERS, *MENU, "Bản quyền", "Nhiệt liệt", "Viết bình luận", "rất hay", "Xem lại", "Mã theo dõi", "rác"):
+    for foreign in (
+        *OTHERS,
+        *MENU,
+        "Bản quyền",
+        "Nhiệt liệt",
+        "Viết bình luận",
+        "rất hay",
+        "Xem lại",
+        "Mã theo dõi",
+        "rác",
+    ):
         assert foreign not in page.text
 
 
@@ -199,7 +213,11 @@ def test_a_title_that_only_the_metadata_know_is_not_text() -> None:
 
 
 def test_rows_of_a_data_table_are_lines() -> None:
-    rows = [("STT", "Nội dung", "Cơ quan chủ trì"), ("1", "Chọn cây giống", "Phòng Nông nghiệp"), ("2", "Trồng cây", "Huyện đoàn")]
+    rows = [
+        ("STT", "Nội dung", "Cơ quan chủ trì"),
+        ("1", "Chọn cây giống", "Phòng Nông nghiệp"),
+        ("2", "Trồng cây", "Huyện đoàn"),
+    ]
     table = "".join("<tr>" + "".join(f"<td><p>{cell}</p></td>" for cell in row) + "</tr>" for row in rows)
     page = f"<html><body><h1>{TITLE}</h1><div><p>{LEAD}</p><table>{table}</table><p>{MORE}</p></div></body></html>"
     assert lines(read_text(page), "table_row") == [" | ".join(row) for row in rows]
@@ -314,7 +332,11 @@ def test_a_page_without_text_is_refused(source: str) -> None:
         ("<META PROPERTY='OG:TITLE' CONTENT='Tin xã'><title>x</title>", "title", "Tin xã"),
         ("<meta property='og:title' content=''><title>Tin xã</title>", "title", "Tin xã"),
         ("<title></title>", "title", None),
-        ("<meta property='article:published_time' content='2031-03-08T09:20:00+07:00'>", "published", "2031-03-08T09:20:00+07:00"),
+        (
+            "<meta property='article:published_time' content='2031-03-08T09:20:00+07:00'>",
+            "published",
+            "2031-03-08T09:20:00+07:00",
+        ),
         ("<meta name='pubdate' content='08/03/2031'>", "published", "2031-03-08"),
         ("<meta itemprop='datePublished' content='2031-03-08'>", "published", "2031-03-08"),
         ("<meta name='pubdate' content='chưa rõ'>", "published", None),
@@ -340,7 +362,11 @@ def linked(data: str) -> str:
         ('[{"@type": "Organization"}, {"@type": "Article", "headline": "Tin hay"}]', "title", "Tin hay"),
         ('{"@graph": [{"@type": "WebPage", "headline": "Tin hay"}]}', "title", "Tin hay"),
         ('{"@type": "NewsArticle", "headline": "T", "author": {"name": "Lò Mai"}}', "author", "Lò Mai"),
-        ('{"@type": "NewsArticle", "headline": "T", "author": [{"name": "Lò Mai"}, {"name": "Vừ Dế"}]}', "author", "Lò Mai"),
+        (
+            '{"@type": "NewsArticle", "headline": "T", "author": [{"name": "Lò Mai"}, {"name": "Vừ Dế"}]}',
+            "author",
+            "Lò Mai",
+        ),
         ('{"@type": "NewsArticle", "headline": "T", "author": "Lò Mai"}', "author", "Lò Mai"),
         ('{"@type": "NewsArticle", "headline": "T", "author": []}', "author", None),
         ('{"@type": "NewsArticle", "headline": "T", "datePublished": "2031-03-08"}', "published", "2031-03-08"),
@@ -433,8 +459,41 @@ def test_attributes(tag: str, expected: dict[str, str]) -> None:
     assert attributes(tag, token) == expected
 
 
-@given(st.lists(st.sampled_from(["<p>", "</p>", "<div class='menu'>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<li>", "<ul>",
-    "<b>", "</b>", "<a>", "</a>", "<script>", "</script>", "<", "&", "&#", "Số 27/KH-UBND. ", LEAD, "<h1>", "<!--", "-->", '"', "<br>"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<div class='menu'>",
+                "</div>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "</table>",
+                "<li>",
+                "<ul>",
+                "<b>",
+                "</b>",
+                "<a>",
+                "</a>",
+                "<script>",
+                "</script>",
+                "<",
+                "&",
+                "&#",
+                "Số 27/KH-UBND. ",
+                LEAD,
+                "<h1>",
+                "<!--",
+                "-->",
+                '"',
+                "<br>",
+            ]
+        ),
+        max_size=30,
+    )
+)
 def test_any_nesting_is_read_or_refused(parts: list[str]) -> None:
     try:
         reading = read_text("<html><body>" + "".join(parts))
@@ -508,7 +567,9 @@ def test_time_grows_with_the_source(unit: str) -> None:
     assert_linear(in_body(unit), read_or_refuse, 20_000)
 
 
-@pytest.mark.parametrize("unit", ["1", "1.", "1,2", "1 ", "20/3/"], ids=["digits", "dots", "commas", "blanks", "slashes"])
+@pytest.mark.parametrize(
+    "unit", ["1", "1.", "1,2", "1 ", "20/3/"], ids=["digits", "dots", "commas", "blanks", "slashes"]
+)
 def test_time_grows_with_the_digits(unit: str) -> None:
     assert_linear(in_body(unit), read_or_refuse, 20_000)
 
@@ -530,7 +591,9 @@ def test_attributes_of_one_tag() -> None:
     for unit in ("a=b ", "a ", "menu ", "main-", "content", "display "):
         for form in ("<div {}>", '<div class="{}">', '<div style="{}">', "<div class='{}!'>"):
             make = in_body("x", before=form.format(unit * 2000))
-            assert_linear(lambda n, f=form, u=unit: make(9).replace(u * 2000, u * (n // len(u))), read_or_refuse, 24_000)
+            assert_linear(
+                lambda n, f=form, u=unit: make(9).replace(u * 2000, u * (n // len(u))), read_or_refuse, 24_000
+            )
 
 
 def test_one_line_of_200_kb() -> None:

@@ -105,7 +105,9 @@ class Writer:
         return letter
 
     def blank(self) -> str:
-        return self.random.choice([" "] * 6 + ["  ", "\r\n", "\n   ", "\t", "&nbsp;", "\u00a0", "&#160; ", " &#32;", "\u3000"])
+        return self.random.choice(
+            [" "] * 6 + ["  ", "\r\n", "\n   ", "\t", "&nbsp;", "\u00a0", "&#160; ", " &#32;", "\u3000"]
+        )
 
     def word(self, word: str) -> str:
         text = "".join(self.letter(c) for c in word)
@@ -137,7 +139,9 @@ class Writer:
         if kind == 1:
             return f"<ul><li>{self.line(6)}</li><li>{self.line(8)}</ul>"
         if kind == 2:
-            rows = "".join("<tr>" + "".join(f"<td>{self.line(3)}</td>" for _ in range(3)) + "</tr>\r\n" for _ in range(3))
+            rows = "".join(
+                "<tr>" + "".join(f"<td>{self.line(3)}</td>" for _ in range(3)) + "</tr>\r\n" for _ in range(3)
+            )
             return f"<table>{rows}</table>"
         if kind == 3:
             return f"{self.line(9)}<br>{self.line(7)}<br/>"
@@ -193,7 +197,9 @@ def texts(draw: st.DrawFn) -> str:
         line = words[0]
         for word in words[1:]:
             line += draw(BLANK) + word
-        lines.append(draw(st.sampled_from(["", "  ", "\u00a0", "\t"])) + line + draw(st.sampled_from(["", " ", "\u200b"])))
+        lines.append(
+            draw(st.sampled_from(["", "  ", "\u00a0", "\t"])) + line + draw(st.sampled_from(["", " ", "\u200b"]))
+        )
     body = draw(st.sampled_from([end, end * 2, end * 4])).join([SENTENCE, *lines, SECOND])
     body = unicodedata.normalize(draw(st.sampled_from(["NFC", "NFD"])), body)
     return body.replace("Đ", "Ð") if draw(st.booleans()) else body
@@ -216,12 +222,16 @@ def test_nothing_of_a_text_is_lost(source: str) -> None:
     """What is not in the text is in a cut."""
     reading = read_bytes(source.encode())
     left_out = [said(source[cut.start : cut.end], markup=False) for cut in reading.cuts]
-    assert sorted("".join(" ".join([reading.text, *left_out]).split())) == sorted("".join(said(source, markup=False).split()))
+    assert sorted("".join(" ".join([reading.text, *left_out]).split())) == sorted(
+        "".join(said(source, markup=False).split())
+    )
 
 
 # what a reading says of itself
 
-ARTICLE = f"Trồng cây ở Mường Lò\r\nĐăng ngày: 08/03/2031 09:20:00\r\n\r\n{SENTENCE}\r\n{SECOND}\r\n\r\nHoàng Thị Nụ\r\n"
+ARTICLE = (
+    f"Trồng cây ở Mường Lò\r\nĐăng ngày: 08/03/2031 09:20:00\r\n\r\n{SENTENCE}\r\n{SECOND}\r\n\r\nHoàng Thị Nụ\r\n"
+)
 
 
 def test_an_article_in_plain_text() -> None:
@@ -274,7 +284,17 @@ def test_text_that_speaks_of_markup_is_text() -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["<!DOCTYPE html>", "<html>", "<p>", "\n\n<div class='a'>", "<TABLE WIDTH=9>", "<br/>", "<h1>", "<article>", "<?xml version='1.0'?><html>"],
+    [
+        "<!DOCTYPE html>",
+        "<html>",
+        "<p>",
+        "\n\n<div class='a'>",
+        "<TABLE WIDTH=9>",
+        "<br/>",
+        "<h1>",
+        "<article>",
+        "<?xml version='1.0'?><html>",
+    ],
 )
 def test_markup_is_known_by_content(head: str) -> None:
     assert read_text(f"{head}{SENTENCE} {SECOND}").format == "html"
@@ -333,7 +353,11 @@ def test_time_grows_with_the_lines(unit: str) -> None:
     assert_linear(lambda size: SENTENCE + "\n" + unit * (size // len(unit)) + "\n" + SECOND)
 
 
-@pytest.mark.parametrize("rest", [" {}x", "\t{}x", "-- {}x", "| {}x", "# {}", "x {}y"], ids=["blanks", "tabs", "rule", "cell", "heading", "gap"])
+@pytest.mark.parametrize(
+    "rest",
+    [" {}x", "\t{}x", "-- {}x", "| {}x", "# {}", "x {}y"],
+    ids=["blanks", "tabs", "rule", "cell", "heading", "gap"],
+)
 def test_time_grows_with_a_run_of_blanks(rest: str) -> None:
     blank = "\t" if "\t" in rest else " "
     assert_linear(lambda size: SENTENCE + "\n" + rest.format(blank * size) + "\n" + SECOND)

@@ -10,7 +10,18 @@ import pytest
 from pipeline.ingest.reading import IngestError
 from pipeline.ingest.sources import LeftOut, Missing, Source, list_sources
 
-FILES = ("b.html", "a.txt", "c.MD", "trang", "xa/d.htm", "xa/sau/e.aspx", "anh.jpg", "van-ban.pdf", ".git/f.txt", "xa/.g.html")
+FILES = (
+    "b.html",
+    "a.txt",
+    "c.MD",
+    "trang",
+    "xa/d.htm",
+    "xa/sau/e.aspx",
+    "anh.jpg",
+    "van-ban.pdf",
+    ".git/f.txt",
+    "xa/.g.html",
+)
 
 
 @pytest.fixture

@@ -189,6 +189,8 @@ def test_machine_dates(value: str, expected: str | None) -> None:
     assert parse_machine_date(value) == expected
 
 
-@pytest.mark.parametrize("value", ["2 giờ trước", "hôm qua", "hôm nay", "3 ngày trước", "yesterday", "now", "1 tuần trước"])
+@pytest.mark.parametrize(
+    "value", ["2 giờ trước", "hôm qua", "hôm nay", "3 ngày trước", "yesterday", "now", "1 tuần trước"]
+)
 def test_a_date_that_counts_from_today_is_no_date(value: str) -> None:
     assert parse_machine_date(value) is None

@@ -148,10 +148,15 @@ def test_the_words_of_each_sentence() -> None:
     text = "Xã phát động thi đua.\n\nCác thôn hưởng ứng."
     found = segment_text(text)
     assert [text[a:b] for a, b in found.sentences] == ["Xã phát động thi đua.", "Các thôn hưởng ứng."]
-    assert ["".join(words).replace(" ", "") for words in found.sentence_words()] == ["Xãphátđộngthiđua.", "Cácthônhưởngứng."]
+    assert ["".join(words).replace(" ", "") for words in found.sentence_words()] == [
+        "Xãphátđộngthiđua.",
+        "Cácthônhưởngứng.",
+    ]
 
 
-@pytest.mark.parametrize("unit", ["!", "?!", "…", '."', ".", "; ", ":\n", "a. ", "A. ", "1. ", ".)", "\n", " ", "(", "a\n"])
+@pytest.mark.parametrize(
+    "unit", ["!", "?!", "…", '."', ".", "; ", ":\n", "a. ", "A. ", "1. ", ".)", "\n", " ", "(", "a\n"]
+)
 def test_time_grows_with_the_text(unit: str) -> None:
     assert_linear(lambda size: unit * (size // len(unit)) + "x")
 
