@@ -41,14 +41,11 @@ def find_numbers(text: str) -> list[Mention[DocumentNumber]]:
     """
     view, folded = plain_marks(text), fold(text)
     found = list(_full_numbers(view, folded))
-    taken = [(m.start, m.end) for m in found]
-    found.extend(m for m in _bare_numbers(folded) if not _overlaps(m, taken))
-    found.extend(m for m in _blank_numbers(view, folded) if not _overlaps(m, taken))
+    taken = {at for m in found for at in range(m.start, m.end)}
+    for mention in (*_bare_numbers(folded), *_blank_numbers(view, folded)):
+        if taken.isdisjoint(range(mention.start, mention.end)):
+            found.append(mention)
     return sorted(found, key=lambda m: m.start)
-
-
-def _overlaps(mention: Mention[DocumentNumber], taken: list[tuple[int, int]]) -> bool:
-    return any(mention.start < end and start < mention.end for start, end in taken)
 
 
 def _full_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
@@ -79,17 +76,10 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     digits = view[start:digits_end]
     year = int(year_match[1]) if year_match else None
     head = f"{digits}/{year}" if year else digits
-    number = head + (mark if mark != " " else "/" if not _party_marks(marks) else "-") + _joined(segments, marks)
-    party = mark == "-" and (is_type or len(marks) > 1)
-    family: Family = (
-        "state_year"
-        if year
-        else "party"
-        if party
-        else "state"
-        if is_type or p.CONGRESS.match(segments[0])
-        else "letter"
-    )
+    if mark == " ":  # "298 KH/TWĐTN" is the Party's form, "298 KH-UBND" the State's
+        mark = "-" if marks[0] == "/" else "/"
+    number = head + mark + _joined(segments, marks)
+    family = _family(segments, marks, mark, is_type, year)
     abbreviation = (
         segments[0]
         if (is_type and len(segments) > 1) or (is_type and family == "state" and not _is_body(segments[0]))
@@ -102,8 +92,12 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     return Mention(start, end, value, f"number.{family}")
 
 
-def _party_marks(marks: list[str]) -> bool:
-    return bool(marks) and marks[0] == "/"
+def _family(segments: list[str], marks: list[str], mark: str, is_type: bool, year: int | None) -> Family:
+    if year:
+        return "state_year"
+    if mark == "-" and (is_type or len(marks) > 1):
+        return "party"
+    return "state" if is_type or p.CONGRESS.match(segments[0]) else "letter"
 
 
 def _joined(segments: list[str], marks: list[str]) -> str:
@@ -127,7 +121,8 @@ def _segments(view: str, at: int) -> tuple[list[str], list[str], int]:
         end = match.end()
         separator = p.SEPARATOR.match(view, end)
         if not separator:
-            break
+            unit = p.BLANK_UNIT.match(view, end) if len(segments) == 1 and _is_body(segments[0]) else None
+            return ([*segments, unit[1]], [*marks, "-"], unit.end()) if unit else (segments, marks, end)
         spaced = bool(separator[1] or separator[3])
         following = pattern.match(view, separator.end())
         if not following or (spaced and not _is_known(following.group())):
@@ -176,12 +171,9 @@ def _doc_type(noun: str | None, abbreviation: str | None, family: Family, segmen
 def _bare_numbers(folded: str) -> Iterator[Mention[DocumentNumber]]:
     for match in p.BARE_AFTER_CUE.finditer(folded):
         noun = _noun(folded, match.start(1))
-        if (
-            noun
-            and noun not in p.LOOSE_NOUNS
-            and not re.match(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)", folded[match.end() :])
-        ):
-            value = DocumentNumber(match[1], "bare", p.noun_names().get(noun), noun=noun, cued=True)
+        if noun and noun not in p.LOOSE_NOUNS and not p.PART_OF_A_DATE.match(folded, match.end()):
+            year = int(match["year"]) if match["year"] else None
+            value = DocumentNumber(match[1], "bare", p.noun_names().get(noun), year=year, noun=noun, cued=True)
             yield Mention(match.start(1), match.end(1), value, "number.bare")
     for match in p.BARE_WITHOUT_CUE.finditer(folded):
         value = DocumentNumber(match[2], "bare", p.noun_names().get(match[1]), noun=match[1])

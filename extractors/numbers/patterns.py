@@ -12,7 +12,7 @@ UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀ�
 # Departments that draft letters (công văn), the last part of their numbers.
 UNITS = frozenset(
     "NC TH KGVX VHKG VX VHXH KTN KT NN NL XD TĐKT CCHC NS ĐP HC KTTH KTNS CNXD NLN TNMT TD KSTT HCC HCTC BTCD PC KSTTHC"
-    " GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT HCQT".split()
+    " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT HCQT".split()
 )
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
@@ -26,7 +26,13 @@ CONGRESS = re.compile(r"QH\d{1,2}\b")
 # "Số:      /KH-UBND": the digits are stamped or left blank.
 BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
-BARE_AFTER_CUE = re.compile(rf"\bsố\s?:?\s{{0,2}}({DIGITS})(?![\d/.,%-]|\s?[-/]\s?[{UPPER}\d])")
+# "Nghị quyết số 57", "Nghị quyết số 202/2025"; not "số 15.000", "số 12/...", "số 5-7".
+BARE_AFTER_CUE = re.compile(
+    rf"\bsố\s?:?\s{{0,2}}((?:{DIGITS})(?:/(?P<year>(?:19|20)\d\d))?)(?![\d%]|[.,]\d|-\S|\s?/|\s?-\s?\d)"
+)
+PART_OF_A_DATE = re.compile(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)")
+# "424/SGDĐT TĐKT": a blank for the dash before the unit that drafted a letter. "TM" signs: "TM. ỦY BAN NHÂN DÂN".
+BLANK_UNIT = re.compile(rf" ({'|'.join(sorted(UNITS - {'TM'}, key=len, reverse=True))})(?![\w.&-])")
 BARE_TYPES = (
     "chỉ thị",
     "nghị quyết",
@@ -51,6 +57,9 @@ def type_names() -> dict[str, str]:
     for doc_type in load().doc_types:
         for abbreviation in doc_type.abbreviations:
             table.setdefault(fold(abbreviation), doc_type.name)
+    for abbreviation, name in list(table.items()):
+        table.setdefault(abbreviation.replace("đ", "d"), name)
+    table.setdefault("q", "Quyết định")  # some PDF and .doc files lose the letter Đ
     return table
 
 

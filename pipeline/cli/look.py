@@ -15,6 +15,7 @@ from pipeline.display.terminal import Terminal
 from pipeline.run.engine import process
 from pipeline.run.pages import open_reading
 from pipeline.segment import segment_text
+from pipeline.segment.layout import lay_out
 
 
 def _print_json(data: Any) -> None:
@@ -53,7 +54,8 @@ def segment(file: str, as_json: bool) -> None:
     Example:
       kehoach segment page.html
     """
-    segmented = segment_text(open_reading(file).text)
+    reading = open_reading(file)
+    segmented = segment_text(reading.text, lay_out(reading))
     if as_json:
         spans = {name: [list(span) for span in getattr(segmented, name)] for name in ("sentences", "words")}
         _print_json({"text": segmented.text, **spans})

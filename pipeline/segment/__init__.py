@@ -37,14 +37,25 @@ class Segmented:
         return found
 
 
-def segment_text(text: str) -> Segmented:
+def segment_text(text: str, layout: Layout | None = None) -> Segmented:
     """Cut a text into sentences and words (underthesea).
 
     Args:
         text: NFC text.
+        layout: the blocks of the page that the text is of, when it is of one.
     """
-    sentences = split_sentences(text)
+    sentences = split_sentences(text, _breaks(layout) if layout else ())
     return Segmented(text, tuple(sentences), tuple(split_words(text, sentences)))
+
+
+# Blocks that are one line of a kind and wrap only into their own kind.
+_RUNNING = frozenset({"paragraph", "numbered", "bullet", "section", "article", "bases"})
+
+
+def _breaks(layout: Layout) -> frozenset[int]:
+    """Starts of the blocks that do not go on from the one before them: either of the two is no running text."""
+    pairs = zip(layout.blocks, layout.blocks[1:], strict=False)
+    return frozenset(b.start for a, b in pairs if a.kind != b.kind and not {a.kind, b.kind} <= _RUNNING)
 
 
 def put_layout(doc: Doc, reading: Reading) -> Doc:
@@ -64,6 +75,6 @@ def layout_of(doc: Doc) -> Layout:
 def sentences_of(doc: Doc) -> list[tuple[int, int]]:
     """The sentences of a Doc: spans [start, end) in characters."""
     if _SENTENCES not in doc.user_data:
-        doc.user_data[_SENTENCES] = split_sentences(doc.text)
+        doc.user_data[_SENTENCES] = split_sentences(doc.text, _breaks(layout_of(doc)))
     sentences: list[tuple[int, int]] = doc.user_data[_SENTENCES]
     return sentences

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 # A line continues on the next one when it does not end a clause and the next starts like the middle of one.
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
@@ -16,23 +17,24 @@ _NO_END = re.compile(
 )
 
 
-def split_sentences(text: str) -> list[tuple[int, int]]:
+def split_sentences(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
     """Split a text into sentences.
 
     Args:
         text: the text of a page; its lines are paragraphs, headings, items or the wrapped lines of these.
+        breaks: starts of lines that begin something of their own (a stamp, a byline) and never go on from the line above.
 
     Returns:
         Spans [start, end) in characters, in order, without the white space around them.
     """
     sentences: list[tuple[int, int]] = []
-    for start, end in paragraphs(text):
+    for start, end in paragraphs(text, breaks):
         sentences.extend(_split_paragraph(text, start, end))
     return sentences
 
 
-def paragraphs(text: str) -> list[tuple[int, int]]:
-    """Lines of the text, those that wrap put together: spans [start, end) in characters."""
+def paragraphs(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+    """Lines of the text, those that wrap put together: spans [start, end) in characters; ``breaks`` as above."""
     found: list[tuple[int, int]] = []
     at = 0
     joined = False
@@ -40,7 +42,7 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
         end = at + len(line)
         if not line.strip():
             joined = False
-        elif joined and found and _continues(text[slice(*found[-1])], line):
+        elif joined and found and at not in breaks and _continues(text[slice(*found[-1])], line):
             found[-1] = (found[-1][0], end)
         else:
             found.append((at, end))

@@ -59,6 +59,11 @@ def cases(*tables: Sequence[tuple[Any, ...]]) -> list[Any]:
     return rows
 
 
+def hostile(table: Sequence[tuple[str, ...]]) -> list[Any]:
+    """Rows of input that is meant to be slow: a name, a piece to repeat, and what stands before the first piece."""
+    return [pytest.param(row[1:], id=row[0]) for row in table]
+
+
 class Gap:
     """The last column of a row that the code does not yet master, with what is missing."""
 
@@ -75,12 +80,12 @@ def in_order(text: str, mentions: Sequence[Mention[Any]]) -> None:
     assert starts == sorted(starts)
 
 
-def grows_linearly(find: Callable[[str], object], piece: str) -> None:
-    """Twice the input takes no more than 2.6 times as long (best of three, at least 20 ms for the smaller one)."""
+def grows_linearly(find: Callable[[str], object], piece: str, before: str = "") -> None:
+    """Twice the pieces after ``before`` take no more than 2.6 times as long (best of three, at least 20 ms for the smaller one)."""
     times = 64
-    while (base := _seconds(find, piece * times)) < 0.02:
+    while (base := _seconds(find, before + piece * times)) < 0.02:
         times *= 2 if base > 0.005 else 4
-    small, large = (min(_seconds(find, piece * n) for _ in range(3)) for n in (times, 2 * times))
+    small, large = (min(_seconds(find, before + piece * n) for _ in range(3)) for n in (times, 2 * times))
     assert large <= 2.6 * small, f"{large / small:.1f} times as long for twice {times} times {piece!r}"
 
 
