@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from extractors.names import Name
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
+from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 40
@@ -211,7 +212,7 @@ def _name_end(
         if not match or not _goes_on(text, folded, match, words):
             return end, False
         end, words = match.end(), words + 1
-        gap = re.compile(r" (?:- |và |& )?|, (?=[A-ZĐÀ-Ỹ])").match(text, end)
+        gap = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])").match(text, end)
         if not gap or (
             gap.group() != " "
             and (
@@ -306,7 +307,7 @@ def _with_proper_name(text: str, folded: str, end: int) -> int:
     """ "các xã, phường, đặc khu Phú Quý": the only special zone of a province is named."""
     if not folded[:end].endswith("đặc khu"):
         return end
-    match = re.match(r" [A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,2}", text[end : end + 40])
+    match = re.match(rf" [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}}", text[end : end + 40])
     return end + match.end() if match else end
 
 

@@ -9,8 +9,7 @@ from extractors.bodies.values import BodyName
 from extractors.bodies.verbs import DUTY_VERBS
 from extractors.gazetteer import Body, derived, load
 from extractors.names import NameFinder, spellings
-
-_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+from pipeline.letters import UPPER
 
 # Officers who stand for their body when they are told to do something.
 OFFICER = re.compile(
@@ -28,7 +27,7 @@ HEADS = (
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng|kho bạc|đội|trạm|tổ chức"
 )
 UNKNOWN_HEAD = re.compile(
-    rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{_UPPER}])"
+    rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{UPPER}])"
 )
 WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.

@@ -1,4 +1,4 @@
-"""Atoms of dates, on the folded view (lower case, plain dashes, plain blanks). Vietnamese dates are always day first."""
+"""Atoms of dates, on the folded view (lower case, plain dashes and blanks). Vietnamese dates are always day first."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 
 # A date or part of one must not be a piece of something longer (a document number, an address, a phone number).
 NOT_INSIDE = r"(?<![\d/.,_])(?:(?<!-)|(?<=\d{4}-))"
-NUMERIC = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
-MIXED = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?(?P<y>(?:1[89]|20)\d\d)(?![\d/]|-[^\W\d])"
+CALENDAR_YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
+_ENDS = rf"{CALENDAR_YEAR}(?![\d/]|-[^\W\d])"
+NUMERIC = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?{_ENDS}"
+MIXED = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?{_ENDS}"
 # "ngày 27 tháng 8 năm 2019"; the day or the month may be a blank or dots where it was to be filled in by hand.
 _GAP = r"\s{0,6}"  # bounded: runs of blanks must not be tried over and over
 LONG = (
@@ -15,7 +17,10 @@ LONG = (
     rf",?{_GAP}năm{_GAP}(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 )
 LONG_SHORT = r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2}),?\s+(?:năm\s+)?(?P<y>(?:1[89]|20)\d\d)(?!\d)"
-LONG_NO_YEAR = r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])(?!\s{0,3},?\s{0,3}năm\s{0,3}\d{4})(?!\s{0,3}âm)"
+LONG_NO_YEAR = (
+    r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])"
+    r"(?!\s{0,3},?\s{0,3}năm\s{0,3}\d{4})(?!\s{0,3}âm)"
+)
 DAY_CUE = r"(?:ngày|hôm qua|hôm nay|hôm|sáng|chiều|tối|sáng nay|chiều nay|sáng ngày|chiều ngày|ngày mai)"
 DAY_MONTH = (
     rf"(?:\b(?P<cue>{DAY_CUE}),?\s+\(?|(?P<open>\())(?P<d>\d{{1,2}})\s?(?P<s>[/.-])\s?(?P<m>\d{{1,2}})"

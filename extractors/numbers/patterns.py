@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from extractors.gazetteer import derived, load
+from pipeline.letters import UPPER
 from pipeline.segment.view import fold
-
-UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 
 # Departments that draft letters (công văn), the last part of their numbers.
 UNITS = frozenset(
     "NC TH KGVX VHKG VX VHXH KTN KT NN NL XD TĐKT CCHC NS ĐP HC KTTH KTNS CNXD NLN TNMT TD KSTT HCC HCTC BTCD PC KSTTHC"
-    " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT HCQT".split()
+    " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT"
+    " HCQT".split()
 )
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"

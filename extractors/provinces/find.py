@@ -20,10 +20,8 @@ def find_places(text: str) -> list[Mention[Place]]:
     """
     folded = fold(text)
     found = list(_named(text, folded))
-    taken = [(m.start, m.end) for m in found]
-    for mention in _units(text):
-        if not any(mention.start < end and start < mention.end for start, end in taken):
-            found.append(mention)
+    taken = {at for m in found for at in range(m.start, m.end)}
+    found.extend(m for m in _units(text) if taken.isdisjoint(range(m.start, m.end)))
     dateline = _dateline(text)
     if dateline:
         found.append(dateline)
@@ -32,10 +30,13 @@ def find_places(text: str) -> list[Mention[Place]]:
 
 def _named(text: str, folded: str) -> Iterator[Mention[Place]]:
     for name in p.province_finder().find(folded):
-        if not text[name.start].isupper() or p.NOT_A_PLACE_BEFORE.search(folded, max(0, name.start - 25), name.start):
+        head = p.LEVEL_HEAD.match(folded, name.start, name.end)
+        if not text[head.end() if head else name.start].isupper() or p.NOT_A_PLACE_BEFORE.search(
+            folded, max(0, name.start - 25), name.start
+        ):
             continue
         level = p.LEVEL_WORD.search(folded, max(0, name.start - _LOOK_BACK), name.start)
-        word = level[1] if level else None
+        word = level[1] if level else head[1] if head else None
         place = _choose(name.value, word, text[name.start : name.end])
         if place is None:
             continue
@@ -95,10 +96,10 @@ def _dateline(text: str) -> Mention[Place] | None:
     """A paper's code at the head of a paragraph: "(NTO) Ngày ..."."""
     at = 0
     for line in text.split("\n")[:12]:
-        match = p.DATELINE.match(line)
-        if match and match[1] in p.datelines():
-            code = p.datelines()[match[1]]
-            place = Place(match[1], "province", code, None, "dateline")
-            return Mention(at + match.start(1), at + match.end(1), place, "place.dateline")
+        match = p.dateline().match(line)
+        if match and (match["open"] or len(match["code"]) > 2):  # "CT - " and "QT - " begin other things, too
+            code = match["code"]
+            place = Place(code, "province", p.datelines()[code], None, "dateline")
+            return Mention(at + match.start("code"), at + match.end("code"), place, "place.dateline")
         at += len(line) + 1
     return None

@@ -19,7 +19,10 @@ def province_code_of_url(url: str) -> str | None:
     Args:
         url: an address with or without scheme.
     """
-    host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    try:
+        host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    except ValueError:  # "http://[": not an address
+        return None
     host = host.removeprefix("www.")
     for known, code in p.hosts().items():
         if host == known or host.endswith(f".{known}"):

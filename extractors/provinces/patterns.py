@@ -7,6 +7,7 @@ import re
 from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from extractors.provinces.values import Place, PlaceLevel
+from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
@@ -25,17 +26,18 @@ LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
     "đặc khu": ("commune",),
 }
 LEVEL_WORD = re.compile(r"\b(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s?$")
-_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+# A name that begins with its level word: "thành phố Hồ Chí Minh", "TP.HCM".
+LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 # A unit that the gazetteer does not hold: a level word and the capitalised syllables after it.
 UNIT = re.compile(
-    rf"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
-    rf"[ \n]((?:[{_UPPER}][^\W\d_]*)(?:[ ][{_UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
+    r"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã"
+    r"|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
+    rf"[ \n]((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,]))"
 )
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
 NOT_A_PLACE_BEFORE = re.compile(
     r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs|lăng chủ tịch)\s$"
 )
-DATELINE = re.compile(r"^[\s(]*\(?([A-ZĐ][A-ZĐa-z]{2,7})(?:\s?[-–)]|\.VN)")
 
 
 @derived
@@ -72,11 +74,17 @@ def datelines() -> dict[str, str]:
 
 
 @derived
+def dateline() -> re.Pattern[str]:
+    """Such a code where an article begins ("(NTO) Ngày", "BDK.VN - Ngày")."""
+    codes = sorted(map(re.escape, datelines()), key=len, reverse=True)
+    return re.compile(rf"\s*(?P<open>\()?\s?(?P<code>{'|'.join(codes)})(?:\s?[-–)]|\.VN)")
+
+
+@derived
 def slugs() -> dict[str, str]:
     """Part of a host name ("quangnam") to the province's code."""
     gazetteer = load()
-    table = {row.text.lower(): row.code for row in gazetteer.province_names if row.kind == "slug"}
-    return table
+    return {row.text.lower(): row.code for row in gazetteer.province_names if row.kind == "slug"}
 
 
 @derived

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.letters import UPPER
+
 _BETWEEN = (
     r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh"
     r"|đặc biệt|cao điểm|là|mang tên|với tên gọi|có tên(?: gọi)?|tên gọi|lấy tên|quốc gia))*"
@@ -58,7 +60,7 @@ HEADLINE_CUE = re.compile(
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 UNQUOTED = re.compile(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
-    r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?\s?(?P<text>[A-ZĐÀ-Ỹ][^“”\"\n.;]{12,220}?)(?=[.;\n]|$"
+    rf"|phong trào)(?: \d{{4}})?)*\s?(?:là|:|là:)?\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?)(?=[.;\n]|$"
     r"|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.

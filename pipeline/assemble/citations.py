@@ -21,14 +21,14 @@ _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "imple
 
 def choose_references(ctx: Context, owns: list[Own], territory: Territory | None, field: str) -> list[Reference]:
     """All numbered documents but the page's own, once each, with evidence under ``field``[i]."""
-    own_numbers = {own.number.value.number for own in owns if own.number}
+    own_numbers = {_key(own.number.value.number) for own in owns if own.number}
     chosen: dict[str, tuple[Mention[Citation], Reference]] = {}
     for mention in ctx.citations:
         number = mention.value.number
-        if number is None or number.value.number is None or number.value.number in own_numbers:
+        if number is None or number.value.number is None or _key(number.value.number) in own_numbers:
             continue
         reference = _reference(ctx, mention, territory)
-        key = number.value.number
+        key = _key(number.value.number)
         chosen[key] = (chosen[key][0], _merged(chosen[key][1], reference)) if key in chosen else (mention, reference)
     references = []
     for i, (mention, reference) in enumerate(chosen.values()):
@@ -41,6 +41,11 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
             )
         references.append(reference)
     return references
+
+
+def _key(number: str | None) -> str:
+    """Titles in capitals print "19/CT-TTG" for "19/CT-TTg": one document."""
+    return (number or "").casefold()
 
 
 def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | None) -> Reference:
@@ -69,9 +74,13 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
     return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
 
 
+def _small_letters(number: str) -> int:
+    return sum(c.islower() for c in number)
+
+
 def _merged(kept: Reference, other: Reference) -> Reference:
     return Reference(
-        kept.number,
+        max(kept.number, other.number, key=_small_letters) if kept.number and other.number else kept.number,
         kept.doc_type or other.doc_type,
         kept.issued or other.issued,
         kept.issuer or other.issuer,

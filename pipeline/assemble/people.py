@@ -10,9 +10,9 @@ from pipeline.assemble.agencies import agency_name
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.ingest.furniture import split_byline, split_source
+from pipeline.letters import UPPER
 
-_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_NAME = re.compile(rf"^(?:[{_UPPER}][^\W\d_]*)(?:\s[{_UPPER}][^\W\d_]*){{1,4}}$")
+_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d_]*)(?:\s[{UPPER}][^\W\d_]*){{1,4}}$")
 _POSITION = re.compile(
     r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG"
     r"|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"

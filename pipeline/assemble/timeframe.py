@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.letters import LOWER
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
 # How much a kind of period counts before its surroundings are looked at.
@@ -137,7 +138,7 @@ def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
     """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
     rest = ctx.folded[mention.end : mention.end + 12]
-    return not re.match(r"\s[a-zà-ỹđ]", rest) or bool(
+    return not re.match(rf"\s[{LOWER}]", rest) or bool(
         re.match(r"\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do)\b", rest)
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.ingest.reading import LineRole
 from pipeline.ingest.stamps import is_counter, parse_stamp
+from pipeline.letters import UPPER
 
 # Headings of blocks of other articles: the page ends where one of them stands alone on a line.
 _RELATED = re.compile(
@@ -42,12 +43,11 @@ _SOURCE = re.compile(
     r"|tác giả(?: bài viết)?|bài, ảnh|người đăng)\s*:\s*.{2,60}$",
     re.IGNORECASE,
 )
-_CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_SYLLABLE = rf"[{_CAPITALS}][^\W\d_]*"
+_SYLLABLE = rf"[{UPPER}][^\W\d_]*"
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
 _INITIALS = re.compile(
-    rf"^(?:[{_CAPITALS}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
-    rf"|^[{_CAPITALS}]{{1,2}}\.\s?{_SYLLABLE}$"
+    rf"^(?:[{UPPER}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
+    rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
 )
 _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
@@ -61,7 +61,9 @@ _BANNER_CUE = re.compile(
     r"|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{120,}[.;:]$|.*\.\s[A-ZĐÀ-Ỹ].*\.$")
+_SENTENCE = re.compile(
+    rf"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
+)
 _MAX_BYLINE = 70
 _MAX_TAIL = 4
 
@@ -135,8 +137,17 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if is_banner(line):
             labels.reasons[i] = "banner"
             continue
-        return i if _can_be_title(line) and any(lines[i + 1 :]) else None
+        below = next((other for other in lines[i + 1 :] if other), "")
+        if _is_section_label(line, below):
+            labels.roles[i] = "breadcrumb"
+            continue
+        return i if _can_be_title(line) and below else None
     return None
+
+
+def _is_section_label(line: str, below: str) -> bool:
+    """The name of a section in capitals over the headline ("TIN TRONG TỈNH")."""
+    return line.isupper() and len(line) < 45 and len(below) > len(line) and _can_be_title(below) and not below.isupper()
 
 
 def _can_be_title(line: str) -> bool:

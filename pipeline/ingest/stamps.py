@@ -8,6 +8,8 @@ from datetime import datetime
 
 import dateparser
 
+from pipeline.letters import LOWER, UPPER
+
 _DATE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d)(?!\d)"
     r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm) ?(?P<y2>(?:19|20)\d\d)",
@@ -28,7 +30,7 @@ _COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xe
 _COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
     r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)"
-    r"|(?<![a-zà-ỹ] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
+    rf"|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
@@ -42,7 +44,7 @@ _BRACKET = re.compile(
     r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$"
 )
 _AUTHOR_BEFORE = re.compile(
-    r"^[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){1,3}\s+(?=\d{1,2}:\d{2}\s|\d{1,2}/\d{1,2}/\d{4})"
+    rf"^[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\s+(?=\d{{1,2}}:\d{{2}}\s|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
 )
 _MAX_STAMP = 120
 _ZONE = "+07:00"

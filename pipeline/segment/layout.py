@@ -13,6 +13,7 @@ from typing import Literal
 
 from pipeline.ingest.official import looks_official
 from pipeline.ingest.reading import Line, Reading
+from pipeline.letters import LOWER, UPPER
 
 BlockKind = Literal[
     "title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "letterhead", "number_line",
@@ -48,12 +49,12 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
 _DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
 _SIGNATURE = re.compile(
-    r"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[A-ZĐÀ-Ỹ]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ"
+    rf"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[{UPPER}]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ"
     r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
     r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
 _RULE = re.compile(r"^[\W_]+$")
-_CAPITAL_LINE = re.compile(r"^[^a-zà-ỹđ]{6,}$")
+_CAPITAL_LINE = re.compile(rf"^[^{LOWER}]{{6,}}$")
 
 
 @dataclass(frozen=True, slots=True)

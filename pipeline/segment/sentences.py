@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from pipeline.letters import LOWER
+
 # A line continues on the next one when it does not end a clause and the next starts like the middle of one.
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
-_STARTS_INSIDE = re.compile(r"[a-zà-ỹđ(,]|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2} tháng \d")
+_STARTS_INSIDE = re.compile(rf"[{LOWER}(,]|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{1,2}} tháng \d")
 _STARTS_ITEM = re.compile(r"[-–+*•]\s|[a-zđ][.)]\s|\(?[ivx\d]{1,4}[.)]\s", re.IGNORECASE)
-_BOUNDARY = re.compile(r"(?:[!?…]+|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_a-zà-ỹđ])|[;](?=\s*\n)|:(?=\s*\n)")
+_BOUNDARY = re.compile(rf"(?:[!?…]+|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_{LOWER}])|[;](?=\s*\n)|:(?=\s*\n)")
 # A full stop after these does not end a sentence: list numbers, initials and the abbreviations of the genre.
 _NO_END = re.compile(
     r"(?:^|[\s(\[“\"])(?:\(?\d{1,3}|[IVX]{1,5}|[a-zđ]|TP|Tp|T\.?P|TX|Tx|TT|T\.Ư|TƯ|T\.W|Q|P|H|X|KP|GS|PGS|TS|ThS|BS|CN|KS|NSND|NSƯT|LS|Ths"

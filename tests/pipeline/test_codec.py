@@ -41,7 +41,7 @@ def of_type(hint: Any) -> st.SearchStrategy[Any]:
 
 RECORDS = [kind for kind in vars(model).values() if isinstance(kind, type) and is_dataclass(kind)]
 PAGES = of_type(Page)
-generous = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+generous = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 FULL = Page(
     id="0" * 64,
@@ -74,7 +74,7 @@ def test_a_page_comes_back_as_it_was(page: Page) -> None:
 
 @pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
 def test_every_record_comes_back_as_it_was(kind: type) -> None:
-    @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=10, suppress_health_check=list(HealthCheck))
     @given(of_type(kind))
     def check(record: Any) -> None:
         data = json.loads(json.dumps(to_json(record)))
@@ -227,7 +227,7 @@ def test_hostile_json_is_refused_as_any_other(line: str) -> None:
 # schema
 
 
-def errors(schema: dict[str, Any], data: Any, root: dict[str, Any], where: str = "$") -> list[str]:  # noqa: C901
+def errors(schema: dict[str, Any], data: Any, root: dict[str, Any], where: str = "$") -> list[str]:
     """What a value breaks of the keywords that the schema uses; any other keyword is an error of the schema."""
     known = {"type", "enum", "anyOf", "$ref", "items", "minItems", "maxItems", "properties", "required"}
     known |= {"additionalProperties", "description", "title", "$schema", "$defs"}

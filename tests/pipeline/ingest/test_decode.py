@@ -42,7 +42,7 @@ def page(charset: str, text: str = TEXT) -> str:
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16"),
         (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32"),
         (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), "utf-32"),
-        ("\n\n".encode() + TEXT.encode(), "utf-8"),
+        (b"\n\n" + TEXT.encode(), "utf-8"),
     ],
     ids=["utf-8", "utf-8 BOM", "utf-16 LE", "utf-16 BE", "utf-32 LE", "utf-32 BE", "blank lines first"],
 )

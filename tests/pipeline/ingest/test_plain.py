@@ -41,7 +41,7 @@ def test_marks_go(source: str, expected: str) -> None:
     assert strip_markdown(MappedText.of(source)).text == expected
 
 
-TABLE = "# Danh mục việc làm\r\n\r\n| STT | Nội dung |\r\n| --- | --- |\r\n| 1 | Trồng cây ven đường |\r\n"
+TABLE = "# Danh mục việc làm\r\n\r\n| STT | Nội dung |\r\n| --- | --- |\r\n| 01 | Trồng cây ven đường |\r\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
@@ -51,8 +51,13 @@ def test_a_table_reads_the_same_with_every_line_end(end: str) -> None:
     assert lines == [
         ("title", "Danh mục việc làm"),
         ("table_row", "STT | Nội dung"),
-        ("table_row", "1 | Trồng cây ven đường"),
+        ("table_row", "01 | Trồng cây ven đường"),
     ]
+
+
+def test_a_row_with_a_short_first_cell_is_a_row() -> None:
+    reading = read_text("Danh mục việc làm\n\n| STT | Nội dung |\n|---|---|\n| 1 | Trồng cây ven đường |\n")
+    assert [line.role for line in reading.lines] == ["title", "table_row", "table_row"]
 
 
 @given(

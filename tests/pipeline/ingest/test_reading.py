@@ -1,28 +1,29 @@
-"""A page as read: the source range of every stretch of its text decodes to the same words, whatever the source looks like."""
+"""A page as read: the source range of every stretch of its text decodes to the same words."""
 
 import codecs
 import hashlib
 import html
 import random
 import re
-import time
 import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from html.entities import codepoint2name
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.ingest import MAX_BYTES, IngestError, Line, Metadata, Reading, read_bytes, read_text
 
 WORDS = (
-    "Ủy ban nhân dân huyện Mường Lò phát động thi đua trồng cây bóng mát và làm sạch đường bản Kế hoạch số 27/KH-UBND ngày "
-    "6/3/2031 của các xã, phường trong tỉnh được giao cho Đoàn thanh niên; Đề nghị Sở Nội vụ theo dõi “Bản sạch” – 95% & hơn"
+    "Ủy ban nhân dân huyện Mường Lò phát động thi đua trồng cây bóng mát và làm sạch đường bản Kế hoạch số 27/KH-UBND "
+    "ngày 6/3/2031 của các xã, phường trong tỉnh Đề nghị Sở Nội vụ theo dõi “Bản sạch” – 95% & hơn"
 ).split()
-SENTENCE = "Ngày 6/3/2031, Ủy ban nhân dân huyện Mường Lò phát động thi đua trồng cây và làm sạch đường bản trong các xã của huyện."
-SECOND = "Theo đó, các xã chọn tuyến đường để trồng cây và giao cho các chi đoàn chăm sóc cho đến khi cây sống được qua mùa khô."
+SENTENCE = (
+    "Ngày 6/3/2031, Ủy ban nhân dân huyện Mường Lò phát động thi đua trồng cây và làm sạch đường bản trong các xã."
+)
+SECOND = "Theo đó, các xã chọn tuyến đường để trồng cây và giao cho các chi đoàn chăm sóc cho đến khi qua mùa khô."
 
 INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff]"
 BLOCK_TAG = re.compile(r"</?(?:td|th|tr|table|tbody|p|div|li|ul|br)\b[^>]*>", re.IGNORECASE)
@@ -152,13 +153,12 @@ class Writer:
     def page(self) -> str:
         blocks = [f"<p>{self.join(SENTENCE.split())}</p>", *(self.block() for _ in range(self.random.randrange(5)))]
         return (
-            "<html><head><title>Trang</title></head>\r\n<body><div id='nav'><a href='/'>Giới thiệu</a></div>\r\n<div class=content>"
-            + "\r\n".join(blocks)
-            + f"<p>{self.join(SECOND.split())}</p></div></body></html>"
+            "<html><head><title>Trang</title></head>\r\n<body><div id='nav'><a href='/'>Giới thiệu</a></div>"
+            "\r\n<div class=content>" + "\r\n".join(blocks) + f"<p>{self.join(SECOND.split())}</p></div></body></html>"
         )
 
 
-hurried = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+hurried = settings(max_examples=60)
 
 
 @hurried
@@ -344,13 +344,21 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 # time
 
 
+AssertLinear = Callable[[Callable[[int], str], Callable[[str], object]], None]
+
+
+def read_or_refuse(text: str) -> None:
+    with suppress(IngestError):
+        read_text(text)
+
+
 @pytest.mark.parametrize(
     "unit",
     ["-\n", "\u00a0\n", "a\n\n\n", ":\n", "\r\n", "*\n", "|\n", SENTENCE + "\n"],
     ids=["dashes", "nbsp", "gaps", "colons", "empty", "stars", "pipes", "sentences"],
 )
-def test_time_grows_with_the_lines(unit: str) -> None:
-    assert_linear(lambda size: SENTENCE + "\n" + unit * (size // len(unit)) + "\n" + SECOND)
+def test_time_grows_with_the_lines(unit: str, assert_linear: AssertLinear) -> None:
+    assert_linear(lambda size: SENTENCE + "\n" + unit * (size // len(unit)) + "\n" + SECOND, read_or_refuse)
 
 
 @pytest.mark.parametrize(
@@ -358,32 +366,11 @@ def test_time_grows_with_the_lines(unit: str) -> None:
     [" {}x", "\t{}x", "-- {}x", "| {}x", "# {}", "x {}y"],
     ids=["blanks", "tabs", "rule", "cell", "heading", "gap"],
 )
-def test_time_grows_with_a_run_of_blanks(rest: str) -> None:
+def test_time_grows_with_a_run_of_blanks(rest: str, assert_linear: AssertLinear) -> None:
     blank = "\t" if "\t" in rest else " "
-    assert_linear(lambda size: SENTENCE + "\n" + rest.format(blank * size) + "\n" + SECOND)
+    assert_linear(lambda size: SENTENCE + "\n" + rest.format(blank * size) + "\n" + SECOND, read_or_refuse)
 
 
 @pytest.mark.parametrize("mark", list("*#>`\\[(|_-!.?:;,0\"'/&~"))
-def test_time_grows_with_a_run_of_marks(mark: str) -> None:
-    assert_linear(lambda size: SENTENCE + "\n" + mark * size + "x\n" + SECOND)
-
-
-def assert_linear(make: Callable[[int], str], limit: int = 20_000) -> None:
-    """Double the size up to a limit: twice the text may take 2.6 times as long."""
-
-    def cpu(size: int) -> float:
-        source = make(size)
-        start = time.process_time()
-        with suppress(IngestError):
-            read_text(source)
-        return time.process_time() - start
-
-    size, before = 2000, cpu(2000)
-    while size < limit and before < 0.6:
-        size *= 2
-        after = cpu(size)
-        if after > 2.6 * before + 0.03:
-            before = max(before, min(cpu(size // 2) for _ in range(3)))
-            after = min(after, cpu(size), cpu(size))
-        assert after <= 2.6 * before + 0.03, f"{size} characters: {before:.2f} s to {after:.2f} s"
-        before = after
+def test_time_grows_with_a_run_of_marks(mark: str, assert_linear: AssertLinear) -> None:
+    assert_linear(lambda size: SENTENCE + "\n" + mark * size + "x\n" + SECOND, read_or_refuse)

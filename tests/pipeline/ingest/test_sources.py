@@ -129,7 +129,7 @@ def test_a_file_that_vanishes(folder: Path) -> None:
     (source,) = list_sources([str(folder / "a.txt")])
     assert isinstance(source, Source)
     (folder / "a.txt").unlink()
-    with pytest.raises(IngestError, match="cannot be read .*check the path"):
+    with pytest.raises(IngestError, match=r"cannot be read .*check the path"):
         source.read()
 
 

@@ -7,7 +7,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.segment import segment_text
@@ -78,16 +78,18 @@ def test_no_words(text: str) -> None:
     assert split_words(text, [(0, len(text))]) == []
 
 
-PIECES = st.sampled_from(
-    [*"Ủy ban nhân dân phát động phong trào thi đua H’Mông Đắk Lắk TP. 27/KH-UBND 6/3/2031 1.250.000 95% a@b.vn http://a.vn".split(),
-     " ", "  ", "\n", "\t", "\u00a0", ".", "...", "./.", ",", ";", "(", ")", "“", "”", "–", "&", "/", "-", "😀", "½", "ﬁ", "&amp;", "<b>", "0"]
-)  # fmt: skip
-hurried = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+WORDS = """
+    Ủy ban nhân dân phát động phong trào thi đua H’Mông Đắk Lắk TP. 27/KH-UBND 6/3/2031 1.250.000 95% a@b.vn http://a.vn
+    . ... ./. , ; ( ) “ ” – & / - 😀 ½ ﬁ &amp; <b> 0
+""".split()
+PIECES = st.sampled_from([*WORDS, " ", " ", "  ", "\n", "\t", "\u00a0"])
+hurried = settings(max_examples=150)
 
 
 @hurried
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_words_cover_any_text_of_the_genre(text: str) -> None:
+    assume(max(map(len, text.split()), default=0) <= 60)
     check(text)
 
 
@@ -104,6 +106,7 @@ def test_words_cover_any_text(text: str) -> None:
 @hurried
 @given(st.lists(PIECES, min_size=1, max_size=10).map("".join), st.data())
 def test_words_cover_any_span(text: str, data: st.DataObject) -> None:
+    assume(max(map(len, text.split()), default=0) <= 60)
     a = data.draw(st.integers(0, len(text)))
     b = data.draw(st.integers(a, len(text)))
     words = check(text, [(a, b)])

@@ -1,0 +1,65 @@
+"""Which of the names and slogans on a page are those of its plan (domain 4), in order of appearance."""
+
+from composed import COMMITTEE, cases, letter, page_of
+
+LEAD = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND"
+
+OWN = [
+    ("in the announcing sentence", f"{LEAD} phát động phong trào thi đua “Nghìn vườn cam sạch”.", ["name: Nghìn vườn cam sạch"]),
+    ("name and theme", f"{LEAD} phát động đợt thi đua “Mùa vàng” với chủ đề “Nối nhịp bờ vui”.", ["name: Mùa vàng", "theme: Nối nhịp bờ vui"]),
+    ("the theme in a later sentence", f"{LEAD} phát động thi đua. Đợt thi đua có chủ đề “Nối nhịp bờ vui”.", ["theme: Nối nhịp bờ vui"]),
+    ("the headline has the name", f"Phát động phong trào thi đua “Nghìn vườn cam sạch”\n\n{LEAD} về trồng cam.", ["name: Nghìn vườn cam sạch"]),
+    ("headline and lead: once", f"Phát động phong trào thi đua “Nghìn vườn cam sạch”\n\n{LEAD} phát động phong trào thi đua “Nghìn vườn cam sạch”.", ["name: Nghìn vườn cam sạch"]),
+    ("capitals and small letters: once", f"PHÁT ĐỘNG PHONG TRÀO THI ĐUA “NGHÌN VƯỜN CAM SẠCH”\n\n{LEAD} phát động phong trào thi đua “Nghìn vườn cam sạch”.", ["name: NGHÌN VƯỜN CAM SẠCH"]),
+    ("the headline is the theme", f"“Nối nhịp bờ vui, bước tới ngày mai”\n\nĐó là khẩu hiệu của {LEAD.replace('UBND tỉnh Sơn La vừa ban hành ', '')} vừa được UBND tỉnh Sơn La ban hành.", ["theme: Nối nhịp bờ vui, bước tới ngày mai"]),
+    ("sub-themes", f"{LEAD} phát động phong trào thi đua “Mùa vàng”. Đối với tập thể: “Cơ quan sáng, xanh”; đối với cá nhân: “Công chức tận tụy”.", ["name: Mùa vàng", "sub: Cơ quan sáng, xanh", "sub: Công chức tận tụy"]),
+    ("the local name of a national movement", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND phát động phong trào thi đua “Sơn La chung tay vì biên cương”.", ["name: Sơn La chung tay vì biên cương"]),
+    ("subject of an official text", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTổ chức phong trào thi đua “Nghìn vườn cam sạch” năm 2022\n\nI. MỤC ĐÍCH\n\nTrồng cam sạch."), ["name: Nghìn vườn cam sạch"]),
+    ("without marks", f"{LEAD} với chủ đề Nối nhịp bờ vui, bước tới ngày mai.", ["theme: Nối nhịp bờ vui, bước tới ngày mai"]),
+    ("a theme with semicolons", f"{LEAD} với chủ đề “Rừng thêm xanh; suối thêm trong; người thêm no”.", ["theme: Rừng thêm xanh; suối thêm trong; người thêm no"]),
+]  # fmt: skip
+
+NOT_OWN = [
+    ("no quotation", f"{LEAD} phát động phong trào thi đua yêu nước năm 2022."),
+    ("the study drive", f"{LEAD} gắn với việc “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
+    ("the study drive as a movement", f"{LEAD}. Các đơn vị tiếp tục thực hiện phong trào “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
+    ("earlier movements", f"{LEAD} về trồng cam. Trước đó các phong trào “Vườn cam” và “Ao cá” đã lan rộng."),
+    ("movements to be joined with", f"{LEAD} về trồng cam. Việc thi đua gắn với phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”."),
+    ("the theme of the last congress", f"{LEAD} về trồng cam. Đại hội đại biểu Đảng bộ tỉnh lần thứ XV có chủ đề “Vững bước dưới cờ”."),
+    ("the movement of a parent document", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ về phong trào thi đua “Nhà ấm biên cương”, UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND."),
+    ("a title of honour", f"{LEAD} về việc xét tặng danh hiệu “Công dân Sơn La ưu tú”."),
+    ("a fund", f"{LEAD} vận động ủng hộ Quỹ “Vì người nghèo”."),
+    ("a scheme", f"{LEAD} thực hiện Đề án “Trồng một tỷ cây xanh”."),
+    ("a spirit", f"{LEAD} với tinh thần “Vượt nắng, thắng mưa”."),
+    ("an anniversary", f"{LEAD} hưởng ứng “75 năm Ngày truyền thống”."),
+]  # fmt: skip
+
+
+def themes(text: str) -> list[str]:
+    """The themes of the first plan, one line each."""
+    plans = page_of(text).plans
+    assert plans, "no plan"
+    return [f"{theme.layer}: {theme.text}" for theme in plans[0].themes]
+
+
+@cases("text expected", OWN)
+def test_own(text: str, expected: list[str]) -> None:
+    assert themes(text) == expected
+
+
+@cases("text", NOT_OWN)
+def test_not_own(text: str) -> None:
+    assert themes(text) == []
+
+
+CAMPAIGN = [
+    ("thi đua", f"{LEAD} phát động thi đua năm 2022.", True),
+    ("chiến dịch", f"{LEAD} mở chiến dịch làm sạch sông Đà.", True),
+    ("only in the headline", f"Phát động phong trào trồng cam\n\n{LEAD} về trồng cam.", True),
+    ("a plain plan", f"{LEAD} về kiểm kê rừng.", False),
+]
+
+
+@cases("text expected", CAMPAIGN)
+def test_is_campaign(text: str, expected: bool) -> None:
+    assert page_of(text).plans[0].is_campaign is expected

@@ -1,0 +1,119 @@
+"""The plan's own period (domain 5): every form of the table, and what is never the period.
+
+Shown as "start → end", then the anchor and the event that ends it.
+"""
+
+from composed import COMMITTEE, cases, letter, page_of
+
+LEAD = "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND phát động thi đua trồng rừng"
+
+TABLE = [
+    ("từ ngày … đến ngày …", "Thời gian thực hiện từ ngày 01/4/2022 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+    ("đến hết ngày", "Thời gian thực hiện từ ngày 01/4/2022 đến hết ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+    ("first a day only", "Thời gian thực hiện từ ngày 5 đến 25/6/2022.", "2022-06-05 → 2022-06-25"),
+    ("dashes inside, first without a year", "Thời gian thực hiện từ 01-4 đến 30-9-2022.", "2022-04-01 → 2022-09-30"),
+    ("months", "Thời gian thực hiện từ tháng 4 đến tháng 9/2022.", "2022-04 → 2022-09"),
+    ("months over the turn of the year", "Thời gian thực hiện từ tháng 10 đến tháng 3/2023.", "2022-10 → 2023-03"),
+    ("over the turn of the month, year of the plan", "Thời gian thực hiện từ ngày 29 đến 5-10.", "2022-09-29 → 2022-10-05"),
+    ("no year: that of issue", "Thời gian thực hiện từ ngày 05/7, đến ngày 20/8.", "2022-07-05 → 2022-08-20"),
+    ("mixed precision", "Thời gian thực hiện từ tháng 5/2022 - 30/6/2023.", "2022-05 → 2023-06-30"),
+    ("from issue", "Thời gian thực hiện từ ngày ban hành Kế hoạch đến hết ngày 30/9/2022.", "2022-03-14 → 2022-09-30 issue"),
+    ("from the launch", "Đợt thi đua được thực hiện từ khi phát động đến hết ngày 30/9/2022.", "2022-03-14 → 2022-09-30 issue"),
+    ("from now", "Thời gian thực hiện từ nay đến hết ngày 30/9/2022.", "2022-03-14 → 2022-09-30"),
+    ("to an event", "Thời gian thi đua từ ngày 01/4/2022 đến khi kết thúc Đại hội thi đua yêu nước tỉnh.", "2022-04-01 → - (kết thúc Đại hội thi đua yêu nước tỉnh)"),
+    ("to a success", "Thời gian thi đua từ ngày 01/4/2022 đến thành công Đại hội Đảng bộ tỉnh.", "2022-04-01 → - (thành công Đại hội Đảng bộ tỉnh)"),
+    ("kéo dài đến hết ngày", "Đợt thi đua kéo dài đến hết ngày 30/9/2022.", "- → 2022-09-30"),
+    ("a length from a day", "Đợt thi đua diễn ra trong 60 ngày đêm, kể từ 0 giờ ngày 01/4/2022.", "2022-04-01 → 2022-05-30"),
+    ("a length in months from issue, to the month", "Thời gian thực hiện: 9 tháng kể từ ngày ban hành.", "2022-03-14 → 2022-12 issue"),
+    ("a length with an explicit end", "Đợt thi đua diễn ra trong 30 ngày, từ ngày 01/4/2022 đến ngày 30/4/2022.", "2022-04-01 → 2022-04-30"),
+    ("in brackets without years", "Thời gian thực hiện 60 ngày (05/10-04/12).", "2022-10-05 → 2022-12-04"),
+    ("nested: the outer", "Thời gian thực hiện từ tháng 6 đến tháng 12/2022; trọng tâm từ ngày 01 đến 30/6.", "2022-06 → 2022-12"),
+    ("phases: first to last", "Đợt I: từ ngày 01/4 đến ngày 30/5/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+    ("diễn ra từ", "Đợt thi đua diễn ra từ ngày 01/4/2022 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+    ("được triển khai từ", "Phong trào được triển khai từ ngày 01/4/2022 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+]  # fmt: skip
+
+# The period in the subject, when nothing better is said.
+SUBJECT = [
+    ("năm YYYY", f"{LEAD} năm 2022.", "2022 → 2022"),
+    ("next year", f"{LEAD} năm 2023.", "2023 → 2023"),
+    ("giai đoạn", f"{LEAD} giai đoạn 2022 - 2025.", "2022 → 2025"),
+    ("an en dash", f"{LEAD} giai đoạn 2022–2025.", "2022 → 2025"),
+    ("N năm in brackets", f"{LEAD} 5 năm (2021 - 2025).", "2021 → 2025"),
+    ("school year", f"{LEAD} năm học 2022 - 2023.", "2022 → 2023"),
+    ("a year and a stage: the stage", f"{LEAD} năm 2022 và giai đoạn 2022 - 2025.", "2022 → 2025"),
+    ("only an end", f"{LEAD} đến năm 2025.", "- → 2025"),
+    ("only an end, with a horizon", f"{LEAD} đến năm 2025, định hướng đến năm 2030.", "- → 2025"),
+    ("in the headline", f"Sơn La thi đua trồng rừng năm 2022\n\n{LEAD}.", "2022 → 2022"),
+    ("a range beats the year of the subject", f"{LEAD} năm 2022. Thời gian thực hiện từ ngày 01/4/2022 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
+    ("subject of an official text", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng giai đoạn 2022 - 2025\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), "2022 → 2025"),
+    ("heading THỜI GIAN", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nIII. THỜI GIAN THỰC HIỆN\n\nTừ ngày 01/4/2022 đến hết ngày 30/9/2022."), "2022-04-01 → 2022-09-30"),
+]  # fmt: skip
+
+NEVER = [
+    ("nothing at all", "Mỗi hộ trồng hai mươi cây."),
+    ("the socio-economic plan", "Thi đua gắn với kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025."),
+    ("a term of office", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025, được cụ thể hóa."),
+    ("the parent's stage", "Kế hoạch cụ thể hóa Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025."),
+    ("a previous stage", "Kết quả giai đoạn 2016 - 2020 cho thấy rừng đã xanh trở lại."),
+    ("a goal", "Phấn đấu đến năm 2025 có 60% diện tích được phủ xanh."),
+    ("an anniversary", "Thi đua chào mừng 60 năm Ngày thành lập lâm trường (01/4/1962 - 01/4/2022)."),
+    ("a deadline", "Báo cáo gửi về Sở Nội vụ trước ngày 30/9/2022."),
+    ("hanging flags", "Các hộ treo cờ từ ngày 01/9/2022 đến ngày 03/9/2022."),
+    ("a milestone", "Tổng kết phong trào vào tháng 12/2022."),
+    ("a council's session", "Kỳ họp Hội đồng nhân dân diễn ra từ ngày 06/7/2022 đến ngày 08/7/2022.", "diễn ra says that any period is the own"),
+    ("a past period", "Từ năm 2016 đến năm 2020, toàn tỉnh đã trồng ba vạn héc-ta rừng."),
+    ("a storm's number", "Rừng bị bão số 4 làm gãy đổ được trồng lại."),
+]
+
+
+def shown(text: str) -> str:
+    """The period of the first plan."""
+    plans = page_of(text).plans
+    assert plans, "no plan"
+    time = plans[0].timeframe
+    words = f"{time.start or '-'} → {time.end or '-'}"
+    return words + f" {time.anchor}" * bool(time.anchor) + f" ({time.end_event})" * bool(time.end_event)
+
+
+@cases("text expected", [(name, f"{LEAD}. {text}", *rest) for name, text, *rest in TABLE])
+def test_table(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+@cases("text expected", SUBJECT)
+def test_subject(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+@cases("text", [(name, f"{LEAD}. {text}", *rest) for name, text, *rest in NEVER])
+def test_never(text: str) -> None:
+    assert shown(text) == "- → -"
+
+
+def test_phases() -> None:
+    text = f"{LEAD}. Đợt I: từ ngày 01/4 đến ngày 30/5/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022."
+    [plan] = page_of(text).plans
+    assert [(p.name, p.start, p.end) for p in plan.phases] == [
+        ("Đợt i", "2022-04-01", "2022-05-30"),
+        ("Đợt ii", "2022-07-05", "2022-09-30"),
+    ]
+
+
+def test_core_of_a_nested_period() -> None:
+    [plan] = page_of(f"{LEAD}. Thời gian thực hiện từ tháng 6 đến tháng 12/2022; trọng tâm từ ngày 01 đến 30/6.").plans
+    assert plan.timeframe.core is not None
+    assert (plan.timeframe.core.start, plan.timeframe.core.end) == ("2022-06-01", "2022-06-30")
+
+
+def test_deadline_and_milestone() -> None:
+    """Steps and due dates stand in lists of their own."""
+    [plan] = page_of(f"{LEAD}. Sơ kết phong trào vào tháng 9/2022. Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15/12/2022.").plans
+    assert [(m.what, m.date) for m in plan.milestones] == [("sơ kết phong trào", "2022-09")]
+    assert [(d.date, d.to) for d in plan.deadlines] == [("2022-12-15", "Sở Nội vụ")]
+
+
+def test_from_issue_when_the_issue_is_not_known() -> None:
+    text = "UBND tỉnh Sơn La vừa ban hành Kế hoạch thi đua. Thời gian thực hiện từ ngày ban hành đến hết ngày 30/9/2022."
+    [plan] = page_of(text).plans
+    assert (plan.timeframe.start, plan.timeframe.end, plan.timeframe.anchor) == (None, "2022-09-30", "issue")

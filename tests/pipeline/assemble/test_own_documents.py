@@ -1,0 +1,119 @@
+"""Which documents are the page's own, and with which number (domain 1.5)."""
+
+from composed import COMMITTEE, cases, letter, page_of
+
+LONG = "Nhằm phát huy sức dân trong việc giữ rừng đầu nguồn, khơi dậy tinh thần tự nguyện của từng hộ, từng bản, đồng thời tạo chuyển biến về nhận thức của cán bộ, công chức, chiến sĩ lực lượng vũ trang và nhân dân các dân tộc, ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành"  # fmt: skip
+
+# The announcing verb and the number it governs.
+ANNOUNCED = [
+    ("vừa ban hành", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("ban hành, without số", "UBND tỉnh Sơn La ban hành Kế hoạch 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("ký ban hành", "Chủ tịch UBND tỉnh Sơn La đã ký ban hành Chỉ thị số 04/CT-UBND về giữ rừng.", ["Chỉ thị 04/CT-UBND"]),
+    ("vừa có", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT về giữ rừng.", ["Công văn 815/UBND-KT"]),
+    ("phát hành", "Sở Nội vụ tỉnh Sơn La đã phát hành Hướng dẫn số 240/HD-SNV về chấm điểm thi đua.", ["Hướng dẫn 240/HD-SNV"]),
+    ("xây dựng", "UBND tỉnh Sơn La xây dựng Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"], "xây dựng announces only behind đã, vừa, mới"),
+    ("triển khai", "UBND tỉnh Sơn La triển khai Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"], "triển khai announces only behind đã, vừa, mới"),
+    ("a comma before the date", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND, ngày 14/3/2022 về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("passive", "Kế hoạch số 86/KH-UBND về trồng rừng vừa được UBND tỉnh Sơn La ban hành.", ["Kế hoạch 86/KH-UBND"], "the passive of a numbered document must follow the number at once"),
+    ("passive with the number at the verb", "Kế hoạch số 86/KH-UBND vừa được UBND tỉnh Sơn La ban hành.", ["Kế hoạch 86/KH-UBND"]),
+    ("the number last, after a base", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
+    ("the number last, after two bases", "Căn cứ Luật Lâm nghiệp số 16/2017/QH14; thực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
+    ("the base behind", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ.", ["Kế hoạch 86/KH-UBND"]),
+    ("after a purpose clause of sixty words", f"{LONG} Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("the cited directive three times, its own once", "Thực hiện Chỉ thị số 31-CT/TU, Chỉ thị số 31-CT/TU nêu rõ việc giữ rừng, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Theo Chỉ thị số 31-CT/TU, các xã ký cam kết.", ["Kế hoạch 86/KH-UBND"]),
+    ("a number inside the campaign's name", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND phát động phong trào thi đua “Thực hiện Nghị quyết số 21-NQ/TU”.", ["Kế hoạch 86/KH-UBND"]),
+    ("văn bản", "UBND tỉnh Sơn La vừa có văn bản số 815/UBND-KT yêu cầu giữ rừng.", ["Công văn 815/UBND-KT"]),
+    ("công văn hỏa tốc", "UBND tỉnh Sơn La vừa có công văn hỏa tốc số 815/UBND-KT về cháy rừng.", ["Công văn 815/UBND-KT"]),
+    ("no number: vừa ban hành", "UBND tỉnh Sơn La vừa ban hành Kế hoạch trồng rừng năm 2022.", ["Kế hoạch -"]),
+    ("no number, though a base has one", "Thực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh Sơn La vừa ban hành Kế hoạch trồng rừng năm 2022.", ["Kế hoạch -"]),
+    ("replaces another", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2020.", ["Kế hoạch 86/KH-UBND"]),
+    ("amends another", "UBND tỉnh Sơn La vừa ban hành Quyết định số 530/QĐ-UBND sửa đổi, bổ sung Kế hoạch số 12/KH-UBND.", ["Quyết định 530/QĐ-UBND"]),
+    ("replaces another, in a later sentence", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND. Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
+    ("announced again in a later sentence", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Kế hoạch số 86/KH-UBND nêu rõ ba việc.", ["Kế hoạch 86/KH-UBND"]),
+    ("a central decision, then its local plan", "Ngày 10/02/2022, Thủ tướng Chính phủ ban hành Quyết định số 777/QĐ-TTg. Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
+    ("a central decision alone", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg phát động phong trào thi đua “Nhà ấm biên cương”.", ["Quyết định 777/QĐ-TTg"]),
+]  # fmt: skip
+
+# Other places of the number: the headline, a trailing bracket, the sentence that says where all this stands.
+ELSEWHERE = [
+    ("Đó là nội dung tại", "Chủ động phòng cháy, chữa cháy rừng\n\nCác địa phương canh trực suốt mùa khô, không để lửa lan vào rừng đặc dụng.\n\nĐó là nội dung tại Chỉ thị số 04/CT-UBND của Chủ tịch UBND tỉnh Sơn La.", ["Chỉ thị 04/CT-UBND"]),
+    ("Đây là yêu cầu … tại", "Chủ động phòng cháy, chữa cháy rừng\n\nĐây là yêu cầu của UBND tỉnh Sơn La tại Công văn số 815/UBND-KT gửi các huyện, thành phố.", ["Công văn 815/UBND-KT"]),
+    ("bracket at the end", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\n(Kế hoạch số 86/KH-UBND ngày 14/3/2022)", ["Kế hoạch 86/KH-UBND"]),
+    ("Nguồn in a bracket", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\n(Nguồn Kế hoạch số 86/KH-UBND)", ["Kế hoạch 86/KH-UBND"]),
+    ("Nội dung chi tiết … xem tại đây", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\nNội dung chi tiết Kế hoạch số 86/KH-UBND xem tại đây.", ["Kế hoạch 86/KH-UBND"]),
+    ("only in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La về trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
+    ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"], "_HEADLESS looks for a line break on the folded view, which has none"),
+    ("a launch without a document's name", "Sơn La phát động thi đua\n\nUBND tỉnh Sơn La vừa phát động phong trào thi đua “Nghìn vườn cam sạch” trong toàn tỉnh, kéo dài đến hết năm 2022.", ["- -"]),
+    ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
+]  # fmt: skip
+
+TWO = [
+    ("cùng ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cùng ngày, UBND tỉnh ban hành Công văn số 815/UBND-KT về phòng cháy rừng.", ["Kế hoạch 86/KH-UBND", "Công văn 815/UBND-KT"]),
+    ("cũng trong ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cũng trong ngày, Chủ tịch UBND tỉnh ký ban hành Chỉ thị số 04/CT-UBND về giữ rừng.", ["Kế hoạch 86/KH-UBND", "Chỉ thị 04/CT-UBND"]),
+    ("joined by và", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND và Kế hoạch số 87/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND", "Kế hoạch 87/KH-UBND"], "the second of two joined documents inherits no frame"),
+    ("in another order: as they appear", "UBND tỉnh Sơn La ban hành Công văn số 815/UBND-KT về phòng cháy rừng. Cùng ngày, UBND tỉnh ban hành Kế hoạch số 86/KH-UBND.", ["Công văn 815/UBND-KT", "Kế hoạch 86/KH-UBND"]),
+]  # fmt: skip
+
+# Official texts: the letterhead beats everything below it.
+OFFICIAL = [
+    ("plan: number in the letterhead", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nUBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
+    ("the subject cites another document", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nThực hiện Quyết định số 777/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ\n\nThực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
+    ("blanks inside the number", letter(COMMITTEE.format(number="86 / KH - UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
+    ("bold digits", letter(COMMITTEE.format(number="**86**/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
+    ("no digits were filled in", letter(COMMITTEE.format(number="      /KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nCăn cứ Nghị quyết số 44/NQ-HĐND;\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch -"]),
+    ("decision that approves a plan", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch trồng rừng\n\nCăn cứ Nghị quyết số 44/NQ-HĐND;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch trồng rừng."), ["Quyết định 530/QĐ-UBND"]),
+    ("letter without a type line", letter(COMMITTEE.format(number="815/UBND-KT\nV/v phòng cháy, chữa cháy rừng"), "Kính gửi:\n- Các sở, ban, ngành;\n- UBND các huyện, thành phố.\n\nThực hiện Công điện số 20/CĐ-TTg, UBND tỉnh yêu cầu:\n\n1. Các huyện canh trực."), ["Công văn 815/UBND-KT"]),
+    ("Party text", "TỈNH ỦY SƠN LA\n*\nSố 31-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn La, ngày 07 tháng 4 năm 2021\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề giữ rừng đầu nguồn\n\nThực hiện Chỉ thị số 13-CT/TW, Ban Thường vụ Tỉnh ủy yêu cầu:\n\n1- Các cấp ủy quán triệt.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Bình", ["Chỉ thị 31-CT/TU"]),
+    ("metadata table, letterhead cut off", "| Số hiệu | 86/KH-UBND |\n| Loại văn bản | Kế hoạch |\n| Nơi ban hành | Sơn La |\n| Ngày ban hành | 14/03/2022 |\n\nKẾ HOẠCH\nTrồng rừng năm 2022\n\nThực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nNơi nhận:\n- Lưu: VT.", ["Kế hoạch 86/KH-UBND"]),
+]  # fmt: skip
+
+# Frames that disqualify a number, and pages of which no document is the own.
+NONE = [
+    ("căn cứ", "Căn cứ Kế hoạch số 86/KH-UBND, các xã đã trồng xong rừng phòng hộ."),
+    ("thực hiện", "Thực hiện Kế hoạch số 86/KH-UBND, huyện Mộc Châu đã trồng xong rừng phòng hộ."),
+    ("triển khai thực hiện", "Triển khai thực hiện Kế hoạch số 86/KH-UBND, huyện Mộc Châu đã trồng xong rừng phòng hộ."),
+    ("theo", "Theo Quyết định số 777/QĐ-TTg, mỗi hộ nghèo được hỗ trợ cây giống."),
+    ("trên cơ sở", "Trên cơ sở Nghị quyết số 44/NQ-HĐND, cây giống được cấp không thu tiền."),
+    ("hưởng ứng", "Hưởng ứng Kế hoạch số 86/KH-UBND, đoàn viên huyện Mộc Châu trồng cây ven suối."),
+    ("quy định tại", "Mức hỗ trợ quy định tại Nghị định số 61/2019/NĐ-CP được giữ nguyên."),
+    ("sau", "Sau Kế hoạch số 86/KH-UBND, rừng ở Mộc Châu xanh trở lại."),
+    ("theo, later in the text", "Cây giống về bản từ đầu tháng Ba. Theo Kế hoạch số 86/KH-UBND, mỗi hộ được cấp hai mươi cây."),
+    ("a draft", "Góp ý dự thảo kế hoạch trồng rừng\n\nSáng 14/3, Sở Nội vụ tỉnh Sơn La họp lấy ý kiến vào dự thảo Kế hoạch trồng rừng của UBND tỉnh."),
+    ("to be issued", "Chuẩn bị trồng rừng\n\nUBND tỉnh Sơn La dự kiến ban hành Kế hoạch trồng rừng trong tháng tới."),
+    ("a meeting", "Hội nghị bàn việc giữ rừng\n\nSáng 14/3, UBND tỉnh Sơn La tổ chức hội nghị đánh giá kết quả thực hiện Kế hoạch số 86/KH-UBND."),
+    ("a review", "Sơ kết phong trào thi đua\n\nNgày 14/3, UBND tỉnh Sơn La tổ chức sơ kết phong trào thi đua “Nghìn vườn cam sạch” theo Kế hoạch số 86/KH-UBND."),
+    ("an inspection", "Kiểm tra công tác giữ rừng\n\nĐoàn công tác của tỉnh Sơn La kiểm tra việc thực hiện Chỉ thị số 04/CT-UBND tại huyện Mộc Châu."),
+    ("a ceremony", "Lễ trao thưởng\n\nUBND tỉnh Sơn La trao Bằng khen cho 12 tập thể theo Quyết định số 530/QĐ-UBND."),
+    ("storm news", "Bão số 4 đổ bộ\n\nBão số 4 gây gió cấp 9, hơn 300 nhà tốc mái. Lực lượng chức năng đang dọn cây đổ trên quốc lộ 6."),
+    ("told to others to issue", "Rừng phòng hộ còn 12 điểm nóng. Các huyện phải ban hành Kế hoạch trước ngày 30/4."),
+]  # fmt: skip
+
+
+def own(text: str) -> list[str]:
+    """Type and number of the plans of a page."""
+    return [f"{plan.doc_type or '-'} {plan.number or '-'}" for plan in page_of(text).plans]
+
+
+@cases("text expected", ANNOUNCED)
+def test_announced(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text expected", ELSEWHERE)
+def test_elsewhere_on_the_page(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text expected", TWO)
+def test_two(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text expected", OFFICIAL)
+def test_official_texts(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text", NONE)
+def test_none(text: str) -> None:
+    assert own(text) == []

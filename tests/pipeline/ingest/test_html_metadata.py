@@ -1,0 +1,197 @@
+"""What HTML pages say of themselves, and their tokens."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from portals import LEAD, TITLE
+
+from pipeline.ingest import IngestError, read_text
+from pipeline.ingest.html.metadata import read_metadata
+from pipeline.ingest.html.tokens import attributes, tokenize
+
+# metadata
+
+
+@pytest.mark.parametrize(
+    ("head", "field", "expected"),
+    [
+        ("<title>  Tin\n của  xã </title>", "title", "Tin của xã"),
+        ("<title>Tin &amp; ảnh</title>", "title", "Tin & ảnh"),
+        ("<title>Ke\u0302\u0301 hoạch</title>", "title", "Kế hoạch"),
+        (f"<title>{TITLE} - UBND huyện Mường Lò</title>", "title", TITLE),
+        ("<title>Tin - Báo của một tỉnh có tên rất dài</title>", "title", "Tin - Báo của một tỉnh có tên rất dài"),
+        ("<title>Kế hoạch 2030 - 2035 của huyện</title>", "title", "Kế hoạch 2030 - 2035 của huyện"),
+        ("<META PROPERTY='OG:TITLE' CONTENT='Tin xã'><title>x</title>", "title", "Tin xã"),
+        ("<meta property='og:title' content=''><title>Tin xã</title>", "title", "Tin xã"),
+        ("<title></title>", "title", None),
+        (
+            "<meta property='article:published_time' content='2031-03-08T09:20:00+07:00'>",
+            "published",
+            "2031-03-08T09:20:00+07:00",
+        ),
+        ("<meta name='pubdate' content='08/03/2031'>", "published", "2031-03-08"),
+        ("<meta itemprop='datePublished' content='2031-03-08'>", "published", "2031-03-08"),
+        ("<meta name='pubdate' content='chưa rõ'>", "published", None),
+        ("<link rel='canonical' href='https://vd.vn/a'>", "url", "https://vd.vn/a"),
+        ("<link rel='canonical' href='/a'><meta property='og:url' content='http://vd.vn/b'>", "url", "http://vd.vn/b"),
+        ("<link rel='canonical' href='javascript:x'>", "url", None),
+        ("<meta property='article:author' content='Vừ A Dế'>", "author", "Vừ A Dế"),
+        ("", "title", None),
+    ],
+)
+def test_metadata(head: str, field: str, expected: str | None) -> None:
+    assert getattr(read_metadata(f"<html><head>{head}</head><body><p>x</p></body></html>"), field) == expected
+
+
+def linked(data: str) -> str:
+    script = f'<script type="application/ld+json">{data}</script>'
+    return f"<html><head><title>Tin xã</title>{script}</head><body></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("data", "field", "expected"),
+    [
+        ('{"@type": "NewsArticle", "headline": "Tin hay"}', "title", "Tin hay"),
+        ('[{"@type": "Organization"}, {"@type": "Article", "headline": "Tin hay"}]', "title", "Tin hay"),
+        ('{"@graph": [{"@type": "WebPage", "headline": "Tin hay"}]}', "title", "Tin hay"),
+        ('{"@type": "NewsArticle", "headline": "T", "author": {"name": "Lò Mai"}}', "author", "Lò Mai"),
+        (
+            '{"@type": "NewsArticle", "headline": "T", "author": [{"name": "Lò Mai"}, {"name": "Vừ Dế"}]}',
+            "author",
+            "Lò Mai",
+        ),
+        ('{"@type": "NewsArticle", "headline": "T", "author": "Lò Mai"}', "author", "Lò Mai"),
+        ('{"@type": "NewsArticle", "headline": "T", "author": []}', "author", None),
+        ('{"@type": "NewsArticle", "headline": "T", "datePublished": "2031-03-08"}', "published", "2031-03-08"),
+        ('{"@type": "NewsArticle", "headline": "T", "datePublished": 20310308}', "published", None),
+        ('{"@type": "NewsArticle", "headline": 5}', "title", "Tin xã"),
+        ('{"@type": "NewsArticle"', "title", "Tin xã"),
+        ("", "title", "Tin xã"),
+        ("5", "title", "Tin xã"),
+        ("null", "title", "Tin xã"),
+        ('[null, "x", []]', "title", "Tin xã"),
+    ],
+)
+def test_linked_data(data: str, field: str, expected: str | None) -> None:
+    assert getattr(read_metadata(linked(data)), field) == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ('{"@type": ["NewsArticle", "Article"], "headline": "Tin hay"}', "Tin hay"),
+        ('{"@type": {"x": 1}, "headline": "Tin hay"}', "Tin xã"),
+        ('{"@graph": null}', "Tin xã"),
+        ('{"@graph": 3}', "Tin xã"),
+        ('{"@graph": {"@type": "NewsArticle", "headline": "Tin hay"}}', "Tin hay"),
+        ("[" * 50_000, "Tin xã"),
+        ('{"@type": "NewsArticle", "headline": "T", "n": ' + "9" * 5000 + "}", "Tin xã"),
+    ],
+    ids=["list of types", "type is no string", "null graph", "number as graph", "object as graph", "deep", "digits"],
+)
+def test_odd_linked_data_do_not_stop_a_page(data: str, expected: str) -> None:
+    assert read_metadata(linked(data)).title == expected
+
+
+# tokens
+
+
+MARKUP = st.text(alphabet="<>/!-\"'= abpdivscriptDIV&;#x\n?é", max_size=60)
+
+
+@given(MARKUP)
+@example("<")
+@example("<script>a</scrip</script >b")
+@example("<a b='c>d</a>")
+@example("<!-- a -- b ->")
+def test_tokens_cover_the_source(source: str) -> None:
+    at = 0
+    for token in tokenize(source):
+        assert token.start == at < token.end
+        at = token.end
+    assert at == len(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds"),
+    [
+        ("a<b>c</b>", ["text", "open", "text", "close"]),
+        ("a < b", ["text"]),
+        ("<3 xã", ["text"]),
+        ("</ b>", ["text"]),
+        ("<!doctype html><p>x", ["other", "open", "text"]),
+        ("<!-- <p> -->x", ["other", "text"]),
+        ("<!-- x", ["other"]),
+        ("<?xml?>x", ["other", "text"]),
+        ("<script>a<b</script>x", ["open", "raw", "close", "text"]),
+        ("<SCRIPT>a</ScRiPt>x", ["open", "raw", "close", "text"]),
+        ("<script></script>", ["open", "close"]),
+        ("<script>a", ["open", "raw"]),
+        ("<p title='a>b'>x", ["open", "text"]),
+        ('<p title="a>b>x', ["open", "text"]),
+        ("<p", ["open"]),
+    ],
+)
+def test_tokens(source: str, kinds: list[str]) -> None:
+    assert [token.kind for token in tokenize(source)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("<p>", {}),
+        ('<p class="a b" id=x>', {"class": "a b", "id": "x"}),
+        ("<P CLASS='A'>", {"class": "A"}),
+        ("<p hidden data-x = 'y'>", {"hidden": "", "data-x": "y"}),
+        ('<p class="" id="">', {"class": "", "id": ""}),
+        ("<br/>", {}),
+    ],
+)
+def test_attributes(tag: str, expected: dict[str, str]) -> None:
+    (token,) = tokenize(tag)
+    assert attributes(tag, token) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<div class='menu'>",
+                "</div>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "</table>",
+                "<li>",
+                "<ul>",
+                "<b>",
+                "</b>",
+                "<a>",
+                "</a>",
+                "<script>",
+                "</script>",
+                "<",
+                "&",
+                "&#",
+                "Số 27/KH-UBND. ",
+                LEAD,
+                "<h1>",
+                "<!--",
+                "-->",
+                '"',
+                "<br>",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_any_nesting_is_read_or_refused(parts: list[str]) -> None:
+    try:
+        reading = read_text("<html><body>" + "".join(parts))
+    except IngestError:
+        return
+    for line in reading.lines:
+        start, end = reading.mapped.source_span(line.start, line.end)
+        assert 0 <= start < end <= len(reading.source)
