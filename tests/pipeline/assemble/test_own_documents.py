@@ -47,6 +47,16 @@ ELSEWHERE = [
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
 ]  # fmt: skip
 
+# One paragraph of a web page that outweighs the others must not drown them.
+WEB = "<html><head><title>{}</title></head><body><div>{}</div></body></html>"
+LEAD = "<p>Ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch số 86/KH-UBND về trồng rừng nhằm phủ xanh đồi trọc.</p>"
+REST = f"<p>{'Theo đó, mỗi hộ sẽ trồng và chăm sóc hai mươi cây cho đến khi cây khép tán trên nương của mình. ' * 8}</p>"
+HTML = [
+    ("lead before a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"]),
+    ("the same without a headline", WEB.format("Cổng", f"{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"], "the container of the text shrinks to its longest paragraph"),
+    ("the sentence of the number behind a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{REST}{LEAD}"), ["Kế hoạch 86/KH-UBND"], "the container of the text shrinks to its longest paragraph"),
+]  # fmt: skip
+
 TWO = [
     ("cùng ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cùng ngày, UBND tỉnh ban hành Công văn số 815/UBND-KT về phòng cháy rừng.", ["Kế hoạch 86/KH-UBND", "Công văn 815/UBND-KT"]),
     ("cũng trong ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cũng trong ngày, Chủ tịch UBND tỉnh ký ban hành Chỉ thị số 04/CT-UBND về giữ rừng.", ["Kế hoạch 86/KH-UBND", "Chỉ thị 04/CT-UBND"]),
@@ -101,6 +111,11 @@ def test_announced(text: str, expected: list[str]) -> None:
 
 @cases("text expected", ELSEWHERE)
 def test_elsewhere_on_the_page(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text expected", HTML)
+def test_web_pages(text: str, expected: list[str]) -> None:
     assert own(text) == expected
 
 
