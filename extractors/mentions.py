@@ -24,6 +24,21 @@ class Mention(Generic[V]):
     rule: str
 
 
+class Taken:
+    """Which characters of a text are part of a mention already; asking and taking cost what the stretch is long."""
+
+    def __init__(self, size: int) -> None:
+        self._marks = bytearray(size)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no character of [start, end) is taken."""
+        return not any(self._marks[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        """Take [start, end)."""
+        self._marks[start:end] = b"\x01" * (end - start)
+
+
 class MissingPipe(ValueError):  # noqa: N818
     """A component was run before one whose mentions it needs; the message names the pipe to add."""
 

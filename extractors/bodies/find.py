@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from extractors.bodies import patterns as p
 from extractors.bodies.values import BodyName, Group
@@ -32,17 +34,28 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
         for name in p.body_finder().find(folded)
         if _is_name(text, name.start)
     ]
-    found = _merge_nested(folded, known)
-    found.extend(_ellipses(text, folded, found, by_start))
-    taken = [(m.start, m.end) for m in found]
-    for mention in _unknown(text, folded, by_start):
-        inside = [m for m in found if mention.start <= m.start and m.end <= mention.end]
-        if inside and inside[0].start == mention.start and mention.end - inside[0].end < 3:
-            continue
-        if any(start <= mention.start < end for start, end in taken):
-            continue
-        found = [m for m in found if m not in inside] + [mention]
+    found = _merge_nested(folded, _none_inside(known))
+    elliptic = list(_ellipses(text, folded, found, by_start))
+    starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
+    found = [m for m in found if m.start not in starts] + elliptic
+    taken = _positions(found)
+    unknown = [m for m in _unknown(text, folded, by_start) if m.start not in taken]
+    longer = _positions(unknown)
+    found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
     return sorted((_with_officer(folded, m) for m in found), key=lambda m: m.start)
+
+
+def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:
+    return {at for m in mentions for at in range(m.start, m.end)}
+
+
+def _none_inside(mentions: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
+    """Without those that begin inside the one before ("Ủy ban nhân dân (UBND) tỉnh" is one)."""
+    kept: list[Mention[BodyName]] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
 
 
 def _is_name(text: str, start: int) -> bool:
@@ -54,6 +67,10 @@ def _is_name(text: str, start: int) -> bool:
 
 def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int, Mention[Place]]) -> Mention[BodyName]:
     """Attach the level word and the place right behind a body ("UBND tỉnh Đắk Lắk", "Công an tỉnh", "Tỉnh ủy Sơn La")."""
+    end = _past_abbreviation(folded, end, body)
+    own = p.OWN_LEVEL.search(folded, start, end)
+    if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
+        return _placed_by_own_level(start, end, own, body, places)
     at = end + 1 if folded[end : end + 1] == " " else end
     at += 2 if folded[at : at + 2] in ("| ", "- ") and folded[at + 2 : at + 7] in ("tỉnh ", "thành") else 0
     place = places.get(at) if at > end else None
@@ -63,6 +80,23 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     if level and not level.group().startswith(","):
         return Mention(start, level.end(1), body.with_place(level[1], None), "body.name")
     return Mention(start, end, body, "body.name")
+
+
+def _past_abbreviation(folded: str, end: int, body: BodyName) -> int:
+    """Where a name ends that has its own abbreviation in brackets behind it ("Ủy ban nhân dân (UBND) tỉnh")."""
+    match = p.IN_BRACKETS.match(folded, end)
+    same = p.body_table().get(match[1]) if match else None
+    return match.end() if match and same and same.id == body.id else end
+
+
+def _placed_by_own_level(
+    start: int, end: int, own: re.Match[str], body: BodyName, places: dict[int, Mention[Place]]
+) -> Mention[BodyName]:
+    place = places.get(own.start(1))
+    word = None if body.says(own[1]) else own[1]
+    if place is not None and place.end > end:
+        return Mention(start, place.end, body.with_place(word, place.value), "body.name")
+    return Mention(start, end, body.with_place(word, None), "body.name")
 
 
 def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
@@ -126,35 +160,34 @@ def _ellipses(
     text: str, folded: str, found: list[Mention[BodyName]], places: dict[int, Mention[Place]]
 ) -> Iterator[Mention[BodyName]]:
     """Names whose head was said once: "Sở Nội vụ, Tài chính và Y tế", "các Sở: Nội vụ, Tài chính"."""
-    taken = {m.start for m in found}
-    seeds = [(m.end, m.value.head) for m in found if m.value.head and m.value.level_word is None]
-    for match in re.finditer(
-        r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)",
-        folded,
-    ):
-        seeds.append((match.end(), match[1].capitalize()))
-    for end, head in seeds:
-        yield from _following(text, folded, end, head, taken, places)
+    ends = {m.start: m.end for m in found}
+    ends.update((at, len(text)) for m in found for at in range(m.start + 1, m.end))
+    seeds = [(m.end, m.value.head, True) for m in found if m.value.head and m.value.level_word is None]
+    seeds += [(match.end(), match[1].capitalize(), False) for match in p.SAID_ONCE.finditer(folded)]
+    for at, head, after_name in seeds:
+        yield from _following(text, folded, at, head, after_name, ends, places)
 
 
 def _following(
-    text: str, folded: str, end: int, head: str, taken: set[int], places: dict[int, Mention[Place]]
+    text: str,
+    folded: str,
+    at: int,
+    head: str,
+    after_name: bool,
+    ends: dict[int, int],
+    places: dict[int, Mention[Place]],
 ) -> Iterator[Mention[BodyName]]:
-    first = folded[end - 1 : end] in (" ", ":", "(") and True
-    at = end
+    """The names that go on at ``at``; ``ends`` says where what is already found there ends (a longer one stays)."""
     while True:
-        if not first:
-            joint = p.ELLIPSIS_ITEM.match(folded, at)
-            if not joint:
-                return
-            at = joint.end()
-        first = False
-        item = _longest_item(text, folded, at, head) if at not in taken else None
-        if item is None:
+        joint = p.ELLIPSIS_ITEM.match(folded, at)
+        if after_name and not joint:
             return
-        size, body = item
-        mention = _placed(folded, at, at + size, body, places)
-        taken.add(at)
+        at, after_name = joint.end() if joint and after_name else at, True
+        item = _longest_item(text, folded, at, head)
+        if item is None or at + item[0] < ends.get(at, 0):
+            return
+        mention = _placed(folded, at, at + item[0], item[1], places)
+        ends[at] = len(text)
         yield Mention(mention.start, mention.end, _ellipsis(mention.value), "body.ellipsis")
         at = mention.end
 
@@ -171,7 +204,7 @@ def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, Body
         return None
     table = p.body_table()
     best: tuple[int, BodyName] | None = None
-    for match in re.compile(r"[\w&]+(?=\W|$)").finditer(folded, at, min(len(folded), at + 70)):
+    for match in p.WORD_END.finditer(folded, at, min(len(folded), at + 70)):
         body = table.get(f"{head.lower()} {folded[at : match.end()]}")
         if body:
             best = (match.end() - at, body)
@@ -285,15 +318,11 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
 
 def _owner(folded: str, start: int, bodies: Sequence[Mention[BodyName]]) -> Mention[BodyName] | None:
     """The body whose units the group is: "Liên đoàn Lao động các huyện, thành phố"."""
-    for body in bodies:
-        if (
-            body.end + 1 == start
-            and folded[body.end] == " "
-            and body.value.place is None
-            and body.value.level_word is None
-        ):
-            return body
-    return None
+    at = bisect_left(bodies, start, key=lambda m: m.start) - 1
+    body = bodies[at] if at >= 0 else None
+    if body is None or body.end + 1 != start or folded[body.end] != " ":
+        return None
+    return body if body.value.place is None and body.value.level_word is None else None
 
 
 def _heads_names(folded: str, end: int) -> bool:
@@ -305,7 +334,7 @@ def _heads_names(folded: str, end: int) -> bool:
 
 def _with_proper_name(text: str, folded: str, end: int) -> int:
     """ "các xã, phường, đặc khu Phú Quý": the only special zone of a province is named."""
-    if not folded[:end].endswith("đặc khu"):
+    if not folded.endswith("đặc khu", 0, end):
         return end
     match = re.match(rf" [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}}", text[end : end + 40])
     return end + match.end() if match else end
@@ -313,17 +342,17 @@ def _with_proper_name(text: str, folded: str, end: int) -> int:
 
 def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:
     """Where a group ends that runs into the name of a body ("các địa phương, Sở Nội vụ"); None when nothing is left."""
-    for body in bodies:
-        if start < body.start < end and body.end > body.start:
-            joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
-            if joint:
-                return start + joint.start()
-            if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
-                return None
+    first = bisect_right(bodies, start, key=lambda m: m.start)
+    for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
+        joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
+        if joint:
+            return start + joint.start()
+        if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
+            return None
     return end
 
 
 def drop_covered(bodies: Sequence[Mention[BodyName]], groups: Sequence[Mention[Group]]) -> list[Mention[BodyName]]:
     """The bodies that are not just a word inside a group ("UBND" in "UBND các huyện")."""
-    spans = [(g.start, g.end) for g in groups]
-    return [b for b in bodies if not any(start <= b.start and b.end <= end for start, end in spans)]
+    group_at = {at: group.start for group in groups for at in range(group.start, group.end)}
+    return [b for b in bodies if group_at.get(b.start, -1) != group_at.get(b.end - 1, -2)]

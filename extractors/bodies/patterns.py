@@ -29,7 +29,14 @@ HEADS = (
 UNKNOWN_HEAD = re.compile(
     rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{UPPER}])"
 )
-WORD = re.compile(r"[\w&]+(?:-[\w&]+)*")
+WORD = re.compile(r"[Pp]hòng, chống|[\w&]+(?:-[\w&]+)*")
+WORD_END = re.compile(r"[\w&]+(?=\W|$)")
+OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
+IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
+# The head of several names, said once: "các Sở: Nội vụ, Tài chính".
+SAID_ONCE = re.compile(
+    r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"
+)
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
     rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là|có|khi|do|này|đó|trước"
@@ -92,7 +99,7 @@ def body_table() -> dict[str, BodyName]:
     bodies = list(load().bodies.values())
     for names in ([(b, b.name) for b in bodies], [(b, a) for b in bodies for a in b.aliases]):
         for body, name in names:
-            for spelling in spellings(name):
+            for spelling in spellings(_AFTER_COMMA.sub(", ", name)):
                 if len(spelling) > 2:
                     for written in _abbreviated(spelling):
                         table.setdefault(written, _name_of(body))
@@ -102,16 +109,19 @@ def body_table() -> dict[str, BodyName]:
 def _abbreviated(spelling: str) -> Iterator[str]:
     """A folded name, and the same with the committees inside it abbreviated ("ban cán sự đảng ubnd")."""
     yield spelling
-    for full, short in _SHORT.items():
+    for full, shorts in _SHORT.items():
         if full in spelling and spelling != full:
-            yield spelling.replace(full, short)
+            for short in shorts:
+                yield spelling.replace(full, short)
 
 
+_AFTER_COMMA = re.compile(r",\s*")
 _SHORT = {
-    "ủy ban nhân dân": "ubnd",
-    "hội đồng nhân dân": "hđnd",
-    "mặt trận tổ quốc": "mttq",
-    "liên đoàn lao động": "lđlđ",
+    "ủy ban nhân dân": ("ubnd",),
+    "hội đồng nhân dân": ("hđnd",),
+    "mặt trận tổ quốc": ("mttq",),
+    "liên đoàn lao động": ("lđlđ",),
+    "trung ương": ("tw", "tư", "t.ư", "t.w"),
 }
 
 

@@ -33,11 +33,14 @@ class BodyName:
     @property
     def full_name(self) -> str:
         """The name with its level word and place ("Ủy ban nhân dân tỉnh Đắk Lắk", "Công an tỉnh")."""
-        if self.place is None:
-            return f"{self.name} {self.level_word}" if self.level_word else self.name
-        word = self.level_word or self.place.word or ""
+        word = self.level_word or (self.place.word if self.place else None) or ""
         word = "thành phố" if word in ("tp", "tp.") else "thị xã" if word in ("tx", "tx.") else word
-        return " ".join(part for part in (self.name, word, self.place.name) if part)
+        word = "" if self.name.endswith(f" {word}") else word
+        return " ".join(part for part in (self.name, word, self.place.name if self.place else "") if part)
+
+    def says(self, level_word: str) -> bool:
+        """Whether the name tells that level itself ("Công an tỉnh", "Tỉnh đoàn", "Thành đoàn")."""
+        return level_word.split()[0] in self.name.lower().split()
 
 
 @dataclass(frozen=True, slots=True)

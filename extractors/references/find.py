@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
-from extractors.mentions import Mention
+from extractors.mentions import Mention, V
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_pattern
 from extractors.references import patterns as p
@@ -42,6 +42,8 @@ class CitationFinder:
         self._numbers = numbers
         self._dates = dates
         self._bodies = bodies
+        self._date_starts = [date.start for date in dates]
+        self._body_starts = [body.start for body in bodies]
 
     def find(self) -> list[Mention[Citation]]:
         """All documents with a number, then those announced without one; in order."""
@@ -96,18 +98,25 @@ class CitationFinder:
         return match.span(1) if match else None
 
     def _date_after(self, end: int) -> tuple[Mention[PartialDate] | None, int]:
-        for date in self._dates:
-            if end <= date.start <= end + _MAX_GAP and p.BETWEEN_NUMBER_AND_DATE.match(self._folded[end : date.start]):
+        for date in self._between(self._dates, self._date_starts, end):
+            if p.BETWEEN_NUMBER_AND_DATE.match(self._folded[end : date.start]):
                 return date, date.end
         return None, end
 
     def _issuer_after(self, end: int) -> Mention[BodyName] | None:
-        for body in self._bodies:
-            if end <= body.start <= end + _MAX_GAP and p.BETWEEN_AND_ISSUER.match(self._folded[end : body.start]):
+        for body in self._between(self._bodies, self._body_starts, end):
+            if p.BETWEEN_AND_ISSUER.match(self._folded[end : body.start]):
                 return (
                     body if "của" in self._folded[end : body.start] or "do" in self._folded[end : body.start] else None
                 )
         return None
+
+    def _between(self, mentions: Sequence[Mention[V]], starts: list[int], end: int) -> Iterator[Mention[V]]:
+        """The mentions that begin right behind a position."""
+        for index in range(bisect_left(starts, end), len(starts)):
+            if starts[index] > end + _MAX_GAP:
+                return
+            yield mentions[index]
 
     def _body_in(self, start: int, end: int) -> Mention[BodyName] | None:
         return next((b for b in self._bodies if start <= b.start and b.end <= end + 1), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractors.dates.values import PartialDate
-from extractors.mentions import Mention
+from extractors.mentions import Mention, Taken
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.values import Period
@@ -24,45 +24,37 @@ def find_timeframes(text: str) -> list[Mention[Period]]:
     """
     folded = fold(text)
     found: list[Mention[Period]] = []
+    taken = Taken(len(text))
     for start, end in paragraphs(text):
-        view = folded[:end]
-        for finder in (
-            _durations,
-            _ranges,
-            _stages,
-            _brackets,
-            _deadlines,
-            _untils,
-            _milestones,
-            _spans,
-            _goals,
-            _years,
-        ):
-            for mention in finder(view, start):
-                if not any(mention.start < m.end and m.start < mention.end for m in found):
-                    found.append(mention)
+        view = folded[start:end]
+        for finder in _FINDERS:
+            for mention in finder(view):
+                first, last = start + mention.start, start + mention.end
+                if taken.is_free(first, last):
+                    taken.take(first, last)
+                    found.append(Mention(first, last, mention.value, mention.rule))
     return sorted(found, key=lambda m: m.start)
 
 
-def _before(folded: str, start: int, floor: int) -> str:
-    return folded[max(floor, start - _LOOK_BACK) : start]
+def _before(folded: str, start: int) -> str:
+    return folded[max(0, start - _LOOK_BACK) : start]
 
 
-def _context(folded: str, start: int, floor: int) -> dict[str, Any]:
+def _context(folded: str, start: int) -> dict[str, Any]:
     """What the words before a period say of it: that it is the campaign's own, or a phase of it."""
-    before = _before(folded, start, floor)
+    before = _before(folded, start)
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
     phase = p.PHASE.search(clause)
     name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
     return {"cue": bool(p.STRONG_CUE.search(clause)), "phase": name, "suspect": bool(p.NOT_OWN.search(clause))}
 
 
-def _ranges(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.FROM.finditer(folded, floor):
+def _ranges(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.FROM.finditer(folded):
         first = read_bound(folded, match.end())
         if first is None:
             continue
-        context = _context(folded, match.start(), floor)
+        context = _context(folded, match.start())
         context["cue"] = context["cue"] or match.group().startswith("bắt đầu")
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
@@ -91,17 +83,17 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
     return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
 
 
-def _stages(folded: str, floor: int) -> Iterator[Mention[Period]]:
+def _stages(folded: str) -> Iterator[Mention[Period]]:
     for kind, pattern in (("school_year", p.SCHOOL_YEAR), ("stage", p.STAGE), ("stage", p.YEARS)):
-        for match in pattern.finditer(folded, floor):
+        for match in pattern.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
             if first < last <= first + 30:
-                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, match.start(), floor))  # type: ignore[arg-type]
+                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, match.start()))  # type: ignore[arg-type]
                 yield Mention(match.start(), match.end(), value, f"period.{kind}")
 
 
-def _brackets(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.BRACKETS.finditer(folded, floor):
+def _brackets(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.BRACKETS.finditer(folded):
         year = int(match["y"]) if match["y"] else None
         start, end = (
             PartialDate(None, int(match["m1"]), int(match["d1"])),
@@ -112,13 +104,13 @@ def _brackets(folded: str, floor: int) -> Iterator[Mention[Period]]:
             yield Mention(
                 match.start(),
                 match.end(),
-                Period("range", start, end, **_context(folded, match.start(), floor)),
+                Period("range", start, end, **_context(folded, match.start())),
                 "period.brackets",
             )
 
 
-def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.DURATION.finditer(folded, floor):
+def _durations(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.DURATION.finditer(folded):
         first = read_bound(folded, match.end())
         if first is None or first.anchor == "now":
             continue
@@ -129,7 +121,7 @@ def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
         last = read_bound(folded, joint.end()) if joint else None
         end = last.end if last and last.date else first.end
         start, stop = complete(first.date, last.date if last else None)
-        context = _context(folded, match.start(), floor) | {"cue": True}
+        context = _context(folded, match.start()) | {"cue": True}
         yield Mention(
             match.start(),
             end,
@@ -138,25 +130,25 @@ def _durations(folded: str, floor: int) -> Iterator[Mention[Period]]:
         )
 
 
-def _untils(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.UNTIL.finditer(folded, floor):
+def _untils(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.UNTIL.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
-            context = _context(folded, match.end(), floor)
+            context = _context(folded, match.end())
             yield Mention(
                 match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until"
             )
 
 
-def _deadlines(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.DEADLINE.finditer(folded, floor):
+def _deadlines(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.DEADLINE.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             yield Mention(match.start(), last.end, Period("deadline", None, last.last or last.date), "period.deadline")
 
 
-def _milestones(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.MILESTONE.finditer(folded, floor):
+def _milestones(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.MILESTONE.finditer(folded):
         at = match.end()
         bound = read_bound(folded, at)
         if bound is not None and bound.date is not None and bound.date.month:
@@ -168,9 +160,9 @@ def _milestones(folded: str, floor: int) -> Iterator[Mention[Period]]:
             )
 
 
-def _spans(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.SINGLE.finditer(folded, floor):
-        context = _context(folded, match.start(), floor)
+def _spans(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.SINGLE.finditer(folded):
+        context = _context(folded, match.start())
         if match["quarter"]:
             quarter, year = p.QUARTERS[match["q"]], int(match["y1"])
             start, end = PartialDate(year, 3 * quarter - 2), PartialDate(year, 3 * quarter)
@@ -183,19 +175,25 @@ def _spans(folded: str, floor: int) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
 
 
-def _goals(folded: str, floor: int) -> Iterator[Mention[Period]]:
+def _goals(folded: str) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
-    for match in p.GOAL.finditer(folded, floor):
-        value = Period("goal", None, PartialDate(int(match["y"])), **_context(folded, match.start(), floor))
+    for match in p.GOAL.finditer(folded):
+        value = Period("goal", None, PartialDate(int(match["y"])), **_context(folded, match.start()))
         yield Mention(match.start(), match.end(), value, "period.goal")
 
 
-def _years(folded: str, floor: int) -> Iterator[Mention[Period]]:
-    for match in p.YEAR.finditer(folded, floor):
+def _years(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.YEAR.finditer(folded):
         year = PartialDate(int(match["y"]))
         yield Mention(
             match.start(),
             match.end(),
-            Period("year", year, year, **_context(folded, match.start(), floor)),
+            Period("year", year, year, **_context(folded, match.start())),
             "period.year",
         )
+
+
+# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
+_FINDERS = (
+    _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals, _years,
+)  # fmt: skip

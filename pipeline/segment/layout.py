@@ -7,6 +7,7 @@ Party texts by Guidance 36-HD/VPTW.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -79,10 +80,9 @@ class Layout:
 
     def at(self, position: int) -> Block | None:
         """The block that holds a character."""
-        for block in self.blocks:
-            if block.start <= position < block.end:
-                return block
-        return None
+        index = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        block = self.blocks[index] if index >= 0 else None
+        return block if block is not None and position < block.end else None
 
 
 def lay_out(reading: Reading) -> Layout:

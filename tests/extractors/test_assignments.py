@@ -1,5 +1,8 @@
 """Who has what to do (domain 6.1-6.4): roles, lists, ellipsis, headings, decision articles, tables."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from cases import cases
 
 from extractors.mentions import mentions_of
@@ -78,7 +81,10 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
-    ("Nơi nhận", "KẾ HOẠCH\n\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp;\n\nTrồng rừng ở xã.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+    (
+        "Nơi nhận",
+        "KẾ HOẠCH\n\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp;\n\nTrồng rừng ở xã.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+    ),
     ("who is told of", "Đoàn viên đến thăm Sở Nội vụ hôm qua."),
     ("who receives reports", "Báo cáo gửi về Sở Nội vụ trước ngày 15/12."),
     ("who proposed", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV."),

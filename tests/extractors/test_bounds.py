@@ -1,7 +1,9 @@
 """One end of a period, and how two ends complete each other (domain 5)."""
 
+# One case a line, however long.
+
 import pytest
-from cases import cases
+from cases import cases, shown
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,15 +66,6 @@ TOGETHER = [
     ("no year at all", ("?-07-02", "?-08-10"), ("?-07-02", "?-08-10")),
     ("mixed precision", ("2019-03", "2020-05-31"), ("2019-03", "2020-05-31")),
 ]  # fmt: skip
-
-
-def shown(date: PartialDate | None) -> str | None:
-    """A date with question marks for what is unsaid."""
-    if date is None:
-        return None
-    parts = ("?" if date.year is None else f"{date.year}", date.month, date.day)
-    last = max(i for i, part in enumerate(parts) if part is not None)
-    return "-".join("?" if part is None else part if isinstance(part, str) else f"{part:02d}" for part in parts[: last + 1])
 
 
 def dated(text: str) -> PartialDate:

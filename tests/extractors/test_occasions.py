@@ -1,5 +1,8 @@
 """Anniversaries and congresses that a campaign celebrates: name, the day recalled, the day itself, and doubts."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,7 +80,9 @@ def test_none(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
-WORDS = "kỷ niệm,chào mừng,50,năm,Ngày,thành lập,Đảng,(,),1/1/1950,-,1/1/2000,31/2/1990,Đại hội,lần thứ,XX,\n".split(",")
+WORDS = "kỷ niệm,chào mừng,50,năm,Ngày,thành lập,Đảng,(,),1/1/1950,-,1/1/2000,31/2/1990,Đại hội,lần thứ,XX,\n".split(
+    ","
+)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))

@@ -1,5 +1,8 @@
 """Quotation marks as pages set them (domain 4.4): what stands inside, whatever the marks."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,7 +52,11 @@ OPEN = [
     ("open to the end of a headline", "Phát động phong trào “Đồi chè xanh", ["Đồi chè xanh"]),
     ("open to the full stop", "Phát động phong trào “Đồi chè xanh. Lễ ra quân đông vui", ["Đồi chè xanh"]),
     ("open to the line break", "phong trào “Đồi chè xanh\nNgười dân hưởng ứng", ["Đồi chè xanh"]),
-    ("the next paragraph is not asked for a mark", "phong trào “Đồi chè xanh\n\nNgày mới “Suối trong”", ["Đồi chè xanh"]),
+    (
+        "the next paragraph is not asked for a mark",
+        "phong trào “Đồi chè xanh\n\nNgày mới “Suối trong”",
+        ["Đồi chè xanh"],
+    ),
 ]
 
 

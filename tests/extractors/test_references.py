@@ -1,5 +1,8 @@
 """Documents announced or cited (domain 1.5): the frame around them, and the date and issuer linked to them."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from cases import cases
 
 from extractors.mentions import mentions_of

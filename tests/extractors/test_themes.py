@@ -1,5 +1,8 @@
 """Campaign names, themes and slogans (domain 4): which quoted strings are one, of which layer, and which are none."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,4 +166,8 @@ WORDS = "phong trào,thi đua,chủ đề,“,”,\",'',Xanh,sạch đẹp,;,., 
 def test_any_words(text: str) -> None:
     """A theme is what stands at its place, without blanks and marks at its edges."""
     for mention in find_themes(text):
-        assert " ".join(text[mention.start : mention.end].split()) == mention.value.text == mention.value.text.strip(" ,.;:–-")
+        assert (
+            " ".join(text[mention.start : mention.end].split())
+            == mention.value.text
+            == mention.value.text.strip(" ,.;:–-")
+        )

@@ -4,10 +4,12 @@ What is read is shown as "kind start → end" with "?" for what is unsaid; then,
 ends it, its length, its phase, "own" when words beside it say so and "other" when they say that it belongs to something else.
 """
 
-from cases import cases
+# One case a line, however long.
+# ruff: noqa: E501
+
+from cases import cases, shown
 from hypothesis import given
 from hypothesis import strategies as st
-from test_bounds import shown
 
 from extractors.timeframes.find import find_timeframes
 
@@ -160,7 +162,9 @@ def test_none(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
-WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;,quý III/2020,đợt 1,(,),trước,trong,60 ngày,nay,ban hành,\n".split(",")
+WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;,quý III/2020,đợt 1,(,),trước,trong,60 ngày,nay,ban hành,\n".split(
+    ","
+)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))

@@ -1,5 +1,8 @@
 """How the tables of the assembler tests are written and run: composed pages in, values of their plans out."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,8 @@
 """The agencies of a plan (domain 6, gold conventions): one entry a body, its strongest role, and who is no agency."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 LEAD = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng."
@@ -50,7 +53,13 @@ def test_prose(text: str, expected: list[str]) -> None:
 @cases(
     "text expected",
     [
-        (name, letter(COMMITTEE.format(number="86/KH-UBND"), text).replace("- Như trên;", "- Sở Công Thương;\n- Các sở, ngành;"), *rest)
+        (
+            name,
+            letter(COMMITTEE.format(number="86/KH-UBND"), text).replace(
+                "- Như trên;", "- Sở Công Thương;\n- Các sở, ngành;"
+            ),
+            *rest,
+        )
         for name, text, *rest in OFFICIAL
     ],
 )
@@ -60,6 +69,8 @@ def test_official_texts(text: str, expected: list[str]) -> None:
 
 def test_addressees_are_recipients() -> None:
     head = COMMITTEE.format(number="815/UBND-KT\nV/v phòng cháy rừng")
-    [plan] = page_of(letter(head, "Kính gửi:\n- Sở Nội vụ;\n- UBND các huyện, thành phố.\n\nMùa khô đã đến, rừng dễ cháy.")).plans
+    [plan] = page_of(
+        letter(head, "Kính gửi:\n- Sở Nội vụ;\n- UBND các huyện, thành phố.\n\nMùa khô đã đến, rừng dễ cháy.")
+    ).plans
     assert plan.recipients == ("Sở Nội vụ", "Ủy ban nhân dân các huyện, thành phố")
     assert plan.agencies == ()

@@ -1,5 +1,8 @@
 """Which of the names and slogans on a page are those of its plan (domain 4), in order of appearance."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 LEAD = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND"

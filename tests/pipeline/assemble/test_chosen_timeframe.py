@@ -3,6 +3,10 @@
 Shown as "start → end", then the anchor and the event that ends it.
 """
 
+# One case a line, however long.
+# ruff: noqa: E501
+
+import pytest
 from composed import COMMITTEE, cases, letter, page_of
 
 LEAD = "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND phát động thi đua trồng rừng"
@@ -61,7 +65,11 @@ NEVER = [
     ("a deadline", "Báo cáo gửi về Sở Nội vụ trước ngày 30/9/2022."),
     ("hanging flags", "Các hộ treo cờ từ ngày 01/9/2022 đến ngày 03/9/2022."),
     ("a milestone", "Tổng kết phong trào vào tháng 12/2022."),
-    ("a council's session", "Kỳ họp Hội đồng nhân dân diễn ra từ ngày 06/7/2022 đến ngày 08/7/2022.", "diễn ra says that any period is the own"),
+    (
+        "a council's session",
+        "Kỳ họp Hội đồng nhân dân diễn ra từ ngày 06/7/2022 đến ngày 08/7/2022.",
+        "diễn ra says that any period is the own",
+    ),
     ("a past period", "Từ năm 2016 đến năm 2020, toàn tỉnh đã trồng ba vạn héc-ta rừng."),
     ("a storm's number", "Rừng bị bão số 4 làm gãy đổ được trồng lại."),
 ]
@@ -91,12 +99,13 @@ def test_never(text: str) -> None:
     assert shown(text) == "- → -"
 
 
+@pytest.mark.xfail(strict=True, reason="the name of a phase comes from the folded view: Đợt i")
 def test_phases() -> None:
     text = f"{LEAD}. Đợt I: từ ngày 01/4 đến ngày 30/5/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022."
     [plan] = page_of(text).plans
     assert [(p.name, p.start, p.end) for p in plan.phases] == [
-        ("Đợt i", "2022-04-01", "2022-05-30"),
-        ("Đợt ii", "2022-07-05", "2022-09-30"),
+        ("Đợt I", "2022-04-01", "2022-05-30"),
+        ("Đợt II", "2022-07-05", "2022-09-30"),
     ]
 
 
@@ -108,12 +117,16 @@ def test_core_of_a_nested_period() -> None:
 
 def test_deadline_and_milestone() -> None:
     """Steps and due dates stand in lists of their own."""
-    [plan] = page_of(f"{LEAD}. Sơ kết phong trào vào tháng 9/2022. Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15/12/2022.").plans
+    [plan] = page_of(
+        f"{LEAD}. Sơ kết phong trào vào tháng 9/2022. Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 15/12/2022."
+    ).plans
     assert [(m.what, m.date) for m in plan.milestones] == [("sơ kết phong trào", "2022-09")]
     assert [(d.date, d.to) for d in plan.deadlines] == [("2022-12-15", "Sở Nội vụ")]
 
 
 def test_from_issue_when_the_issue_is_not_known() -> None:
-    text = "UBND tỉnh Sơn La vừa ban hành Kế hoạch thi đua. Thời gian thực hiện từ ngày ban hành đến hết ngày 30/9/2022."
+    text = (
+        "UBND tỉnh Sơn La vừa ban hành Kế hoạch thi đua. Thời gian thực hiện từ ngày ban hành đến hết ngày 30/9/2022."
+    )
     [plan] = page_of(text).plans
     assert (plan.timeframe.start, plan.timeframe.end, plan.timeframe.anchor) == (None, "2022-09-30", "issue")

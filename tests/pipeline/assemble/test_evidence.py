@@ -1,5 +1,8 @@
 """Every value of a plan stands on evidence, and every piece of evidence stands where it says."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import html

@@ -1,5 +1,8 @@
 """The day of issue (domain 2): how it is printed, which year a short one has, and what is no day of issue."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 PRINTED = [

@@ -1,5 +1,8 @@
 """Who issued (domain 3.1): expressions, the chairman and the committee, the signer, joint issuers, level and system."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 EXPRESSIONS = [

@@ -1,5 +1,8 @@
 """Which documents are the page's own, and with which number (domain 1.5)."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 LONG = "Nhằm phát huy sức dân trong việc giữ rừng đầu nguồn, khơi dậy tinh thần tự nguyện của từng hộ, từng bản, đồng thời tạo chuyển biến về nhận thức của cán bộ, công chức, chiến sĩ lực lượng vũ trang và nhân dân các dân tộc, ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành"  # fmt: skip
@@ -49,8 +52,12 @@ ELSEWHERE = [
 
 # One paragraph of a web page that outweighs the others must not drown them.
 WEB = "<html><head><title>{}</title></head><body><div>{}</div></body></html>"
-LEAD = "<p>Ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch số 86/KH-UBND về trồng rừng nhằm phủ xanh đồi trọc.</p>"
-REST = f"<p>{'Theo đó, mỗi hộ sẽ trồng và chăm sóc hai mươi cây cho đến khi cây khép tán trên nương của mình. ' * 8}</p>"
+LEAD = (
+    "<p>Ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch số 86/KH-UBND về trồng rừng nhằm phủ xanh đồi trọc.</p>"
+)
+REST = (
+    f"<p>{'Theo đó, mỗi hộ sẽ trồng và chăm sóc hai mươi cây cho đến khi cây khép tán trên nương của mình. ' * 8}</p>"
+)
 HTML = [
     ("lead before a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"]),
     ("the same without a headline", WEB.format("Cổng", f"{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"], "the container of the text shrinks to its longest paragraph"),
@@ -97,6 +104,31 @@ NONE = [
     ("storm news", "Bão số 4 đổ bộ\n\nBão số 4 gây gió cấp 9, hơn 300 nhà tốc mái. Lực lượng chức năng đang dọn cây đổ trên quốc lộ 6."),
     ("told to others to issue", "Rừng phòng hộ còn 12 điểm nóng. Các huyện phải ban hành Kế hoạch trước ngày 30/4."),
 ]  # fmt: skip
+
+
+# What a plan cites: number, day, issuer and relation.
+CITED = [
+    ("implements", "Thực hiện Quyết định số 777/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["implements 777/QĐ-TTg 2022-02-10 Thủ tướng Chính phủ"]),
+    ("replaces", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2020 của UBND tỉnh.", ["replaces 12/KH-UBND 2020-01-05 Ủy ban nhân dân tỉnh Sơn La"]),
+    ("amends", "UBND tỉnh Sơn La vừa ban hành Quyết định số 530/QĐ-UBND sửa đổi, bổ sung Kế hoạch số 12/KH-UBND.", ["amends 12/KH-UBND - -"]),
+    ("extends", "UBND tỉnh Sơn La vừa ban hành Công văn số 815/UBND-KT gia hạn thời gian thực hiện Kế hoạch số 12/KH-UBND.", ["extends 12/KH-UBND - -"]),
+    ("forwards", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT sao gửi Công văn số 500/BNV-TĐKT của Bộ Nội vụ.", ["forwards 500/BNV-TĐKT - Bộ Nội vụ"], "gửi announces also behind sao"),
+    ("basis", "Căn cứ Nghị quyết số 44/NQ-HĐND, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -"]),
+    ("twice: once, with the day of either", "Thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Chỉ thị số 31-CT/TU ngày 07/4/2021 nêu rõ việc giữ rừng.", ["implements 31-CT/TU 2021-04-07 -"]),
+    ("two", "Căn cứ Nghị quyết số 44/NQ-HĐND; thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -", "implements 31-CT/TU - -"]),
+    ("its own number is none", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Theo Kế hoạch số 86/KH-UBND, mỗi hộ trồng hai mươi cây.", []),
+    ("bases of an official text", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 01/3/2022.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch. Quyết định này thay thế Quyết định số 12/QĐ-UBND."), ["basis 16/2017/QH14 - -", "basis 90/TTr-SNV 2022-03-01 -", "replaces 12/QĐ-UBND - -"]),
+]  # fmt: skip
+
+
+def cited(text: str) -> list[str]:
+    """The references of the first plan, one line each."""
+    return [f"{r.relation} {r.number} {r.issued or '-'} {r.issuer or '-'}" for r in page_of(text).plans[0].references]
+
+
+@cases("text expected", CITED)
+def test_cited(text: str, expected: list[str]) -> None:
+    assert cited(text) == expected
 
 
 def own(text: str) -> list[str]:

@@ -1,5 +1,8 @@
 """What a page is: an announcement, a report, questions and answers, an official text, a list; and its headline and stamp."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 TEASERS = "\n\n".join(
@@ -50,4 +53,8 @@ def test_headline_stamp_counter(text: str, title: str | None, published: str | N
 
 def test_metadata_given_by_the_caller() -> None:
     page = page_of("UBND tỉnh vừa ban hành Kế hoạch trồng rừng.", "https://binhphuoc.gov.vn/1", "2022-03-14")
-    assert (page.url, page.published, page.plans[0].province) == ("https://binhphuoc.gov.vn/1", "2022-03-14", "Bình Phước")
+    assert (page.url, page.published, page.plans[0].province) == (
+        "https://binhphuoc.gov.vn/1",
+        "2022-03-14",
+        "Bình Phước",
+    )

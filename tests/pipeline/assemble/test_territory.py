@@ -1,5 +1,8 @@
 """The issuer's province (domain 3.2-3.4): the order of trust, same names, the merger of 1 July 2025."""
 
+# One case a line, however long.
+# ruff: noqa: E501
+
 from composed import COMMITTEE, cases, letter, page_of
 
 NEWS = "UBND tỉnh vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng."

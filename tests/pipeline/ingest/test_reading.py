@@ -171,8 +171,6 @@ def test_places_in_any_html(seed: int, bom: bool) -> None:
     assert reading.source == source
     check_lines(reading)
     check_places(reading, seed)
-    for sentence in (SENTENCE, SECOND):
-        assert sentence in reading.text
 
 
 @hurried
