@@ -70,7 +70,7 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     end = _past_abbreviation(folded, end, body)
     own = p.OWN_LEVEL.search(folded, start, end)
     if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
-        return _placed_by_own_level(start, end, own, body, places)
+        return _placed_by_own_level(folded, start, end, own, body, places)
     at = end + 1 if folded[end : end + 1] == " " else end
     at += 2 if folded[at : at + 2] in ("| ", "- ") and folded[at + 2 : at + 7] in ("tỉnh ", "thành") else 0
     place = places.get(at) if at > end else None
@@ -90,10 +90,11 @@ def _past_abbreviation(folded: str, end: int, body: BodyName) -> int:
 
 
 def _placed_by_own_level(
-    start: int, end: int, own: re.Match[str], body: BodyName, places: dict[int, Mention[Place]]
+    folded: str, start: int, end: int, own: re.Match[str], body: BodyName, places: dict[int, Mention[Place]]
 ) -> Mention[BodyName]:
     place = places.get(own.start(1))
-    word = None if body.says(own[1]) else own[1]
+    stem = p.body_table().get(folded[start : own.start()])
+    word = own[1] if stem and stem.id == body.id and not p.OWN_LEVEL.search(body.name) else None
     if place is not None and place.end > end:
         return Mention(start, place.end, body.with_place(word, place.value), "body.name")
     return Mention(start, end, body.with_place(word, None), "body.name")
@@ -161,7 +162,7 @@ def _ellipses(
 ) -> Iterator[Mention[BodyName]]:
     """Names whose head was said once: "Sở Nội vụ, Tài chính và Y tế", "các Sở: Nội vụ, Tài chính"."""
     ends = {m.start: m.end for m in found}
-    ends.update((at, len(text)) for m in found for at in range(m.start + 1, m.end))
+    ends.update((at, len(text) + 1) for m in found for at in range(m.start + 1, m.end))
     seeds = [(m.end, m.value.head, True) for m in found if m.value.head and m.value.level_word is None]
     seeds += [(match.end(), match[1].capitalize(), False) for match in p.SAID_ONCE.finditer(folded)]
     for at, head, after_name in seeds:
@@ -187,7 +188,7 @@ def _following(
         if item is None or at + item[0] < ends.get(at, 0):
             return
         mention = _placed(folded, at, at + item[0], item[1], places)
-        ends[at] = len(text)
+        ends[at] = len(text) + 1
         yield Mention(mention.start, mention.end, _ellipsis(mention.value), "body.ellipsis")
         at = mention.end
 
@@ -293,9 +294,8 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
-    matches = [(m, "group.bare") for m in p.BARE_GROUP.finditer(folded)] + [
-        (m, "group.each") for m in p.GROUP.finditer(folded)
-    ]
+    forms = (("group.bare", p.BARE_GROUP), ("group.level", p.LEVEL_GROUP), ("group.each", p.GROUP))
+    matches = [(match, rule) for rule, form in forms for match in form.finditer(folded)]
     found: list[Mention[Group]] = []
     for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
         if found and match.start() < found[-1].end:
@@ -303,8 +303,8 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         end = _before_body(folded, match.start(), match.end(), bodies)
         if end is None:
             continue
-        if _heads_names(folded, end):
-            continue
+        if _heads_names(folded, end) or (rule == "group.level" and text[end + 1 : end + 2].isupper()):
+            continue  # "các Sở: Nội vụ, Tài chính"; "UBND xã, phường Minh Xuân"
         owner = _owner(folded, match.start(), bodies)
         start, end = owner.start if owner else match.start(), _with_proper_name(text, folded, end)
         name = " ".join(text[match.start() : end].split())

@@ -29,7 +29,8 @@ HEADS = (
 UNKNOWN_HEAD = re.compile(
     rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{UPPER}])"
 )
-WORD = re.compile(r"[Pp]hòng, chống|[\w&]+(?:-[\w&]+)*")
+# "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
+WORD = re.compile(r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[\w&]+(?:-[\w&]+)*")
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
@@ -79,6 +80,11 @@ GROUP = re.compile(
 BARE_GROUP = re.compile(
     rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
+_BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?![^\W_])"
+LEVEL_GROUP = re.compile(
+    rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
 )
 SPELT_OUT = (
     (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),

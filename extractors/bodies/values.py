@@ -38,10 +38,6 @@ class BodyName:
         word = "" if self.name.endswith(f" {word}") else word
         return " ".join(part for part in (self.name, word, self.place.name if self.place else "") if part)
 
-    def says(self, level_word: str) -> bool:
-        """Whether the name tells that level itself ("Công an tỉnh", "Tỉnh đoàn", "Thành đoàn")."""
-        return level_word.split()[0] in self.name.lower().split()
-
 
 @dataclass(frozen=True, slots=True)
 class Group:

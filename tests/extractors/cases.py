@@ -27,8 +27,6 @@ def shown(date: PartialDate | None) -> str | None:
     """A date with question marks for what is unsaid."""
     if date is None:
         return None
-    parts = ("?" if date.year is None else f"{date.year}", date.month, date.day)
-    last = max(i for i, part in enumerate(parts) if part is not None)
-    return "-".join(
-        "?" if part is None else part if isinstance(part, str) else f"{part:02d}" for part in parts[: last + 1]
-    )
+    parts = ["?" if part is None else f"{part:02d}" for part in (date.year, date.month, date.day)]
+    last = max(i for i, part in enumerate(parts) if part != "?")
+    return "-".join(parts[: last + 1])

@@ -59,7 +59,7 @@ LISTS = [
     ("a name with và", "UBND tỉnh giao Sở Nông nghiệp và Môi trường và Sở Y tế theo dõi.", ["lead: Sở Nông nghiệp và Môi trường", "lead: Sở Y tế"]),
     ("abbreviations", "UBND tỉnh giao Sở VHTTDL, Sở GD&ĐT theo dõi.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Giáo dục và Đào tạo"]),
     ("newspaper and broadcaster", "Đề nghị Báo Lâm Đồng, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục.", ["lead: Báo Lâm Đồng", "lead: Đài Phát thanh - Truyền hình tỉnh"]),
-    ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"], "the ellipsis ends at Công an, a body of its own"),
+    ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"]),
     ("bodies, then a group", "UBND tỉnh giao Sở Nội vụ, Sở Y tế và các đơn vị liên quan theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Y tế", "implement: các đơn vị liên quan"]),
 ]  # fmt: skip
 

@@ -1,0 +1,126 @@
+"""Groups of bodies, required as a whole (domain guide 6.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marks import Gap, cases, check, grows_linearly, hostile, in_order
+
+from extractors.bodies.find import drop_covered, find_bodies, find_groups
+from extractors.bodies.values import Group
+from extractors.mentions import Mention
+
+
+def find(text: str) -> Sequence[Mention[Group]]:
+    """The groups, with the named bodies that bound them."""
+    return find_groups(text, find_bodies(text))
+
+
+def show(value: Group) -> str:
+    """The wording with abbreviations spelt out."""
+    return value.name
+
+
+GROUPS = [
+    ("departments", "yêu cầu [các sở, ban, ngành] triển khai", "các sở, ban, ngành"),
+    ("departments and unions", "[các sở, ban, ngành, đoàn thể tỉnh]", "các sở, ban, ngành, đoàn thể tỉnh"),
+    ("provincial level", "[các sở, ban, ngành cấp tỉnh]", "các sở, ban, ngành cấp tỉnh"),
+    ("under the province", "[các sở, ban, ngành thuộc tỉnh]", "các sở, ban, ngành thuộc tỉnh"),
+    ("with blanks for commas", "[các sở ngành, đoàn thể]", "các sở ngành, đoàn thể"),
+    ("departments and localities", "[các sở, ngành, địa phương] căn cứ", "các sở, ngành, địa phương"),
+    ("agencies and units", "[các cơ quan, đơn vị, địa phương]", "các cơ quan, đơn vị, địa phương"),
+    ("heads of departments", "[Thủ trưởng các sở, ban, ngành] chịu", "Thủ trưởng các sở, ban, ngành"),
+    ("districts, towns, cities", "[UBND các huyện, thị xã, thành phố]", "Ủy ban nhân dân các huyện, thị xã, thành phố"),
+    ("districts, cities", "[UBND các huyện, thành phố]", "Ủy ban nhân dân các huyện, thành phố"),
+    ("urban districts", "[UBND các quận, huyện]", "Ủy ban nhân dân các quận, huyện"),
+    ("districts/cities", "[UBND các huyện/thành phố]", "Ủy ban nhân dân các huyện/thành phố"),
+    ("in full", "[Ủy ban nhân dân các huyện, thành phố]", "Ủy ban nhân dân các huyện, thành phố"),
+    ("without các", "[UBND huyện, thị xã, thành phố] bố trí", "Ủy ban nhân dân huyện, thị xã, thành phố"),
+    ("chairmen", "[Chủ tịch UBND các huyện, thị xã, thành phố]", "Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố"),
+    ("communes", "[UBND các xã, phường, thị trấn]", "Ủy ban nhân dân các xã, phường, thị trấn"),
+    ("communes without các", "[UBND xã, phường, thị trấn] rà soát", "Ủy ban nhân dân xã, phường, thị trấn"),
+    ("communes since 2025", "[UBND các xã, phường, đặc khu]", "Ủy ban nhân dân các xã, phường, đặc khu"),
+    ("communes since 2025, short", "[UBND các xã, phường] rà soát", "Ủy ban nhân dân các xã, phường"),
+    ("the only special zone by name", "[các xã, phường, đặc khu Phú Quý]", "các xã, phường, đặc khu Phú Quý"),
+    ("a ward by name is no group", "UBND xã, phường Minh Xuân", ""),
+    ("clusters and blocs", "[các cụm, khối thi đua] ký kết", "các cụm, khối thi đua"),
+    ("political organisations", "[các tổ chức chính trị - xã hội]", "các tổ chức chính trị - xã hội"),
+    ("political organisations, tight dash", "[các tổ chức chính trị-xã hội tỉnh]", "các tổ chức chính trị-xã hội tỉnh"),
+    ("mass organisations", "[các đoàn thể] vận động", "các đoàn thể"),
+    ("central agencies in the province", "[các cơ quan Trung ương đóng trên địa bàn tỉnh]",
+     "các cơ quan Trung ương đóng trên địa bàn tỉnh"),
+    ("armed forces", "[các lực lượng vũ trang tỉnh]", "các lực lượng vũ trang tỉnh"),
+    ("armed forces, short", "[các LLVT tỉnh]", "các lực lượng vũ trang tỉnh"),
+    ("armed forces without các", "[lực lượng vũ trang] tham gia", "lực lượng vũ trang", Gap("said without các")),
+    ("enterprises", "[các doanh nghiệp trên địa bàn]", "các doanh nghiệp trên địa bàn"),
+    ("enterprises without các", "vận động [doanh nghiệp] tham gia", "doanh nghiệp", Gap("said without các")),
+    ("press", "[các cơ quan báo chí] tuyên truyền", "các cơ quan báo chí"),
+    ("service units", "[các đơn vị sự nghiệp] đăng ký", "các đơn vị sự nghiệp"),
+    ("Party committees and authorities", "[cấp ủy, chính quyền các cấp]", "cấp ủy, chính quyền các cấp"),
+    ("units of a union", "[Liên đoàn Lao động các huyện, thành phố]", "Liên đoàn Lao động các huyện, thành phố"),
+    ("councils of all levels", "[Hội đồng Thi đua - Khen thưởng các cấp]", "Hội đồng Thi đua - Khen thưởng các cấp"),
+    ("upper case", "[CÁC SỞ, BAN, NGÀNH]", "CÁC SỞ, BAN, NGÀNH"),
+    ("two groups", "[các sở, ban, ngành]; [UBND các huyện, thành phố]", "các sở, ban, ngành; Ủy ban nhân dân các huyện, thành phố"),
+    ("a body after the group", "[các địa phương], Sở Nội vụ", "các địa phương"),
+    ("a body before the group", "Ban Dân tộc tỉnh và [các sở, ngành liên quan]", "các sở, ngành liên quan"),
+    ("the Front before the group", "Ủy ban MTTQ Việt Nam tỉnh, [các đoàn thể]", "các đoàn thể"),
+    ("line break", "[UBND các huyện,⏎thành phố]", "Ủy ban nhân dân các huyện, thành phố"),
+    ("the head of names is no group", "các Sở: Y tế, Nội vụ", ""),
+    ("a body is no group", "Ban Dân tộc tỉnh", ""),
+    ("common words", "các em nhỏ, các bước, các nội dung", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), cases(GROUPS))
+def test_group(marked: str, expected: str) -> None:
+    check(find, show, marked, expected)
+
+
+def test_officer_of_a_group() -> None:
+    (group,) = find("Thủ trưởng các sở, ban, ngành")
+    assert group.value.officer == "thủ trưởng"
+
+
+def test_a_body_inside_a_group_is_dropped() -> None:
+    text = "UBND tỉnh giao UBND các huyện, Sở Y tế"
+    bodies = find_bodies(text)
+    kept = drop_covered(bodies, find_groups(text, bodies))
+    assert [m.value.full_name for m in kept] == ["Ủy ban nhân dân tỉnh", "Sở Y tế"]
+
+
+PIECES = st.sampled_from(
+    ["các ", "sở", "ban", "ngành", "huyện", "thành phố", "xã", "phường", ", ", " và ", " - ", "/", "UBND ", "thủ trưởng ", ": ",
+     "Sở Nội vụ", "đặc khu ", "Phú Quý", "chính quyền ", "các cấp", "tỉnh", "\n"]  # fmt: skip
+)
+
+
+@settings(max_examples=300)
+@given(st.text(max_size=60) | st.lists(PIECES, max_size=25).map("".join))
+def test_any_text(text: str) -> None:
+    bodies = find_bodies(text)
+    groups = find_groups(text, bodies)
+    in_order(text, groups)
+    in_order(text, drop_covered(bodies, groups))
+    assert all(a.end <= b.start for a, b in zip(groups, groups[1:], strict=False))
+
+
+HOSTILE = [
+    ("departments", "các sở, ban, ngành, "),
+    ("các", "các "),
+    ("nouns", "sở, ban, ngành, "),
+    ("nouns after các", "sở, ", "các "),
+    ("qualifiers", "cấp tỉnh ", "các sở "),
+    ("authorities", "chính quyền các cấp, "),
+    ("districts", "UBND các huyện, "),
+    ("activity", "có hoạt động ", "các doanh nghiệp "),
+    ("special zones", "các đặc khu Phú Quý, "),
+    ("with bodies", "Sở Nội vụ, các sở, ngành, Công an tỉnh; UBND các huyện; "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(find, *pieces)
