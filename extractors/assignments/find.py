@@ -17,6 +17,7 @@ from pipeline.segment.view import fold
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _MAX_GAP = 160
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,9 @@ class AssignmentFinder:
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         rest = self._folded[members.end : end]
+        assigns = p.ASSIGNS.match(rest)
+        if assigns and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
+            return False
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
             return True
         return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)

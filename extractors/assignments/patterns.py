@@ -22,9 +22,11 @@ DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     rf"(?:là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
+# An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
+ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
-    r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcùng\b|\bcùng với\b|\bvới\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
+    r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
     r"|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b"
     r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
     r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"

@@ -50,7 +50,7 @@ PLURAL_HEAD = re.compile(r"\bcác\s(sở|bộ|ban|hội|phòng|báo)(?:\s?,\s?(?
 
 _GROUP_NOUNS = (
     "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|đặc khu|doanh nghiệp"
-    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|bản|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng|tổ chức chính trị|tổ chức kinh tế"
+    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng|tổ chức chính trị|tổ chức kinh tế"
     "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
     "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
     "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý|trung tâm|mặt trận|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
@@ -65,7 +65,12 @@ GROUP_QUALIFIER = (
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua|nhân dân|đoàn thể|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
 )
-_ITEM = rf"{GROUP_NOUN}(?:\s{GROUP_NOUN}(?![^\W_]))?{GROUP_QUALIFIER}{{0,4}}"
+# Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
+_NO_NOUN = (
+    r"(?!(?:báo cáo|ban hành|thành lập|phòng, chống|phòng chống|phòng ngừa|đoàn kết|hội họp|bộ máy|đài thọ|thị sát"
+    r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội|tôn giáo|kinh tế|thành viên|cá nhân)))(?![^\W_]))"
+)
+_ITEM = rf"{GROUP_NOUN}(?:\s{_NO_NOUN}{GROUP_NOUN}(?![^\W_]))?{GROUP_QUALIFIER}{{0,4}}"
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
 _LEVELS = (

@@ -36,8 +36,9 @@ def _parted(text: str) -> str:
 
 
 def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
-    for match in p.ANNIVERSARY.finditer(folded):
-        end = _name_end(folded, match.start("what"), match.end())
+    at = 0
+    while match := p.ANNIVERSARY.search(folded, at):
+        at = end = _name_end(folded, match.start("what"), match.end())
         pair = p.PAIR.match(folded, end + _blank(folded, end))
         celebrated = match["kind"] or p.CUE.search(folded, max(0, match.start() - 110), match.start("n"))
         if not pair and not celebrated:
@@ -62,8 +63,9 @@ def _name_end(folded: str, start: int, end: int) -> int:
 
 
 def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
-    for match in p.CONGRESS.finditer(folded):
-        end = _name_end(folded, match.start("name"), match.end())
+    at = 0
+    while match := p.CONGRESS.search(folded, at):
+        at = end = _name_end(folded, match.start("name"), match.end())
         term = p.TERM.match(folded, end)
         if term:
             end = term.end()

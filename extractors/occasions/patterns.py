@@ -13,7 +13,7 @@ _CELEBRATED = (
 )
 ANNIVERSARY = re.compile(
     rf"(?P<kind>kỷ niệm|mừng)?\s?(?:lần thứ\s)?(?P<n>\d{{1,4}})\s(?:năm|mùa xuân)\s(?P<what>(?(kind)[^\W\d]"
-    rf"|{_CELEBRATED})[^()\"“”;:\n.|]{{1,110}})"
+    rf"|{_CELEBRATED})[^()\"“”;:\n.|]{{0,110}})"
 )
 CONGRESS = re.compile(
     r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thành công\s)?(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})"
@@ -26,4 +26,4 @@ NAME_END = re.compile(
     r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|cũng như"
     r"|năm \d{4}(?= ))\b|(?<!\d{4})\s-\s(?=\d)|\s?\()"
 )
-TERM = re.compile(r"^\s?,?\s?(?:nhiệm kỳ|lần thứ)\s[\divx\s,-]+(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?")
+TERM = re.compile(r"\s?,?\s?(?:nhiệm kỳ|lần thứ)\s[\divx\s,-]+(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?")

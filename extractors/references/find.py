@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
@@ -47,10 +48,21 @@ class CitationFinder:
 
     def find(self) -> list[Mention[Citation]]:
         """All documents with a number, then those announced without one; in order."""
-        found = [self._cited(number) for number in self._numbers]
+        found: list[Mention[Citation]] = []
+        for number in self._numbers:
+            found.append(self._joined(found[-1] if found else None, self._cited(number)))
         spans = [m.value.noun for m in found if m.value.noun]
         found.extend(m for m in self._unnumbered() if m.value.noun not in spans)
         return sorted(found, key=lambda m: m.start)
+
+    def _joined(self, previous: Mention[Citation] | None, mention: Mention[Citation]) -> Mention[Citation]:
+        """ "ban hành Kế hoạch số … và Kế hoạch số …": the second is announced by the verb of the first."""
+        if previous is None or previous.value.frame != "announce" or mention.value.frame not in ("cites", "implements"):
+            return mention
+        if not p.JOINED.match(self._folded[previous.end : mention.start]):
+            return mention
+        citation = replace(mention.value, frame="announce", verb=previous.value.verb)
+        return Mention(mention.start, mention.end, citation, "citation.announce")
 
     def _cited(self, number: Mention[DocumentNumber]) -> Mention[Citation]:
         floor = self._sentence_start(number.start)
@@ -124,13 +136,13 @@ class CitationFinder:
     def _frame(self, start: int, end: int, floor: int) -> tuple[Frame, tuple[int, int] | None]:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
-        announce = _announcing(before, numbered=True)
+        announce = _announcing(before, numbered=True) or self._by_its_body(before, offset)
         if announce:
             return "announce", (offset + announce[0], offset + announce[1])
         clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
-        passive = p.PASSIVE.match(self._folded, end + (self._folded[end : end + 1] == " "))
-        if passive and not any(pattern.search(clause) for _, pattern in p.RELATIONS):
-            return "announce", passive.span("verb")
+        passive = self._passive(start, end, floor, clause)
+        if passive:
+            return "announce", passive
         for name, pattern in p.RELATIONS[:5]:
             if pattern.search(clause):
                 return name, None  # type: ignore[return-value]
@@ -142,6 +154,23 @@ class CitationFinder:
             if pattern.search(before if name == "basis" else clause):
                 return name, None  # type: ignore[return-value]
         return "cites", None
+
+    def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
+        """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""
+        match = p.BY_ITS_BODY.search(before)
+        if not match or not any(body.end == offset + match.start() for body in self._bodies):
+            return None
+        return match.span("verb")
+
+    def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
+        """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""
+        if any(pattern.search(clause) for _, pattern in p.RELATIONS):
+            return None
+        at = end + (self._folded[end : end + 1] == " ")
+        limit = min(self._sentence_end(start), end + 300)
+        near = p.PASSIVE.match(self._folded, at)
+        match = near or (p.PASSIVE.search(self._folded, at, limit) if self._is_headword(start, floor) else None)
+        return match.span("verb") if match else None
 
     def _sentence_start(self, position: int) -> int:
         index = bisect_left(self._starts, position + 1) - 1

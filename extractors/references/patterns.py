@@ -12,9 +12,11 @@ from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
 ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
-    r"|(?P<light>ký|ra|có|gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
+    r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
+BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai)\s$")
+JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
 LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(

@@ -48,7 +48,7 @@ NOT_CUE = re.compile(
 )
 # Contents that are boilerplate, anniversaries or titles, whatever stands before.
 NOT_THEME = re.compile(
-    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d|\d{1,3} năm ngày|lời kêu gọi"
+    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d+|\d{1,3} năm ngày|lời kêu gọi"
     r"|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
     r"|bằng khen|công dân (?:học tập|ưu tú)"
     r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt"
@@ -66,7 +66,7 @@ UNQUOTED = re.compile(
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
     r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
-    r"|Dạy tốt, học tốt)(?![^\W_]))"
+    r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?)(?![^\W_]))"
 )
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"

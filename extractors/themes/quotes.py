@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MARK = re.compile("''|‘‘|’’|[“”„‟\"«»″＂]")
+# Single marks, which headlines use; an apostrophe inside a word is none.
+_SINGLE = re.compile(r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])")
 _OPENING, _CLOSING = set("“„«") | {"‘‘"}, set("”»‟") | {"’’"}
 _MAX_CHARS = 700
 
@@ -32,7 +34,11 @@ def find_quotes(text: str) -> list[Quote]:
     for line in text.split("\n\n"):
         quotes.extend(_in_paragraph(text, at, at + len(line)))
         at += len(line) + 2
-    return quotes
+    taken = [(quote.open, quote.end) for quote in quotes]
+    for match in _SINGLE.finditer(text):
+        if not any(start < match.end() and match.start() <= end for start, end in taken):
+            quotes.append(Quote(match.start(), match.start(1), match.end(1), True))
+    return sorted(quotes, key=lambda quote: quote.open)
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:

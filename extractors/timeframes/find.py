@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from extractors.dates.values import PartialDate
@@ -32,8 +33,14 @@ def find_timeframes(text: str) -> list[Mention[Period]]:
                 first, last = start + mention.start, start + mention.end
                 if taken.is_free(first, last):
                     taken.take(first, last)
-                    found.append(Mention(first, last, mention.value, mention.rule))
+                    found.append(Mention(first, last, _as_printed(text, folded, first, mention.value), mention.rule))
     return sorted(found, key=lambda m: m.start)
+
+
+def _as_printed(text: str, folded: str, start: int, value: Period) -> Period:
+    """The name of the phase in the case in which it is printed ("Đợt I")."""
+    at = folded.rfind(value.phase, 0, start) if value.phase and value.phase != "core" else -1
+    return replace(value, phase=text[at : at + len(value.phase or "")]) if at >= 0 else value
 
 
 def _before(folded: str, start: int) -> str:

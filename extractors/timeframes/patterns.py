@@ -92,7 +92,7 @@ STRONG_CUE = re.compile(
 )
 # Surroundings in which a period belongs to something else: terms of office, parent plans, programmes, side actions.
 NOT_OWN = re.compile(
-    r"\b(?:bão số \d+|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ"
+    r"\b(?:bão số \d+|kỳ họp|phiên họp|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ"
     r"|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch"
     r"|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
     r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}"

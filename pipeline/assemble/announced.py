@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
+from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.context import Context
@@ -22,11 +23,12 @@ _PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*
 _PLURAL_AFTER = re.compile(r"^\s?(?:,|và)\s")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
+_CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:đồng chí\s|ông\s|bà\s)?$")
 _DATE_CUE = re.compile(r"(?:\bngày|\bhôm qua|\bsáng|\bchiều|\bhôm nay|\()\s?$|^(?:ngày|hôm|sáng|chiều)")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
-_METONYMY = re.compile(r"\b(?:tỉnh|thành phố)\s[^.;,]{3,30}\s(?:vừa|đã|mới)?\s?$")
+_ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 
 def find_announced(ctx: Context) -> list[Own]:
@@ -110,6 +112,18 @@ def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
         if floor <= body.start and body.end <= verb:
             gap = ctx.folded[body.end : verb]
             return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+    return _by_metonymy(ctx, floor, verb)
+
+
+def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | None:
+    """ "Tỉnh Yên Bái vừa ban hành …": the province stands for its committee."""
+    for place in reversed(ctx.places):
+        if floor <= place.start and place.end <= verb and place.value.level == "province":
+            if place.value.word is None or not _ADVERBS.match(ctx.folded[place.end : verb]):
+                return None
+            row = load().bodies["uy-ban-nhan-dan"]
+            body = BodyName(row.id, row.name, row.head, row.level, row.system, place.value.word, place.value)
+            return Mention(place.start, place.end, body, "body.metonymy")
     return None
 
 
@@ -135,6 +149,8 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
     for date in reversed(ctx.dates):
         if not (floor <= date.start and date.end <= anchor) or date.value.month is None or date.value.day is None:
             continue
+        if _belongs_elsewhere(ctx, date, floor):
+            continue
         gap = ctx.folded[date.end : anchor]
         opens = date.start - floor < 30
         if (
@@ -143,6 +159,15 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
             return date
         return None
     return None
+
+
+def _belongs_elsewhere(ctx: Context, date: Mention[PartialDate], floor: int) -> bool:
+    """A date of an anniversary or of a cited document or law."""
+    if any(o.start <= date.start < o.end for o in ctx.occasions) or any(c.value.date is date for c in ctx.citations):
+        return True
+    before = ctx.folded[max(floor, date.start - 90) : date.start]
+    clause = before[max(before.rfind(";"), before.rfind(", ")) + 1 :]
+    return bool(_CITING.search(clause))
 
 
 def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:

@@ -13,6 +13,7 @@ from extractors.mentions import Mention
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.segment.view import bare, fold
 
@@ -128,12 +129,12 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
         return []
     edges = [b.start for b in ctx.layout.of("type_line")]
     end = edges[0] if edges else own.issuer.end
-    level = own.issuer.value.level_word
+    level = level_of(own.issuer.value)
     return [
         b
         for b in ctx.bodies
         if b.end <= end
         and b.start != own.issuer.start
         and b.value.id != own.issuer.value.id
-        and b.value.level_word == level
+        and level_of(b.value) == level
     ]

@@ -49,6 +49,7 @@ _INITIALS = re.compile(
     rf"^(?:[{UPPER}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
     rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
 )
+_ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
 _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
@@ -194,8 +195,10 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
+    if line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line) or ": " in line:
+        return None, None
     line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
-    if not 2 <= len(line) <= _MAX_BYLINE or line.endswith((":", ";", ",")):
+    if not 2 <= len(line) <= _MAX_BYLINE:
         return None, None
     left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
     if dash:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -39,7 +40,7 @@ GROUPS = [
     ("districts/cities", "[UBND các huyện/thành phố]", "Ủy ban nhân dân các huyện/thành phố"),
     ("in full", "[Ủy ban nhân dân các huyện, thành phố]", "Ủy ban nhân dân các huyện, thành phố"),
     ("without các", "[UBND huyện, thị xã, thành phố] bố trí", "Ủy ban nhân dân huyện, thị xã, thành phố"),
-    ("chairmen", "[Chủ tịch UBND các huyện, thị xã, thành phố]", "Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố"),
+    ("chairmen", "[Chủ tịch UBND các huyện, thành phố]", "Chủ tịch Ủy ban nhân dân các huyện, thành phố"),
     ("communes", "[UBND các xã, phường, thị trấn]", "Ủy ban nhân dân các xã, phường, thị trấn"),
     ("communes without các", "[UBND xã, phường, thị trấn] rà soát", "Ủy ban nhân dân xã, phường, thị trấn"),
     ("communes since 2025", "[UBND các xã, phường, đặc khu]", "Ủy ban nhân dân các xã, phường, đặc khu"),
@@ -63,7 +64,7 @@ GROUPS = [
     ("units of a union", "[Liên đoàn Lao động các huyện, thành phố]", "Liên đoàn Lao động các huyện, thành phố"),
     ("councils of all levels", "[Hội đồng Thi đua - Khen thưởng các cấp]", "Hội đồng Thi đua - Khen thưởng các cấp"),
     ("upper case", "[CÁC SỞ, BAN, NGÀNH]", "CÁC SỞ, BAN, NGÀNH"),
-    ("two groups", "[các sở, ban, ngành]; [UBND các huyện, thành phố]", "các sở, ban, ngành; Ủy ban nhân dân các huyện, thành phố"),
+    ("two groups", "[các sở, ngành]; [UBND các huyện]", "các sở, ngành; Ủy ban nhân dân các huyện"),
     ("a body after the group", "[các địa phương], Sở Nội vụ", "các địa phương"),
     ("a body before the group", "Ban Dân tộc tỉnh và [các sở, ngành liên quan]", "các sở, ngành liên quan"),
     ("the Front before the group", "Ủy ban MTTQ Việt Nam tỉnh, [các đoàn thể]", "các đoàn thể"),
@@ -92,8 +93,30 @@ def test_a_body_inside_a_group_is_dropped() -> None:
 
 
 PIECES = st.sampled_from(
-    ["các ", "sở", "ban", "ngành", "huyện", "thành phố", "xã", "phường", ", ", " và ", " - ", "/", "UBND ", "thủ trưởng ", ": ",
-     "Sở Nội vụ", "đặc khu ", "Phú Quý", "chính quyền ", "các cấp", "tỉnh", "\n"]  # fmt: skip
+    [
+        "các ",
+        "sở",
+        "ban",
+        "ngành",
+        "huyện",
+        "thành phố",
+        "xã",
+        "phường",
+        ", ",
+        " và ",
+        " - ",
+        "/",
+        "UBND ",
+        "thủ trưởng ",
+        ": ",
+        "Sở Nội vụ",
+        "đặc khu ",
+        "Phú Quý",
+        "chính quyền ",
+        "các cấp",
+        "tỉnh",
+        "\n",
+    ]
 )
 
 
@@ -104,7 +127,7 @@ def test_any_text(text: str) -> None:
     groups = find_groups(text, bodies)
     in_order(text, groups)
     in_order(text, drop_covered(bodies, groups))
-    assert all(a.end <= b.start for a, b in zip(groups, groups[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(groups))
 
 
 HOSTILE = [

@@ -136,20 +136,47 @@ BARE = [
     ("loose noun gives nothing", "theo văn bản số 57 của huyện", ""),
 ]
 TYPES = [
-    ("KH", "Kế hoạch"), ("CT", "Chỉ thị"), ("CTr", "Chương trình"), ("CTHĐ", "Chương trình hành động"),
-    ("CTrHĐ", "Chương trình hành động"), ("QĐ", "Quyết định"), ("NQ", "Nghị quyết"), ("HD", "Hướng dẫn"),
-    ("TB", "Thông báo"), ("CV", "Công văn"), ("CĐ", "Công điện"), ("BC", "Báo cáo"), ("TTr", "Tờ trình"),
-    ("TT", "Thông tư"), ("TTLT", "Thông tư liên tịch"), ("NQLT", "Nghị quyết liên tịch"), ("QCPH", "Quy chế phối hợp"),
-    ("CTPH", "Chương trình phối hợp"), ("CTrPH", "Chương trình phối hợp"), ("KHLT", "Kế hoạch liên tịch"),
-    ("HDLT", "Hướng dẫn liên tịch"), ("HDLN", "Hướng dẫn liên ngành"), ("NĐ", "Nghị định"), ("KL", "Kết luận"),
-    ("BCTĐ", "Báo cáo thẩm định"), ("VBHN", "Văn bản hợp nhất"), ("ĐA", "Đề án"), ("QC", "Quy chế"),
-    ("QyĐ", "Quy định"), ("QĐi", "Quy định"), ("GM", "Giấy mời"), ("TM", "Thư mời"), ("LKG", "Lời kêu gọi"),
-]  # fmt: skip
+    ("KH", "Kế hoạch"),
+    ("CT", "Chỉ thị"),
+    ("CTr", "Chương trình"),
+    ("CTHĐ", "Chương trình hành động"),
+    ("CTrHĐ", "Chương trình hành động"),
+    ("QĐ", "Quyết định"),
+    ("NQ", "Nghị quyết"),
+    ("HD", "Hướng dẫn"),
+    ("TB", "Thông báo"),
+    ("CV", "Công văn"),
+    ("CĐ", "Công điện"),
+    ("BC", "Báo cáo"),
+    ("TTr", "Tờ trình"),
+    ("TT", "Thông tư"),
+    ("TTLT", "Thông tư liên tịch"),
+    ("NQLT", "Nghị quyết liên tịch"),
+    ("QCPH", "Quy chế phối hợp"),
+    ("CTPH", "Chương trình phối hợp"),
+    ("CTrPH", "Chương trình phối hợp"),
+    ("KHLT", "Kế hoạch liên tịch"),
+    ("HDLT", "Hướng dẫn liên tịch"),
+    ("HDLN", "Hướng dẫn liên ngành"),
+    ("NĐ", "Nghị định"),
+    ("KL", "Kết luận"),
+    ("BCTĐ", "Báo cáo thẩm định"),
+    ("VBHN", "Văn bản hợp nhất"),
+    ("ĐA", "Đề án"),
+    ("QC", "Quy chế"),
+    ("QyĐ", "Quy định"),
+    ("QĐi", "Quy định"),
+    ("GM", "Giấy mời"),
+    ("TM", "Thư mời"),
+    ("LKG", "Lời kêu gọi"),
+]
 
 
 @pytest.mark.parametrize(("abbreviation", "doc_type"), TYPES, ids=[row[0] for row in TYPES])
 def test_type_abbreviation(abbreviation: str, doc_type: str) -> None:
-    check(find_numbers, show, f"gửi kèm số [15/{abbreviation}-UBND] để biết", f"15/{abbreviation}-UBND, state, {doc_type}")
+    check(
+        find_numbers, show, f"gửi kèm số [15/{abbreviation}-UBND] để biết", f"15/{abbreviation}-UBND, state, {doc_type}"
+    )
     check(find_numbers, show, f"gửi kèm số [15-{abbreviation}/TU] để biết", f"15-{abbreviation}/TU, party, {doc_type}")
 
 
@@ -226,7 +253,12 @@ BLANK = [
     ("dots", "Quyết định [số ...../QĐ-UBND] ngày", "–, blank, Quyết định"),
     ("one dot", "Quyết định [số ./QĐ-UBND] ngày", "–, blank, Quyết định"),
     ("ellipsis sign", "Kế hoạch [số …/KH-UBND] ngày", "–, blank, Kế hoạch"),
-    ("ố lost", "[S: /HDBX-CĐ] ngày", "–, blank, –", Gap("a blank number whose first part is neither a type nor a body")),
+    (
+        "ố lost",
+        "[S: /HDBX-CĐ] ngày",
+        "–, blank, –",
+        Gap("a blank number whose first part is neither a type nor a body"),
+    ),
     ("Party", "[Số      -KH/TU]⏎ĐẢNG CỘNG SẢN VIỆT NAM", "–, blank, Kế hoạch"),
     ("letter", "[Số:       /UBND-TH]⏎V/v tăng cường", "–, blank, Công văn"),
 ]
@@ -288,7 +320,9 @@ def test_number_in_the_name_of_a_movement() -> None:
 DIGITS = st.integers(1, 9999).map(str) | st.integers(1, 9).map(lambda n: f"0{n}")
 YEARS = st.integers(1990, 2029).map(str)
 STATE_TYPES = st.sampled_from(["KH", "QĐ", "CT", "NQ", "TB", "BC", "TTr", "CĐ", "HD", "CTr"])
-STATE_BODIES = st.sampled_from(["UBND", "HĐND", "TTg", "CP", "BNV", "SNV", "VPCP", "BGDĐT", "SVHTTDL", "BNN&PTNT", "BCĐ"])
+STATE_BODIES = st.sampled_from(
+    ["UBND", "HĐND", "TTg", "CP", "BNV", "SNV", "VPCP", "BGDĐT", "SVHTTDL", "BNN&PTNT", "BCĐ"]
+)
 PARTY_TYPES = st.sampled_from(["KH", "CT", "NQ", "KL", "TB", "CV", "HD", "QĐ", "CTr", "CTHĐ"])
 PARTY_BODIES = st.sampled_from(["TU", "TW", "HU", "ĐU", "ĐUK", "BTGTU", "BTGTW", "BCĐTW"])
 UNITS = st.sampled_from(["NC", "TH", "KGVX", "VX", "KTN", "NN", "XD", "TĐKT"])
@@ -301,8 +335,34 @@ IDENTIFIERS = (
     | st.builds("{}/{}/QH{}".format, DIGITS, YEARS, st.integers(10, 16))
     | st.builds("{}/TTLT-{}-{}".format, DIGITS, STATE_BODIES, STATE_BODIES)
 )
-BEFORE = ["", "số ", "Số: ", "Kế hoạch số ", "Kế hoạch ", "(Công văn số ", "“Nghị quyết ", "theo\n", "- ", "số", "\t", "; "]
-AFTER = ["", " ngày 5/6/2021", ", ngày 05/6/2021", ") của", "”", ".", ". Sở Nội vụ", "; ", "\nAn Giang", " của UBND tỉnh", ": ", " và "]
+BEFORE = [
+    "",
+    "số ",
+    "Số: ",
+    "Kế hoạch số ",
+    "Kế hoạch ",
+    "(Công văn số ",
+    "“Nghị quyết ",
+    "theo\n",
+    "- ",
+    "số",
+    "\t",
+    "; ",
+]
+AFTER = [
+    "",
+    " ngày 5/6/2021",
+    ", ngày 05/6/2021",
+    ") của",
+    "”",
+    ".",
+    ". Sở Nội vụ",
+    "; ",
+    "\nAn Giang",
+    " của UBND tỉnh",
+    ": ",
+    " và ",
+]
 
 
 @given(st.sampled_from(BEFORE), IDENTIFIERS, st.sampled_from(AFTER))
@@ -312,7 +372,27 @@ def test_generated_number_is_found_whole(before: str, number: str, after: str) -
 
 
 PIECES = st.sampled_from(
-    ["số ", "Số:", "/", "-", " ", "\n", "12", "2020", "1/1/", "KH", "UBND", "QĐ", "TTg", "văn bản ", "&", ".", "…", "Đ", "–"]
+    [
+        "số ",
+        "Số:",
+        "/",
+        "-",
+        " ",
+        "\n",
+        "12",
+        "2020",
+        "1/1/",
+        "KH",
+        "UBND",
+        "QĐ",
+        "TTg",
+        "văn bản ",
+        "&",
+        ".",
+        "…",
+        "Đ",
+        "–",
+    ]
 )
 
 

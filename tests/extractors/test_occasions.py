@@ -28,7 +28,7 @@ ANNIVERSARIES = [
     ("mistyped years are doubted", "kỷ niệm 65 năm Ngày mở đường Trường Sơn (19/5/1957 - 19/5/2024)", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn [1957-05-19 → 2024-05-19] ?"]),
     ("two days of the year are doubted", "kỷ niệm 65 năm Ngày mở đường Trường Sơn (19/5/1959 - 15/9/2024)", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-09-15] ?"]),
     ("two in a row", "chào mừng 50 năm Ngày giải phóng tỉnh (24/3/1975 - 24/3/2025) và 80 năm Quốc khánh (02/9/1945 - 02/9/2025)", ["50 năm Ngày giải phóng tỉnh [1975-03-24 → 2025-03-24]", "80 năm Quốc khánh [1945-09-02 → 2025-09-02]"]),
-    ("two without dates", "kỷ niệm 50 năm Ngày giải phóng tỉnh và 80 năm Quốc khánh", ["kỷ niệm 50 năm Ngày giải phóng tỉnh", "80 năm Quốc khánh"], "the search goes on behind 110 characters, not behind the name"),
+    ("two without dates", "kỷ niệm 50 năm Ngày giải phóng tỉnh và 80 năm Quốc khánh", ["kỷ niệm 50 năm Ngày giải phóng tỉnh", "80 năm Quốc khánh"]),
     ("lần thứ", "kỷ niệm lần thứ 80 năm Ngày thành lập Quân đội", ["kỷ niệm lần thứ 80 năm Ngày thành lập Quân đội"]),
     ("năm lần thứ without a count of years", "kỷ niệm lần thứ 134 Ngày sinh của Bác", ["kỷ niệm lần thứ 134 Ngày sinh của Bác"], "wants the word năm"),
     ("a thousand years", "chào mừng 1000 năm Thăng Long", ["1000 năm Thăng Long"]),
@@ -40,10 +40,10 @@ ANNIVERSARIES = [
 ]  # fmt: skip
 
 CONGRESSES = [
-    ("chào mừng Đại hội", "chào mừng Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030", ["Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030"], "TERM begins with ^, which matches only at the start of the text"),
+    ("chào mừng Đại hội", "chào mừng Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030", ["Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2025 - 2030"]),
     ("tiến tới Đại hội", "tiến tới Đại hội thi đua yêu nước tỉnh lần thứ VI", ["Đại hội thi đua yêu nước tỉnh lần thứ VI"]),
     ("hướng tới thành công Đại hội", "hướng tới thành công Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", ["Đại hội đại biểu toàn quốc lần thứ XIV của Đảng"]),
-    ("both ways", "chào mừng đại hội đảng bộ các cấp, tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX", ["đại hội đảng bộ các cấp", "Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX"], "the search goes on behind 110 characters, not behind the name"),
+    ("both ways", "chào mừng đại hội đảng bộ các cấp, tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX", ["đại hội đảng bộ các cấp", "Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX"]),
 ]  # fmt: skip
 
 NONE = [

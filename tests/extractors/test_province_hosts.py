@@ -83,7 +83,9 @@ def test_host_without_a_province(url: str) -> None:
 LABEL = st.from_regex(r"[a-z][a-z0-9-]{0,20}", fullmatch=True)
 
 
-@given(st.lists(LABEL, max_size=5).map(".".join), st.sampled_from(["", "http://", "https://", "//"]), st.text(max_size=20))
+@given(
+    st.lists(LABEL, max_size=5).map(".".join), st.sampled_from(["", "http://", "https://", "//"]), st.text(max_size=20)
+)
 def test_any_address(host: str, scheme: str, rest: str) -> None:
     code = province_code_of_url(f"{scheme}{host}/{rest}")
     assert code is None or code in load().provinces

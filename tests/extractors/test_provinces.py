@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marks import cases, check, grows_linearly, hostile, in_order
 
-from extractors.gazetteer import load
+from extractors.gazetteer import Province, load
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
 
@@ -39,7 +39,11 @@ LEVELS = [
     ("ward", "UBND [phường Minh Xuân]", "Minh Xuân, commune, –"),
     ("township", "UBND [thị trấn Na Hang]", "Na Hang, commune, –"),
     ("special zone of 2025", "UBND [đặc khu Phú Quý]", "Phú Quý, commune, –"),
-    ("district and province", "[huyện Na Hang], [tỉnh Tuyên Quang]", "Na Hang, district, 08; Tuyên Quang, province, 08"),
+    (
+        "district and province",
+        "[huyện Na Hang], [tỉnh Tuyên Quang]",
+        "Na Hang, district, 08; Tuyên Quang, province, 08",
+    ),
     ("provinces listed", "các [tỉnh Hà Giang], [Cao Bằng]", "Hà Giang, province, 02; Cao Bằng, province, 04"),
     ("historic province", "[tỉnh Hà Tây] (cũ)", "Hà Tây, province, 28"),
 ]
@@ -100,15 +104,30 @@ CLUES = [
 ]
 # Codes that papers put before an article; code, province.
 DATELINES = [
-    ("(NTO) Ngày 5/6", "NTO", "58"), ("(CMO) Ngày 5/6", "CMO", "96"), ("BDK - Ngày 5/6", "BDK", "83"),
-    ("BDK.VN - Ngày 5/6", "BDK", "83"), ("(QNO) - Ngày 5/6", "QNO", "49"), ("(GLO)- Ngày 5/6", "GLO", "64"),
-    ("(ABO) Ngày 5/6", "ABO", "82"), ("(BTNO) - Ngày 5/6", "BTNO", "72"), ("(BBNĐT)- Ngày 5/6", "BBNĐT", "27"),
-    ("TNĐT- Ngày 5/6", "TNĐT", "19"), ("(TTV) - Ngày 5/6", "TTV", "08"), ("TQĐT - Ngày 5/6", "TQĐT", "08"),
-    ("YBĐT - Ngày 5/6", "YBĐT", "15"), ("ĐBP - Ngày 5/6", "ĐBP", "11"), ("BHG - Ngày 5/6", "BHG", "02"),
-    ("(QT) - Ngày 5/6", "QT", "45"), ("(CT) - Ngày 5/6", "CT", "92"), ("(ĐN) - Ngày 5/6", "ĐN", "75"),
-    ("HNP - Ngày 5/6", "HNP", "01"), ("(HNM) - Ngày 5/6", "HNM", "01"), ("(HCM CityWeb) - Ngày 5/6", "HCM CityWeb", "79"),
-    ("(VOH) - Ngày 5/6", "VOH", "79"), ("Phát động thi đua\n05/6/2020\n(NTO) Ngày 5/6", "NTO", "58"),
-]  # fmt: skip
+    ("(NTO) Ngày 5/6", "NTO", "58"),
+    ("(CMO) Ngày 5/6", "CMO", "96"),
+    ("BDK - Ngày 5/6", "BDK", "83"),
+    ("BDK.VN - Ngày 5/6", "BDK", "83"),
+    ("(QNO) - Ngày 5/6", "QNO", "49"),
+    ("(GLO)- Ngày 5/6", "GLO", "64"),
+    ("(ABO) Ngày 5/6", "ABO", "82"),
+    ("(BTNO) - Ngày 5/6", "BTNO", "72"),
+    ("(BBNĐT)- Ngày 5/6", "BBNĐT", "27"),
+    ("TNĐT- Ngày 5/6", "TNĐT", "19"),
+    ("(TTV) - Ngày 5/6", "TTV", "08"),
+    ("TQĐT - Ngày 5/6", "TQĐT", "08"),
+    ("YBĐT - Ngày 5/6", "YBĐT", "15"),
+    ("ĐBP - Ngày 5/6", "ĐBP", "11"),
+    ("BHG - Ngày 5/6", "BHG", "02"),
+    ("(QT) - Ngày 5/6", "QT", "45"),
+    ("(CT) - Ngày 5/6", "CT", "92"),
+    ("(ĐN) - Ngày 5/6", "ĐN", "75"),
+    ("HNP - Ngày 5/6", "HNP", "01"),
+    ("(HNM) - Ngày 5/6", "HNM", "01"),
+    ("(HCM CityWeb) - Ngày 5/6", "HCM CityWeb", "79"),
+    ("(VOH) - Ngày 5/6", "VOH", "79"),
+    ("Phát động thi đua\n05/6/2020\n(NTO) Ngày 5/6", "NTO", "58"),
+]
 NATIONAL = ["(CLO) Ngày 5/6", "(PLVN) - Ngày 5/6", "TPO - Ngày 5/6", "(NLĐO) - Ngày 5/6", "VOV.VN - Ngày 5/6",
             "TTTĐ - Ngày 5/6", "(LĐTĐ) Ngày 5/6", "Sau khi họp (NTO) kết luận", "QT họp ngày 5/6"]  # fmt: skip
 
@@ -150,15 +169,17 @@ AFTER = st.sampled_from(["", " ban hành", ", ngày 5/6/2020", ".", ")", "”", 
 
 
 @given(BEFORE, PROVINCES, AFTER, st.booleans())
-def test_every_province_is_found_whole(before: str, province: object, after: str, capitals: bool) -> None:
-    name = f"tỉnh {province.name}".upper() if capitals else f"tỉnh {province.name}"  # type: ignore[attr-defined]
+def test_every_province_is_found_whole(before: str, province: Province, after: str, capitals: bool) -> None:
+    name = f"tỉnh {province.name}".upper() if capitals else f"tỉnh {province.name}"
     (found,) = find_places(before + name + after)
     assert (found.start, found.end) == (len(before), len(before + name))
     assert found.value.level == "province"
-    assert found.value.name == province.name  # type: ignore[attr-defined]
+    assert found.value.name == province.name
 
 
-PIECES = st.sampled_from(["tỉnh ", "thành phố ", "TP.", "huyện ", "Hà ", "Nội", "Quảng ", "Ninh", "Đắk Lắk", "xã ", "\n", "(NTO)", ", "])
+PIECES = st.sampled_from(
+    ["tỉnh ", "thành phố ", "TP.", "huyện ", "Hà ", "Nội", "Quảng ", "Ninh", "Đắk Lắk", "xã ", "\n", "(NTO)", ", "]
+)
 
 
 @settings(max_examples=300)

@@ -24,7 +24,7 @@ CLOSED = [
     ("guillemets « »", "phong trào «Đồi chè xanh» năm nay", ["Đồi chè xanh"]),
     ("double primes ″ ″", "phong trào ″Đồi chè xanh″ năm nay", ["Đồi chè xanh"]),
     ("wide straight marks", "phong trào ＂Đồi chè xanh＂ năm nay", ["Đồi chè xanh"]),
-    ("single pair of a headline ‘ ’", "Phát động phong trào ‘Đồi chè xanh’ năm nay", ["Đồi chè xanh"], "single curly marks are not known"),
+    ("single pair of a headline ‘ ’", "Phát động phong trào ‘Đồi chè xanh’ năm nay", ["Đồi chè xanh"]),
     ("blanks inside the marks", "phong trào “ Đồi chè xanh ” năm nay", [" Đồi chè xanh "]),
     ("blanks inside straight marks", 'phong trào " Đồi chè xanh " năm nay', [" Đồi chè xanh "]),
     ("comma inside the closing mark", "phong trào “Đồi chè xanh,” rồi thôi", ["Đồi chè xanh,"]),

@@ -70,7 +70,7 @@ RELATIONS = [
     ("điều chỉnh", "điều chỉnh Kế hoạch số 40/KH-UBND cho sát thực tế.", ["amends Kế hoạch 40/KH-UBND"]),
     ("gia hạn", "gia hạn thời gian thực hiện Kế hoạch số 40/KH-UBND.", ["extends Kế hoạch 40/KH-UBND"]),
     ("kèm theo", "ban hành kèm theo Quyết định số 40/QĐ-UBND.", ["annexed Quyết định 40/QĐ-UBND"]),
-    ("sao gửi", "Sao gửi Công văn số 500/BNV-TĐKT đến các đơn vị.", ["forwards Công văn 500/BNV-TĐKT"], "gửi announces also behind sao"),
+    ("sao gửi", "Sao gửi Công văn số 500/BNV-TĐKT đến các đơn vị.", ["forwards Công văn 500/BNV-TĐKT"]),
     ("no frame", "Nội dung đã nêu ở Nghị định số 61/2019/NĐ-CP.", ["cites Nghị định 61/2019/NĐ-CP"]),
     ("sau", "Sau Chỉ thị số 18/CT-TTg, nhiều nơi đổi khác.", ["cites Chỉ thị 18/CT-TTg"]),
     ("quy định tại", "đối tượng quy định tại Nghị định số 61/2019/NĐ-CP", ["cites Nghị định 61/2019/NĐ-CP"]),

@@ -86,7 +86,7 @@ SHAPES = [
     ("words after the mark stay outside", "phong trào “Nghìn vườn cam sạch” trên đất quê ta", ["name: Nghìn vườn cam sạch"]),
     ("wrapped over a line", "phong trào thi đua “Nghìn vườn\ncam sạch”", ["name: Nghìn vườn cam sạch"]),
     ("no closing mark", "Phát động phong trào thi đua “Nghìn vườn cam sạch", ["name: Nghìn vườn cam sạch"]),
-    ("single marks in a headline", "Phát động phong trào thi đua ‘Nghìn vườn cam sạch’", ["name: Nghìn vườn cam sạch"], "single curly marks are not known"),
+    ("single marks in a headline", "Phát động phong trào thi đua ‘Nghìn vườn cam sạch’", ["name: Nghìn vườn cam sạch"]),
     ("old tone marks in the cue", "với khẩu hiệu hành động “Hoà thuận, thuỷ chung”", ["theme: Hoà thuận, thuỷ chung"]),
 ]  # fmt: skip
 
@@ -94,7 +94,7 @@ SHAPES = [
 NONE = [
     ("an appeal", "kỷ niệm Ngày Bác Hồ ra “Lời kêu gọi thi đua ái quốc”"),
     ("an appeal of a leader", "hưởng ứng lời kêu gọi “Cả nước chung tay”"),
-    ("an anniversary", "phong trào thi đua “Kỷ niệm 80 năm Ngày thành lập ngành”", "NOT_THEME wants a word boundary after one digit"),
+    ("an anniversary", "phong trào thi đua “Kỷ niệm 80 năm Ngày thành lập ngành”"),
     ("years since a day", "hưởng ứng “95 năm Ngày truyền thống”"),
     ("a title of honour", "tặng danh hiệu “Công dân Thủ đô ưu tú”"),
     ("a title of a family", "danh hiệu “Gia đình học tập” và “Dòng họ học tập”"),

@@ -98,8 +98,8 @@ CUES = [
     ("the socio-economic plan", "kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025", ["stage 2021 → 2025 other"]),
     ("a target programme", "Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025", ["stage 2021 → 2025 other"]),
     ("hanging flags", "treo cờ từ ngày 01/9 đến ngày 03/9", ["range ?-09-01 → ?-09-03 other"]),
-    ("phases", "Đợt I: từ ngày 01/3 đến ngày 30/4/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022", ["range 2022-03-01 → 2022-04-30 đợt i", "range 2022-07-05 → 2022-09-30 đợt ii"]),
-    ("phases in words", "Giai đoạn 1 từ tháng 3 đến tháng 5/2022; giai đoạn 2 từ tháng 6 đến tháng 9/2022", ["range 2022-03 → 2022-05 giai đoạn 1", "range 2022-06 → 2022-09 giai đoạn 2"]),
+    ("phases", "Đợt I: từ ngày 01/3 đến ngày 30/4/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022", ["range 2022-03-01 → 2022-04-30 Đợt I", "range 2022-07-05 → 2022-09-30 Đợt II"]),
+    ("phases in words", "Giai đoạn 1 từ tháng 3 đến tháng 5/2022; giai đoạn 2 từ tháng 6 đến tháng 9/2022", ["range 2022-03 → 2022-05 Giai đoạn 1", "range 2022-06 → 2022-09 giai đoạn 2"]),
 ]  # fmt: skip
 
 # Traps: what is printed like a period and is none.

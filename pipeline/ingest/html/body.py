@@ -22,6 +22,10 @@ _LONG_BLOCK = 120
 _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
+# One long paragraph may hold most of an article: its container is what stands around it.
+_LEAVES = frozenset(
+    {"p", "li", "span", "font", "b", "strong", "em", "blockquote", *(f"h{level}" for level in range(1, 7))}
+)
 _TAIL_BLOCKS = 4
 _SOURCE_LABEL = re.compile(
     r"(?:tác giả|nguồn|tin, ảnh|tin|bài|ảnh|theo|người đăng)(?: bài viết| tin)?\s*:", re.IGNORECASE
@@ -87,7 +91,10 @@ def _container(blocks: list[Block], good: list[int]) -> Element:
             elements[id(element)] = element
             element = element.parent
     holders = [elements[key] for key, chars in weight.items() if chars >= 0.7 * total]
-    return max(holders, key=lambda element: element.depth)
+    deepest = max(holders, key=lambda element: element.depth)
+    while deepest.tag in _LEAVES and deepest.parent is not None:
+        deepest = deepest.parent
+    return deepest
 
 
 def _is_inside(element: Element | None, container: Element) -> bool:

@@ -23,8 +23,8 @@ PROSE = [
     ("a sub-unit in brackets", "UBND tỉnh giao Sở Nội vụ (Ban Thi đua - Khen thưởng) hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("the issuer is no agency", "UBND tỉnh giao Sở Nội vụ hướng dẫn. UBND tỉnh tổ chức lễ phát động.", ["lead: Sở Nội vụ"]),
     ("who is reported to is no agency", "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh và Thường trực Tỉnh ủy.", ["lead: Sở Nội vụ"]),
-    ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"], "the verb báo cáo is taken into the group"),
-    ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"], "a short last line that begins with a body is taken for a byline"),
+    ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"]),
+    ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("communes since 2025", "UBND các xã, phường triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường"]),
     ("a group after phối hợp, then alone: coordinate", "Sở Nội vụ phối hợp với các sở, ngành hướng dẫn. Các sở, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành"]),
 ]  # fmt: skip

@@ -6,7 +6,6 @@ Shown as "start → end", then the anchor and the event that ends it.
 # One case a line, however long.
 # ruff: noqa: E501
 
-import pytest
 from composed import COMMITTEE, cases, letter, page_of
 
 LEAD = "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND phát động thi đua trồng rừng"
@@ -99,7 +98,6 @@ def test_never(text: str) -> None:
     assert shown(text) == "- → -"
 
 
-@pytest.mark.xfail(strict=True, reason="the name of a phase comes from the folded view: Đợt i")
 def test_phases() -> None:
     text = f"{LEAD}. Đợt I: từ ngày 01/4 đến ngày 30/5/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022."
     [plan] = page_of(text).plans

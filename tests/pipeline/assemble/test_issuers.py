@@ -14,7 +14,7 @@ EXPRESSIONS = [
     ("UBND TP", "UBND TP Đà Nẵng vừa ban hành Kế hoạch trồng cây.", "Ủy ban nhân dân thành phố Đà Nẵng"),
     ("UBND TP.HCM", "UBND TP.HCM vừa ban hành Kế hoạch trồng cây.", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
     ("UBND Thành phố", "UBND Thành phố Hà Nội vừa ban hành Kế hoạch trồng cây.", "Ủy ban nhân dân thành phố Hà Nội"),
-    ("Tỉnh X", "Tỉnh Yên Bái vừa ban hành Kế hoạch trồng rừng.", "Ủy ban nhân dân tỉnh Yên Bái", "a province is no issuer: no plan"),
+    ("Tỉnh X", "Tỉnh Yên Bái vừa ban hành Kế hoạch trồng rừng.", "Ủy ban nhân dân tỉnh Yên Bái"),
     ("Tỉnh ủy", "Tỉnh ủy Yên Bái vừa ban hành Kế hoạch số 90-KH/TU.", "Tỉnh ủy Yên Bái"),
     ("Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Tỉnh ủy Yên Bái vừa ban hành Chỉ thị số 31-CT/TU.", "Ban Thường vụ Tỉnh ủy Yên Bái"),
     ("Thành ủy", "Thành ủy Hải Phòng vừa ban hành Kế hoạch số 90-KH/TU.", "Thành ủy Hải Phòng"),
@@ -79,7 +79,7 @@ LEVELS = [
 JOINT = "HỘI NÔNG DÂN TỈNH SƠN LA\nHỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 05/KHLT-HND-TĐ\n\nSơn La, ngày 14 tháng 3 năm 2022\n\nKẾ HOẠCH LIÊN TỊCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."  # fmt: skip
 JOINTS = [
     ("two in the letterhead", JOINT, "Hội Nông dân tỉnh Sơn La; Hội Liên hiệp Phụ nữ tỉnh Sơn La"),
-    ("two in the letterhead, one without a level word", JOINT.replace("HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA", "TỈNH ĐOÀN SƠN LA"), "Hội Nông dân tỉnh Sơn La; Tỉnh đoàn Sơn La", "joint issuers must bear the same level word"),
+    ("two in the letterhead, one without a level word", JOINT.replace("HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA", "TỈNH ĐOÀN SƠN LA"), "Hội Nông dân tỉnh Sơn La; Tỉnh đoàn Sơn La"),
     ("two before the verb", "Hội Nông dân tỉnh và Hội Liên hiệp Phụ nữ tỉnh Yên Bái vừa ban hành Kế hoạch phối hợp số 05/KHPH-HND-HLHPN.", "Hội Nông dân tỉnh Yên Bái; Hội Liên hiệp Phụ nữ tỉnh Yên Bái", "joint issuers are read in official texts only"),
 ]  # fmt: skip
 

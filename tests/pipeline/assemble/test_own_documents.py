@@ -14,10 +14,10 @@ ANNOUNCED = [
     ("ký ban hành", "Chủ tịch UBND tỉnh Sơn La đã ký ban hành Chỉ thị số 04/CT-UBND về giữ rừng.", ["Chỉ thị 04/CT-UBND"]),
     ("vừa có", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT về giữ rừng.", ["Công văn 815/UBND-KT"]),
     ("phát hành", "Sở Nội vụ tỉnh Sơn La đã phát hành Hướng dẫn số 240/HD-SNV về chấm điểm thi đua.", ["Hướng dẫn 240/HD-SNV"]),
-    ("xây dựng", "UBND tỉnh Sơn La xây dựng Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"], "xây dựng announces only behind đã, vừa, mới"),
-    ("triển khai", "UBND tỉnh Sơn La triển khai Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"], "triển khai announces only behind đã, vừa, mới"),
+    ("xây dựng", "UBND tỉnh Sơn La xây dựng Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("triển khai", "UBND tỉnh Sơn La triển khai Kế hoạch số 86/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
     ("a comma before the date", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND, ngày 14/3/2022 về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
-    ("passive", "Kế hoạch số 86/KH-UBND về trồng rừng vừa được UBND tỉnh Sơn La ban hành.", ["Kế hoạch 86/KH-UBND"], "the passive of a numbered document must follow the number at once"),
+    ("passive", "Kế hoạch số 86/KH-UBND về trồng rừng vừa được UBND tỉnh Sơn La ban hành.", ["Kế hoạch 86/KH-UBND"]),
     ("passive with the number at the verb", "Kế hoạch số 86/KH-UBND vừa được UBND tỉnh Sơn La ban hành.", ["Kế hoạch 86/KH-UBND"]),
     ("the number last, after a base", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
     ("the number last, after two bases", "Căn cứ Luật Lâm nghiệp số 16/2017/QH14; thực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
@@ -45,7 +45,7 @@ ELSEWHERE = [
     ("Nguồn in a bracket", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\n(Nguồn Kế hoạch số 86/KH-UBND)", ["Kế hoạch 86/KH-UBND"]),
     ("Nội dung chi tiết … xem tại đây", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\nNội dung chi tiết Kế hoạch số 86/KH-UBND xem tại đây.", ["Kế hoạch 86/KH-UBND"]),
     ("only in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La về trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
-    ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"], "_HEADLESS looks for a line break on the folded view, which has none"),
+    ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"]),
     ("a launch without a document's name", "Sơn La phát động thi đua\n\nUBND tỉnh Sơn La vừa phát động phong trào thi đua “Nghìn vườn cam sạch” trong toàn tỉnh, kéo dài đến hết năm 2022.", ["- -"]),
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
 ]  # fmt: skip
@@ -60,14 +60,14 @@ REST = (
 )
 HTML = [
     ("lead before a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"]),
-    ("the same without a headline", WEB.format("Cổng", f"{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"], "the container of the text shrinks to its longest paragraph"),
-    ("the sentence of the number behind a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{REST}{LEAD}"), ["Kế hoạch 86/KH-UBND"], "the container of the text shrinks to its longest paragraph"),
+    ("the same without a headline", WEB.format("Cổng", f"{LEAD}{REST}"), ["Kế hoạch 86/KH-UBND"]),
+    ("the sentence of the number behind a long paragraph", WEB.format("Sơn La trồng rừng", f"<h1>Sơn La trồng rừng</h1>{REST}{LEAD}"), ["Kế hoạch 86/KH-UBND"]),
 ]  # fmt: skip
 
 TWO = [
     ("cùng ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cùng ngày, UBND tỉnh ban hành Công văn số 815/UBND-KT về phòng cháy rừng.", ["Kế hoạch 86/KH-UBND", "Công văn 815/UBND-KT"]),
     ("cũng trong ngày", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Cũng trong ngày, Chủ tịch UBND tỉnh ký ban hành Chỉ thị số 04/CT-UBND về giữ rừng.", ["Kế hoạch 86/KH-UBND", "Chỉ thị 04/CT-UBND"]),
-    ("joined by và", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND và Kế hoạch số 87/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND", "Kế hoạch 87/KH-UBND"], "the second of two joined documents inherits no frame"),
+    ("joined by và", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND và Kế hoạch số 87/KH-UBND về trồng rừng.", ["Kế hoạch 86/KH-UBND", "Kế hoạch 87/KH-UBND"]),
     ("in another order: as they appear", "UBND tỉnh Sơn La ban hành Công văn số 815/UBND-KT về phòng cháy rừng. Cùng ngày, UBND tỉnh ban hành Kế hoạch số 86/KH-UBND.", ["Công văn 815/UBND-KT", "Kế hoạch 86/KH-UBND"]),
 ]  # fmt: skip
 
@@ -112,7 +112,7 @@ CITED = [
     ("replaces", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2020 của UBND tỉnh.", ["replaces 12/KH-UBND 2020-01-05 Ủy ban nhân dân tỉnh Sơn La"]),
     ("amends", "UBND tỉnh Sơn La vừa ban hành Quyết định số 530/QĐ-UBND sửa đổi, bổ sung Kế hoạch số 12/KH-UBND.", ["amends 12/KH-UBND - -"]),
     ("extends", "UBND tỉnh Sơn La vừa ban hành Công văn số 815/UBND-KT gia hạn thời gian thực hiện Kế hoạch số 12/KH-UBND.", ["extends 12/KH-UBND - -"]),
-    ("forwards", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT sao gửi Công văn số 500/BNV-TĐKT của Bộ Nội vụ.", ["forwards 500/BNV-TĐKT - Bộ Nội vụ"], "gửi announces also behind sao"),
+    ("forwards", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT sao gửi Công văn số 500/BNV-TĐKT của Bộ Nội vụ.", ["forwards 500/BNV-TĐKT - Bộ Nội vụ"]),
     ("basis", "Căn cứ Nghị quyết số 44/NQ-HĐND, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -"]),
     ("twice: once, with the day of either", "Thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Chỉ thị số 31-CT/TU ngày 07/4/2021 nêu rõ việc giữ rừng.", ["implements 31-CT/TU 2021-04-07 -"]),
     ("two", "Căn cứ Nghị quyết số 44/NQ-HĐND; thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -", "implements 31-CT/TU - -"]),
