@@ -39,7 +39,7 @@ def loads(line: str) -> Page:
     """
     try:
         data = json.loads(line)
-    except json.JSONDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise RecordError(f"not JSON: {error}") from error
     page = from_json(Page, data)
     assert isinstance(page, Page)
@@ -64,6 +64,8 @@ def from_json(kind: Any, data: Any, where: str = "page") -> Any:
     if origin is tuple:
         if not isinstance(data, list):
             raise RecordError(f"{where}: a list is wanted, not {type(data).__name__}")
+        if args[-1] is not ... and len(data) != len(args):
+            raise RecordError(f"{where}: {len(args)} items are wanted, not {len(data)}")
         item = args[0]
         return tuple(from_json(item, value, f"{where}[{i}]") for i, value in enumerate(data))
     if kind is float and isinstance(data, int) and not isinstance(data, bool):

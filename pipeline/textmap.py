@@ -165,8 +165,9 @@ def _clusters(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """Split [start, end) before each character that cannot combine with the one before it."""
     a = start
     for i in range(start + 1, end):
-        if not unicodedata.combining(text[i]) and unicodedata.normalize("NFC", text[i - 1 : i + 1]) == (
-            unicodedata.normalize("NFC", text[i - 1]) + unicodedata.normalize("NFC", text[i])
+        so_far = unicodedata.normalize("NFC", text[a:i])
+        if not unicodedata.combining(text[i]) and unicodedata.normalize("NFC", so_far + text[i]) == (
+            so_far + unicodedata.normalize("NFC", text[i])
         ):
             yield a, i
             a = i

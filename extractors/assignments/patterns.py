@@ -20,6 +20,7 @@ PARTNER = re.compile(
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
+    r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
     rf"(?:là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").

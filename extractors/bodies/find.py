@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.bodies import patterns as p
@@ -66,7 +67,7 @@ def _is_name(text: str, start: int) -> bool:
 
 
 def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int, Mention[Place]]) -> Mention[BodyName]:
-    """Attach the level word and the place right behind a body ("UBND tỉnh Đắk Lắk", "Công an tỉnh", "Tỉnh ủy Sơn La")."""
+    """Attach the level word and the place right behind a body ("UBND tỉnh Đắk Lắk", "Hội Nông dân tỉnh")."""
     end = _past_abbreviation(folded, end, body)
     own = p.OWN_LEVEL.search(folded, start, end)
     if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
@@ -117,15 +118,7 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
                 if not before.value.name.endswith(parent.name)
                 else before.value.name
             )
-            value = BodyName(
-                before.value.id,
-                name,
-                before.value.head,
-                before.value.level,
-                before.value.system,
-                parent.level_word,
-                parent.place,
-            )
+            value = replace(before.value, name=name, level_word=parent.level_word, place=parent.place)
             merged[-1] = Mention(before.start, mention.end, value, "body.nested")
         else:
             merged.append(mention)
@@ -189,14 +182,8 @@ def _following(
             return
         mention = _placed(folded, at, at + item[0], item[1], places)
         ends[at] = len(text) + 1
-        yield Mention(mention.start, mention.end, _ellipsis(mention.value), "body.ellipsis")
+        yield Mention(mention.start, mention.end, replace(mention.value, by_ellipsis=True), "body.ellipsis")
         at = mention.end
-
-
-def _ellipsis(value: BodyName) -> BodyName:
-    return BodyName(
-        value.id, value.name, value.head, value.level, value.system, value.level_word, value.place, None, True
-    )
 
 
 def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, BodyName] | None:
@@ -243,7 +230,7 @@ def _name_end(
         if at in places and words and places[at].value.word is None:
             return places[at].end, True
         match = p.WORD.match(text, at)
-        if not match or not _goes_on(text, folded, match, words):
+        if not match or not _goes_on(folded, match, words):
             return end, False
         end, words = match.end(), words + 1
         gap = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])").match(text, end)
@@ -260,7 +247,7 @@ def _name_end(
     return end, False
 
 
-def _goes_on(text: str, folded: str, match: re.Match[str], words: int) -> bool:
+def _goes_on(folded: str, match: re.Match[str], words: int) -> bool:
     word = match.group()
     if words == 0:
         return word[0].isupper()
@@ -272,18 +259,7 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
     if not match or match["officer"].endswith("các"):
         return mention
     value = mention.value
-    officer = BodyName(
-        value.id,
-        value.name,
-        value.head,
-        value.level,
-        value.system,
-        value.level_word,
-        value.place,
-        match["officer"],
-        value.by_ellipsis,
-    )
-    return Mention(match.start(), mention.end, officer, mention.rule)
+    return Mention(match.start(), mention.end, replace(value, officer=match["officer"]), mention.rule)
 
 
 def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Mention[Group]]:
@@ -340,13 +316,18 @@ def _with_proper_name(text: str, folded: str, end: int) -> int:
     return end + match.end() if match else end
 
 
+_HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
+
+
 def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:
     """Where a group ends that runs into the name of a body ("các địa phương, Sở Nội vụ"); None when nothing is left."""
     first = bisect_right(bodies, start, key=lambda m: m.start)
     for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
         joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
-        if joint:
+        if joint and _HAS_GROUP.search(folded, start, start + joint.start()):
             return start + joint.start()
+        if joint:
+            continue  # "Bí thư, Chủ tịch UBND các tỉnh": what stands before is an officer, not a group
         if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
             return None
     return end

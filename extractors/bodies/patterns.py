@@ -13,22 +13,27 @@ from pipeline.letters import UPPER
 
 # Officers who stand for their body when they are told to do something.
 OFFICER = re.compile(
-    r"\b(?P<officer>(?:(?:đồng chí|ông|bà|các đồng chí)\s)?(?:thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|phó chánh"
-    r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng|tổng biên tập"
+    r"\b(?P<officer>(?:(?:đồng chí|ông|bà|các đồng chí)\s)?(?:thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch"
+    r"|chánh|phó chánh"
+    r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng"
+    r"|tổng biên tập"
     r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo)(?:\scác)?)\s$"
 )
 LEVEL_WORD = re.compile(
-    r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã|trung ương)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
+    r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
+    r"|trung ương)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
 )
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
-    "sở|ban|hội|phòng|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|trường|viện|văn phòng|đài|báo|liên đoàn|quỹ|bệnh viện|vụ|bộ"
-    "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức|ban chỉ huy|hạt"
-    "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng|kho bạc|đội|trạm|tổ chức"
+    "sở|ban|hội|phòng|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|trường|viện|văn phòng|đài|báo|liên đoàn"
+    "|quỹ|bệnh viện|vụ|bộ"
+    "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức"
+    "|ban chỉ huy|hạt"
+    "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
+    "|kho bạc|đội|trạm|tổ chức"
 )
-UNKNOWN_HEAD = re.compile(
-    rf"(?<![^\W_])(?P<head>{'|'.join(sorted((h.capitalize() for h in HEADS.split('|')), key=len, reverse=True))})\s(?=[{UPPER}])"
-)
+_CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
+UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?P<head>{_CAPITAL_HEADS})\s(?=[{UPPER}])")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[\w&]+(?:-[\w&]+)*")
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
@@ -40,8 +45,10 @@ SAID_ONCE = re.compile(
 )
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
-    rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là|có|khi|do|này|đó|trước"
-    r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng|không|rằng|thì|mà|nơi|hiện|ngày"
+    rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
+    rf"|có|khi|do|này|đó|trước"
+    r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
+    r"|không|rằng|thì|mà|nơi|hiện|ngày"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra)(?![^\W_])"
 )
 MAX_NAME_WORDS = 11
@@ -49,21 +56,36 @@ ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 PLURAL_HEAD = re.compile(r"\bcác\s(sở|bộ|ban|hội|phòng|báo)(?:\s?,\s?(?:ngành|ban))?\s?:\s?$|\bcác\s(sở|bộ)\s$")
 
 _GROUP_NOUNS = (
-    "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|đặc khu|doanh nghiệp"
-    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng|tổ chức chính trị|tổ chức kinh tế"
-    "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
-    "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
-    "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý|trung tâm|mặt trận|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
-    "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
-    "|cơ quan báo chí|cơ quan thông tấn báo chí|nhà máy|chủ rừng|chủ hồ|lực lượng|cơ quan chuyên môn|nghiệp đoàn|gia đình|cá nhân|tổ chức, cá nhân"
+    "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường"
+    "|thị trấn|đặc khu|doanh nghiệp"
+    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
+    "|tổ chức chính trị|tổ chức kinh tế"
+    "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
+    "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
+    "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
+    "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý|trung tâm|mặt trận"
+    "|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
+    "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
+    "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
+    "|cơ quan báo chí|cơ quan thông tấn báo chí|nhà máy|chủ rừng|chủ hồ|lực lượng|cơ quan chuyên môn|nghiệp đoàn"
+    "|gia đình|cá nhân|tổ chức, cá nhân"
 ).split("|")
 GROUP_NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_GROUP_NOUNS, key=len, reverse=True))})(?![^\W_])"
 GROUP_QUALIFIER = (
-    r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
-    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố|của huyện|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện|thuộc thành phố"
-    r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương|cơ sở"
-    r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua|nhân dân|đoàn thể|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
-    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
+    r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
+    r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
+    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
+    r"|của huyện|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện|thuộc thành phố"
+    r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
+    r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
+    r"|cơ sở"
+    r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua|nhân dân|đoàn thể"
+    r"|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
+    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông"
+    r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
+    r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
+    r"|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
@@ -77,13 +99,17 @@ _LEVELS = (
     rf"các\scấp(?:\s(?:ủy|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
 )
 GROUP = re.compile(
-    rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
-    rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd|hội đồng nhân dân|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|ban chỉ đạo|hội)\s)?"
+    rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
+    rf"|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
+    rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd|hội đồng nhân dân"
+    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|ban chỉ đạo|hội)\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
 BARE_GROUP = re.compile(
-    rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
+    rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu"
+    rf"|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền"
+    rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".

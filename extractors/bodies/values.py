@@ -12,8 +12,8 @@ class BodyName:
     """One named body.
 
     ``id`` is the gazetteer id (None for a body that only its form gives away), ``name`` the canonical name without its
-    place, ``level_word`` the word behind it ("tỉnh", "huyện"), ``place`` the place behind it, ``officer`` the officer who
-    stands for it ("Giám đốc"), ``by_ellipsis`` that its head was said once for several ("Sở Nội vụ, Tài chính").
+    place, ``level_word`` the word behind it ("tỉnh", "huyện"), ``place`` the place behind it, ``officer`` the officer
+    who stands for it ("Giám đốc"), ``by_ellipsis`` that its head was said once for several ("Sở Nội vụ, Tài chính").
     """
 
     id: str | None

@@ -18,7 +18,8 @@ _LOOK_BACK = 60
 class DocumentNumber:
     """A document number (số, ký hiệu).
 
-    ``number`` is the number as printed without blanks, with plain dashes; None when its digits are blank on the page.
+    ``number`` is the number as printed without blanks, with plain dashes (and a lost Đ restored); None when its digits
+    are blank on the page.
     ``segments`` are the parts of the suffix after the type. ``noun`` is the word for the type that stands before it.
     """
 
@@ -69,6 +70,8 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     segments, marks, end = _segments(view, separator.end())
     if not segments:
         return None
+    if segments[0] == "Q" and len(segments) > 1 and _is_body(segments[1]):
+        segments[0] = "QĐ"  # some PDF and .doc files lose the letter Đ: "1470/Q -TTg"
     is_type = fold(segments[0]) in p.type_names()
     if not _plausible(segments, mark, is_type, cued, year_match is not None):
         return None

@@ -59,7 +59,6 @@ def type_names() -> dict[str, str]:
             table.setdefault(fold(abbreviation), doc_type.name)
     for abbreviation, name in list(table.items()):
         table.setdefault(abbreviation.replace("đ", "d"), name)
-    table.setdefault("q", "Quyết định")  # some PDF and .doc files lose the letter Đ
     return table
 
 

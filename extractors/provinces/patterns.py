@@ -36,7 +36,8 @@ UNIT = re.compile(
 )
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
 NOT_A_PLACE_BEFORE = re.compile(
-    r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs|lăng chủ tịch)\s$"
+    r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs"
+    r"|lăng chủ tịch)\s$"
 )
 
 

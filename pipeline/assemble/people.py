@@ -8,11 +8,16 @@ from extractors.bodies.values import BodyName, Group
 from extractors.mentions import Mention
 from pipeline.assemble.agencies import agency_name
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_body import joint_issuers
 from pipeline.assemble.own import Own
 from pipeline.ingest.furniture import split_byline, split_source
 from pipeline.letters import UPPER
 
-_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d_]*)(?:\s[{UPPER}][^\W\d_]*){{1,4}}$")
+_PERSON = rf"(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})"
+_NAME = re.compile(rf"^[\W_]*{_PERSON}[\W_]*$")
+# Two columns on one line: the name stands behind the last entry of the distribution list ("- Lưu: VT. Nguyễn An").
+_NAME_AT_END = re.compile(rf"\bLưu\b.*[.;]\s{_PERSON}$")
+_RULE = "signer.signature"
 _POSITION = re.compile(
     r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG"
     r"|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
@@ -27,18 +32,23 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
         return ctx.text[slice(*own.signer)], None
     if not ctx.layout.official:
         return None, None
-    position, name = None, None
-    for block in ctx.layout.of("signature"):
-        words = ctx.text[block.start : block.end].strip(" ./_*")
+    position = None
+    names: list[str] = []
+    for block in ctx.layout.of("signature", "distribution"):
+        words = ctx.text[block.start : block.end]
         match = _POSITION.search(words)
-        if match and words.isupper():
-            ctx.book.read(
-                f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), "signer.position"
-            )
+        if match and not names:
+            ctx.book.read(f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), _RULE)
             position = _position(match[1])
-        elif _NAME.match(words) and not words.isupper() and name is None and position is not None:
-            ctx.book.read(f"{field}.signer", block.start, block.end, "signer.signature")
-            name = words
+        signed = (_NAME if block.kind == "signature" else _NAME_AT_END).search(words)
+        if signed and position is not None and not signed["name"].isupper():
+            ctx.book.read(
+                f"{field}.signer", block.start + signed.start("name"), block.start + signed.end("name"), _RULE
+            )
+            names.append(signed["name"])
+            if not joint_issuers(ctx, own):
+                break
+    name = "; ".join(names) or None
     if name is None:
         match = _METADATA_SIGNER.search(ctx.text)
         if match and _NAME.match(match["name"].strip()):

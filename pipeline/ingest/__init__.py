@@ -23,7 +23,7 @@ _HTML = re.compile(
 )
 # Some crawlers put the day of the fetch before the text: it is never the day of publication.
 _CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
-_TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{2,60} \| [^|]+$")
+_TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{1,60} \| [^|]+$")
 
 
 def read_bytes(data: bytes, path: str | None = None) -> Reading:

@@ -6,7 +6,7 @@ import re
 
 from pipeline.textmap import Edit, MappedText
 
-_LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+LINE_END = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f\x7f]+")
 _BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _ETH = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
@@ -25,7 +25,7 @@ def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
         The clean text and the names of the repairs that changed a letter ("nfc", "eth", "invisible").
     """
     repairs: list[str] = []
-    text = text.sub(_LINE_END, "\n")
+    text = text.sub(LINE_END, "\n")
     for name, step in (("invisible", _drop_invisible), ("nfc", MappedText.nfc), ("eth", _eth_to_d)):
         before = text.text
         text = step(text)

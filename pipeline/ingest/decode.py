@@ -16,6 +16,17 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES = 4096
+# Labels that pages declare, as browsers read them (WHATWG Encoding): Latin-1 and ASCII mean windows-1252.
+_LABELS = {
+    **dict.fromkeys(
+        ("iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "windows-1252", "cp1252", "x-cp1252"), "cp1252"
+    ),
+    **dict.fromkeys(("windows-1258", "cp1258", "x-cp1258"), "cp1258"),
+    **{
+        label: label
+        for label in ("windows-1250", "windows-1251", "gbk", "gb2312", "gb18030", "big5", "shift_jis", "euc-kr")
+    },
+}
 _MAGIC = {
     b"%PDF-": "a PDF",
     b"PK\x03\x04": "a zip container (Word, Excel or an archive)",
@@ -62,10 +73,7 @@ def _encoding_of(data: bytes) -> str:
             return encoding
     declared = _DECLARED.search(data[:_HEAD_BYTES])
     if declared and not _is_utf8(data):
-        try:
-            return codecs.lookup(declared.group(1).decode("ascii")).name
-        except LookupError:
-            return "utf-8"
+        return _LABELS.get(declared.group(1).decode("ascii").lower(), "utf-8")
     return "utf-8"
 
 

@@ -8,18 +8,18 @@ from pipeline.letters import LOWER, UPPER
 
 _NATIONAL_NAME = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH")
 _MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc", re.IGNORECASE)
-_NUMBER_LINE = re.compile(r"^[\W_]*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
+_NUMBER_LINE = re.compile(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
 _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
-_ADDRESSEES = re.compile(r"^\W*Kính gửi\s*:?", re.MULTILINE)
+_ADDRESSEES = re.compile(r"^[^\w\n]*Kính gửi\s*:?", re.MULTILINE)
 _TYPE_LINE = re.compile(
-    rf"^[\W_]*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
+    rf"^[^\w\n]*_*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
     re.MULTILINE,
 )
-_ENDING = re.compile(r"^\W*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
+_ENDING = re.compile(r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
 _CAPITAL_SUBJECT = re.compile(
-    rf"\A\W*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
+    rf"\A\W{0, 20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
 )
-_BASES = re.compile(r"^\W*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
+_BASES = re.compile(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
 _AS_FOLLOWS = re.compile(
     r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
     re.IGNORECASE,

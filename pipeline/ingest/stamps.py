@@ -27,7 +27,7 @@ _STAMP_CUE = (
     r"|cms-publish-date|thời gian đăng|post(?:ed)? on|print|ngày)"
 )
 _COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count|(?:số )?lần (?:đọc|xem))"
-_COUNTER_BEFORE = re.compile(r"(?<![\d:])(?P<n>\d[\d.,]*)\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
+_COUNTER_BEFORE = re.compile(r"(?<![\d:.,])(?P<n>\d[\d.,]{0,15})\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
 _COUNTER_AFTER = re.compile(
     r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)"
     rf"|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
@@ -39,6 +39,8 @@ _DEBRIS = re.compile(
     r"|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
     re.IGNORECASE,
 )
+# "Ngày" alone stands before any date; these say that it is one of publication.
+_STRONG_CUE = re.compile(r"\b(?:cập nhật|đăng|đưa tin|xuất bản|cms-publish-date|post(?:ed)? on|print)\b", re.IGNORECASE)
 _CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
 _BRACKET = re.compile(
     r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$"
@@ -72,6 +74,8 @@ def parse_stamp(line: str) -> Stamp | None:
         return None
     line = _AUTHOR_BEFORE.sub("", line)
     found = _DATE.search(line) or _ISO.search(line)
+    if found and _DATE.search(line, found.end()):
+        return None  # a pair of dates is an anniversary
     if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(
         line
     ):
@@ -92,7 +96,7 @@ def bracket_stamp(title: str) -> str | None:
 
 def _residue(line: str) -> int:
     """How many letters that are no stamp may stand in the line: a section label ("Kinh tế - Ngày đăng : ...")."""
-    return 16 if _CUE.search(line) or parse_views(line) is not None else 3
+    return 16 if _STRONG_CUE.search(line) or parse_views(line) is not None else 3
 
 
 def _published(line: str, found: re.Match[str]) -> str | None:
@@ -142,7 +146,9 @@ def parse_machine_date(value: str) -> str | None:
         if stamp:
             return stamp.published
         parsed = dateparser.parse(
-            value[:60], languages=["vi", "en"], settings={"DATE_ORDER": "DMY", "STRICT_PARSING": True}
+            value[:60],
+            languages=["vi", "en"],
+            settings={"DATE_ORDER": "DMY", "STRICT_PARSING": True, "PARSERS": ["absolute-time"]},
         )
         if parsed is None:
             return None

@@ -54,6 +54,9 @@ _SIGNATURE = re.compile(
     r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
     r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
+# An office alone on a line signs, except over the bases, where it heads the document ("CHỦ TỊCH / ỦY BAN NHÂN DÂN").
+_OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ)[\W_]*$")
+_DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
 _RULE = re.compile(r"^[\W_]+$")
 _CAPITAL_LINE = re.compile(rf"^[^{LOWER}]{{6,}}$")
 
@@ -140,6 +143,7 @@ class _OfficialWalker:
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
         self._after_type = False
+        self._seen_duty = False
 
     def kind(self, words: str, gap: bool, role: str) -> BlockKind:
         """The kind of the next line; ``gap``: an empty line stands before it."""
@@ -223,7 +227,7 @@ class _OfficialWalker:
         if _DISTRIBUTION.match(words):
             self._part = "end"
             return "distribution"
-        if _SIGNATURE.match(words) and self._lines > 8:
+        if _SIGNATURE.match(words) and self._lines > 8 and (self._seen_duty or not _OFFICE.match(words)):
             self._part = "end"
             return "signature"
         if role == "table_row":
@@ -238,6 +242,7 @@ class _OfficialWalker:
             ):
                 return "addressees"
             self._part = "bases"
+        self._seen_duty = self._seen_duty or bool(_DUTY_LINE.match(words))
         if self._part == "bases":
             if _LEGAL_BASE.match(words):
                 return "bases"

@@ -11,7 +11,12 @@ from pipeline.letters import LOWER
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _STARTS_INSIDE = re.compile(rf"[{LOWER}(,]|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{1,2}} tháng \d")
 _STARTS_ITEM = re.compile(r"[-–+*•]\s|[a-zđ][.)]\s|\(?[ivx\d]{1,4}[.)]\s", re.IGNORECASE)
-_BOUNDARY = re.compile(rf"(?:[!?…]+|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_{LOWER}])|[;](?=\s*\n)|:(?=\s*\n)")
+_LOOK_BACK = 400
+_FULL_LINE = 50
+_LISTS = re.compile(r"[,;:]")
+_BOUNDARY = re.compile(
+    rf"(?:(?<![!?…])[!?…]++|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_{LOWER}])|[;](?=\s*\n)|:(?=\s*\n)"
+)
 # A full stop after these does not end a sentence: list numbers, initials and the abbreviations of the genre.
 _NO_END = re.compile(
     r"(?:^|[\s(\[“\"])(?:\(?\d{1,3}|[IVX]{1,5}|[a-zđ]|TP|Tp|T\.?P|TX|Tx|TT|T\.Ư|TƯ|T\.W|Q|P|H|X|KP|GS|PGS|TS|ThS|BS|CN|KS|NSND|NSƯT|LS|Ths"
@@ -44,7 +49,12 @@ def paragraphs(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]
         end = at + len(line)
         if not line.strip():
             joined = False
-        elif joined and found and at not in breaks and _continues(text[slice(*found[-1])], line):
+        elif (
+            joined
+            and found
+            and at not in breaks
+            and _continues(text[max(found[-1][0], found[-1][1] - _LOOK_BACK) : found[-1][1]], line)
+        ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((at, end))
@@ -54,9 +64,18 @@ def paragraphs(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]
 
 
 def _continues(before: str, line: str) -> bool:
-    if _ENDS_CLAUSE.search(before) or _STARTS_ITEM.match(line):
+    if _ENDS_CLAUSE.search(before):
         return False
+    if _STARTS_ITEM.match(line):
+        return _breaks_at_dash(before, line)
     return bool(_STARTS_INSIDE.match(line)) or before.endswith(",")
+
+
+def _breaks_at_dash(before: str, line: str) -> bool:
+    """A name broken at its dash ("… Sở Lao động" / "- Thương binh và Xã hội") in a paragraph that fills its lines."""
+    last = before.rsplit("\n", 1)[-1]
+    in_list = _LISTS.search(before) is not None and not _STARTS_ITEM.match(before)
+    return line.startswith("- ") and len(last) >= _FULL_LINE and in_list
 
 
 def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:

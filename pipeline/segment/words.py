@@ -40,7 +40,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             begin = match.start()
         if match.end() - match.start() > _MAX_SYLLABLE:
             yield begin, match.start()
-            yield match.start(), match.start()
+            yield match.span()
             begin = match.end()
     yield begin, end
 
@@ -49,6 +49,9 @@ def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the segmenter's strings their places by counting characters that are not blank (it rewrites some)."""
     places = [i for i in range(start, end) if not text[i].isspace()]
     if not places:
+        return
+    if len(places) == end - start > _MAX_SYLLABLE:  # no blank in it: junk, one word
+        yield start, end
         return
     at = 0
     for word in _segmenter()(text[start:end]):

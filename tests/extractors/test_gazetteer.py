@@ -215,8 +215,6 @@ BAD = [
     ("province unknown", "districts.csv", "name,kind,code\nHuyện X,huyện,ZZ\n", "ZZ"),
     ("province unknown: file and line", "districts.csv", "name,kind,code\nHuyện X,huyện,ZZ\n", "districts.csv, line 2",
      Gap("an unknown province code is reported without its file and line")),
-    ("successor unknown", "bodies.csv", f"{BODIES}so-x,Sở X,Sở,province,state,,,so-khong-co\n", "bodies.csv, line 2",
-     Gap("an unknown successor is not reported")),
     ("not UTF-8", "districts.csv", "name,kind,code\nHuyện Ạ,huyện,14\n".encode("utf-16"), "districts.csv",
      Gap("a file in another encoding ends in UnicodeDecodeError")),
 ]  # fmt: skip

@@ -22,6 +22,7 @@ _LONG_BLOCK = 120
 _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
+_MIN_BLOCKS = 2
 # One long paragraph may hold most of an article: its container is what stands around it.
 _LEAVES = frozenset(
     {"p", "li", "span", "font", "b", "strong", "em", "blockquote", *(f"h{level}" for level in range(1, 7))}
@@ -81,6 +82,7 @@ def _is_running_text(block: Block, text: str) -> bool:
 def _container(blocks: list[Block], good: list[int]) -> Element:
     """The deepest element that holds most of the running text."""
     weight: dict[int, int] = {}
+    holds: dict[int, int] = {}
     elements: dict[int, Element] = {}
     total = 0
     for i in good:
@@ -90,9 +92,14 @@ def _container(blocks: list[Block], good: list[int]) -> Element:
             weight[id(element)] = weight.get(id(element), 0) + blocks[i].chars
             elements[id(element)] = element
             element = element.parent
+    for block in blocks:
+        element = block.element
+        while element is not None:
+            holds[id(element)] = holds.get(id(element), 0) + 1
+            element = element.parent
     holders = [elements[key] for key, chars in weight.items() if chars >= 0.7 * total]
     deepest = max(holders, key=lambda element: element.depth)
-    while deepest.tag in _LEAVES and deepest.parent is not None:
+    while (deepest.tag in _LEAVES or holds[id(deepest)] < _MIN_BLOCKS) and deepest.parent is not None:
         deepest = deepest.parent
     return deepest
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
@@ -16,9 +17,8 @@ from pipeline.ingest.stamps import parse_machine_date
 _WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
-_JSON_LD = re.compile(
-    r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>.{0,50000}?</script\s*>", re.IGNORECASE | re.DOTALL
-)
+_JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
+_MAX_SCRIPT = 50_000
 _ARTICLE_TYPES = {"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"}
 
 
@@ -30,7 +30,7 @@ def read_metadata(source: str) -> Metadata:
     """
     body = _BODY.search(source)
     head = source[: body.start()] if body else source[:20000]
-    linked_data = "".join(m.group() for m in _JSON_LD.finditer(source, len(head)))
+    linked_data = "".join(_scripts(source, len(head)))
     soup = BeautifulSoup(head + linked_data, "html.parser", parse_only=_WANTED)
     data = _linked_data(soup)
     title = _meta(soup, "og:title", "twitter:title") or _text(data.get("headline")) or _title(soup)
@@ -46,6 +46,17 @@ def read_metadata(source: str) -> Metadata:
         outlet=_outlet(soup, data),
         url=_canonical(soup),
     )
+
+
+def _scripts(source: str, at: int) -> Iterator[str]:
+    """The JSON-LD scripts behind the head of a page."""
+    while match := _JSON_LD.search(source, at):
+        end = source.find("</script", match.end())
+        if end < 0:
+            return
+        if end - match.end() <= _MAX_SCRIPT:
+            yield source[match.start() : end] + "</script>"
+        at = end
 
 
 def _outlet(soup: BeautifulSoup, data: dict[str, Any]) -> str | None:
@@ -80,13 +91,25 @@ def _linked_data(soup: BeautifulSoup) -> dict[str, Any]:
     for script in soup.find_all("script", type="application/ld+json"):
         try:
             data = json.loads(script.get_text())
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
-        items = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-        for item in items:
-            if isinstance(item, dict) and item.get("@type") in _ARTICLE_TYPES and "headline" in item:
+        for item in _items(data):
+            if _types(item) & _ARTICLE_TYPES and "headline" in item:
                 return item
     return {}
+
+
+def _items(data: object) -> list[dict[str, Any]]:
+    """The objects of a JSON-LD script: one, a list, or those under ``@graph``."""
+    if isinstance(data, dict) and isinstance(data.get("@graph"), list | dict):
+        data = data["@graph"]
+    found = data if isinstance(data, list) else [data]
+    return [item for item in found if isinstance(item, dict)]
+
+
+def _types(item: dict[str, Any]) -> set[str]:
+    value = item.get("@type")
+    return {v for v in (value if isinstance(value, list) else [value]) if isinstance(v, str)}
 
 
 def _text(value: object) -> str | None:

@@ -131,7 +131,7 @@ def test_time_grows_with_the_head(unit: str, assert_linear: AssertLinear) -> Non
 
 
 @pytest.mark.parametrize("form", ["<div {}>", '<div class="{}">', '<div style="{}">', "<div class='{}!'>"])
-@pytest.mark.parametrize("unit", ["a=b ", "a ", "menu ", "main-", "content", "display ", "title"])
+@pytest.mark.parametrize("unit", ["a=b ", "main-", "content"])
 def test_time_grows_with_the_attributes_of_a_tag(form: str, unit: str, assert_linear: AssertLinear) -> None:
     assert_linear(lambda size: in_body("x", before=form.format(unit * (size // len(unit))))(1), read_or_refuse)
 
