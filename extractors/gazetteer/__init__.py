@@ -7,7 +7,7 @@ the key of a packaged row replaces it. ``README.md`` says where each fact comes 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -139,51 +139,65 @@ def read(overlay: Path | None = None) -> Gazetteer:
     Raises:
         GazetteerError: when a row lacks a column or a province code is unknown.
     """
-    provinces = {row[0]: Province(*row) for row in _rows("provinces.csv", 5, overlay)}
-    gazetteer = Gazetteer(
+    provinces = _table("provinces.csv", Province, 1, overlay)
+    return Gazetteer(
         provinces=provinces,
-        provinces_2025={row[0]: Province2025(*row) for row in _rows("provinces_2025.csv", 4, overlay)},
-        crosswalk={row[0]: row[1] for row in _rows("crosswalk.csv", 2, overlay)},
-        province_names=tuple(ProvinceName(*row) for row in _rows("province_names.csv", 3, overlay)),
-        districts=tuple(District(*row) for row in _rows("districts.csv", 3, overlay)),
-        bodies={row[0]: _body(row) for row in _rows("bodies.csv", 8, overlay)},
-        doc_types=tuple({row[0]: _doc_type(row) for row in _rows("doctypes.csv", 4, overlay)}.values()),
+        provinces_2025=_table("provinces_2025.csv", Province2025, 1, overlay),
+        crosswalk=_table("crosswalk.csv", lambda _, code: code, 1, overlay),
+        province_names=tuple(_placed_table("province_names.csv", ProvinceName, provinces, overlay)),
+        districts=tuple(_placed_table("districts.csv", District, provinces, overlay)),
+        bodies=_table("bodies.csv", _body, 1, overlay),
+        doc_types=tuple(_table("doctypes.csv", _doc_type, 1, overlay).values()),
     )
-    for table, code in [(d.name, d.code) for d in gazetteer.districts] + [
-        (n.text, n.code) for n in gazetteer.province_names
-    ]:
+
+
+def _table(name: str, make: Callable[..., _R], key: int, overlay: Path | None) -> dict[str, _R]:
+    """The rows of a table by their first ``key`` cells; a later row replaces an earlier one of the same key."""
+    return {"\0".join(cells[:key]): make(*cells) for cells, _ in _rows(name, overlay)}
+
+
+def _placed_table(
+    name: str, make: Callable[..., _R], provinces: dict[str, Province], overlay: Path | None
+) -> Iterator[_R]:
+    """The rows of a table that lie in a province; text and kind are the key of a name, all cells that of a district."""
+    rows: dict[tuple[str, ...], _R] = {}
+    for cells, where in _rows(name, overlay):
+        row = make(*cells)
+        code = getattr(row, "code")  # noqa: B009 - both kinds of row have one
         if code not in provinces:
-            raise GazetteerError(f"{table!r} has the province code {code!r}, which provinces.csv does not hold")
-    return gazetteer
+            raise GazetteerError(f"{where}: the province code {code!r} is not in provinces.csv")
+        rows[(cells[0], cells[2]) if make is ProvinceName else tuple(cells)] = row
+    yield from rows.values()
 
 
-def _rows(name: str, columns: int, overlay: Path | None) -> list[list[str]]:
-    paths = [_HERE / name]
-    if overlay is not None:
-        if not overlay.is_dir():
-            raise GazetteerError(f"{overlay}: the overlay is not a directory")
-        paths += [overlay / name] if (overlay / name).exists() else []
-    rows: list[list[str]] = []
-    for path in paths:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file)
-            next(reader, None)
-            for row in reader:
-                if len(row) != columns:
-                    raise GazetteerError(
-                        f"{path}, line {reader.line_num}: {columns} columns are wanted, not {len(row)}"
-                    )
-                rows.append([cell.strip() for cell in row])
-    return rows
+def _rows(name: str, overlay: Path | None) -> Iterator[tuple[list[str], str]]:
+    """The rows of a table, those of the overlay behind the packaged ones, each with its file and line."""
+    if overlay is not None and not overlay.is_dir():
+        raise GazetteerError(f"{overlay}: the overlay is not a directory")
+    for path in [_HERE / name] + ([overlay / name] if overlay and (overlay / name).exists() else []):
+        try:
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                reader = csv.reader(file)
+                columns = len(next(reader, []))
+                for row in reader:
+                    where = f"{path}, line {reader.line_num}"
+                    if row and len(row) != columns:
+                        raise GazetteerError(f"{where}: {columns} columns are wanted, not {len(row)}")
+                    if row:
+                        yield [cell.strip() for cell in row], where
+        except UnicodeDecodeError as error:
+            raise GazetteerError(f"{path}: the file is not UTF-8; save it as UTF-8") from error
 
 
 def _split(cell: str) -> tuple[str, ...]:
     return tuple(part for part in (part.strip() for part in cell.split("|")) if part)
 
 
-def _body(row: list[str]) -> Body:
-    return Body(row[0], row[1], row[2], row[3], row[4], _split(row[5]), _split(row[6]), row[7])
+def _body(  # the columns of bodies.csv, in order
+    body_id: str, name: str, head: str, level: str, system: str, aliases: str, abbreviations: str, successor: str
+) -> Body:
+    return Body(body_id, name, head, level, system, _split(aliases), _split(abbreviations), successor)
 
 
-def _doc_type(row: list[str]) -> DocType:
-    return DocType(row[0], _split(row[1]), row[2], _split(row[3]))
+def _doc_type(name: str, abbreviations: str, system: str, also: str) -> DocType:
+    return DocType(name, _split(abbreviations), system, _split(also))

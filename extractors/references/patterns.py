@@ -34,7 +34,8 @@ SOURCE = re.compile(
 )
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$"
+    r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
     r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"
 )

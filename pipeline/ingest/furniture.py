@@ -195,7 +195,7 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
-    if line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line) or ": " in line:
+    if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
     if not 2 <= len(line) <= _MAX_BYLINE:

@@ -29,7 +29,7 @@ def split_sentences(text: str, breaks: Collection[int] = ()) -> list[tuple[int, 
 
     Args:
         text: the text of a page; its lines are paragraphs, headings, items or the wrapped lines of these.
-        breaks: starts of lines that begin something of their own (a stamp, a byline) and never go on from the line above.
+        breaks: starts of lines that begin something of their own (a stamp, a byline) and go on from no line above.
 
     Returns:
         Spans [start, end) in characters, in order, without the white space around them.

@@ -265,7 +265,6 @@ def test_nfc_of_any_script(source: str) -> None:
     runs_are_sound(text)
 
 
-@pytest.mark.xfail(strict=True, reason="textmap._clusters looks at pairs; three jamo make one syllable")
 def test_nfc_of_hangul_taken_apart() -> None:
     assert MappedText.of("\u1112\u1161\u11ab").nfc().text == "한"
 

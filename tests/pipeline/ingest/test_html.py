@@ -86,9 +86,6 @@ def test_reasons(text: str, reason: str) -> None:
     assert [cut.reason for cut in page.cuts if cut.start <= at < cut.end] == [reason]
 
 
-OWN = pytest.mark.xfail(strict=True, reason="body._container: a <div> with 0.7 of the text is taken for the container")
-
-
 @pytest.mark.parametrize(
     "parts",
     [
@@ -98,7 +95,7 @@ OWN = pytest.mark.xfail(strict=True, reason="body._container: a <div> with 0.7 o
     ],
     ids=["short, long, short", "long, short", "heading, long, byline"],
 )
-@pytest.mark.parametrize("tag", ["p", pytest.param("div", marks=OWN)])
+@pytest.mark.parametrize("tag", ["p", pytest.param("div")])
 def test_one_long_paragraph_does_not_push_the_others_out(parts: tuple[str, ...], tag: str) -> None:
     paragraphs = "".join(f"<{tag}>{part}</{tag}>" for part in parts)
     reading = read_text(f"<html><head><title>Huyện Mường Lò</title></head><body><div>{paragraphs}</div></body></html>")
