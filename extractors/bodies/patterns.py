@@ -33,7 +33,7 @@ HEADS = (
     "|kho bạc|đội|trạm|tổ chức"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
-UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?P<head>{_CAPITAL_HEADS})\s(?=[{UPPER}])")
+UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?<!Luật )(?P<head>{_CAPITAL_HEADS})\s(?=[{UPPER}])")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[\w&]+(?:-[\w&]+)*")
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
@@ -48,7 +48,7 @@ NAME_STOP = re.compile(
     rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
     rf"|có|khi|do|này|đó|trước"
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
-    r"|không|rằng|thì|mà|nơi|hiện|ngày"
+    r"|không|rằng|thì|mà|nơi|hiện|ngày|số"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra)(?![^\W_])"
 )
 MAX_NAME_WORDS = 11

@@ -186,7 +186,11 @@ def _blank_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
     """A number whose digits are missing: no number, but its type and body are evidence."""
     for match in p.BLANK_NUMBER.finditer(view):
         segments, _, end = _segments(view, match.end() + 1 + (view[match.end() + 1 : match.end() + 2] == " "))
-        if len(segments) < 2 or (fold(segments[0]) not in p.type_names() and not _is_body(segments[0])):
+        if (
+            len(segments) < 2
+            or view[end : end + 1].isalpha()
+            or (fold(segments[0]) not in p.type_names() and not _is_body(segments[0]))
+        ):
             continue
         abbreviation = segments[0] if fold(segments[0]) in p.type_names() else None
         noun = _noun(folded, match.start())

@@ -26,4 +26,4 @@ NAME_END = re.compile(
     r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|cũng như"
     r"|năm \d{4}(?= ))\b|(?<!\d{4})\s-\s(?=\d)|\s?\()"
 )
-TERM = re.compile(r"\s?,?\s?(?:nhiệm kỳ|lần thứ)\s[\divx\s,-]+(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?")
+TERM = re.compile(r"\s?,?\s?(?:nhiệm kỳ|lần thứ)\s[\divx\s,-]+(?![^\W_])(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?")
