@@ -9,13 +9,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from pipeline.evaluate.values import Scalar
+from pipeline.letters import place_tones
 
 OVERLAP_ENOUGH = 0.6
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-# Open syllables in oa, oe, uy carry their tone on either vowel ("hòa", "hoà"). Not after q, where u is no vowel
-# ("quý"), and not when the second vowel has a further mark or a letter follows ("hoàn").
-_LATE_TONE = re.compile(rf"([oO](?=[aAeE])|(?<![qQ])[uU](?=[yY]))([aAeEyY])([{_TONES}])(?![\w\u0300-\u036f])")
 # The Icelandic eth looks like the Vietnamese Đ and is typed for it.
 _ETH = str.maketrans("\u00d0\u00f0", "\u0110\u0111")
 _WORD = re.compile(r"\w+")
@@ -25,8 +22,7 @@ _WORD = re.compile(r"\w+")
 @lru_cache(maxsize=4096)
 def standard(text: str) -> str:
     """NFC, one blank between words, Đ for the look-alike, the tone of open oa, oe, uy on the first vowel."""
-    decomposed = unicodedata.normalize("NFD", text.translate(_ETH))
-    return unicodedata.normalize("NFC", " ".join(_LATE_TONE.sub(r"\1\3\2", decomposed).split()))
+    return place_tones(unicodedata.normalize("NFC", " ".join(text.translate(_ETH).split())))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ for line breaks, and the tone mark where the current spelling puts it ("hoà" an
 
 from __future__ import annotations
 
-import re
+from pipeline.letters import place_tones
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _DOUBLE_QUOTES = "“”„‟«»″＂"
@@ -23,14 +23,6 @@ _SAME_LENGTH = str.maketrans(
         "ð": "đ",
     }
 )
-# Old style to new style (Decision 240/QĐ-1984 and current school practice): the mark on the main vowel of oa, oe, uy
-# at the end of a syllable. After q, "uy" keeps its mark on y.
-_OLD_TONES = {
-    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
-    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
-    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
-}  # fmt: skip
-_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?!\w)")
 
 
 def plain_marks(text: str) -> str:
@@ -48,7 +40,7 @@ def fold(text: str) -> str:
     lowered = marked.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in marked)
-    return _OLD_TONE.sub(lambda m: _OLD_TONES[m.group()], lowered)
+    return place_tones(lowered)
 
 
 _DIACRITICS = {
