@@ -61,11 +61,6 @@ class MappedText:
         piece = source[start:end]
         return cls(piece, [Run(0, len(piece), start, end)] if piece else [])
 
-    @classmethod
-    def inserted(cls, text: str, at: int) -> MappedText:
-        """Text that is not in the source (a separator), placed before source character ``at``."""
-        return cls(text, [Run(0, len(text), at, at)] if text else [])
-
     def __len__(self) -> int:
         return len(self.text)
 

@@ -50,8 +50,3 @@ HEADING = re.compile(
 )
 TABLE_LEAD = re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối")
 TABLE_PARTNER = re.compile(r"phối hợp")
-# Mentions that receive, not act: "tham mưu UBND tỉnh", "báo cáo Thường trực Tỉnh ủy", "gửi về Sở Nội vụ".
-OBJECT = re.compile(
-    r"\b(?:tham mưu|tham mưu cho|trình|báo cáo|gửi|về|gửi về|qua|cho|đến|tới|của|thuộc|tại|giúp|do|bởi"
-    r"|được|với|theo đề nghị của|xin ý kiến|trực thuộc|trong|ở|từ)\s(?:lãnh đạo\s|thường trực\s)?$"
-)

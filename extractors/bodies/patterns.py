@@ -53,7 +53,6 @@ NAME_STOP = re.compile(
 )
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
-PLURAL_HEAD = re.compile(r"\bcác\s(sở|bộ|ban|hội|phòng|báo)(?:\s?,\s?(?:ngành|ban))?\s?:\s?$|\bcác\s(sở|bộ)\s$")
 
 _GROUP_NOUNS = (
     "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường"

@@ -38,8 +38,3 @@ SHORT_FORMS = tuple(
     (name, re.compile(pattern))
     for name, pattern in (("month", MONTH), ("day_month", DAY_MONTH), ("day_month", LONG_NO_YEAR), ("year", YEAR))
 )
-# Days that are told from the day of publication.
-RELATIVE = re.compile(
-    r"\b(?P<word>hôm qua|hôm nay|sáng nay|chiều nay|sáng qua|chiều qua)\b(?!\s{0,3},?\s{0,3}\(?(?:ngày\s+)?\d)"
-)
-EVE = re.compile(r"\bngày mai\b|\bhôm qua\b")

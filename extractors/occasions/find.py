@@ -12,8 +12,6 @@ from extractors.occasions.values import OccasionText
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
-_MAX_GAP = 3
-
 
 def find_occasions(text: str) -> list[Mention[OccasionText]]:
     """All occasions of a text, in order of appearance.

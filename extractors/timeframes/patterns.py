@@ -74,13 +74,6 @@ SINGLE = re.compile(
     r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
     r"|(?P<half>6 tháng\s(?P<h>đầu|cuối)\snăm\s(?P<y3>20\d\d)))"
 )
-# Words that say a period is the campaign's own.
-OWN_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
-    r"|đợt|phong trào|áp dụng|tiến hành))*"
-    r"|được\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành|chia)|diễn ra|bắt đầu|phát động|kéo dài"
-    r"|thực hiện|triển khai)\b[^.;\n]{0,90}$"
-)
 STRONG_CUE = re.compile(
     r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
     r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
@@ -108,7 +101,6 @@ DEADLINE = re.compile(
     r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá"
     r"|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
-DEADLINE_TO = re.compile(r"\b(?:về|gửi|báo cáo|gửi về)\s$")
 MILESTONE = re.compile(
     r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"
     r"|khen thưởng)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w+|đợt \w+|và (?:khen thưởng"

@@ -20,12 +20,10 @@ _NOT_A_GAP = re.compile(
     r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b"
 )
 _PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
-_PLURAL_AFTER = re.compile(r"^\s?(?:,|và)\s")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
 _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:đồng chí\s|ông\s|bà\s)?$")
-_DATE_CUE = re.compile(r"(?:\bngày|\bhôm qua|\bsáng|\bchiều|\bhôm nay|\()\s?$|^(?:ngày|hôm|sáng|chiều)")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")

@@ -14,7 +14,6 @@ _END = re.compile(
     r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở"
     r"|căn cứ|đồng thời)|\.\s|\s(?:với chủ đề|nhằm mục|với mục đích|với các nội dung)\b"
 )
-_GAP = re.compile(r"^[\s,]*(?:(?:ngày|của)\s.{0,80})?$")
 _MAX_CHARS = 420
 
 

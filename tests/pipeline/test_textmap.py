@@ -72,7 +72,6 @@ def test_a_range_without_text_is_refused(start: int, end: int) -> None:
 def test_the_empty_text() -> None:
     for empty in (
         MappedText.of(""),
-        MappedText.inserted("", 3),
         MappedText("", []),
         MappedText.of("xã").slice(1, 1),
         join([]),
@@ -166,10 +165,6 @@ def test_an_insertion_maps_to_the_empty_range_before_the_next_character() -> Non
     assert text.text == "xã, phường"
     assert text.source_span(2, 4) == (2, 2)
     assert text.source_span(0, 10) == (0, 8)
-
-
-def test_inserted_text_has_no_source() -> None:
-    assert MappedText.inserted(" | ", 7).source_span(0, 3) == (7, 7)
 
 
 @given(st.text(alphabet="ab .\n", max_size=40))
