@@ -71,7 +71,7 @@ DURATION = re.compile(
 )
 SINGLE = re.compile(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
-    r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
+    r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>(?<!\d )tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
     r"|(?P<half>6 tháng\s(?P<h>đầu|cuối)\snăm\s(?P<y3>20\d\d)))"
 )
 STRONG_CUE = re.compile(
@@ -79,7 +79,7 @@ STRONG_CUE = re.compile(
     r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
     r"|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
-    r"|cuộc thi|tháng)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện)\s$"
+    r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
     r"|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
 )

@@ -37,19 +37,23 @@ def read_letterhead(ctx: Context) -> Own | None:
     if number is None and doc_type is None and issuer is None:
         return None
     date = _header_date(ctx, number)
-    return Own(_span(ctx, number, issuer, type_span), "own.letterhead", number, doc_type, type_span, issuer, date)
+    return Own(
+        _span(ctx, number, issuer, doc_type, type_span), "own.letterhead", number, doc_type, type_span, issuer, date
+    )
 
 
 def _span(
     ctx: Context,
     number: Mention[DocumentNumber] | None,
     issuer: Mention[BodyName] | None,
+    doc_type: str | None,
     type_span: tuple[int, int] | None,
 ) -> tuple[int, int]:
     """Where the document is named: without a subject line it is the sentence "… ban hành Kế hoạch … như sau"."""
     if not ctx.layout.of("subject"):
         for citation in ctx.citations:
-            if citation.value.frame == "announce" and citation.value.number is None:
+            plain = citation.value.frame == "announce" and citation.value.number is None
+            if plain and citation.value.doc_type == (doc_type or citation.value.doc_type):
                 return citation.start, citation.end
     start = min((m.start for m in (number, issuer) if m), default=(type_span or (0, 0))[0])
     return start, start + 1

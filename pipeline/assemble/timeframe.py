@@ -54,6 +54,9 @@ def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: i
     )
 
 
+# "Theo đó, từ tháng 1 đến tháng 12/2023, …": the period opens the sentence that tells what the plan wants.
+_OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch thì ", "cụ thể, "})
+_OPENS = 20
 _TIMED = frozenset({"range", "duration", "until", "span"})
 
 
@@ -93,6 +96,14 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
         and not _under_heading(ctx, mention)
     ):
         score += 1 if announcing else -4
+    if value.kind == "span" and subject and not value.cue:
+        score += 4  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
+    if (
+        value.kind in ("range", "duration")
+        and mention.start - floor < _OPENS
+        and ctx.folded[floor : mention.start] in _OPENINGS
+    ):
+        score += 5
     if value.kind in ("stage", "school_year", "year", "goal"):
         score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3
         if subject and not _closes_subject(ctx, mention):

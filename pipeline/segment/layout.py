@@ -54,6 +54,12 @@ _SIGNATURE = re.compile(
     r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
     r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
+# Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
+_PORTAL_HEADLINE = re.compile(
+    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Kế hoạch liên tịch)"
+    r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
+)
+_HEADLINE_LINES = 3
 # An office alone on a line signs, except over the bases, where it heads the document ("CHỦ TỊCH / ỦY BAN NHÂN DÂN").
 _OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ)[\W_]*$")
 _DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
@@ -159,6 +165,8 @@ class _OfficialWalker:
         return self._body(words, gap, role)
 
     def _letterhead(self, words: str, gap: bool) -> BlockKind:
+        if self._lines <= _HEADLINE_LINES and _PORTAL_HEADLINE.match(words):
+            return "title"
         if TYPE_LINE.match(words):
             self._part = "subject"
             return "type_line"
