@@ -53,7 +53,12 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
     phase = p.PHASE.search(clause)
     name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
-    return {"cue": bool(p.STRONG_CUE.search(clause)), "phase": name, "suspect": bool(p.NOT_OWN.search(clause))}
+    return {
+        "cue": bool(p.STRONG_CUE.search(clause)),
+        "phase": name,
+        "suspect": bool(p.NOT_OWN.search(clause)),
+        "of_programme": bool(p.OF_PROGRAMME.search(clause)),
+    }
 
 
 def _ranges(folded: str) -> Iterator[Mention[Period]]:

@@ -83,14 +83,16 @@ STRONG_CUE = re.compile(
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
     r"|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
 )
-# Surroundings in which a period belongs to something else: terms of office, parent plans, programmes, side actions.
+# Surroundings in which a period belongs to something else: terms of office, events, results, side actions.
 NOT_OWN = re.compile(
     r"\b(?:bão số \d+|kỳ họp|phiên họp|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ"
-    r"|kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch"
-    r"|chương trình mục tiêu|mục tiêu quốc gia|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số"
-    r"|đề án|dự án|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)|tổng kết (?:\w+\s){0,6}"
-    r"|sơ kết (?:\w+\s){0,6}|trung hạn|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển|luật số|theo luật"
-    r"|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
+    r"|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)"
+    r"|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|luật số|theo luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
+)
+# A programme or plan that a campaign serves: in the subject its period is the campaign's too, elsewhere it is not.
+OF_PROGRAMME = re.compile(
+    r"\b(?:kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|đề án|dự án"
+    r"|chương trình mục tiêu|mục tiêu quốc gia|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển)\b[^.;\n]{0,70}$"
 )
 PHASE = re.compile(
     r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"

@@ -56,7 +56,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: i
 
 # "Theo đó, từ tháng 1 đến tháng 12/2023, …": the period opens the sentence that tells what the plan wants.
 _OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch thì ", "cụ thể, "})
-_OPENS = 20
+_PAST = re.compile(r"^[^.;]{0,60}\bđã\b")
 _TIMED = frozenset({"range", "duration", "until", "span"})
 
 
@@ -98,11 +98,7 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
         score += 1 if announcing else -4
     if value.kind == "span" and subject and not value.cue:
         score += 4  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
-    if (
-        value.kind in ("range", "duration")
-        and mention.start - floor < _OPENS
-        and ctx.folded[floor : mention.start] in _OPENINGS
-    ):
+    if value.kind in ("range", "duration") and _opens_sentence(ctx, mention, floor):
         score += 5
     if value.kind in ("stage", "school_year", "year", "goal"):
         score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3
@@ -110,8 +106,10 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
             score -= 1
         if _of_parent(ctx, own, mention):
             score -= 5
-    if value.suspect:
+    if value.suspect or (value.of_programme and not subject):
         score -= 5 if not value.cue else 1
+    elif value.of_programme:
+        score -= 1.5
     if value.phase == "core":
         score -= 4
     elif value.phase is not None and not value.suspect:
@@ -119,6 +117,12 @@ def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
     if value.kind == "until" and value.end is not None and value.end.month is None:
         score -= 4
     return score
+
+
+def _opens_sentence(ctx: Context, mention: Mention[Period], floor: int) -> bool:
+    """ "Theo đó, từ tháng 1 đến tháng 12/2023, các đơn vị …": but not a look back at what was done."""
+    before = ctx.folded[floor : mention.start]
+    return before in _OPENINGS and not _PAST.match(ctx.folded[mention.end : mention.end + 80])
 
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:

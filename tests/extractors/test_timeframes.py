@@ -127,7 +127,7 @@ def read(text: str) -> list[str]:
         words += [f"{value.days} days"] if value.days else []
         words += [f"{value.months} months"] if value.months else []
         words += [word for word in (value.what, value.phase) if word]
-        words += ["own"] * value.cue + ["other"] * value.suspect
+        words += ["own"] * value.cue + ["other"] * (value.suspect or value.of_programme)
         lines.append(" ".join(words))
     return lines
 
