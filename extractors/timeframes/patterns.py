@@ -87,7 +87,8 @@ STRONG_CUE = re.compile(
 NOT_OWN = re.compile(
     r"\b(?:bão số \d+|kỳ họp|phiên họp|hội nghị (?:tổng kết|biểu dương)|lễ hội|vinh danh|đại hội|nhiệm kỳ"
     r"|nghị quyết (?:đại hội|hội nghị|số)|quyết định số|chỉ thị số|treo cờ|kết quả|đã (?:đạt|hoàn thành|thực hiện)"
-    r"|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|luật số|theo luật|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
+    r"|tổng kết (?:\w+\s){0,6}|sơ kết (?:\w+\s){0,6}|trung hạn|luật số|theo luật"
+    r"|thành tích[^,;.]{0,60})\b[^.;\n]{0,70}$"
 )
 # A programme or plan that a campaign serves: in the subject its period is the campaign's too, elsewhere it is not.
 OF_PROGRAMME = re.compile(

@@ -79,49 +79,52 @@ def _may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
 
 
 def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
-    value = mention.value
-    block = ctx.block_at(mention.start)
+    """How likely a period is the plan's own; above 0 it may be."""
     floor, end = ctx.sentence_at(mention.start)
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    subject = (
-        ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")) or announcing
-    )
-    score = _BASE[value.kind]
-    if (value.cue and value.kind in _TIMED) or _under_heading(ctx, mention):
-        score += 6 if value.kind != "until" else 3
-    if (
-        value.kind in ("range", "duration")
-        and (value.end is not None or value.end_event)
-        and not value.cue
-        and not _under_heading(ctx, mention)
-    ):
-        score += 1 if announcing else -4
-    if value.kind == "span" and subject and not value.cue:
-        score += 4  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
-    if value.kind in ("range", "duration") and _opens_sentence(ctx, mention, floor):
-        score += 5
-    if value.kind in ("stage", "school_year", "year", "goal"):
-        score += (4 if value.kind in ("stage", "school_year") else 2.5) if subject else -3
-        if subject and not _closes_subject(ctx, mention):
-            score -= 1
-        if _of_parent(ctx, own, mention):
-            score -= 5
-    if value.suspect or (value.of_programme and not subject):
-        score -= 5 if not value.cue else 1
-    elif value.of_programme:
-        score -= 1.5
-    if value.phase == "core":
-        score -= 4
-    elif value.phase is not None and not value.suspect:
-        score += 4  # a phase is always the campaign's own
-    if value.kind == "until" and value.end is not None and value.end.month is None:
-        score -= 4
-    return score
+    block = ctx.block_at(mention.start)
+    named = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line"))
+    in_subject = named or announcing
+    score = _BASE[mention.value.kind] - _doubts(mention.value, in_subject)
+    if mention.value.kind in _TIMED:
+        return score + _timed_score(ctx, mention, in_subject, announcing)
+    return score + _dated_score(ctx, own, mention, in_subject)
 
 
-def _opens_sentence(ctx: Context, mention: Mention[Period], floor: int) -> bool:
+def _timed_score(ctx: Context, mention: Mention[Period], in_subject: bool, announcing: bool) -> float:
+    """Ranges, durations, ends and months: what counts is that words beside them tell the time of the campaign."""
+    value = mention.value
+    if value.cue or _under_heading(ctx, mention):
+        return 3 if value.kind == "until" else 6
+    if value.kind == "span":
+        return 4 if in_subject else 0  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
+    if value.kind == "until":
+        return -4 if value.end is not None and value.end.month is None else 0
+    score = 5.0 if _opens_sentence(ctx, mention) else 0.0
+    return score + (1 if announcing else -4)
+
+
+def _dated_score(ctx: Context, own: Own, mention: Mention[Period], in_subject: bool) -> float:
+    """Stages and years: what counts is that they stand in the subject, at its end, and not behind another document."""
+    if not in_subject:
+        return -3
+    score = 4.0 if mention.value.kind in ("stage", "school_year") else 2.5
+    score -= 0 if _closes_subject(ctx, mention) else 1
+    return score - (5 if _of_parent(ctx, own, mention) else 0)
+
+
+def _doubts(value: Period, in_subject: bool) -> float:
+    doubt = 4.0 if value.phase == "core" else 0.0
+    if value.phase not in (None, "core") and not value.suspect:
+        doubt -= 4  # a phase is always the campaign's own
+    if value.suspect or (value.of_programme and not in_subject):
+        return doubt + (1 if value.cue else 5)
+    return doubt + (1.5 if value.of_programme else 0)
+
+
+def _opens_sentence(ctx: Context, mention: Mention[Period]) -> bool:
     """ "Theo đó, từ tháng 1 đến tháng 12/2023, các đơn vị …": but not a look back at what was done."""
-    before = ctx.folded[floor : mention.start]
+    before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
     return before in _OPENINGS and not _PAST.match(ctx.folded[mention.end : mention.end + 80])
 
 

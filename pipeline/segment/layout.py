@@ -56,7 +56,7 @@ _SIGNATURE = re.compile(
 )
 # Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
 _PORTAL_HEADLINE = re.compile(
-    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Kế hoạch liên tịch)"
+    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình)"
     r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
 )
 _HEADLINE_LINES = 3
