@@ -80,6 +80,8 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     head = f"{digits}/{year}" if year else digits
     if mark == " ":  # "298 KH/TWĐTN" is the Party's form, "298 KH-UBND" the State's
         mark = "-" if marks[0] == "/" else "/"
+    if mark == "/" and marks == ["/"] and is_type and year is None:
+        marks = ["-"]  # "733/QĐ/TTg" is a slip for "733/QĐ-TTg"; joint forms and those of before 2005 stay as printed
     number = head + mark + _joined(segments, marks)
     family = _family(segments, marks, mark, is_type, year)
     abbreviation = (

@@ -13,7 +13,9 @@ from extractors.references.patterns import type_of
 from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.page_class import is_question
 
+_LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
 _LEAD_CHARS = 900
 _OPENING_CHARS = 350
 _HEADLESS = re.compile(
@@ -45,12 +47,26 @@ _EVENT = re.compile(
 
 def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
+    if is_question(ctx):
+        return _answered(ctx)
     lead = _lead(ctx)
     opening = lead[0], min(lead[1], lead[0] + _OPENING_CHARS)
     if _EVENT.search(ctx.folded, *opening) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
     return _headless(ctx) or _launch(ctx, opening, _LAUNCH) or _order(ctx, lead)
+
+
+def _answered(ctx: Context) -> Own | None:
+    """The answer rests on one document: the first that it cites which is no law or decree."""
+    for mention in ctx.citations:
+        citation = mention.value
+        if citation.number is not None and citation.number.value.number and citation.doc_type not in _LAWS:
+            span = (mention.start, mention.end)
+            return Own(
+                span, "own.answered", citation.number, citation.doc_type, citation.noun, citation.issuer, citation.date
+            )
+    return None
 
 
 def _lead(ctx: Context) -> tuple[int, int]:

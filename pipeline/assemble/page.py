@@ -6,14 +6,10 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list
+from pipeline.assemble.page_class import is_list, is_question
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
-_QUESTION = re.compile(
-    r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?"
-)
-_QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
 _CAMPAIGN = re.compile(
     r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
     r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
@@ -33,8 +29,7 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
         return "other", None
     if is_list(ctx):
         return "list", None
-    title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    if _QUESTION.search(title) or len(_QUESTION_LINE.findall(ctx.text.lower())) >= 2:
+    if is_question(ctx):
         return "article", "qa"
     return "article", "announcement" if owns else "report"
 

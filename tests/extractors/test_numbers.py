@@ -215,7 +215,7 @@ NOISE = [
     ("non-breaking blank", "Kế hoạch␣số␣[15/KH-UBND]␣ngày", "15/KH-UBND, state, Kế hoạch"),
     ("dot before body", "Công văn số [12/CĐ.UBND]", "12/CĐ.UBND, state, Công văn"),
     ("dot, with year", "Quyết định số [136/2001/QĐ.TTg]", "136/2001/QĐ.TTg, state_year, Quyết định"),
-    ("double slash", "Quyết định số [733/QĐ/TTg]", "733/QĐ/TTg, state, Quyết định"),
+    ("double slash", "Quyết định số [733/QĐ/TTg]", "733/QĐ-TTg, state, Quyết định"),
     ("double slash with year", "Chỉ thị số [19/2001/CT/UB]", "19/2001/CT/UB, state_year, Chỉ thị"),
     ("ampersand in unit", "Công văn số [2231/SNV-CCHC&PC]", "2231/SNV-CCHC&PC, letter, Công văn"),
     ("ampersand in body", "Quyết định số [310/QĐ-BNN&PTNT]", "310/QĐ-BNN&PTNT, state, Quyết định"),
