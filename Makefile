@@ -1,11 +1,11 @@
 # Everything runs in .venv, made by the first target that needs it. `make help` lists the targets.
-PYTHON ?= python3
+PYTHON ?= $(shell command -v python3 || command -v python3.13 || command -v python3.12 || command -v python3.11)
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick check format evaluate schema clean
+.PHONY: help setup run test quick growth check format evaluate schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -27,7 +27,10 @@ test: check ## all that CI runs: checks and every test
 	$(BIN)/python -m pytest
 
 quick: $(READY) ## the tests without the slow ones
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow and not growth"
+
+growth: $(READY) ## how time grows with the input, on hostile text; wants a quiet machine
+	$(BIN)/python -m pytest -m growth
 
 check: $(READY) ## format, lint, types, import arrows, file sizes
 	$(BIN)/ruff format --check .

@@ -6,6 +6,7 @@ import logging
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +81,10 @@ def extract_text(text: str, url: str | None = None, title: str | None = None, pu
 
     Raises:
         IngestError: when there is nothing in the text.
+        ValueError: when ``published`` is no ISO date.
     """
+    if published is not None:
+        datetime.fromisoformat(published)
     return process(read_text(text).with_meta(url=url, title=title, published=published))
 
 

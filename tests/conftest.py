@@ -11,6 +11,15 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("kehoach", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kehoach")
 
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What measures time is told apart: on a busy machine it says nothing, so `make growth` runs it alone."""
+    for item in items:
+        measured = "assert_linear" in getattr(item, "fixturenames", ())
+        if measured or item.name.startswith(("test_linear_time", "test_time_grows")):
+            item.add_marker(pytest.mark.growth)
+
+
 AssertLinear = Callable[[Callable[[int], str], Callable[[str], object]], None]
 _START, _LIMIT = 2_000, 16_000
 _PER_DOUBLING, _PER_CHARACTER, _NOISE = 2.6, 40e-6, 0.04

@@ -14,6 +14,15 @@ from pathlib import Path
 from typing import TypeVar
 
 _HERE = Path(__file__).parent
+_COLUMNS = {
+    "provinces.csv": ["code", "name", "kind", "valid_from", "valid_to"],
+    "provinces_2025.csv": ["code", "name", "kind", "seat"],
+    "crosswalk.csv": ["code", "code_2025"],
+    "province_names.csv": ["text", "code", "kind"],
+    "districts.csv": ["name", "kind", "code"],
+    "bodies.csv": ["id", "name", "head", "level", "system", "aliases", "abbreviations", "successor"],
+    "doctypes.csv": ["name", "abbreviations", "system", "also"],
+}
 
 
 class GazetteerError(ValueError):
@@ -174,16 +183,24 @@ def _rows(name: str, overlay: Path | None) -> Iterator[tuple[list[str], str]]:
     """The rows of a table, those of the overlay behind the packaged ones, each with its file and line."""
     if overlay is not None and not overlay.is_dir():
         raise GazetteerError(f"{overlay}: the overlay is not a directory")
+    for path in sorted(overlay.glob("*.csv")) if overlay else []:
+        if path.name not in _COLUMNS:
+            raise GazetteerError(f"{path}: there is no table of this name; the tables are {', '.join(_COLUMNS)}")
     for path in [_HERE / name] + ([overlay / name] if overlay and (overlay / name).exists() else []):
         try:
             with path.open(encoding="utf-8-sig", newline="") as file:
                 reader = csv.reader(file)
-                columns = len(next(reader, []))
+                header = next(reader, [])
+                if header != _COLUMNS[name]:
+                    raise GazetteerError(
+                        f"{path}, line 1: the columns wanted are {','.join(_COLUMNS[name])} (commas between them)"
+                    )
+                columns = len(header)
                 for row in reader:
                     where = f"{path}, line {reader.line_num}"
                     if row and len(row) != columns:
                         raise GazetteerError(f"{where}: {columns} columns are wanted, not {len(row)}")
-                    if row:
+                    if any(cell.strip() for cell in row):
                         yield [cell.strip() for cell in row], where
         except UnicodeDecodeError as error:
             raise GazetteerError(f"{path}: the file is not UTF-8; save it as UTF-8") from error

@@ -155,7 +155,8 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
 def _deadlines(folded: str) -> Iterator[Mention[Period]]:
     for match in p.DEADLINE.finditer(folded):
         last = read_bound(folded, match.end())
-        if last is not None and last.date is not None and (last.date.month or last.date.year):
+        recurs = last is not None and p.EVERY.match(folded, last.end)
+        if last is not None and not recurs and last.date is not None and (last.date.month or last.date.year):
             yield Mention(match.start(), last.end, Period("deadline", None, last.last or last.date), "period.deadline")
 
 

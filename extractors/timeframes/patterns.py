@@ -100,6 +100,8 @@ PHASE = re.compile(
     r"|bốn))\b)[^.;\n]{0,60}?$"
 )
 CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
+# A day that comes back is no one date ("trước ngày 15/12 hằng năm").
+EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 DEADLINE = re.compile(
     r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá"
     r"|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"

@@ -59,11 +59,12 @@ def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: s
 def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name: str | None) -> Agency | None:
     agent, role = mention.value.agent, mention.value.role
     task = _task(ctx, mention.value.task)
+    deadline = _deadline(ctx, mention.value.task)
     if isinstance(agent, Group):
-        return Agency(None, agent.name, "group", role, task)
+        return Agency(None, agent.name, "group", role, task, deadline)
     if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):
         return None
-    return Agency(agent.id, agency_name(agent, territory_name), "body", role, task)
+    return Agency(agent.id, agency_name(agent, territory_name), "body", role, task, deadline)
 
 
 def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:
@@ -71,6 +72,14 @@ def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:
         return None
     words = " ".join(ctx.text[slice(*span)].split()).lstrip(" ,:;.").strip()
     return words or None
+
+
+def _deadline(ctx: Context, span: tuple[int, int] | None) -> str | None:
+    """The first day that the task must be done before, when it is printed with its year."""
+    if span is None:
+        return None
+    dates = (p.value.end for p in ctx.periods if p.value.kind == "deadline" and span[0] <= p.start < span[1])
+    return next((date.iso for date in dates if date is not None), None)
 
 
 def _is_issuer(agent: BodyName, own: Own) -> bool:

@@ -36,6 +36,8 @@ def evaluate(gold: Path, inputs: tuple[str, ...], errors: bool, as_json: bool) -
     wanted = load_gold(gold)
     output = _Output(inputs)
     evaluation = judge(wanted, output.pages())
+    if not evaluation.pages_judged and output.failures == 0:
+        raise WrongUse("no input has the name, address or hash of a gold page; is INPUT pages, records or a registry?")
     if as_json:
         click.echo(json.dumps(evaluation.to_dict(), ensure_ascii=False, indent=2))
     else:
@@ -57,7 +59,9 @@ class _Output:
         raw: list[str] = []
         for name in self._names:
             path = Path(name)
-            if path.suffix == ".jsonl" and path.is_file():
+            if path.suffix in (".csv", ".xlsx"):
+                raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
+            if path.suffix in (".jsonl", ".json") and path.is_file():
                 yield from _records(path)
             elif is_registry(path):
                 yield from Registry(path).records()

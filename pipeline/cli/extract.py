@@ -69,7 +69,9 @@ def extract(
 
 def _format_of(output: Path | None) -> str:
     suffix = output.suffix.lower().removeprefix(".") if output else ""
-    return suffix if suffix in FORMATS else "jsonl"
+    if suffix and suffix not in FORMATS:
+        raise WrongUse(f"{output}: .{suffix} is none of {', '.join(FORMATS)}; rename it or give --format")
+    return suffix or "jsonl"
 
 
 def _spare_inputs(listing: Listing, output: Path | None) -> None:

@@ -16,6 +16,8 @@ _BOMS = (
 )
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES = 4096
+_MOJIBAKE = re.compile("áº|á»|Ä[\u2018\u2019‘’]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä\x90")
+_MOJIBAKE_SHARE, _SAMPLE_CHARS = 0.02, 20_000
 # Labels that pages declare, as browsers read them (WHATWG Encoding): Latin-1 and ASCII mean windows-1252.
 _LABELS = {
     **dict.fromkeys(
@@ -60,11 +62,19 @@ def decode(data: bytes) -> tuple[str, str]:
     if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
         raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
     try:
-        return data.decode(encoding), encoding.removesuffix("-sig")
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise IngestError(
             f"the bytes are not {encoding} (first bad byte at {error.start}); convert the file to UTF-8"
         ) from error
+    if _is_mojibake(text):
+        raise IngestError("the letters are garbled: UTF-8 was once read as Latin-1 and saved again; save the page anew")
+    return text, encoding.removesuffix("-sig")
+
+
+def _is_mojibake(text: str) -> bool:
+    """Vietnamese in UTF-8 read as windows-1252 is full of these pairs, and no other text is."""
+    return len(_MOJIBAKE.findall(text, 0, _SAMPLE_CHARS)) > _MOJIBAKE_SHARE * min(len(text), _SAMPLE_CHARS)
 
 
 def _encoding_of(data: bytes) -> str:

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+MAX_CHARS = 50_000_000
 _LETTERS = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:[-/.&][\w&]{{1,15}}){{0,4}}"
@@ -75,4 +76,6 @@ def make_tokenizer() -> Callable[[Language], SyllableTokenizer]:
 
 def blank() -> Language:
     """An empty Vietnamese pipeline with this tokenizer (``spacy.blank("vi")`` alone wants pyvi)."""
-    return spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kehoach.tokenizer"}}})
+    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kehoach.tokenizer"}}})
+    nlp.max_length = MAX_CHARS  # spaCy's own limit is for parsers; reading bounds a page by its bytes
+    return nlp

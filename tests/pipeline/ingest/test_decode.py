@@ -166,3 +166,11 @@ def test_what_is_not_text_is_called_by_its_name(data: bytes, said: str) -> None:
     with pytest.raises(IngestError, match=said) as caught:
         decode(data)
     assert "save" in str(caught.value)
+
+
+def test_garbled_letters_are_refused() -> None:
+    text = "Ủy ban nhân dân tỉnh phát động phong trào thi đua trồng rừng, làm đường và giữ suối sạch. " * 3
+    garbled = text.encode("utf-8").decode("cp1252", "replace")
+    with pytest.raises(IngestError, match="garbled"):
+        decode(garbled.encode("utf-8"))
+    assert decode(text.encode("utf-8"))[0] == text
