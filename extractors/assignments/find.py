@@ -128,6 +128,9 @@ class AssignmentFinder:
         assigns = p.ASSIGNS.match(rest)
         if assigns and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
             return False
+        unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
+        if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
+            rest = self._folded[unknown.end() : end]
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
             return True
         return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.verbs import DUTY_VERBS
+from pipeline.letters import UPPER
 
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
@@ -25,6 +26,7 @@ DUTY = re.compile(
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
+UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
     r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"

@@ -30,7 +30,7 @@ HEADS = (
     "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức"
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
-    "|kho bạc|đội|trạm|tổ chức"
+    "|kho bạc|đội|trạm|tổ chức|cảng vụ|tòa soạn|hải đội|vùng cảnh sát biển|lữ đoàn|trung đoàn|nông trường"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
 UNKNOWN_HEAD = re.compile(rf"(?<![^\W_])(?<!Luật )(?P<head>{_CAPITAL_HEADS})\s(?=[{UPPER}])")
