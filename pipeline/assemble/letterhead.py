@@ -77,7 +77,8 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
         and block.kind in ("number_line", "letterhead", "metadata", "place_date", "table_row")
     ]
     if lettered:
-        return lettered[0]
+        # Some portals list the cited documents over the letterhead.
+        return next((n for n in lettered if _kind_at(ctx, n.start) == "number_line"), lettered[0])
     labelled = [
         n
         for n in ctx.numbers

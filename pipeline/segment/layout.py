@@ -25,6 +25,7 @@ BlockKind = Literal[
 _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
+_PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
 _ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
 _ADDRESSEES = re.compile(r"^[\W_]*Kính gửi\s*:?", re.IGNORECASE)
 _TYPES = (
@@ -42,7 +43,8 @@ _BASES = re.compile(
     r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b"
 )
 _LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
-_SECTION = re.compile(r"^(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
+# "V/v" opens a subject and is no Roman five.
+_SECTION = re.compile(r"^(?!V/[vV])(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
 _ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
 _NUMBERED = re.compile(
     r"^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/\-–]\s|^\d{1,2}\.\d{1,2}\.?\s|^[a-zđ]\s?[).]\s|^\(\d{1,2}\)"
@@ -65,6 +67,14 @@ _OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ 
 _DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
 _RULE = re.compile(r"^[\W_]+$")
 _CAPITAL_LINE = re.compile(rf"^[^{LOWER}]{{6,}}$")
+_SMALL_LETTERS = re.compile(rf"[{LOWER}]{{2}}")
+# Decisions and directives repeat who issues them between the subject and the bases.
+_ISSUER_LINE = re.compile(
+    r"^[\W_]*(?:(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|THỦ TƯỚNG|[UỦ][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN"
+    rf"|KH[ÓO][ÁA] [IVX]+)[^{LOWER}]*$"
+)
+_GOES_ON = re.compile(r"(?:\b(?:CỦA|DO|VÀ|TẠI)|,)$")
+_SUBJECT_CHARS, _BODY_CHARS = 20, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +137,23 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
             kind = "paragraph" if line.role == "body" else line.role
         blocks.append(Block(kind, line.start, line.end))
         previous_end = line.end
-    return Layout(official, tuple(blocks))
+    return Layout(official, tuple(_without_repeated_issuer(text, blocks)))
+
+
+def _without_repeated_issuer(text: str, blocks: list[Block]) -> list[Block]:
+    """The blocks, with the last lines of the subject taken as letterhead where they name the issuer once more."""
+    subject = [index for index, block in enumerate(blocks) if block.kind == "subject"]
+    if not subject or subject[-1] + 1 == len(blocks):
+        return blocks
+    first = subject[-1] + 1
+    while first - 1 in subject and _ISSUER_LINE.match(text[blocks[first - 1].start : blocks[first - 1].end]):
+        first -= 1
+    above = blocks[first - 1] if first else None
+    if above is None or above.kind not in ("subject", "type_line") or _GOES_ON.search(text[above.start : above.end]):
+        return blocks
+    last = subject[-1] + 1
+    repeated = [Block("letterhead", block.start, block.end) for block in blocks[first:last]]
+    return blocks[:first] + repeated + blocks[last:]
 
 
 def _body_kind(words: str) -> BlockKind:
@@ -150,6 +176,8 @@ class _OfficialWalker:
         self._lines = 0
         self._after_type = False
         self._seen_duty = False
+        self._capital_subject: bool | None = None
+        self._head: set[BlockKind] = set()
 
     def kind(self, words: str, gap: bool, role: str) -> BlockKind:
         """The kind of the next line; ``gap``: an empty line stands before it."""
@@ -157,7 +185,11 @@ class _OfficialWalker:
         if role == "title":
             return "title"
         if self._part == "letterhead":
-            return self._letterhead(words, gap)
+            kind = self._letterhead(words, gap)
+            self._head.add(kind)
+            if kind == "number_line" and _PLACE_DATE_BESIDE.search(words):
+                self._head.add("place_date")
+            return kind
         if self._part == "about":
             return self._about(words, gap)
         if self._part == "subject":
@@ -188,6 +220,19 @@ class _OfficialWalker:
             return "type_line"
         if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
+        if {"number_line", "place_date"} <= self._head:
+            return self._without_type(words, gap)
+        return "letterhead"
+
+    def _without_type(self, words: str, gap: bool) -> BlockKind:
+        """A line under a complete letterhead that names no type, as law portals print it."""
+        capital = _CAPITAL_LINE.match(words)
+        if capital and len(words) >= _SUBJECT_CHARS and not _ISSUER_LINE.match(words):
+            self._part = "subject"
+            return self._subject(words, gap)
+        prose = len(words) > _BODY_CHARS and _SMALL_LETTERS.search(words)
+        if _NUMBERED.match(words) or _BASES.match(words) or prose:
+            return self._enter_body(words, gap)
         return "letterhead"
 
     def _about(self, words: str, gap: bool) -> BlockKind:
@@ -204,6 +249,8 @@ class _OfficialWalker:
         if gap or _NATIONAL.search(words) or _RULE.match(words) or _NUMBER_LINE.match(words):
             self._part = "letterhead"
             return self._letterhead(words, gap)
+        if _LEGAL_BASE.match(words):
+            return self._enter_body(words, gap)
         return "subject"
 
     def _subject(self, words: str, gap: bool) -> BlockKind:
@@ -222,9 +269,13 @@ class _OfficialWalker:
             or (self._after_type and gap)
         ):
             return self._enter_body(words, gap)
+        if self._capital_subject and _SMALL_LETTERS.search(words) and not words.startswith("("):
+            return self._enter_body(words, gap)
         if len(words) > 400 or (self._after_type and len(words) > 200 and words.endswith((".", ";", ":"))):
             return self._enter_body(words, gap)
         self._after_type = True
+        if self._capital_subject is None:
+            self._capital_subject = bool(_CAPITAL_LINE.match(words)) and not words.startswith("CỦA ")
         return "subject"
 
     def _enter_body(self, words: str, gap: bool) -> BlockKind:

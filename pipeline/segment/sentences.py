@@ -11,6 +11,11 @@ from pipeline.letters import LOWER
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _STARTS_INSIDE = re.compile(rf"[{LOWER}(,]|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{1,2}} tháng \d")
 _STARTS_ITEM = re.compile(r"[-–+*•]\s|[a-zđ][.)]\s|\(?[ivx\d]{1,4}[.)]\s", re.IGNORECASE)
+# These words want something behind them, and "10/2020/NĐ-CP" or "12 /KH-UBND" opens no line of its own.
+_WANTS_MORE = re.compile(
+    r"\b(?:số|tại|của|và|về|việc|ngày|tháng|năm|theo|do|với|cho|đến|các|giữa|từ|trên|[Cc]ăn cứ|[Tt]hực hiện)$"
+)
+_STARTS_NUMBER = re.compile(r"\d{1,5}[a-z]?\s?/")
 _LOOK_BACK = 400
 _FULL_LINE = 50
 _LISTS = re.compile(r"[,;:]")
@@ -68,7 +73,8 @@ def _continues(before: str, line: str) -> bool:
         return False
     if _STARTS_ITEM.match(line):
         return _breaks_at_dash(before, line)
-    return bool(_STARTS_INSIDE.match(line)) or before.endswith(",")
+    inside = _STARTS_INSIDE.match(line) or _STARTS_NUMBER.match(line)
+    return bool(inside) or before.endswith(",") or bool(_WANTS_MORE.search(before))
 
 
 def _breaks_at_dash(before: str, line: str) -> bool:
