@@ -10,7 +10,7 @@ from pipeline.letters import UPPER
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
-    r"|chỉ đạo|trách nhiệm của|lưu ý)"
+    r"|chỉ đạo|(?<!\w )trách nhiệm của|lưu ý)"
     r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*$"
 )

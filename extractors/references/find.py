@@ -52,8 +52,17 @@ class CitationFinder:
         for number in self._numbers:
             found.append(self._joined(found[-1] if found else None, self._cited(number)))
         spans = [m.value.noun for m in found if m.value.noun]
-        found.extend(m for m in self._unnumbered() if m.value.noun not in spans)
+        told = [m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(found, m)]
+        found.extend(told)
         return sorted(found, key=lambda m: m.start)
+
+    def _told_of(self, numbered: Sequence[Mention[Citation]], mention: Mention[Citation]) -> bool:
+        """The verb belongs to the name of a document with a number, and nobody announces anything."""
+        verb = mention.value.verb
+        ends = (m.end for m in numbered if m.value.frame in ("basis", "implements", "cites"))
+        return verb is not None and any(
+            end <= verb[0] and p.TELLS_OF.match(self._folded[end : verb[0]]) for end in ends if verb[0] - end < _MAX_GAP
+        )
 
     def _joined(self, previous: Mention[Citation] | None, mention: Mention[Citation]) -> Mention[Citation]:
         """ "ban hành Kế hoạch số … và Kế hoạch số …": the second is announced by the verb of the first."""
@@ -69,10 +78,11 @@ class CitationFinder:
         noun = self._noun(number.start, floor)
         start = noun[0] if noun else number.start
         date, end = self._date_after(number.end)
-        issuer = self._issuer_after(end)
-        frame, verb = self._frame(start, issuer.end if issuer else end, floor)
+        issuer = self._issuer_after(end) or self._issuer_before(start, number)
+        end = max(end, issuer.end if issuer else end)
+        frame, verb = self._frame(start, end, floor)
         citation = Citation(frame, number, number.value.doc_type, date, issuer, noun, verb)
-        return Mention(start, issuer.end if issuer else end, citation, f"citation.{frame}")
+        return Mention(start, end, citation, f"citation.{frame}")
 
     def _unnumbered(self) -> Iterator[Mention[Citation]]:
         for match in p.announced_noun().finditer(self._folded):
@@ -103,7 +113,9 @@ class CitationFinder:
     def _is_headword(self, start: int, floor: int) -> bool:
         """The noun opens its clause or follows "của" ("Đó là khẩu hiệu của Kế hoạch ... được UBND tỉnh ban hành")."""
         before = self._folded[floor:start]
-        return not before.strip(' -"') or bool(re.search(r"(?:của|theo đó,|này,|,)\s(?:bản\s)?$", before))
+        return not before.strip(' -"') or bool(
+            re.search(r"(?:của|theo đó,|này,|,)\s(?:bản\s)?$|^\W{0,3}theo\s$", before)
+        )
 
     def _noun(self, start: int, floor: int) -> tuple[int, int] | None:
         match = noun_pattern().search(self._folded, max(floor, start - 60), start)
@@ -122,6 +134,15 @@ class CitationFinder:
                     body if "của" in self._folded[end : body.start] or "do" in self._folded[end : body.start] else None
                 )
         return None
+
+    def _issuer_before(self, start: int, number: Mention[DocumentNumber]) -> Mention[BodyName] | None:
+        """ "theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …": the body in front of the document."""
+        index = bisect_left(self._body_starts, start) - 1
+        body = self._bodies[index] if index >= 0 else None
+        if body is None or not p.ISSUER_BEFORE.match(self._folded[body.end : start]):
+            return None
+        of_office = p.OFFICE_SUFFIX.search(number.value.number or "") is not None
+        return None if of_office and not body.value.name.startswith("Văn phòng") else body
 
     def _between(self, mentions: Sequence[Mention[V]], starts: list[int], end: int) -> Iterator[Mention[V]]:
         """The mentions that begin right behind a position."""
@@ -144,7 +165,14 @@ class CitationFinder:
         if passive:
             return "announce", passive
         for name, pattern in p.RELATIONS[:5]:
-            if pattern.search(clause):
+            match = pattern.search(clause)
+            if (
+                match
+                and name in ("amends", "annexed")
+                and self._tells_of_base(floor, start - len(clause) + match.start())
+            ):
+                return "basis", None
+            if match:
                 return name, None  # type: ignore[return-value]
         if p.SOURCE.search(before):
             return "source", None
@@ -153,7 +181,19 @@ class CitationFinder:
         for name, pattern in p.RELATIONS[5:]:
             if pattern.search(before if name == "basis" else clause):
                 return name, None  # type: ignore[return-value]
-        return "cites", None
+        return self._listed(start, floor), None
+
+    def _tells_of_base(self, floor: int, verb: int) -> bool:
+        """ "Căn cứ Nghị định số 2 sửa đổi Nghị định số 1": it is the base that amends."""
+        between = self._folded[floor:verb]
+        return bool(p.BASE_SENTENCE.match(between)) and "ban hành" not in between
+
+    def _listed(self, start: int, floor: int) -> Frame:
+        """ "Căn cứ Chỉ thị số …; Công văn số …": the second document has the frame of the first."""
+        before = self._folded[floor:start]
+        if p.BASE_SENTENCE.match(before):
+            return "basis"
+        return "implements" if p.IMPLEMENTING_SENTENCE.match(before) and p.LISTED.search(before) else "cites"
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""

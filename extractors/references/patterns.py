@@ -16,6 +16,8 @@ ANNOUNCE = re.compile(
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
 BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai)\s$")
+# "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
+TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
 LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
@@ -25,16 +27,23 @@ PASSIVE = re.compile(
 )
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
 SUBJECT = re.compile(
-    r"\b(?:đó|đây)\slà\s(?:một trong những\s)?(?:nội dung|chỉ đạo|yêu cầu|mục tiêu|khẩu hiệu|chủ đề"
-    r"|thông tin)(?:\s\w+){0,6}?\s(?:tại|của|trong|nêu tại|được nêu tại)\s$"
+    r"\b(?:đó|đây)\s(?:cũng\s|chính\s)?là\s(?:một trong (?:những|các)\s|những\s|các\s)?(?:nội dung|chỉ đạo|yêu cầu"
+    r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
 )
+# What opens the sentence speaks for every document that it lists behind ";".
+BASE_SENTENCE = re.compile(r"^\W*(?:căn cứ|xét|theo đề nghị)\b")
+IMPLEMENTING_SENTENCE = re.compile(r"^\W*(?:thực hiện|triển khai)\b")
+LISTED = re.compile(r";\s*(?:\w+\s){0,4}$")
+ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:các\s)?$")
+# An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
+OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
     r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc)\s?$"
     r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
     r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"

@@ -88,7 +88,8 @@ def _is_issuer(agent: BodyName, own: Own) -> bool:
         return agent.id in _COMMITTEES and agent.place is None
     if agent.id in _COMMITTEES and issuer.id in _COMMITTEES:
         return level_of(agent) == level_of(issuer) or (agent.level_word is None and agent.place is None)
-    return agent.id is not None and agent.id == issuer.id and (agent.place == issuer.place or agent.place is None)
+    same = agent.id == issuer.id if agent.id is not None else agent.name == issuer.name
+    return same and (agent.place == issuer.place or agent.place is None or issuer.place is None)
 
 
 def agency_name(body: BodyName, territory_name: str | None) -> str:

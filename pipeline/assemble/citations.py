@@ -12,10 +12,12 @@ from pipeline.assemble.issuer import full_issuer, level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory
 from pipeline.model import Reference, Relation
+from pipeline.segment.layout import Block
 
 _RELATIONS: frozenset[str] = frozenset(
     {"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"}
 )
+_HEADING_CHARS = 20
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
 
 
@@ -65,6 +67,8 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
         issuer = full_issuer(body, own_territory, issued)
     block = ctx.block_at(mention.start)
     relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
+    if block is not None and relation == "cites" and _under_bases(ctx, block):
+        relation = "basis"
     if block is not None and block.kind == "bases" and relation in ("cites", "implements"):
         relation = (
             "basis"
@@ -72,6 +76,12 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
             else relation
         )
     return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
+
+
+def _under_bases(ctx: Context, block: Block) -> bool:
+    """The block stands in a section "I. CĂN CỨ …"."""
+    sections = [section for section in ctx.layout.of("section") if section.start <= block.start]
+    return bool(sections) and "căn cứ" in ctx.folded[sections[-1].start : sections[-1].start + _HEADING_CHARS]
 
 
 def _small_letters(number: str) -> int:
@@ -82,7 +92,7 @@ def _merged(kept: Reference, other: Reference) -> Reference:
     return Reference(
         max(kept.number, other.number, key=_small_letters) if kept.number and other.number else kept.number,
         kept.doc_type or other.doc_type,
-        kept.issued or other.issued,
+        max(kept.issued or "", other.issued or "", key=len) or None,  # the day says more than the year
         kept.issuer or other.issuer,
         min(kept.relation, other.relation, key=_RANK.index),
     )

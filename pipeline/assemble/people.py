@@ -19,10 +19,10 @@ _NAME = re.compile(rf"^[\W_]*{_PERSON}[\W_]*$")
 _NAME_AT_END = re.compile(rf"\bLưu\b.*[.;]\s{_PERSON}$")
 _RULE = "signer.signature"
 _POSITION = re.compile(
-    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG PHÒNG"
-    r"|THỦ TƯỚNG|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
+    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG"
+    r"|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
 )
-_METADATA_SIGNER = re.compile(r"người ký\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
+_METADATA_SIGNER = re.compile(r"người ký(?: duyệt)?\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
 
 
 def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | None]:

@@ -9,11 +9,14 @@ from pipeline.assemble.own import Own
 from pipeline.segment.layout import TYPE_AND_SUBJECT
 
 _ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
-_ABOUT_AFTER = re.compile(r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:về việc|về|v/v)\s+", re.IGNORECASE)
+_ABOUT_AFTER = re.compile(
+    r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:gửi\s[^.;\n]{3,200}?\s)?(?:về việc|về|v/v)\s+", re.IGNORECASE
+)
 _END = re.compile(
     r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở"
     r"|căn cứ|đồng thời)|\.\s|\s(?:với chủ đề|nhằm mục|với mục đích|với các nội dung)\b"
 )
+_ABOUT_CHARS = 300
 _MAX_CHARS = 420
 
 
@@ -49,7 +52,7 @@ def _announced(ctx: Context, own: Own) -> tuple[int, int] | None:
     start = max(own.span[1], own.number.end if own.number and own.number.start >= own.span[0] else 0)
     if own.date is not None and 0 <= own.date.start - start < 15:
         start = own.date.end
-    match = _ABOUT_AFTER.match(ctx.text[start : start + 100])
+    match = _ABOUT_AFTER.match(ctx.text[start : start + _ABOUT_CHARS])
     if not match:
         return None
     begin = start + match.end()

@@ -27,7 +27,7 @@ _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
 _ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
-_ADDRESSEES = re.compile(r"^[\W_]*Kính gửi\s*:?", re.IGNORECASE)
+_ADDRESSEES = re.compile(r"^[\W_]*Kính\s*gửi\s*:?", re.IGNORECASE)
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
     "|QUY CHẾ|QUY ĐỊNH"

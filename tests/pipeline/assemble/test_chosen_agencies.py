@@ -25,6 +25,7 @@ PROSE = [
     ("who is reported to is no agency", "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh và Thường trực Tỉnh ủy.", ["lead: Sở Nội vụ"]),
     ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"]),
     ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("purposes name nobody", "Kế hoạch nhằm nâng cao trách nhiệm của các sở, ban, ngành. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("communes since 2025", "UBND các xã, phường triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường"]),
     ("a group after phối hợp, then alone: coordinate", "Sở Nội vụ phối hợp với các sở, ngành hướng dẫn. Các sở, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành"]),
 ]  # fmt: skip

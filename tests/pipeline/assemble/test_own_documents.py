@@ -75,6 +75,7 @@ TWO = [
 OFFICIAL = [
     ("plan: number in the letterhead", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nUBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
     ("the subject cites another document", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nThực hiện Quyết định số 777/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ\n\nThực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
+    ("a list of cited documents over the letterhead", "- 1Nghị định 64/2019/NĐ-CP về giữ rừng\n- 2Chỉ thị 18/CT-TTg năm 2021 về trồng cây\n" + letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
     ("blanks inside the number", letter(COMMITTEE.format(number="86 / KH - UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
     ("bold digits", letter(COMMITTEE.format(number="**86**/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch 86/KH-UBND"]),
     ("no digits were filled in", letter(COMMITTEE.format(number="      /KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nCăn cứ Nghị quyết số 44/NQ-HĐND;\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), ["Kế hoạch -"]),
@@ -95,6 +96,7 @@ NONE = [
     ("quy định tại", "Mức hỗ trợ quy định tại Nghị định số 61/2019/NĐ-CP được giữ nguyên."),
     ("sau", "Sau Kế hoạch số 86/KH-UBND, rừng ở Mộc Châu xanh trở lại."),
     ("theo, later in the text", "Cây giống về bản từ đầu tháng Ba. Theo Kế hoạch số 86/KH-UBND, mỗi hộ được cấp hai mươi cây."),
+    ("an approval named in a base", "Thực hiện Quyết định số 777/QĐ-TTg ngày 10/02/2022 của Thủ tướng Chính phủ phê duyệt Đề án trồng rừng, các xã đã trồng hai trăm cây."),
     ("a draft", "Góp ý dự thảo kế hoạch trồng rừng\n\nSáng 14/3, Sở Nội vụ tỉnh Sơn La họp lấy ý kiến vào dự thảo Kế hoạch trồng rừng của UBND tỉnh."),
     ("to be issued", "Chuẩn bị trồng rừng\n\nUBND tỉnh Sơn La dự kiến ban hành Kế hoạch trồng rừng trong tháng tới."),
     ("a meeting", "Hội nghị bàn việc giữ rừng\n\nSáng 14/3, UBND tỉnh Sơn La tổ chức hội nghị đánh giá kết quả thực hiện Kế hoạch số 86/KH-UBND."),
@@ -115,9 +117,11 @@ CITED = [
     ("forwards", "UBND tỉnh Sơn La vừa có Công văn số 815/UBND-KT sao gửi Công văn số 500/BNV-TĐKT của Bộ Nội vụ.", ["forwards 500/BNV-TĐKT - Bộ Nội vụ"]),
     ("basis", "Căn cứ Nghị quyết số 44/NQ-HĐND, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -"]),
     ("twice: once, with the day of either", "Thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Chỉ thị số 31-CT/TU ngày 07/4/2021 nêu rõ việc giữ rừng.", ["implements 31-CT/TU 2021-04-07 -"]),
+    ("twice: the day says more than the year", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND thực hiện Chỉ thị số 31-CT/TU năm 2021. Chỉ thị số 31-CT/TU ngày 07/4/2021 nêu rõ việc giữ rừng.", ["implements 31-CT/TU 2021-04-07 -"]),
+    ("bases in a section of their own", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n1. Nghị quyết số 44/NQ-HĐND về giữ rừng.\n\nII. MỤC ĐÍCH\n\nPhủ xanh đồi trọc theo Quyết định số 12/QĐ-UBND."), ["basis 44/NQ-HĐND - -", "implements 12/QĐ-UBND - -"]),
     ("two", "Căn cứ Nghị quyết số 44/NQ-HĐND; thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -", "implements 31-CT/TU - -"]),
     ("its own number is none", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Theo Kế hoạch số 86/KH-UBND, mỗi hộ trồng hai mươi cây.", []),
-    ("bases of an official text", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 01/3/2022.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch. Quyết định này thay thế Quyết định số 12/QĐ-UBND."), ["basis 16/2017/QH14 - -", "basis 90/TTr-SNV 2022-03-01 -", "replaces 12/QĐ-UBND - -"]),
+    ("bases of an official text", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 01/3/2022.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch. Quyết định này thay thế Quyết định số 12/QĐ-UBND."), ["basis 16/2017/QH14 - -", "basis 90/TTr-SNV 2022-03-01 Sở Nội vụ tỉnh Sơn La", "replaces 12/QĐ-UBND - -"]),
 ]  # fmt: skip
 
 

@@ -179,6 +179,50 @@ section       | I. MỤC ĐÍCH
 """
 
 
+# Without empty lines only the words tell where the subject ends.
+DENSE_DECISION = """
+letterhead    | ỦY BAN NHÂN DÂN
+letterhead    | TỈNH MƯỜNG THANH
+letterhead    | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+letterhead    | Độc lập - Tự do - Hạnh phúc
+number_line   | Số: 502/QĐ-UBND
+place_date    | Mường Thanh, ngày 02 tháng 4 năm 2031
+type_line     | QUYẾT ĐỊNH
+subject       | BAN HÀNH QUY ĐỊNH VỀ TRỒNG CÂY BÓNG MÁT
+letterhead    | CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MƯỜNG THANH
+bases         | Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;
+paragraph     | QUYẾT ĐỊNH:
+article       | Điều 1. Ban hành kèm theo Quyết định này Quy định về trồng cây bóng mát.
+"""
+
+DENSE_DIRECTIVE = """
+letterhead    | ỦY BAN NHÂN DÂN
+letterhead    | TỈNH MƯỜNG THANH
+letterhead    | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+number_line   | Số: 14/CT-UBND
+place_date    | Mường Thanh, ngày 02 tháng 4 năm 2031
+type_line     | CHỈ THỊ
+subject       | V/V TĂNG CƯỜNG TRỒNG CÂY BÓNG MÁT
+subject       | TRÊN ĐỊA BÀN CỦA
+subject       | HỘI ĐỒNG NHÂN DÂN CÁC XÃ
+paragraph     | Mấy năm nay nhiều tuyến đường liên xã
+paragraph     | không còn bóng cây.
+numbered      | 1. Sở Xây dựng chọn tuyến đường.
+"""
+
+# Law portals list what is cited over the letterhead, and some leave the type line out.
+WITHOUT_TYPE = """
+letterhead    | ỦY BAN NHÂN DÂN
+letterhead    | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+letterhead    | Độc lập - Tự do - Hạnh phúc
+number_line   | Số: 27/KH-UBND
+place_date    | Mường Thanh, ngày 06 tháng 3 năm 2031
+subject       | TRỒNG CÂY BÓNG MÁT TRÊN ĐỊA BÀN TỈNH NĂM 2031
+paragraph     | Thực hiện Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch:
+numbered      | 1. Mục đích
+"""
+
+
 def table(document: str) -> tuple[list[tuple[str, str]], str]:
     """The expected rows (kind, line), and the text with its empty lines."""
     rows, lines = [], []
@@ -196,8 +240,18 @@ def kinds(layout: Layout, text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     "document",
-    [LETTER, PLAN, DECISION, PARTY, FLATTENED, ONE_LINE_TYPE],
-    ids=["letter", "plan", "decision", "party", "pipes", "type and subject"],
+    [LETTER, PLAN, DECISION, PARTY, FLATTENED, ONE_LINE_TYPE, DENSE_DECISION, DENSE_DIRECTIVE, WITHOUT_TYPE],
+    ids=[
+        "letter",
+        "plan",
+        "decision",
+        "party",
+        "pipes",
+        "type and subject",
+        "dense",
+        "capitals, then prose",
+        "no type",
+    ],
 )
 def test_official_texts(document: str) -> None:
     """Reading takes rules and the bars around cells out."""

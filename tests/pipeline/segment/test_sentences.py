@@ -93,6 +93,9 @@ def test_lines(text: str, expected: list[str]) -> None:
         "Phong trào thi đua\n(gọi tắt là phong trào) trong huyện",
         "Thi đua trồng cây\nđược mở rộng",
         "Thi đua ở các\nấp, bản",
+        "Căn cứ Quyết định số\n12/QĐ-TTg về trồng cây",
+        "Theo đề nghị của Sở Nội vụ tại\nTờ trình số 88/TTr-SNV",
+        "Căn cứ Kế hoạch số\n27 /KH-UBND của\nỦy ban nhân dân tỉnh",
     ],
 )
 def test_wrapped_lines_go_on(text: str) -> None:
