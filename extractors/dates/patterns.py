@@ -21,7 +21,7 @@ LONG_NO_YEAR = (
     r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])"
     r"(?!\s{0,3},?\s{0,3}năm\s{0,3}\d{4})(?!\s{0,3}âm)"
 )
-DAY_CUE = r"(?:ngày|hôm qua|hôm nay|hôm|sáng|chiều|tối|sáng nay|chiều nay|sáng ngày|chiều ngày|ngày mai)"
+DAY_CUE = r"(?:ngày|hôm qua|hôm nay|hôm|sáng|chiều|tối|đêm|trưa|sáng nay|chiều nay|sáng ngày|chiều ngày|ngày mai)"
 DAY_MONTH = (
     rf"(?:\b(?P<cue>{DAY_CUE}),?\s+\(?|(?P<open>\())(?P<d>\d{{1,2}})\s?(?P<s>[/.-])\s?(?P<m>\d{{1,2}})"
     r"(?!\s?[/.-]\s?\d|\d|%)(?:(?<=\d)(?=\s?[^\w\s%]|\s|$))"

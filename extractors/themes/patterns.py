@@ -23,7 +23,7 @@ NAME_CUE = re.compile(
 CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s(?:là\s)?:?\s?$")
 THEME_CUE = re.compile(
     r"\b(?:chủ đề|khẩu hiệu|phương châm|chủ điểm|thông điệp|tiêu đề|slogan)"
-    r"(?:\s(?:hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch"
+    r"(?:\s(?:chính|hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch"
     r"|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt"
     r"|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn"
     r"|chọn))(?:\s\d{4})?)*"

@@ -51,7 +51,10 @@ YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
-GOAL = re.compile(r"\b(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
+# "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
+GOAL = re.compile(
+    r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)"
+)
 YEAR = re.compile(
     r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"

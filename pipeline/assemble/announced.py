@@ -23,7 +23,7 @@ _PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
 _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
-_DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:đồng chí\s|ông\s|bà\s)?$")
+_DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")

@@ -94,7 +94,8 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
     """A body launches a campaign."""
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = governing_body(ctx, match.start("verb"))
-        if issuer is not None:
+        told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
+        if issuer is not None and not told:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             return Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
     return None

@@ -32,7 +32,7 @@ _DEBRIS = re.compile(
     r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài"
     r"|image advertisement"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
-    r"|về đầu trang|top|video|thư viện ảnh"
+    r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
     r"|\d{1,3} trả lời|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
     r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,
@@ -66,6 +66,7 @@ _SENTENCE = re.compile(
     rf"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
 )
 _MAX_BYLINE = 70
+_LABEL_WORDS, _HEADLINE_WORDS = 4, 35
 _MAX_TAIL = 4
 
 
@@ -138,8 +139,9 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if is_banner(line):
             labels.reasons[i] = "banner"
             continue
-        below = next((other for other in lines[i + 1 :] if other), "")
-        if _is_section_label(line, below):
+        under = next((j for j in range(i + 1, len(lines)) if lines[j]), None)
+        below = "" if under is None else lines[under]
+        if _is_section_label(line, below) or (under is not None and _is_short_label(line, below, labels.roles[under])):
             labels.roles[i] = "breadcrumb"
             continue
         return i if _can_be_title(line) and below else None
@@ -149,6 +151,12 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
 def _is_section_label(line: str, below: str) -> bool:
     """The name of a section in capitals over the headline ("TIN TRONG TỈNH")."""
     return line.isupper() and len(line) < 45 and len(below) > len(line) and _can_be_title(below) and not below.isupper()
+
+
+def _is_short_label(line: str, below: str, role: LineRole) -> bool:
+    """The name of a section or of the owner of the portal over the headline ("Tin trong tỉnh", "UBND xã Nậm Búng")."""
+    headline = role == "body" and _can_be_title(below) and not below.endswith((".", ":", ";", ","))
+    return headline and len(line.split()) <= _LABEL_WORDS and _LABEL_WORDS < len(below.split()) <= _HEADLINE_WORDS
 
 
 def _can_be_title(line: str) -> bool:

@@ -45,6 +45,7 @@ NAMES = [
 
 THEMES = [
     ("chủ đề", "với chủ đề “Nối nhịp bờ vui, bước tới ngày mai”", ["theme: Nối nhịp bờ vui, bước tới ngày mai"]),
+    ("chủ đề chính của năm … là", "Chủ đề chính của năm 2031 là “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("có chủ đề", "đợt thi đua có chủ đề “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("lấy chủ đề", "phong trào lấy chủ đề “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("theo chủ đề", "thi đua theo chủ đề “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),

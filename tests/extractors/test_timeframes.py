@@ -66,6 +66,7 @@ STAGES = [
     ("term of office: never", "nhiệm kỳ 2020 - 2025", []),
     ("backwards: none", "giai đoạn 2025 - 2021", []),
     ("year", "trong năm 2022", ["year 2022 → 2022"]),
+    ("an outlook is no end", "đến năm 2025, định hướng đến năm 2035, tầm nhìn đến năm 2045", ["goal - → 2025"]),
     ("only an end", "đến năm 2025 trồng xong", ["goal - → 2025"]),
     ("until a day", "kéo dài đến hết ngày 30/6/2021", ["until - → 2021-06-30"]),
     ("month", "trong tháng 4/2022", ["span 2022-04 → 2022-04"]),

@@ -43,6 +43,7 @@ SHORT = [
     ("in brackets after sáng nay", "Sáng nay (14/3), UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14", None, "2022-03-14"),
     ("hôm qua D.M", "Hôm qua 14.3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-15", None, "2022-03-14"),
     ("from the stamp line", "Sơn La trồng rừng\n\nThứ Sáu, 18/03/2022, 08:00\n\nNgày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, "2022-03-14"),
+    ("the evening, and a word between", "Tối 14/3/2022 vừa qua, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, "2022-03-14"),
     ("from the headline's year", "Sơn La phát động trồng rừng năm 2022\n\nNgày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, "2022-03-14"),
     ("in December a headline's year is the plan's, not the day's", "Sơn La phát động trồng rừng năm 2023\n\nNgày 14/12, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, None),
     ("from the address", "Ngày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, "https://sonla.gov.vn/tin/2022/03/18/trong-rung", "2022-03-14"),

@@ -28,6 +28,7 @@ EXPRESSIONS = [
     ("Hội LHPN tỉnh", "Hội LHPN tỉnh Yên Bái vừa ban hành Kế hoạch thi đua.", "Hội Liên hiệp Phụ nữ tỉnh Yên Bái"),
     ("Hội Nông dân tỉnh", "Hội Nông dân tỉnh Yên Bái vừa ban hành Kế hoạch thi đua.", "Hội Nông dân tỉnh Yên Bái"),
     ("Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban MTTQ Việt Nam tỉnh Yên Bái vừa ban hành Kế hoạch thi đua.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Yên Bái"),
+    ("BCH Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn vừa ban hành Kế hoạch số 16-KH/TWĐTN-TNNT.", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
     ("Hội đồng Thi đua - Khen thưởng tỉnh", "Hội đồng Thi đua - Khen thưởng tỉnh Yên Bái vừa ban hành Kế hoạch số 16/KH-HĐTĐKT.", "Hội đồng Thi đua - Khen thưởng tỉnh Yên Bái"),
     ("UBND huyện", "UBND huyện Văn Chấn, tỉnh Yên Bái vừa ban hành Kế hoạch trồng rừng.", "Ủy ban nhân dân huyện Văn Chấn"),
     ("UBND xã", "UBND xã Lương Thịnh, tỉnh Yên Bái vừa ban hành Kế hoạch trồng rừng.", "Ủy ban nhân dân xã Lương Thịnh"),
@@ -58,6 +59,7 @@ SIGNERS = [
     ("comma between", "Phó Chủ tịch UBND tỉnh Yên Bái, Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", None),
     ("nobody is named", "UBND tỉnh Yên Bái vừa ban hành Kế hoạch số 86/KH-UBND.", None, None),
     ("signature", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc, giữ nước đầu nguồn."), "Lò Văn Bình", "Chủ tịch"),
+    ("signature for a minister", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc, giữ nước đầu nguồn.").replace("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG"), "Lò Văn Bình", "Thứ trưởng"),
     ("signature for the chairman", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc, giữ nước đầu nguồn.").replace("CHỦ TỊCH", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"), "Lò Văn Bình", "Phó Chủ tịch"),
 ]  # fmt: skip
 

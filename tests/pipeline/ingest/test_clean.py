@@ -22,6 +22,7 @@ def cleaned(source: str) -> tuple[str, tuple[str, ...]]:
         ("một\rhai", "một\nhai"),
         ("một\n\rhai", "một\n\nhai"),
         ("một\u2028hai\u2029ba", "một\nhai\nba"),
+        (r"một\r\nhai", "một\nhai"),
         ("một\x0bhai\x0cba\x85bốn", "một\nhai\nba\nbốn"),
         ("một  hai", "một hai"),
         ("một\t hai", "một hai"),

@@ -267,3 +267,28 @@ def test_bylines(line: str, author: str | None, outlet: str | None) -> None:
 )
 def test_source_lines(line: str, author: str | None, outlet: str | None) -> None:
     assert split_source(line) == (author, outlet)
+
+
+@pytest.mark.parametrize("name", ["Tin trong tỉnh", "UBND xã Nậm Búng", "TIN TỨC"])
+def test_the_name_of_a_section_is_no_headline(name: str) -> None:
+    rows = [
+        (name, "breadcrumb", None),
+        ("Xã Nậm Búng phát động thi đua trồng cây năm 2031", "body", None),
+        ("Ngày 6/3/2031, xã Nậm Búng phát động phong trào thi đua trồng cây trong các thôn.", "body", None),
+    ]
+    lines = [line for line, _, _ in rows]
+    labels = label_lines(lines, None, False)
+    assert labels.roles[:2] == ["breadcrumb", "title"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ngày 6/3/2031, xã Nậm Búng phát động phong trào thi đua trồng cây trong các thôn.",
+        "08/03/2031 09:20",
+        "Thi đua trồng cây",
+    ],
+)
+def test_a_short_headline_stays(below: str) -> None:
+    labels = label_lines(["Thi đua trồng cây", below, "Các thôn đã trồng hai trăm cây bóng mát."], None, False)
+    assert labels.roles[0] == "title"
