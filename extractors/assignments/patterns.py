@@ -22,14 +22,15 @@ PARTNER = re.compile(
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
-    rf"(?:là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b"
+    rf"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
-    r"^(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
+    r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
     r"|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b"
     r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
     r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"

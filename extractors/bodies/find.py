@@ -270,7 +270,12 @@ def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Men
         bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
-    forms = (("group.bare", p.BARE_GROUP), ("group.level", p.LEVEL_GROUP), ("group.each", p.GROUP))
+    forms = (
+        ("group.bare", p.BARE_GROUP),
+        ("group.level", p.LEVEL_GROUP),
+        ("group.each", p.GROUP),
+        ("group.central", p.CENTRAL_GROUP),
+    )
     matches = [(match, rule) for rule, form in forms for match in form.finditer(folded)]
     found: list[Mention[Group]] = []
     for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):

@@ -76,6 +76,7 @@ GROUP_QUALIFIER = (
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
     r"|của huyện|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện|thuộc thành phố"
+    r"|thuộc chính phủ"
     r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
     r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
     r"|cơ sở"
@@ -115,6 +116,11 @@ BARE_GROUP = re.compile(
 _BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?![^\W_])"
 LEVEL_GROUP = re.compile(
     rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
+)
+# The heads of the central bodies, as the orders of the Prime Minister list them.
+CENTRAL_GROUP = re.compile(
+    r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
+    r"(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
 )
 SPELT_OUT = (
     (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),

@@ -36,6 +36,7 @@ _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?:?\s?$")
+_HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
     r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
@@ -112,5 +113,18 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:
-            return Own((issuer.start, match.end()), "own.ordered", issuer=issuer)
+            own = Own((issuer.start, match.end()), "own.ordered", issuer=issuer)
+            return _with_its_letter(ctx, own, floor)
     return None
+
+
+def _with_its_letter(ctx: Context, own: Own, floor: int) -> Own:
+    """ "Tại Công văn số 815/UBND-KT, UBND tỉnh yêu cầu …": the sentence opens with the letter that holds the order."""
+    for mention in ctx.citations:
+        citation = mention.value
+        opens = floor <= mention.start < own.span[0] and _HELD_IN.match(ctx.folded[floor : mention.start])
+        if opens and citation.issuer is None and citation.number is not None:
+            return replace(
+                own, number=citation.number, doc_type=citation.doc_type, type_span=citation.noun, date=citation.date
+            )
+    return own

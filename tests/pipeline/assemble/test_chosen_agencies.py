@@ -26,6 +26,8 @@ PROSE = [
     ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"]),
     ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("purposes name nobody", "Kế hoạch nhằm nâng cao trách nhiệm của các sở, ban, ngành. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("heads of the central bodies", "UBND tỉnh đề nghị các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ phối hợp.", ["implement: các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ"]),
+    ("a duty by apposition", "Phân công:\n\n1. Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả.\n\n2. Sở Y tế là cơ quan đầu mối.", ["lead: Sở Nội vụ", "lead: Sở Y tế"]),
     ("communes since 2025", "UBND các xã, phường triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường"]),
     ("a group after phối hợp, then alone: coordinate", "Sở Nội vụ phối hợp với các sở, ngành hướng dẫn. Các sở, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành"]),
 ]  # fmt: skip

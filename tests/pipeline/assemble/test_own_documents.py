@@ -47,6 +47,8 @@ ELSEWHERE = [
     ("only in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La về trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
     ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"]),
     ("a launch without a document's name", "Sơn La phát động thi đua\n\nUBND tỉnh Sơn La vừa phát động phong trào thi đua “Nghìn vườn cam sạch” trong toàn tỉnh, kéo dài đến hết năm 2022.", ["- -"]),
+    ("an order held in a letter", "Trồng rừng\n\nTại Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["Công văn 815/UBND-KT"]),
+    ("an order that follows another's letter", "Trồng rừng\n\nThực hiện Công văn số 815/BNN-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["- -"]),
     ("an order to launch is the order of who gives it", "Trồng rừng\n\nUBND tỉnh Sơn La vừa đề nghị Tỉnh đoàn phát động phong trào thi đua “Nghìn vườn cam sạch” ở các xã.", ["- -"]),
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
 ]  # fmt: skip
