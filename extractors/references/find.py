@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -52,17 +52,17 @@ class CitationFinder:
         for number in self._numbers:
             found.append(self._joined(found[-1] if found else None, self._cited(number)))
         spans = [m.value.noun for m in found if m.value.noun]
-        told = [m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(found, m)]
-        found.extend(told)
+        ends = sorted(m.end for m in found if m.value.frame in ("basis", "implements", "cites"))
+        found.extend(m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m))
         return sorted(found, key=lambda m: m.start)
 
-    def _told_of(self, numbered: Sequence[Mention[Citation]], mention: Mention[Citation]) -> bool:
-        """The verb belongs to the name of a document with a number, and nobody announces anything."""
-        verb = mention.value.verb
-        ends = (m.end for m in numbered if m.value.frame in ("basis", "implements", "cites"))
-        return verb is not None and any(
-            end <= verb[0] and p.TELLS_OF.match(self._folded[end : verb[0]]) for end in ends if verb[0] - end < _MAX_GAP
-        )
+    def _told_of(self, ends: Sequence[int], mention: Mention[Citation]) -> bool:
+        """The verb belongs to the name of a cited document that ends right in front of it."""
+        if mention.value.verb is None:
+            return False
+        verb = mention.value.verb[0]
+        index = bisect_right(ends, verb) - 1
+        return index >= 0 and p.TELLS_OF.match(self._folded[max(ends[index], verb - _MAX_GAP) : verb]) is not None
 
     def _joined(self, previous: Mention[Citation] | None, mention: Mention[Citation]) -> Mention[Citation]:
         """ "ban hành Kế hoạch số … và Kế hoạch số …": the second is announced by the verb of the first."""
@@ -185,15 +185,16 @@ class CitationFinder:
 
     def _tells_of_base(self, floor: int, verb: int) -> bool:
         """ "Căn cứ Nghị định số 2 sửa đổi Nghị định số 1": it is the base that amends."""
-        between = self._folded[floor:verb]
-        return bool(p.BASE_SENTENCE.match(between)) and "ban hành" not in between
+        if not p.BASE_SENTENCE.match(self._folded, floor, verb):
+            return False
+        return self._folded.find("ban hành", max(floor, verb - _LOOK_BACK), verb) < 0
 
     def _listed(self, start: int, floor: int) -> Frame:
         """ "Căn cứ Chỉ thị số …; Công văn số …": the second document has the frame of the first."""
-        before = self._folded[floor:start]
-        if p.BASE_SENTENCE.match(before):
+        if p.BASE_SENTENCE.match(self._folded, floor, start):
             return "basis"
-        return "implements" if p.IMPLEMENTING_SENTENCE.match(before) and p.LISTED.search(before) else "cites"
+        listed = p.LISTED.search(self._folded[max(floor, start - _MAX_GAP) : start])
+        return "implements" if listed and p.IMPLEMENTING_SENTENCE.match(self._folded, floor, start) else "cites"
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""

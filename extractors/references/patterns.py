@@ -31,8 +31,8 @@ SUBJECT = re.compile(
     r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
 )
 # What opens the sentence speaks for every document that it lists behind ";".
-BASE_SENTENCE = re.compile(r"^\W*(?:căn cứ|xét|theo đề nghị)\b")
-IMPLEMENTING_SENTENCE = re.compile(r"^\W*(?:thực hiện|triển khai)\b")
+BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
+IMPLEMENTING_SENTENCE = re.compile(r"\W{0,9}(?:thực hiện|triển khai)\b")
 LISTED = re.compile(r";\s*(?:\w+\s){0,4}$")
 ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:các\s)?$")
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").

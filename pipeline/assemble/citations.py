@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.mentions import Mention
@@ -80,8 +81,8 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
 
 def _under_bases(ctx: Context, block: Block) -> bool:
     """The block stands in a section "I. CĂN CỨ …"."""
-    sections = [section for section in ctx.layout.of("section") if section.start <= block.start]
-    return bool(sections) and "căn cứ" in ctx.folded[sections[-1].start : sections[-1].start + _HEADING_CHARS]
+    index = bisect_right(ctx.sections, block.start, key=lambda section: section.start) - 1
+    return index >= 0 and "căn cứ" in ctx.folded[(at := ctx.sections[index].start) : at + _HEADING_CHARS]
 
 
 def _small_letters(number: str) -> int:

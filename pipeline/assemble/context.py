@@ -59,6 +59,11 @@ class Context:
         """Its blocks."""
         return layout_of(self.doc)
 
+    @cached_property
+    def sections(self) -> list[Block]:
+        """The headings of its sections."""
+        return self.layout.of("section")
+
     def _mentions(self, key: str) -> tuple[Mention[Any], ...]:
         found = mentions_of(self.doc, key)
         if self.window is None:

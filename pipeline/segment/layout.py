@@ -142,18 +142,21 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
 
 def _without_repeated_issuer(text: str, blocks: list[Block]) -> list[Block]:
     """The blocks, with the last lines of the subject taken as letterhead where they name the issuer once more."""
-    subject = [index for index, block in enumerate(blocks) if block.kind == "subject"]
-    if not subject or subject[-1] + 1 == len(blocks):
+    end = max((index + 1 for index, block in enumerate(blocks) if block.kind == "subject"), default=len(blocks))
+    if end == len(blocks):
         return blocks
-    first = subject[-1] + 1
-    while first - 1 in subject and _ISSUER_LINE.match(text[blocks[first - 1].start : blocks[first - 1].end]):
+    first = end
+    while (
+        first
+        and blocks[first - 1].kind == "subject"
+        and _ISSUER_LINE.match(text[blocks[first - 1].start : blocks[first - 1].end])
+    ):
         first -= 1
     above = blocks[first - 1] if first else None
     if above is None or above.kind not in ("subject", "type_line") or _GOES_ON.search(text[above.start : above.end]):
         return blocks
-    last = subject[-1] + 1
-    repeated = [Block("letterhead", block.start, block.end) for block in blocks[first:last]]
-    return blocks[:first] + repeated + blocks[last:]
+    repeated = [Block("letterhead", block.start, block.end) for block in blocks[first:end]]
+    return blocks[:first] + repeated + blocks[end:]
 
 
 def _body_kind(words: str) -> BlockKind:
