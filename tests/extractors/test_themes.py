@@ -102,7 +102,7 @@ NONE = [
     ("a movement named after a title stays out", "phong trào “Gia đình học tập”"),
     ("a fund", "ủng hộ Quỹ “Mái ấm vùng cao”"),
     ("a fund inside the name of a board", "Ban Vận động Quỹ “Vì người nghèo” tỉnh"),
-    ("the study drive", "đẩy mạnh “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”"),
+    ("the study drive", "kết hợp “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”"),
     ("the study drive as a movement", "phong trào “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”"),
     ("a leader's saying", "câu nói “Nước lấy dân làm gốc”"),
     ("a scheme", "thực hiện Đề án “Số hóa dữ liệu đất rừng”"),

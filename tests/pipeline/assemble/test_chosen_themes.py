@@ -24,7 +24,7 @@ OWN = [
 
 NOT_OWN = [
     ("no quotation", f"{LEAD} phát động phong trào thi đua yêu nước năm 2022."),
-    ("the study drive", f"{LEAD} gắn với việc “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
+    ("the study drive", f"{LEAD} gắn với “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
     ("the study drive as a movement", f"{LEAD}. Các đơn vị tiếp tục thực hiện phong trào “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
     ("earlier movements", f"{LEAD} về trồng cam. Trước đó các phong trào “Vườn cam” và “Ao cá” đã lan rộng."),
     ("movements to be joined with", f"{LEAD} về trồng cam. Việc thi đua gắn với phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”."),
