@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.bodies.values import BodyName
 from extractors.bodies.verbs import DUTY_VERBS
-from extractors.gazetteer import Body, derived, load
+from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from pipeline.letters import UPPER
 
@@ -130,10 +130,6 @@ SPELT_OUT = (
 )
 
 
-def _name_of(body: Body) -> BodyName:
-    return BodyName(body.id, body.name, body.head, body.level, body.system)
-
-
 @derived
 def body_table() -> dict[str, BodyName]:
     """Folded spelling to body; the name of a row beats the alias of another."""
@@ -144,7 +140,7 @@ def body_table() -> dict[str, BodyName]:
             for spelling in spellings(_AFTER_COMMA.sub(", ", name)):
                 if len(spelling) > 2:
                     for written in _abbreviated(spelling):
-                        table.setdefault(written, _name_of(body))
+                        table.setdefault(written, BodyName.of(body))
     return table
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extractors.gazetteer import Body
 from extractors.provinces.values import Place
+
+# Gazetteer ids of the two issuers that share one letterhead and one suffix.
+COMMITTEE, CHAIRMAN = "uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class BodyName:
     place: Place | None = None
     officer: str | None = None
     by_ellipsis: bool = False
+
+    @classmethod
+    def of(cls, row: Body, level_word: str | None = None, place: Place | None = None) -> BodyName:
+        """The body of a row of the gazetteer, in a place."""
+        return cls(row.id, row.name, row.head, row.level, row.system, level_word, place)
 
     def with_place(self, level_word: str | None, place: Place | None) -> BodyName:
         """The same body in a place."""

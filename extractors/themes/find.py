@@ -10,11 +10,11 @@ from extractors.themes import patterns as p
 from extractors.themes.quotes import Quote, find_quotes
 from extractors.themes.values import ThemeText
 from pipeline.model import ThemeLayer
-from pipeline.segment.view import fold
+from pipeline.segment.view import fold, trim
 
 _LOOK_BACK = 120
 _MIN_CHARS, _MAX_WORDS = 5, 95
-_EDGE = " \t\n,.;:–-"
+_EDGE = ",.;:–-"
 
 
 def find_themes(text: str) -> list[Mention[ThemeText]]:
@@ -72,10 +72,7 @@ def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
 def _mention(
     text: str, start: int, end: int, layer: ThemeLayer, rule: str, plural: bool = False, quoted: bool = True
 ) -> Iterator[Mention[ThemeText]]:
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
+    start, end = trim(text, start, end, _EDGE, _EDGE)
     words = " ".join(text[start:end].split())
     if len(words) < _MIN_CHARS or len(words.split()) > _MAX_WORDS or p.NOT_THEME.match(fold(words)):
         return

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.dates.values import PartialDate, from_iso
 from extractors.gazetteer import load
 from pipeline.assemble.agencies import choose_agencies
@@ -169,16 +169,12 @@ def _issuer_of_suffix(
         _province_evidence(ctx, territory, field)
     if own.number is None or not own.number.value.segments:
         return None
-    bodies = [
-        b
-        for b in load().bodies.values()
-        if own.number.value.segments[0] in b.abbreviations and b.id != "chu-tich-uy-ban-nhan-dan"
-    ]
+    bodies = [b for b in load().bodies.values() if own.number.value.segments[0] in b.abbreviations and b.id != CHAIRMAN]
     if own.number.value.segments[0] == "UBND":
-        bodies = [load().bodies["uy-ban-nhan-dan"]]
+        bodies = [load().bodies[COMMITTEE]]
     if len(bodies) != 1 or (territory is None and bodies[0].level != "central"):
         return None
-    body = BodyName(bodies[0].id, bodies[0].name, bodies[0].head, bodies[0].level, bodies[0].system)
+    body = BodyName.of(bodies[0])
     sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]
     if territory is not None:
         sources.append(territory.evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.assignments.values import Assignment
-from extractors.bodies.values import BodyName, Group
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
@@ -21,7 +21,7 @@ _SUPERIORS = frozenset(
     " ban-chap-hanh-dang-bo-tinh ban-thuong-vu-tinh-uy ban-thuong-vu-thanh-uy tinh-uy thanh-uy "
     "thuong-truc-tinh-uy".split()
 )
-_COMMITTEES = frozenset({"uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"})
+_COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 _KEEPS_PLACE = ("Báo", "Đài", "Công ty", "Cung", "Trường", "Bệnh viện", "Tạp chí", "Tòa soạn", "Ngân hàng", "Đại học")
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import COMMITTEE, BodyName
 from extractors.dates.values import PartialDate
 from extractors.gazetteer import load
 from extractors.mentions import Mention
@@ -119,8 +119,7 @@ def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | Non
         if floor <= place.start and place.end <= verb and place.value.level == "province":
             if place.value.word is None or not _ADVERBS.match(ctx.folded[place.end : verb]):
                 return None
-            row = load().bodies["uy-ban-nhan-dan"]
-            body = BodyName(row.id, row.name, row.head, row.level, row.system, place.value.word, place.value)
+            body = BodyName.of(load().bodies[COMMITTEE], place.value.word, place.value)
             return Mention(place.start, place.end, body, "body.metonymy")
     return None
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from extractors.bodies.patterns import body_table
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.provinces.hosts import province_code_of_url
@@ -17,11 +17,15 @@ from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.segment.view import bare, fold
 
-_CHAIRMAN, _COMMITTEE = "chu-tich-uy-ban-nhan-dan", "uy-ban-nhan-dan"
 # Types that a chairman issues in person; plans and decisions are the committee's unless the text says otherwise.
 _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
 _STANDING = re.compile(r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH)(?! ỦY)\b", re.MULTILINE)
+_STANDING_NAMES = {
+    "BAN THƯỜNG VỤ": "Ban Thường vụ",
+    "BAN THƯỜNG TRỰC": "Ban Thường trực",
+    "BAN CHẤP HÀNH": "Ban Chấp hành",
+}
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
     "thành phố": "district", "tp": "district", "tp.": "district",
@@ -43,11 +47,11 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     if ctx.layout.official:
         body = _standing_committee(ctx, _in_person(ctx, own, body))
     elif (
-        body.id == _CHAIRMAN
+        body.id == CHAIRMAN
         and (own.signer is not None or body.officer)
         and own.doc_type not in (*_PERSONAL_TYPES, None)
     ):
-        body = _as(body, _COMMITTEE)
+        body = _as(body, COMMITTEE)
     if body.place is None and body.level_word in _LEVELS_BY_WORD:
         place = _local_place(ctx, body.level_word)
         body = body.with_place(place.word, place) if place else body
@@ -55,19 +59,18 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
 
 
 def _as(body: BodyName, body_id: str) -> BodyName:
-    row = load().bodies[body_id]
-    return BodyName(row.id, row.name, row.head, row.level, row.system, body.level_word, body.place)
+    return BodyName.of(load().bodies[body_id], body.level_word, body.place)
 
 
 def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
     """A directive under the committee's letterhead is the chairman's when the chairman is the one who orders in it."""
-    if body.id != _COMMITTEE or own.doc_type not in _PERSONAL_TYPES:
+    if body.id != COMMITTEE or own.doc_type not in _PERSONAL_TYPES:
         return body
     for mention in ctx.bodies:
-        if mention.value.id == _CHAIRMAN and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
+        if mention.value.id == CHAIRMAN and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
             block = ctx.block_at(mention.start)
             if block is not None and block.kind in ("paragraph", "numbered", "bases"):
-                return _as(body, _CHAIRMAN)
+                return _as(body, CHAIRMAN)
     return body
 
 
@@ -76,21 +79,14 @@ def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
     kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
     for block in ctx.layout.of(*kinds):
         match = _STANDING.match(ctx.text[block.start : block.end])
-        if match:
-            prefix = (
-                match[1]
-                .capitalize()
-                .replace("Ban thường", "Ban Thường")
-                .replace("Ban chấp", "Ban Chấp")
-                .replace("vụ", "vụ")
-            )
-            name = f"{prefix} {body.name}"
-            known = body_table().get(fold(name))
-            return (
-                replace(body, id=known.id if known else body.id, name=known.name if known else name)
-                if body.name not in prefix
-                else body
-            )
+        if match is None:
+            continue
+        prefix = _STANDING_NAMES[match[1]]
+        if body.name in prefix:
+            return body
+        name = f"{prefix} {body.name}"
+        known = body_table().get(fold(name))
+        return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
     return body
 
 

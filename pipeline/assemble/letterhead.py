@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import CHAIRMAN, BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
@@ -133,7 +133,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
         block = ctx.block_at(body.start)
         if (
             body.start >= head
-            and body.value.id == "chu-tich-uy-ban-nhan-dan"
+            and body.value.id == CHAIRMAN
             and block
             and _is_heading(ctx.text[block.start : block.end])
         ):

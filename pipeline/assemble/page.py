@@ -43,13 +43,8 @@ def find_title(ctx: Context) -> str | None:
         ctx.book.read("title", ctx.title.start, ctx.title.end, "title.headline")
         return ctx.text[ctx.title.start : ctx.title.end]
     if ctx.layout.official:
-        blocks = [b for b in ctx.layout.blocks if b.kind in ("type_line", "subject")]
-        if blocks:
-            run = [blocks[0]]
-            for block in blocks[1:]:
-                if block.start - run[-1].end > 3:
-                    break
-                run.append(block)
+        run = ctx.layout.first_run("type_line", "subject")
+        if run:
             words = " ".join(" ".join(ctx.text[b.start : b.end].split()) for b in run).strip(" -_*")
             ctx.book.read("title", run[0].start, run[-1].end, "title.subject")
             return words

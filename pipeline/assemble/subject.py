@@ -6,9 +6,9 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.segment.layout import TYPE_AND_SUBJECT
+from pipeline.segment.layout import ABOUT, TYPE_AND_SUBJECT
+from pipeline.segment.view import trim
 
-_ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
 _ABOUT_AFTER = re.compile(
     r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:gửi\s[^.;\n]{3,200}?\s)?(?:về việc|về|v/v)\s+", re.IGNORECASE
 )
@@ -30,19 +30,15 @@ def find_subject(ctx: Context, own: Own, field: str) -> str | None:
 
 
 def _official(ctx: Context) -> tuple[int, int] | None:
-    blocks = ctx.layout.of("subject")
-    if not blocks:
+    run = ctx.layout.first_run("subject")
+    if not run:
         for block in ctx.layout.of("type_line"):
             match = TYPE_AND_SUBJECT.match(ctx.text[block.start : block.end])
             if match and match.end() < block.end - block.start:
                 return block.start + match.end(), block.end
         return None
-    start, end = blocks[0].start, blocks[0].end
-    for block in blocks[1:]:
-        if block.start - end > 3:
-            break
-        end = block.end
-    match = _ABOUT.match(ctx.text[start:end])
+    start, end = run[0].start, run[-1].end
+    match = ABOUT.match(ctx.text[start:end])
     start += match.end() if match else 0
     return _trimmed(ctx.text, start, end)
 
@@ -62,8 +58,5 @@ def _announced(ctx: Context, own: Own) -> tuple[int, int] | None:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and (text[start].isspace() or text[start] in "-–_*"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:-–_*"):
-        end -= 1
+    start, end = trim(text, start, end, "-–_*", ".,;:-–_*")
     return (start, end) if end - start > 5 else None

@@ -10,13 +10,14 @@ from extractors.themes.values import ThemeText
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.model import Theme
-from pipeline.segment.view import fold
+from pipeline.segment.view import fold, trim
 
 _OWN_NAME_CUE = re.compile(
     r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện"
     r"|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
+_QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
@@ -58,13 +59,7 @@ def _headline_theme(ctx: Context) -> tuple[int, int] | None:
         if block.kind == "paragraph":
             if not HEADLINE_CUE.match(ctx.folded[block.start : block.end]):
                 return None
-            start, end = ctx.title.start, ctx.title.end
-            quotes = "“”\"‘’'«» "
-            while start < end and ctx.text[start] in quotes:
-                start += 1
-            while end > start and ctx.text[end - 1] in quotes + ".":
-                end -= 1
-            return start, end
+            return trim(ctx.text, ctx.title.start, ctx.title.end, _QUOTES, _QUOTES + ".")
     return None
 
 

@@ -26,7 +26,7 @@ _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VI�
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
-_ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
+ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
 _ADDRESSEES = re.compile(r"^[\W_]*Kính\s*gửi\s*:?", re.IGNORECASE)
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
@@ -75,6 +75,7 @@ _ISSUER_LINE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:\b(?:CỦA|DO|VÀ|TẠI)|,)$")
 _SUBJECT_CHARS, _BODY_CHARS = 20, 60
+_LINE_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,15 @@ class Layout:
     def of(self, *kinds: BlockKind) -> list[Block]:
         """The blocks of these kinds."""
         return [block for block in self.blocks if block.kind in kinds]
+
+    def first_run(self, *kinds: BlockKind) -> list[Block]:
+        """The first block of these kinds and those that follow it without a gap."""
+        run: list[Block] = []
+        for block in self.of(*kinds):
+            if run and block.start - run[-1].end > _LINE_GAP:
+                break
+            run.append(block)
+        return run
 
     def at(self, position: int) -> Block | None:
         """The block that holds a character."""
@@ -205,7 +215,7 @@ class _OfficialWalker:
         if TYPE_LINE.match(words):
             self._part = "subject"
             return "type_line"
-        if _ABOUT.match(words):
+        if ABOUT.match(words):
             self._part = "about"
             return "subject"
         if _ADDRESSEES.match(words):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from pipeline.letters import LOWER
+from pipeline.segment.view import trim
 
 # A line continues on the next one when it does not end a clause and the next starts like the middle of one.
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
@@ -94,12 +95,5 @@ def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((begin, match.end()))
         begin = match.end()
     spans.append((begin, end))
-    return [trimmed for span in spans if (trimmed := _trim(text, *span))]
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return (start, end) if start < end else None
+    trimmed = (trim(text, *span) for span in spans)
+    return [(start, end) for start, end in trimmed if start < end]

@@ -25,6 +25,15 @@ _SAME_LENGTH = str.maketrans(
 )
 
 
+def trim(text: str, start: int, end: int, left: str = "", right: str = "") -> tuple[int, int]:
+    """The span [start, end) without the white space at its edges, nor these characters at its left and right."""
+    while start < end and (text[start].isspace() or text[start] in left):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in right):
+        end -= 1
+    return start, end
+
+
 def plain_marks(text: str) -> str:
     """The text with one kind of dash, quotation mark and blank; same length, case and tones kept."""
     return text.translate(_SAME_LENGTH)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.segment.view import bare, fold, plain_marks
+from pipeline.segment.view import bare, fold, plain_marks, trim
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,18 @@ def test_case_and_spelling_do_not_matter(text: str) -> None:
     text = unicodedata.normalize("NFC", text)
     assert fold(text.upper()) == fold(text.lower()) == fold(text)
     assert bare(fold(text)) == bare(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right", "expected"),
+    [
+        (" \n một xã\t", "", "", "một xã"),
+        ("- một xã.;", "-", ".;", "một xã"),
+        ("một xã", "", "", "một xã"),
+        (" -. ", "-", ".", ""),
+        ("", "", "", ""),
+    ],
+)
+def test_trim(text: str, left: str, right: str, expected: str) -> None:
+    start, end = trim(text, 0, len(text), left, right)
+    assert text[start:end] == expected
