@@ -81,6 +81,8 @@ class AssignmentFinder:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
+            if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
+                continue
             if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, end, block, pending):
                 continue
             done = members.end
@@ -95,6 +97,8 @@ class AssignmentFinder:
             return "assign.partner", True
         if p.ASSIGN.search(before[-60:]):
             return "assign.verb", False
+        if p.SENT.search(before[-200:]):
+            return "assign.sent", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
             return "assign.article", False
         if p.HEADING.match(before) and (block.kind in ("numbered", "section", "bullet") or pending):
@@ -115,12 +119,18 @@ class AssignmentFinder:
                 continue  # a sub-unit in brackets stays with its parent
             if inside:
                 gap = gap[inside.end() :]
-            if len(gap) > _MAX_GAP or not p.LIST_GAP.match(gap):
+            if len(gap) > _MAX_GAP or not (p.LIST_GAP.match(gap) or self._is_unknown(at, agent.start)):
                 break
             members.append(agent)
             at = agent.end
         inside = p.PARENTHESIS.match(self._folded[at : at + 130])
         return _List(members, min(end, at + inside.end() if inside else at))
+
+    def _is_unknown(self, start: int, end: int) -> bool:
+        """Whether [start, end) holds nothing but a member of the list that nothing knows."""
+        return bool(p.UNKNOWN_IN_LIST.match(self._text, start, end)) and not p.DUTY_INSIDE.search(
+            self._folded, start, end
+        )
 
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""

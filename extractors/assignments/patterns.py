@@ -35,6 +35,15 @@ LIST_GAP = re.compile(
     r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
     r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
 )
+# A member that nothing knows, between members that are known: ", Tuyên huấn Quân khu, ".
+UNKNOWN_IN_LIST = re.compile(rf"\s?[,;]\s(?:và\s)?[{UPPER}][^,;:.()]{{3,60}}(?:[,;]\s(?:và\s)?|\s(?:và\s)?)$")
+# The issuer's letter goes to bodies with a request: "có công văn gửi UBND các huyện đề nghị …".
+SENT = re.compile(
+    r"\b(?:công văn|công điện|văn bản|thông báo|thư|điện)[^.;:]{0,90}?\bgửi(?:\s(?:đến|tới"
+    r"|cho))?(?:\s(?:các đồng chí|lãnh đạo))?\s$"
+)
+REQUEST = re.compile(r"[^.]{0,60}?\b(?:về|đề nghị|yêu cầu|chỉ đạo|v/v|nhằm)(?![^\W_])")
+DUTY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
 PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 # A clause begins at the start of a sentence, after ";" or after words that lead over.
 CLAUSE_START = re.compile(
