@@ -37,6 +37,8 @@ _LAUNCH_HEADLINE = re.compile(
 )
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?:?\s?$")
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
+# What stands before these words was lost: an event would be told in it.
+_LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
     r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
@@ -52,7 +54,8 @@ def find_implied(ctx: Context) -> Own | None:
         return _answered(ctx)
     lead = _lead(ctx)
     opening = lead[0], min(lead[1], lead[0] + _OPENING_CHARS)
-    if _EVENT.search(ctx.folded, *opening) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
+    lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
+    if (not lost and _EVENT.search(ctx.folded, *opening)) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
     return _headless(ctx) or _launch(ctx, opening, _LAUNCH) or _order(ctx, lead)
@@ -83,7 +86,9 @@ def _headless(ctx: Context) -> Own | None:
         match = _HEADLESS.match(ctx.folded, block.start, block.end)
         if match:
             span = match.span("noun")
-            return Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
+            own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
+            order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
+            return replace(own, issuer=order.issuer) if order else own
     return None
 
 
