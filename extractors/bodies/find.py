@@ -34,7 +34,7 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
         for name in p.body_finder().find(folded)
         if _is_name(text, name.start)
     ]
-    found = _merge_nested(folded, _none_inside(known))
+    found = _merge_nested(text, folded, _none_inside(known))
     elliptic = list(_ellipses(text, folded, found, by_start))
     starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
     found = [m for m in found if m.start not in starts] + elliptic
@@ -102,7 +102,7 @@ def _placed_by_own_level(
     return Mention(start, end, body.with_place(word, None), "body.name")
 
 
-def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
+def _merge_nested(text: str, folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
     """A body right behind another without a mark between is part of its name ("Ban Tuyên giáo Tỉnh ủy")."""
     merged: list[Mention[BodyName]] = []
     for mention in found:
@@ -111,6 +111,7 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
             before
             and folded[before.end : mention.start] == " "
             and before.value.place is None
+            and not _is_stacked(text, before, mention)
             and _belongs(before.value, mention.value)
         ):
             parent = mention.value
@@ -126,7 +127,14 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
     return merged
 
 
+def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -> bool:
+    """Two lines of a letterhead, the body above and the one below it."""
+    return text[upper.end] == "\n" and text[upper.start : lower.end].isupper()
+
+
 def _belongs(child: BodyName, parent: BodyName) -> bool:
+    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn"):
+        return True  # the Party and the union organise in bodies of every kind
     return (
         child.level_word is None
         and child.head.lower()

@@ -42,7 +42,11 @@ UNKNOWN_HEAD = re.compile(
 )
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
-WORD = re.compile(r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[\w&]+(?:-[\w&]+)*")
+WORD = re.compile(
+    r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[Cc]uộc vận động|[Pp]hong trào"
+    r"|[Cc]hương trình"
+    r"|[\w&]+(?:-[\w&]+)*"
+)
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")

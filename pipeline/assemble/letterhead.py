@@ -153,9 +153,10 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if (
-            body.start >= head
+            body.start > issuer.start
             and body.value.id == CHAIRMAN
             and block
+            and block.kind not in ("signature", "distribution")
             and _is_heading(ctx.text[block.start : block.end])
         ):
             return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
