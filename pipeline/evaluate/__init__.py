@@ -12,11 +12,12 @@ A value that is wrong counts as one false positive and one false negative; a val
 false positive and an invention.
 """
 
+from pipeline.evaluate.evaluation import Evaluation, Scores
 from pipeline.evaluate.gold import GoldError, GoldPage, load_gold
 from pipeline.evaluate.judge import evaluate
 from pipeline.evaluate.naming import Canonical
 from pipeline.evaluate.report import report
-from pipeline.evaluate.scores import Evaluation, FieldError, FieldScore
+from pipeline.evaluate.scores import FieldError, FieldScore, PageScore
 
 __all__ = [
     "Canonical",
@@ -25,6 +26,8 @@ __all__ = [
     "FieldScore",
     "GoldError",
     "GoldPage",
+    "PageScore",
+    "Scores",
     "evaluate",
     "load_gold",
     "report",

@@ -26,7 +26,9 @@ def _evaluation(gold: Path, pages: list[Path]) -> Evaluation:
 
 @pytest.fixture(scope="module")
 def sample() -> Evaluation:
-    return _evaluation(ROOT / "corpus" / "gold", sorted(p for p in (ROOT / "corpus" / "pages").rglob("*") if p.is_file()))
+    return _evaluation(
+        ROOT / "corpus" / "gold", sorted(p for p in (ROOT / "corpus" / "pages").rglob("*") if p.is_file())
+    )
 
 
 @pytest.mark.parametrize("field", SCALARS)
