@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import get_args
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.evaluate.difference import Change, ChangeKind
 from pipeline.evaluate.evaluation import Evaluation, Scores
 from pipeline.evaluate.scores import FieldScore
 
 _COLUMNS = ("field", "soft\nP", "\nR", "\nF1", "strict\nP", "\nR", "\nF1", "gold", "invented")
 _GROUP_COLUMNS = ("pages", "gold", "soft\nP", "\nR", "\nF1", "strict\nF1", "whole\npages", "invented")
+_DIFFERENCE_COLUMNS = ("field", "old F1", "new F1", "change", "gains", "losses", "other")
 _MARKDOWN_COLUMNS = ("precision", "recall", "F1", "strict F1", "values")
 
 
@@ -65,6 +69,28 @@ def group_report(grouping: str, groups: Mapping[str, Evaluation], part: str = ""
     return table
 
 
+def difference_report(old: Evaluation, new: Evaluation, found: Sequence[Change]) -> Table:
+    """One row for each field whose counts differ: F1 in both outputs, and the values won and lost.
+
+    Args:
+        old: the evaluation of the old output.
+        new: that of the new one.
+        found: the changes between them.
+    """
+    won = Counter((change.field, change.kind) for change in found)
+    table = _table(_DIFFERENCE_COLUMNS, f"{len(new.pages)} pages")
+    for name in dict.fromkeys(score.field for score in (*old.fields, *new.fields)):
+        before, after = old.field(name), new.field(name)
+        counts = [won[name, kind] for kind in get_args(ChangeKind)]
+        if any(counts) or before != after:
+            table.add_row(name, *_change(before.f1, after.f1), *(str(count) for count in counts))
+    table.add_section()
+    table.add_row("all (micro)", *_change(old.micro_f1, new.micro_f1), style="bold")
+    table.add_row("mean (macro)", *_change(old.macro_f1, new.macro_f1), style="bold")
+    table.add_row("whole pages", str(old.whole_pages), str(new.whole_pages), style="bold")
+    return table
+
+
 def markdown(parts: Mapping[str, Evaluation]) -> str:
     """A table in markdown: one row a field, the same columns for each part of the corpus.
 
@@ -107,6 +133,11 @@ def _table(columns: Sequence[str], title: str, caption: Text | None = None) -> T
         # Names of columns stand on the line of the ratios, below "soft" and "strict".
         table.add_column(name, justify="right" if position else "left", no_wrap=True, vertical="bottom")
     return table
+
+
+def _change(old: float | None, new: float | None) -> list[str]:
+    step = "" if old is None or new is None else f"{new - old:+.3f}"
+    return [_ratio(old), _ratio(new), step]
 
 
 def _ratios(score: FieldScore) -> list[str]:
