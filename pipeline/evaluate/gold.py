@@ -52,7 +52,7 @@ class GoldPage:
         where: file and line, for messages.
         unjudged: names that the gold holds and that nothing here judges (notes, fields without a measure).
         part: the part of the corpus that the gold belongs to (see ``load_gold``).
-        digest: SHA-256 of the gold object, whatever its layout on disk.
+        digest: SHA-256 of the gold object, whatever its layout on disk, without notes and the like.
     """
 
     id: str
@@ -159,8 +159,12 @@ def _page(data: Any, where: str, part: str) -> GoldPage:
         where=where,
         unjudged=frozenset(unjudged),
         part=part,
-        digest=hashlib.sha256(json.dumps(held, sort_keys=True).encode()).hexdigest(),
+        digest=_digest({name: value for name, value in held.items() if name not in unjudged}),
     )
+
+
+def _digest(data: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def _plan(held: Mapping[str, Any], where: str) -> PlanValues:

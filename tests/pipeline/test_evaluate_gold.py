@@ -80,8 +80,12 @@ def test_folders_directly_below_are_parts(tmp_path: Path) -> None:
     assert of_one_part.part == of_one_file.part == "dev"
 
 
-def test_the_digest_is_of_the_values_not_of_the_layout(tmp_path: Path) -> None:
-    texts = ['{"id": "a", "title": "Tín"}', '{"title":"T\\u00edn",\n"id":"a"}', '{"id": "a", "title": "Tin"}']
+def test_the_digest_is_of_the_values_not_of_layout_and_notes(tmp_path: Path) -> None:
+    texts = [
+        '{"id": "a", "title": "Tín"}',
+        '{"title":"T\\u00edn",\n"id":"a","note":"x"}',
+        '{"id": "a", "title": "Tin"}',
+    ]
     digests = []
     for text in texts:
         (tmp_path / "g.json").write_text(text, encoding="utf-8")
