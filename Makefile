@@ -42,7 +42,7 @@ format: $(READY) ## put the code in shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-evaluate: $(READY) ## accuracy on each part of the sample corpus; ARGS='--errors --by kind' and the like show more
+evaluate: $(READY) ## accuracy on each part of the sample corpus; ARGS='--by kind' and the like show more
 	$(BIN)/kehoach evaluate corpus/gold corpus/pages $(ARGS)
 
 baseline: $(READY) ## raise the floors of accuracy to what is reached; ARGS=--allow-lower lowers them too

@@ -1,15 +1,17 @@
-"""Holding an output against gold: ``load_gold``, ``evaluate``, ``report``.
+"""Holding an output against gold: ``load_gold``, ``evaluate``, ``report``; floors and differences beside them.
 
-How values are compared:
+How values are compared by soft matching:
 
 * scalars exactly, after NFC, single blanks and one placement of tones (hòa for hoà); ``number`` without blanks,
   ``title`` without case and blanks, ``subject`` by the overlap of words;
-* themes, occasions and groups of agencies by the overlap of words (F1 of the two multisets of at least 0.6),
-  occasions with their dates too; bodies by canonical name, references by number;
-* "agencies+role" and "references+date" are second measures of the same items and no part of the averages.
+* lists as ``values.LISTS`` says: by the overlap of words (F1 of the two multisets of at least 0.6) with their dates,
+  bodies by canonical name, references by number;
+* "agencies+role", "references+date" and the like are second measures of the same items, no part of the averages.
+
+Strict matching asks besides for the same text after NFC, single blanks and lower case, without canonical names.
 
 A value that is wrong counts as one false positive and one false negative; a value where the gold is null or empty is a
-false positive and an invention.
+false positive and an invention. ``docs/evaluation.md`` has it all for users.
 """
 
 from pipeline.evaluate.evaluation import Evaluation, Scores
