@@ -7,15 +7,18 @@ import re
 from extractors.bodies.verbs import DUTY_VERBS
 from pipeline.letters import UPPER
 
+# Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
+PERSONS = (
+    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
+    r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
+)
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
-    # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
-    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
-    r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}$"
+    rf"{PERSONS}$"
 )
 PARTNER = re.compile(
     r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng"

@@ -47,7 +47,7 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     kind, article_kind = find_kind(ctx, owns)
     author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
     plans = tuple(
-        _plan(ctx, part, own, owns, f"plans[{i}]")
+        _plan(ctx, part, own, owns, published, f"plans[{i}]")
         for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True))
     )
     return Page(
@@ -81,7 +81,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     ]
 
 
-def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) -> Plan:
+def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str | None, field: str) -> Plan:
     """The record of one own document: ``ctx`` sees the page, ``part`` the stretch that belongs to it."""
     if own.number is not None and own.number.value.number is not None:
         ctx.book.read(f"{field}.number", own.number.start, own.number.end, own.number.rule)
@@ -102,7 +102,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
         number=own.number.value.number if own.number else None,
         doc_type=own.doc_type,
         issued=iso,
-        issued_not_after=ctx.published[:10] if iso is None and ctx.published else None,
+        issued_not_after=published[:10] if iso is None and published else None,
         issuer=issuer,
         issuer_level=level_of(body) if body else None,
         system=system_of(body) if body else None,
