@@ -95,7 +95,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     issuer = _issuer(ctx, own, body, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
-    chosen = choose_timeframe(part, own, issued, _year(ctx, issued), field)
+    chosen = choose_timeframe(part, own, found_date, _year(ctx, issued), field)
     signer, position = find_signer(ctx, own, field)
     return Plan(
         number=own.number.value.number if own.number else None,

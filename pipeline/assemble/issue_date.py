@@ -29,29 +29,33 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     mention = own.date
     if mention is None:
         return None
+    sources: tuple[int, ...] = ()
+    year = mention.value.year
+    if year is None:
+        found = _year(ctx, mention, field)
+        if found is None:
+            return None
+        year, sources = found[0], (found[1],)
     printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
-    if mention.value.year is not None:
-        return IssueDate(mention.value, (printed,))
-    return _with_year(ctx, mention, printed, field)
+    return IssueDate(mention.value.in_year(year), (printed, *sources))
 
 
-def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+def _year(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
+    """The year of a day printed without one, and the position of its evidence."""
     published = ctx.published_date
     if published is not None and published.year is not None:
         year = published.year
         if (mention.value.month, mention.value.day) > (published.month or 12, published.day or 31):
             year -= 1
-        stamp = _stamp_evidence(ctx, field)
-        return IssueDate(mention.value.in_year(year), (printed, stamp))
+        return year, _stamp_evidence(ctx, field)
     near = _near_capture(ctx, mention, field)
     if near is not None:
-        return IssueDate(mention.value.in_year(near[0]), (printed, near[1]))
+        return near
     url = ctx.reading.meta.url
     match = _URL_DATE.search(url) if url else None
     if match and url:
-        source = ctx.book.told(field, "url", url, "date.url_year")
-        return IssueDate(mention.value.in_year(int(match[1] or match[6])), (printed, source))
-    return _from_title(ctx, mention, printed, field)
+        return int(match[1] or match[6]), ctx.book.told(field, "url", url, "date.url_year")
+    return _from_title(ctx, mention, field)
 
 
 def _near_capture(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
@@ -76,12 +80,11 @@ def _stamp_evidence(ctx: Context, field: str) -> int:
     return ctx.book.told(field, "metadata", ctx.reading.meta.published or "", "date.meta_year")
 
 
-def _from_title(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+def _from_title(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
     """The only year that the headline prints; not for the last weeks of a year, when plans for the next are issued."""
     if ctx.title is None or (mention.value.month or 12) >= 11:
         return None
     found = list(_TITLE_YEAR.finditer(ctx.folded, ctx.title.start, ctx.title.end))
     if len({m[1] for m in found}) != 1:
         return None
-    source = ctx.book.read(field, found[0].start(), found[0].end(), "date.title_year")
-    return IssueDate(mention.value.in_year(int(found[0][1])), (printed, source))
+    return int(found[0][1]), ctx.book.read(field, found[0].start(), found[0].end(), "date.title_year")

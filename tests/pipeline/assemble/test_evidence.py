@@ -188,6 +188,17 @@ def test_any_page_of_the_genre(text: str) -> None:
             assert page.text[evidence.start : evidence.end] == evidence.text
 
 
+@pytest.mark.filterwarnings("ignore:the tokenizer cannot carry:UserWarning")
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=14).map("".join))
+def test_the_evidence_of_any_page_leads_to_values(text: str) -> None:
+    try:
+        page = process(read_text(text))
+    except IngestError:
+        return
+    assert [e.field for e in page.evidence if not values(value_at(page, e.field), e.field)] == []
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text(text: str) -> None:
