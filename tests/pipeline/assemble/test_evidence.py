@@ -8,18 +8,17 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from composed import COMMITTEE, letter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from records import stands, value_at, values
 
 from pipeline.ingest import IngestError, Reading, read_bytes, read_text
-from pipeline.model import Evidence, Page, SourceRange
+from pipeline.model import Page, SourceRange
 from pipeline.run.engine import process
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "pages"
@@ -57,37 +56,6 @@ def read(name: str) -> tuple[Reading, Page]:
     else:
         reading = read_bytes((CORPUS / name).read_bytes())
     return reading, process(reading)
-
-
-def values(item: Any, path: str) -> list[str]:
-    """The paths of all values in a record that are not null or empty."""
-    if item is None or item is False or item == ():
-        return []
-    if isinstance(item, tuple):
-        return [p for i, member in enumerate(item) for p in values(member, f"{path}[{i}]")]
-    if is_dataclass(item):
-        return [p for f in fields(item) for p in values(getattr(item, f.name), f"{path}.{f.name}")]
-    return [path]
-
-
-def value_at(page: Page, path: str) -> Any:
-    """What stands at a path of a record ("plans[0].agencies[2].name")."""
-    value: Any = page
-    for name, position in re.findall(r"(\w+)(?:\[(\d+)\])?", path):
-        value = getattr(value, name)
-        value = value[int(position)] if position else value
-    return value
-
-
-def stands(path: str, evidence: tuple[Evidence, ...]) -> bool:
-    """A value stands on evidence of its own path or of the item that holds it ("plans[0].themes[1]")."""
-    known = {e.field for e in evidence}
-    item = re.match(r"plans\[\d+\]\.\w+(?:\[\d+\])?", path)
-    assert item is not None
-    inside = item.group()
-    if path in known or inside in known:
-        return True
-    return inside != path and any(field.startswith(inside + ".") for field in known)
 
 
 def check_evidence(reading: Reading, page: Page) -> None:
