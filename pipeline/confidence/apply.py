@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.confidence.paths import outwards
@@ -11,6 +11,8 @@ from pipeline.confidence.table import Table, shipped_table
 from pipeline.model import Evidence, Page
 
 _DIGITS = 4
+
+Confidences = Mapping[str, float | None]
 
 
 def with_confidence(page: Page, table: Table | None = None) -> Page:
@@ -35,23 +37,31 @@ def with_confidence(page: Page, table: Table | None = None) -> Page:
     return replace(page, evidence=tuple(marked))
 
 
-def value_confidence(evidence: Iterable[Evidence], path: str) -> float | None:
-    """How sure the value at a path is.
+def confidences(evidence: Sequence[Evidence]) -> Confidences:
+    """How sure each path is that has evidence of its own.
 
-    Its evidence is that of its own path, or of the nearest thing around it ("phases[0]" for "phases[0].name"). What
-    another piece of evidence of the same path was concluded from is part of that conclusion; of the rest each is
+    What another piece of evidence of the same path was concluded from is part of that conclusion. Of the rest each is
     needed (the day from the text, the year from the stamp), so the least counts.
+    """
+    used = {source for e in evidence for source in e.inferred_from if evidence[source].field == e.field}
+    figures: dict[str, list[float | None]] = {}
+    for position, e in enumerate(evidence):
+        if position not in used:
+            figures.setdefault(e.field, []).append(e.confidence)
+    return {path: _least(found) for path, found in figures.items()}
+
+
+def value_confidence(figures: Confidences, path: str) -> float | None:
+    """How sure the value at a path is: as its evidence, or that of what holds it ("phases[0]" for "phases[0].name").
+
+    Args:
+        figures: what ``confidences`` gave for the evidence of the page.
+        path: where the value stands.
 
     Returns:
         None when nothing says where the value is from, or nobody ever judged such values.
     """
-    items = tuple(evidence)
-    for place in outwards(path):
-        own = [e for e in items if e.field == place]
-        if own:
-            used = {position for e in own for position in e.inferred_from}
-            return _least(e.confidence for position, e in enumerate(items) if e.field == place and position not in used)
-    return None
+    return next((figures[place] for place in outwards(path) if place in figures), None)
 
 
 def _least(figures: Iterable[float | None]) -> float | None:

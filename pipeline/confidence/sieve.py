@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from typing import Any, get_args, get_type_hints
 
-from pipeline.confidence.apply import value_confidence
+from pipeline.confidence.apply import confidences
 from pipeline.confidence.paths import field_of, outwards
 from pipeline.model import Evidence, Page, Plan
 
@@ -54,9 +55,8 @@ def check_threshold(threshold: float | None) -> None:
 
 def _dropped(page: Page, threshold: float) -> frozenset[str]:
     """The paths of all that goes, those of whole items included."""
-    paths = {e.field for e in page.evidence}
     dropped: set[str] = set()
-    grown = {path for path in paths if not _sure(page.evidence, path, threshold)}
+    grown = {path for path, figure in confidences(page.evidence).items() if not _sure(path, figure, threshold)}
     while not grown <= dropped:
         dropped |= grown
         grown = {path[: path.rindex(".")] for path in dropped if field_of(path) in _NEEDED}
@@ -68,11 +68,10 @@ def _dropped(page: Page, threshold: float) -> frozenset[str]:
     return frozenset(dropped)
 
 
-def _sure(evidence: tuple[Evidence, ...], path: str, threshold: float) -> bool:
-    confidence = value_confidence(evidence, path)
-    if confidence is None and field_of(path) in _SPARED:
+def _sure(path: str, figure: float | None, threshold: float) -> bool:
+    if figure is None and field_of(path) in _SPARED:
         return True
-    return (confidence or 0.0) >= threshold
+    return (figure or 0.0) >= threshold
 
 
 def _gone(path: str, dropped: Iterable[str]) -> bool:
@@ -107,23 +106,32 @@ def _evidence(evidence: tuple[Evidence, ...], dropped: frozenset[str]) -> tuple[
     """The evidence of what stays, under the new positions of list items and of the evidence itself."""
     kept = [position for position, e in enumerate(evidence) if not _gone(e.field, dropped)]
     moved = {position: i for i, position in enumerate(kept)}
+    items = _items(dropped)
     return tuple(
         replace(
             evidence[position],
-            field=_moved(evidence[position].field, dropped),
+            field=_moved(evidence[position].field, items),
             inferred_from=tuple(moved[source] for source in evidence[position].inferred_from),
         )
         for position in kept
     )
 
 
-def _moved(path: str, dropped: frozenset[str]) -> str:
-    """The path under which the value of a list stands when the items before it that go are gone."""
+def _items(dropped: Iterable[str]) -> dict[str, list[int]]:
+    """The positions of the items that go, in order, by the path of their list."""
+    found: dict[str, list[int]] = {}
+    for match in filter(None, map(_ITEM.fullmatch, dropped)):
+        if not match[3]:
+            found.setdefault(match[1], []).append(int(match[2]))
+    return {path: sorted(positions) for path, positions in found.items()}
+
+
+def _moved(path: str, items: Mapping[str, list[int]]) -> str:
+    """The path under which a value stands when the items before it in its list are gone."""
     match = _ITEM.fullmatch(path)
-    if match is None:
+    if match is None or match[1] not in items:
         return path
-    held, position, rest = match.groups()
-    return f"{held}[{sum(f'{held}[{i}]' not in dropped for i in range(int(position)))}]{rest}"
+    return f"{match[1]}[{int(match[2]) - bisect_left(items[match[1]], int(match[2]))}]{match[3]}"
 
 
 def _item_members(*, with_default: bool) -> frozenset[str]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from math import log
 from typing import Any, NamedTuple
 
-from pipeline.confidence import fit, value_confidence, with_confidence
+from pipeline.confidence import confidences, fit, value_confidence, with_confidence
 from pipeline.confidence.fit import Verdicts
 from pipeline.confidence.paths import field_of
 from pipeline.evaluate.intervals import Range, over_pages, wilson
@@ -131,8 +131,9 @@ def calibrate(judged: Sequence[JudgedPage]) -> Calibration | None:
     values: list[JudgedValue] = []
     without: Counter[str] = Counter()
     for position, (page, verdicts) in enumerate(judged):
+        figures = confidences(page.evidence)
         for path, right in verdicts.items():
-            confidence = value_confidence(page.evidence, path)
+            confidence = value_confidence(figures, path)
             if confidence is None:
                 without[field_of(path)] += 1
             else:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.confidence import Row, Table, fit, value_confidence, with_confidence
+from pipeline.confidence import Row, Table, confidences, fit, value_confidence, with_confidence
 from pipeline.confidence.paths import field_of, outwards, within
 from pipeline.confidence.signs import Sign, context_of, signs
 from pipeline.ingest import read_bytes
@@ -136,7 +136,7 @@ CONCLUDED = (piece("plans[0].issuer", "a", confidence=0.5), piece("plans[0].issu
     ],
 )
 def test_confidence_of_a_value(evidence: list[Evidence], path: str, confidence: float | None) -> None:
-    assert value_confidence(evidence, path) == confidence
+    assert value_confidence(confidences(evidence), path) == confidence
 
 
 @pytest.mark.parametrize("path", PAGES[:6], ids=lambda path: path.stem)

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from records import stands, value_at, values
 
-from pipeline.confidence import at_least, value_confidence
+from pipeline.confidence import at_least, confidences, value_confidence
 from pipeline.ingest import read_bytes
 from pipeline.model import Agency, Evidence, Page, Phase, Plan, Reference, Timeframe
 from pipeline.run.engine import process
@@ -184,9 +184,10 @@ def test_what_remains_is_a_sound_record(held: Page, threshold: float) -> None:
     for i, plan in enumerate(kept.plans):
         without = [path for path in values(plan, f"plans[{i}]") if not stands(path, kept.evidence)]
         assert [path for path in without if not path.endswith(".issued_not_after")] == []
+    figures = confidences(kept.evidence)
     for position, e in enumerate(kept.evidence):
         assert all(source < position for source in e.inferred_from)
-        assert threshold <= (value_confidence(kept.evidence, e.field) or 1.0)
+        assert threshold <= (value_confidence(figures, e.field) or 1.0)
     before = [(e.rule, e.text) for e in held.evidence]
     assert all((e.rule, e.text) in before for e in kept.evidence)
 
