@@ -19,10 +19,10 @@ def at_least(page: Page, threshold: float) -> Page:
     """The page without the values that are less sure than ``threshold``.
 
     What goes becomes null (``is_campaign`` false), an item of a list goes as a whole when a member goes that it cannot
-    be without (the name or the role of an agency), and with a value goes what was concluded from it (the province with
-    the issuer's read name, the code with the province). A value whose field nobody ever judged goes too, but for
-    members that an item can be without (the task of an agency): they stay with it. What has no evidence (the kind of
-    the page, its address) stays.
+    be without (the name or the role of an agency), and with a value goes what was concluded from it (the
+    code with the province, and the issuer's name that holds it). A value whose field nobody ever judged goes too, but
+    for members that an item can be without (the task of an agency): they stay with it. What has no evidence (the kind
+    of the page, its address) stays.
 
     Args:
         page: a record with confidences.
