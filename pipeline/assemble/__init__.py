@@ -92,11 +92,11 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
     body = issuing_body(ctx, own)
-    territory = _territory(ctx, own, body)
+    territory = _territory(ctx, own, body, f"{field}.province")
     issuer = _issuer(ctx, own, body, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
-    chosen = choose_timeframe(part, own, issued, _year(ctx, own, issued), field)
+    chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
     return Plan(
         number=own.number.value.number if own.number else None,
@@ -125,7 +125,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     )
 
 
-def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | None:
+def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Territory | None:
     """The issuer's province; a central issuer has none."""
     if body is not None and level_of(body) == "central":
         return None
@@ -136,7 +136,7 @@ def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | Non
     ):
         return None
     issuer = replace(own.issuer, value=body) if own.issuer and body else None
-    return find_territory(ctx, issuer)
+    return find_territory(ctx, issuer, field)
 
 
 def _issuer(
@@ -151,8 +151,11 @@ def _issuer(
         issuers[other.start] = other.value
     names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
-        ctx.book.concluded(f"{field}.issuer", sorted({*sources, territory.evidence}), "issuer.with_province")
+        sources = sorted({*sources, territory.evidence})
+        sources = [ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")]
         _province_evidence(ctx, territory, field)
+    for name in ("issuer_level", "system"):
+        ctx.book.concluded(f"{field}.{name}", sources, "issuer.body")
     return "; ".join(names)
 
 
