@@ -1,0 +1,111 @@
+"""Find the contents of a campaign: items under a heading, or of the sentence that enumerates them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractors.contents import patterns as p
+from extractors.listed import Lists, Span, number_of
+from extractors.mentions import Mention
+from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
+from pipeline.segment.view import trim
+
+_AT_ONCE = 4
+
+
+def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
+    """The contents that a text enumerates, in order; one mention each, its value the words on one line.
+
+    Args:
+        lists: the text.
+        official: it is an official text, in which only headings lead to contents: its sentences call tasks so too.
+    """
+    found: dict[Span, str] = {}
+    headings = list(lists.labels(p.HEADING))
+    for label in headings:
+        if any(label.start < other.start and other.entry in label.under for other in headings):
+            continue  # "II. CHỦ ĐỀ, NỘI DUNG" over "2. Nội dung", "II. NỘI DUNG" over "1. Nội dung thi đua"
+        if label.rest[0] < label.rest[1]:
+            found |= dict.fromkeys(_told(lists, label.rest), "content.label")
+        else:
+            found |= dict.fromkeys(_under(lists, label.under), "content.section")
+    if not found and not official:
+        found |= dict.fromkeys(_running(lists), "content.enumerated")
+    spans = [span for span in sorted(found) if not p.NOT_A_CONTENT.match(lists.folded, *span)]
+    return [Mention(*span, lists.words(span), found[span]) for span in spans]
+
+
+def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
+    """The first-level items under a heading; an intro ("Kế hoạch nêu bốn nhóm:") may stand before them."""
+    if not under:
+        return []
+    marked = [lists.first_sentence(item) for item, _ in first_level(under)]
+    if marked:
+        return marked
+    ordinals = lists.ordinals(under[0].start)
+    return ordinals or _unmarked(lists, under)
+
+
+def _unmarked(lists: Lists, entries: Sequence[Entry]) -> list[Span]:
+    first = 1 if entries and lists.text[entries[0].end - 1] == ":" else 0
+    return [lists.first_sentence(entry) for entry in unmarked_list(lists.text, entries[first:])]
+
+
+def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:
+    """What is enumerated in text[rest]: with ordinals, or with semicolons, as many as were promised."""
+    ordinals = lists.ordinals(rest[0])
+    if ordinals:
+        return ordinals if count in (None, len(ordinals)) else []
+    pieces = [_without_and(lists, piece) for piece in lists.split(*rest)]
+    return pieces if len(pieces) == count or (count is None and len(pieces) > 2) else []
+
+
+def _without_and(lists: Lists, piece: Span) -> Span:
+    return trim(lists.text, piece[0] + 3, piece[1]) if lists.folded.startswith("và ", piece[0]) else piece
+
+
+def _running(lists: Lists) -> list[Span]:
+    """The first enumeration that an article calls contents."""
+    for index, entry in enumerate(lists.entries):
+        if entry.rank != PLAIN:
+            continue
+        for sentence in lists.sentences_in(entry.start, entry.end):
+            items = list(_of_sentence(lists, index, sentence))
+            if items:
+                return items
+    return []
+
+
+def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
+    start, end = sentence
+    named = p.NAMED.search(lists.folded, start, end)
+    counted = p.COUNTED.search(lists.folded, start, end) or (
+        p.NUMBERED.search(lists.folded, named.end() - 1, end) if named else None
+    )
+    cue = named or counted
+    if cue is None or p.NOT_CONTENTS.search(lists.folded, start, cue.start()):
+        return
+    count = number_of(counted["count"]) if counted else None
+    after = max(match.end() for match in (named, counted) if match)
+    colon = lists.text.find(":", after, min(end, after + 120))
+    rest = trim(lists.text, colon + 1, end) if colon >= 0 else (end, end)
+    if rest[0] < rest[1]:
+        yield from _told(lists, rest, count)
+    elif end == lists.entries[index].end and p.ENDS_OPEN.search(lists.folded, start, end):
+        yield from _following(lists, index, count)
+    elif counted:
+        items = lists.ordinals(end)
+        yield from items if len(items) == count else ()
+
+
+def _following(lists: Lists, index: int, count: int | None) -> list[Span]:
+    """The list that follows a paragraph that ends in a colon."""
+    following = lists.entries[index + 1 :]
+    run: list[Entry] = []
+    for entry in following:
+        if entry.rank in (0, PLAIN):
+            break
+        run.append(entry)
+    items = [lists.first_sentence(item) for item, _ in first_level(run)] or lists.ordinals(lists.entries[index].end)
+    items = items or _unmarked(lists, following)
+    return items if count is None or len(items) == count else []

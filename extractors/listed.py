@@ -1,0 +1,137 @@
+"""What stands under a label: the items of its section, of its list, or of the sentence that enumerates them.
+
+Targets and contents are read with it: "II. ĐỐI TƯỢNG THI ĐUA" with bullets below, "Đối tượng thi đua gồm: …; …",
+"Thứ nhất, …; thứ hai, …", "(1) …; (2) …".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.segment.sections import PLAIN, STOP, Entry, below
+from pipeline.segment.view import fold, trim
+
+Span = tuple[int, int]
+_WORDS = ("nhất|một", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy|bẩy", "tám", "chín", "mười")
+_ORDINALS = [
+    re.compile(rf"(?<![^\s.;:,(-])(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s")
+    for n, word in enumerate(_WORDS, start=1)
+]
+_STARTS = 12
+_MAX_ITEM = 3000
+_LIST_MARKS = " \t-–—+*•"
+_FINAL = " .;:,/"
+_NUMBERS = {word: n for n, words in enumerate(_WORDS, start=1) for word in words.split("|")}
+# "5 nội dung", "năm nhóm việc": how many items the text says there are.
+NUMBER = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+
+
+def number_of(word: str) -> int:
+    """The value of a printed count ("05", "năm")."""
+    return int(word) if word.isdigit() else _NUMBERS[word]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label and where its items are told: behind it in text[rest] and in the entries under it."""
+
+    start: int
+    rest: Span
+    under: Sequence[Entry]
+    entry: Entry
+
+
+class Lists:
+    """A text read for its labels and lists.
+
+    Args:
+        text: NFC text.
+        sentences: spans [start, end) in characters.
+        entries: headings, items and paragraphs of its body.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Span], entries: Sequence[Entry]) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.sentences = sentences
+        self.entries = entries
+
+    def labels(self, pattern: re.Pattern[str]) -> Iterator[Label]:
+        """The labels that a pattern matches at the start of a sentence of the body, in order."""
+        for index, entry in enumerate(self.entries):
+            if entry.rank == STOP:
+                continue
+            for start, end in self.sentences_in(entry.start, entry.end):
+                match = pattern.match(self.folded, start, end)
+                if match:
+                    rest = trim(self.text, match.end(), end)
+                    heads = start == entry.start and rest[0] >= rest[1]
+                    yield Label(start, rest, below(self.entries, index) if heads else (), entry)
+
+    def sentences_in(self, start: int, end: int) -> Iterator[Span]:
+        """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""
+        index = max(0, bisect_right(self.sentences, (start, len(self.text) + 1)) - 1)
+        for a, b in self.sentences[index:]:
+            if a >= end:
+                return
+            if b > start:
+                yield max(a, start), min(b, end)
+
+    def first_sentence(self, entry: Entry) -> Span:
+        """The first sentence of an item, without its final punctuation."""
+        return self.bare(*next(self.sentences_in(entry.start, entry.end), (entry.start, entry.end)))
+
+    def bare(self, start: int, end: int) -> Span:
+        """The span without marks at its start and punctuation at its end."""
+        return trim(self.text, start, end, _LIST_MARKS, _FINAL)
+
+    def words(self, span: Span) -> str:
+        """The words of a span on one line."""
+        return " ".join(self.text[slice(*span)].split())
+
+    def split(self, start: int, end: int, sign: str = ";") -> list[Span]:
+        """The pieces of [start, end) between semicolons outside brackets."""
+        pieces, depth, at = [], 0, start
+        for i in range(start, end):
+            depth += (self.text[i] == "(") - (self.text[i] == ")")
+            if self.text[i] == sign and depth <= 0:
+                pieces.append((at, i))
+                at = i + 1
+        bare = [self.bare(*piece) for piece in [*pieces, (at, end)]]
+        return [(a, b) for a, b in bare if a < b]
+
+    def ordinals(self, start: int) -> list[Span]:
+        """The items of "thứ nhất, …; thứ hai, …", "một là", "(1)" from ``start`` on, of one sentence each."""
+        end = self._end_of_body(start)
+        marks = []
+        at, limit = start, min(end, start + _STARTS)
+        for ordinal in _ORDINALS:
+            match = ordinal.search(self.folded, at, limit)
+            if match is None:
+                break
+            marks.append(match)
+            at, limit = match.end(), min(end, match.end() + _MAX_ITEM)
+        stops = [match.start() for match in marks[1:]] + [min(end, marks[-1].end() + _MAX_ITEM)] if marks else []
+        items = [self._item(match.end(), stop) for match, stop in zip(marks, stops, strict=True)]
+        return items if len(items) > 1 else []
+
+    def _item(self, start: int, stop: int) -> Span:
+        sentence = next(self.sentences_in(start, stop), (start, stop))
+        return self.bare(start, min(stop, sentence[1]))
+
+    def _end_of_body(self, start: int) -> int:
+        """The end of the run of body entries that holds ``start``."""
+        end = start
+        for entry in self.entries:
+            if entry.end <= start:
+                continue
+            if entry.rank == STOP or (entry.begin > start and entry.rank < PLAIN and entry.rank <= _SECTION_RANK):
+                break
+            end = entry.end
+        return end
+
+
+_SECTION_RANK = 4
