@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 
-from pipeline.segment.sections import PLAIN, STOP, Entry, below
+from pipeline.segment.sections import FIRST, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
@@ -21,7 +22,7 @@ _ORDINALS = [
     for n, word in enumerate(_WORDS, start=1)
 ]
 _STARTS = 12
-_MAX_ITEM = 3000
+_MAX_ITEM, _MAX_ENTRIES = 3000, 100
 _LIST_MARKS = " \t-–—+*•"
 _FINAL = " .;:,/"
 _NUMBERS = {word: n for n, words in enumerate(_WORDS, start=1) for word in words.split("|")}
@@ -42,6 +43,32 @@ class Label:
     rest: Span
     under: Sequence[Entry]
     entry: Entry
+
+
+def innermost(labels: Iterable[Label]) -> list[Label]:
+    """The labels, in order, without those over another ("II. ĐỐI TƯỢNG, PHẠM VI" over "1. Đối tượng")."""
+    ordered = list(labels)
+    starts = [label.start for label in ordered[1:]]
+    return [
+        label
+        for label, following in zip_longest(ordered, starts)
+        if following is None or not label.under or following >= label.under[-1].end
+    ]
+
+
+class Regions:
+    """Stretches of a text that may overlap, given in the order of their starts."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in spans:
+            self._starts.append(start)
+            self._ends.append(max(end, self._ends[-1]) if self._ends else end)
+
+    def __contains__(self, position: int) -> bool:
+        index = bisect_right(self._starts, position) - 1
+        return index >= 0 and position < self._ends[index]
 
 
 class Lists:
@@ -69,7 +96,15 @@ class Lists:
                 if match:
                     rest = trim(self.text, match.end(), end)
                     heads = start == entry.start and rest[0] >= rest[1]
-                    yield Label(start, rest, below(self.entries, index) if heads else (), entry)
+                    yield Label(start, rest, self._under(index) if heads else (), entry)
+
+    def told_under(self, pattern: re.Pattern[str]) -> Regions:
+        """The stretches of the labels that a pattern matches, each with what stands under it."""
+        return Regions((x.start, x.under[-1].end if x.under else x.entry.end) for x in self.labels(pattern))
+
+    def _under(self, index: int) -> Sequence[Entry]:
+        """The entries under a heading, or the list without marks that follows it."""
+        return below(self.entries, index) or unmarked_list(self.text, self.entries, index + 1)
 
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""
@@ -105,15 +140,16 @@ class Lists:
 
     def ordinals(self, start: int) -> list[Span]:
         """The items of "thứ nhất, …; thứ hai, …", "một là", "(1)" from ``start`` on, of one sentence each."""
-        end = self._end_of_body(start)
-        marks = []
-        at, limit = start, min(end, start + _STARTS)
+        marks: list[re.Match[str]] = []
+        end, at, limit = len(self.text), start, start + _STARTS
         for ordinal in _ORDINALS:
-            match = ordinal.search(self.folded, at, limit)
+            match = ordinal.search(self.folded, at, min(end, limit))
             if match is None:
                 break
+            if not marks:
+                end = self._end_of_body(start)
             marks.append(match)
-            at, limit = match.end(), min(end, match.end() + _MAX_ITEM)
+            at, limit = match.end(), match.end() + _MAX_ITEM
         stops = [match.start() for match in marks[1:]] + [min(end, marks[-1].end() + _MAX_ITEM)] if marks else []
         items = [self._item(match.end(), stop) for match, stop in zip(marks, stops, strict=True)]
         return items if len(items) > 1 else []
@@ -123,15 +159,11 @@ class Lists:
         return self.bare(start, min(stop, sentence[1]))
 
     def _end_of_body(self, start: int) -> int:
-        """The end of the run of body entries that holds ``start``."""
+        """The end of the run of body entries that holds ``start``, up to the next heading of a section."""
+        index = bisect_right(self.entries, start, key=lambda entry: entry.end)
         end = start
-        for entry in self.entries:
-            if entry.end <= start:
-                continue
-            if entry.rank == STOP or (entry.begin > start and entry.rank < PLAIN and entry.rank <= _SECTION_RANK):
+        for entry in islice(self.entries, index, index + _MAX_ENTRIES):
+            if entry.rank == STOP or (entry.begin > start and entry.rank < FIRST):
                 break
             end = entry.end
         return end
-
-
-_SECTION_RANK = 4

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from extractors.contents import patterns as p
-from extractors.listed import Lists, Span, number_of
+from extractors.listed import Lists, Span, innermost, number_of
 from extractors.mentions import Mention
-from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
 from pipeline.segment.view import trim
-
-_AT_ONCE = 4
 
 
 def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
@@ -21,10 +20,7 @@ def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
         official: it is an official text, in which only headings lead to contents: its sentences call tasks so too.
     """
     found: dict[Span, str] = {}
-    headings = list(lists.labels(p.HEADING))
-    for label in headings:
-        if any(label.start < other.start and other.entry in label.under for other in headings):
-            continue  # "II. CHỦ ĐỀ, NỘI DUNG" over "2. Nội dung", "II. NỘI DUNG" over "1. Nội dung thi đua"
+    for label in innermost(lists.labels(p.HEADING)):
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_told(lists, label.rest), "content.label")
         else:
@@ -43,12 +39,8 @@ def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
     if marked:
         return marked
     ordinals = lists.ordinals(under[0].start)
-    return ordinals or _unmarked(lists, under)
-
-
-def _unmarked(lists: Lists, entries: Sequence[Entry]) -> list[Span]:
-    first = 1 if entries and lists.text[entries[0].end - 1] == ":" else 0
-    return [lists.first_sentence(entry) for entry in unmarked_list(lists.text, entries[first:])]
+    intro = lists.text[under[0].end - 1] == ":"
+    return ordinals or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, under, int(intro))]
 
 
 def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:
@@ -100,12 +92,7 @@ def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
 
 def _following(lists: Lists, index: int, count: int | None) -> list[Span]:
     """The list that follows a paragraph that ends in a colon."""
-    following = lists.entries[index + 1 :]
-    run: list[Entry] = []
-    for entry in following:
-        if entry.rank in (0, PLAIN):
-            break
-        run.append(entry)
+    run = list(takewhile(lambda entry: entry.rank not in (STOP, PLAIN), islice(lists.entries, index + 1, None)))
     items = [lists.first_sentence(item) for item, _ in first_level(run)] or lists.ordinals(lists.entries[index].end)
-    items = items or _unmarked(lists, following)
+    items = items or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, lists.entries, index + 1)]
     return items if count is None or len(items) == count else []

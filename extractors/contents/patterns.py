@@ -19,7 +19,8 @@ _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|sau|tập tr
 _COUNTED = rf"(?:\s{NUMBER}\s(?:nhóm\s)?(?:nội dung|việc|nhiệm vụ|vấn đề|hướng|lĩnh vực|mặt){_KIND}{{0,2}}(?:\ssau)?)"
 # "II. NỘI DUNG THI ĐUA", "2. Nội dung:", "NỘI DUNG VÀ CHỈ TIÊU"; the whole line or up to its colon.
 HEADING = re.compile(
-    rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:về )?(?:các |những )?nội dung{_KIND}{{0,2}}{_OF}{{0,3}}{_BESIDE}{{0,3}}"
+    rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:về )?(?:các "
+    rf"|những )?nội dung{_KIND}{{0,2}}{_OF}{{0,3}}{_BESIDE}{{0,3}}"
     rf"{_INTRO}{{0,3}}{_COUNTED}?\s?(?::|[.]?$)"
 )
 # Running text of an article that counts the contents, or leads over to their list.
@@ -27,18 +28,22 @@ COUNTED = re.compile(
     rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s)?nội dung(?:\s(?:lớn|thi đua|phong trào)|{_KIND}){{0,3}}(?![^\W_])"
 )
 NAMED = re.compile(
-    rf"(?<![^\W_])nội dung{_KIND}{{0,2}}\s(?:thi đua|(?:của )?(?:các )?(?:phong trào|đợt|cuộc|chiến dịch|hoạt động)|tuyên truyền)"
+    rf"(?<![^\W_])nội dung{_KIND}{{0,2}}\s(?:thi đua|(?:của )?(?:các )?(?:phong trào|đợt|cuộc|chiến dịch"
+    rf"|hoạt động)|tuyên truyền)"
     r"(?![^\W_])[^.;:\n]{0,120}?(?=:|\s(?:là|gồm|bao gồm)\s)"
 )
 NUMBERED = re.compile(rf"{_INTRO}[^.;:\n]{{0,30}}?{_COUNTED}")
 # Tasks and requirements are called contents too.
 NOT_CONTENTS = re.compile(
-    r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|quán triệt|bám sát|căn cứ|hướng dẫn|kinh phí|khen thưởng|báo cáo|kết luận|cuộc họp"
+    r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|quán triệt|bám sát|căn cứ|hướng dẫn|kinh phí|khen thưởng|báo cáo|kết luận"
+    r"|cuộc họp"
     r"|hội nghị|dự thảo|sửa đổi|bổ sung)\b"
 )
 ENDS_OPEN = re.compile(r":$|\s(?:sau|gồm|là)[.:]?$")
 # Items under a heading "NỘI DUNG" that are parts of the plan.
 NOT_A_CONTENT = re.compile(
-    r"(?:chủ đề|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|khen thưởng|hình thức khen thưởng|tổ chức thực hiện|tiêu chí"
-    r"|tiêu chuẩn|mục đích|yêu cầu|nguồn lực|khẩu hiệu|tên gọi)(?:\s(?:thi đua|thực hiện|tổ chức|phong trào))?\s?(?::|[,.;]|$|và )"
+    r"(?:chủ đề|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|khen thưởng|hình thức khen thưởng|tổ chức thực hiện"
+    r"|tiêu chí"
+    r"|tiêu chuẩn|mục đích|yêu cầu|nguồn lực|khẩu hiệu|tên gọi)(?:\s(?:thi đua|thực hiện|tổ chức"
+    r"|phong trào))?\s?(?::|[,.;]|$|và )"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractors.listed import Label, Lists, Span
+from extractors.listed import Label, Lists, Span, innermost
 from extractors.mentions import Mention
 from extractors.targets import patterns as p
 from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
@@ -13,16 +13,14 @@ from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
 def find_targets(lists: Lists) -> list[Mention[str]]:
     """The addressees that a text names, in order; one mention each, its value the words on one line."""
     found: dict[Span, str] = {}
-    headings = list(lists.labels(p.HEADING))
-    for label in headings:
-        if any(label.start < other.start and other.entry in label.under for other in headings):
-            continue  # "ĐỐI TƯỢNG, PHẠM VI" over "1. Đối tượng" and "2. Phạm vi"
+    for label in innermost(lists.labels(p.HEADING)):
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_phrases(lists, label), "target.label")
         else:
             found |= dict.fromkeys(_section(lists, label.under), "target.section")
+    last = max((end for _, end in found), default=-1)
     for label in lists.labels(p.SENTENCE):
-        if label.rest[0] < label.rest[1] and not any(a <= label.start < b or a >= label.start for a, b in found):
+        if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]
     return [Mention(*span, lists.words(span), found[span]) for span in spans]

@@ -26,6 +26,7 @@ GROUP = re.compile(r"(?:(?:đối với|về)\s)?(?:các\s)?(?:tập thể|cá n
 GROUP_ALONE = re.compile(r"(?:(?:đối với|về)\s)?(?:các\s)?(?:tập thể|cá nhân|hộ gia đình)(?:\sgồm)?\s?:?$")
 CALLED = re.compile(r"\s?\(\s?(?:sau đây )?(?:gọi|viết) (?:chung|tắt)[^()]{0,160}\)\s?$")
 NOT_A_TARGET = re.compile(
-    r"(?:phạm vi|thời gian|địa điểm|tiêu chí|tiêu chuẩn|không thuộc|không áp dụng|trừ |ngoại trừ|lưu ý|hình thức|nội dung"
+    r"(?:phạm vi|thời gian|địa điểm|tiêu chí|tiêu chuẩn|không thuộc|không áp dụng|trừ |ngoại trừ|lưu ý|hình thức"
+    r"|nội dung"
     r"|số lượng|điều kiện)\b"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from pipeline.segment.layout import Block, Layout
 from pipeline.segment.view import trim
@@ -26,7 +27,7 @@ _MARK = re.compile(
 )
 _RANKS = {name: rank for rank, name in enumerate("stop part capital roman article first second third letter".split())}
 _RANKS |= {"bullet": 9, "plus": 10}
-STOP, ROMAN, PLAIN = 0, _RANKS["roman"], 11
+STOP, ROMAN, FIRST, PLAIN = 0, _RANKS["roman"], _RANKS["first"], 11
 _MARKED_KINDS = frozenset({"section", "numbered", "bullet", "article"})
 _TITLE_CHARS = 90
 _CLOSED = re.compile(r"[.;:,!?…”\"]$")
@@ -106,10 +107,13 @@ def first_level(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Sequence[Entr
         yield entries[place], entries[place + 1 : following]
 
 
-def unmarked_list(text: str, entries: Sequence[Entry]) -> list[Entry]:
-    """Paragraphs that are items without marks: each but the last ends in a semicolon (list elements lose marks)."""
+def unmarked_list(text: str, entries: Sequence[Entry], first: int = 0) -> list[Entry]:
+    """Paragraphs from entries[first] on that are items without marks: each but the last ends in a semicolon.
+
+    Lists of HTML and markdown lose their marks when they are read.
+    """
     found: list[Entry] = []
-    for entry in entries:
+    for entry in islice(entries, first, None):
         if entry.rank != PLAIN:
             break
         found.append(entry)
