@@ -27,20 +27,22 @@ def find_funding(lists: Lists, layout: Layout) -> list[Mention[str]]:
         if block is None or block.kind in p.NO_BLOCKS:
             continue
         under = start in sections
-        if under or p.MONEY_TOLD.search(lists.folded, start, end):
-            for span in _sources(lists, start, end, under):
-                found.append(Mention(*span, lists.words(span), "funding.section" if under else "funding.told"))
+        told = p.MONEY_TOLD.search(lists.folded, start, end) is not None
+        for span in _sources(lists, start, end, under, told):
+            found.append(Mention(*span, lists.words(span), "funding.section" if under else "funding.told"))
     return found
 
 
-def _sources(lists: Lists, start: int, end: int, under: bool) -> Iterator[Span]:
+def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Iterator[Span]:
     for match in p.SOURCE.finditer(lists.folded, start, end):
         floor = max(start, match.start() - _NEAR)
         drawn = p.DRAWN.search(lists.folded, floor, match.start())
         if not drawn and p.NOT_A_SOURCE.search(lists.folded, floor, match.start()):
             continue
-        if not under and not (drawn and p.ALSO.search(lists.folded, start, match.start())):
-            continue
+        if not under and not (told and drawn and p.ALSO.search(lists.folded, start, match.start())):
+            spent = p.SPENT.search(lists.folded, max(start, match.start() - 2 * _NEAR), match.start())
+            if not spent:
+                continue
         if under and not (drawn or match.start() == start or _provides(lists, match, end) or _listed(lists, match)):
             continue
         yield _with_amount(lists, match, floor, end)

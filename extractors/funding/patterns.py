@@ -15,7 +15,7 @@ BUDGET = (
     rf"|cấp\s{_LEVEL}(?:,\s(?:cấp\s)?{_LEVEL}){{0,3}}|{_LEVEL}"
     rf"(?:,\s{_LEVEL}){{0,3}})(?:\s(?:theo phân cấp|các cấp|hằng năm|hàng năm|năm \d{{4}}))?"
 )
-REWARD_FUND = rf"quỹ thi đua,?\s(?:-\s)?khen thưởng{_OWNER}{{0,3}}"
+REWARD_FUND = rf"quỹ thi đua,?\s(?:-\s)?khen thưởng(?:\stập trung)?{_OWNER}{{0,3}}"
 _OTHER = (
     r"xã hội hóa|huy động|vận động|tài trợ|sự nghiệp|đóng góp|hợp pháp khác|hợp pháp|chi thường xuyên"
     r"|kinh phí thường xuyên"
@@ -44,6 +44,10 @@ AMOUNT_BEHIND = re.compile(
 )
 # Outside the section on money: what makes a sentence tell where it comes from.
 MONEY_TOLD = re.compile(r"\bkinh phí\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b")
+# "hỗ trợ 500 bể từ nguồn ngân sách tỉnh", "cân đối khen thưởng từ Quỹ …": drawn beyond doubt.
+SPENT = re.compile(
+    r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư)\b[^.;:\n]{0,80}\stừ\s(?:(?:các\s)?nguồn\s)?$"
+)
 DRAWN = re.compile(
     r"\b(?:từ|trích|do|bằng|sử dụng|lấy|chi|trong)\s(?:(?:từ|trong|các|nguồn|dự toán|kinh phí|chi)\s){0,3}$"
     r"|(?:,|\svà|;|\shoặc|\s-)\s(?:(?:từ|các|một phần|huy động|kết hợp|khuyến khích|vận động)\s){0,3}$"

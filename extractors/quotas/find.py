@@ -35,7 +35,7 @@ class QuotaFinder:
         self._folded = fold(text)
         self._sentences = sentences
         self._layout = layout
-        self._agents = agents
+        self._agents = sorted(agents, key=lambda m: m.start)
 
     def find(self) -> list[Mention[QuotaText]]:
         """All quotas, in order."""
@@ -78,13 +78,21 @@ class QuotaFinder:
                 return
             least = least or p.UP.match(self._folded, what[1], end) is not None
             yield self._quota(who, what, count, self._bounds(count, least, most), rule)
-            gap = p.NEXT.match(self._folded, what[1], end)
-            following = p.COUNT.match(self._folded, gap.end(), end) if gap else None
+            following = self._next(what[1], end, least or most)
             if following is None:
                 return
             count = following
             least = least or bool(count["least"] or count["up"])
             most = most or bool(count["most"])
+
+    def _next(self, at: int, end: int, bound: bool) -> re.Match[str] | None:
+        """The count that goes on the list; a phrase may stand before it where a bound holds for all."""
+        for pattern in (p.NEXT, p.NEXT_BEHIND) if bound else (p.NEXT,):
+            gap = pattern.match(self._folded, at, end)
+            following = p.COUNT.match(self._folded, gap.end(), end) if gap else None
+            if following is not None:
+                return following
+        return None
 
     def _quota(self, who: Span, what: Span, count: re.Match[str], bounds: _Bounds, rule: str) -> Mention[QuotaText]:
         value = QuotaText(self._words(who), self._words(what), *bounds, who, what, count.span())
@@ -118,7 +126,11 @@ class QuotaFinder:
 
     def _of_many(self) -> Iterator[Mention[QuotaText]]:
         """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình"."""
-        for agent in self._agents:
+        start = 0
+        for index, agent in enumerate(self._agents):
+            before = self._agents[index - 1] if index else None
+            if before is None or not p.AND.fullmatch(self._folded, before.end, max(before.end, agent.start)):
+                start = agent.start
             block = self._layout.at(agent.start)
             if block is None or block.kind not in _BODY_KINDS:
                 continue
@@ -126,8 +138,8 @@ class QuotaFinder:
             count = p.COUNT.search(self._folded, agent.end, limit)
             if count is None or not (count["least"] or count["most"]):
                 continue
-            if p.OF_MANY.match(self._folded, agent.end, count.start()):
-                yield from self._counts((agent.start, agent.end), count, block.end, "quota.named")
+            if p.OF_MANY.fullmatch(self._folded, agent.end, count.start()):
+                yield from self._counts((start, agent.end), count, block.end, "quota.named")
 
     def _words(self, span: Span) -> str:
         return " ".join(self._text[slice(*span)].split())

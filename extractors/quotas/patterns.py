@@ -37,17 +37,24 @@ DUTY = re.compile(
     r"|bình chọn"
     r"|phấn đấu|đạt|làm|ít nhất|tối thiểu|sáng tác|nộp|tham gia|tặng|thăm|xóa|sửa chữa|nhân rộng|ra mắt|phát hiện"
     r"|bồi dưỡng"
-    r"|khởi công|khánh thành|huy động)(?:\s(?:được|mới|thêm|cho|và\s[^\W\d_]+\s?[^\W\d_]*))?\s$"
+    r"|khởi công|khánh thành|huy động|đỡ đầu|bố trí)(?:\s(?:được|mới|thêm|cho|và\s[^\W\d_]+\s?[^\W\d_]*))?\s$"
 )
 AT_ONCE = re.compile(r"\s?(?::|,)?\s$")
 # What is counted ends where the clause goes on.
-WHAT = re.compile(r"[^\W\d_][^.,;:()\n\"“”|%\d]{1,80}")
+# "công trình, phần việc", "tin, bài": two names of one thing.
+_PAIR = (
+    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm), (?:công trình"
+    r"|phần việc|sản phẩm"
+    r"|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình)(?![^\W_])"
+)
+_INSIDE = r"[^.,;:()\n\"“”|%\d]"
+WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
 WHAT_END = re.compile(
     r"\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng|lập thành tích|gắn|phục vụ|khởi công"
     r"|khánh thành"
     r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên|thuộc|của|mỗi"
     r"|trở lên"
-    r"|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
+    r"|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
 )
 # Money, time and measures of rates are no things to deliver.
 NO_THING = re.compile(
@@ -57,13 +64,17 @@ NO_THING = re.compile(
 )
 QUOTE = re.compile('"')
 UP = re.compile(r"\strở lên(?![^\W_])")
-NEXT = re.compile(r"\s?(?:,|và|,\svà|hoặc)\s")
+NEXT = re.compile(r"\s?(?:,|và|,\svà)\s")
+# The same behind a phrase: "… ít nhất một cuộc đối thoại giữa chủ và thợ, một bữa cơm …".
+NEXT_BEHIND = re.compile(r"\s[^.,;:\n\d\"]{1,70}?(?:,|,?\svà)\s")
 # "… 01 công trình tại mỗi xã": the count stands first.
 PLACED = re.compile(r"\s(?:tại|ở|cho)\s(?=mỗi )")
 # Averages and looks back are no demands.
 NOT_ASKED = re.compile(
     r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"
 )
+AND = re.compile(r"\s?(?:,|;|và|,\svà)\s")
 OF_MANY = re.compile(
-    r"\s(?:(?:phấn đấu|đăng ký|chọn|lựa chọn|xây dựng|có|tổ chức|hoàn thành|thực hiện|duy trì|giới thiệu)\s){1,3}$"
+    r"\s(?:(?:phấn đấu|đăng ký|chọn|lựa chọn|xây dựng|có|tổ chức|hoàn thành|thực hiện|duy trì|giới thiệu|thành lập"
+    r"|bố trí|nhận|đỡ đầu)\s){1,3}$"
 )

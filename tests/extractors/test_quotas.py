@@ -32,8 +32,10 @@ QUOTAS = [
     ("qualified who", "Mỗi xã biên giới duy trì ít nhất 3 tổ tuần tra.", ["Mỗi xã biên giới: tổ tuần tra 3-"]),
     ("who behind", "Lập tối thiểu 02 điểm thu gom tại mỗi ấp.", ["mỗi ấp: điểm thu gom 2-"]),
     ("who in the middle", "Làm xong tại mỗi buôn 01 sân bóng trước mùa mưa.", ["mỗi buôn: sân bóng 1-1"]),
-    ("a list with a phrase inside", "Mỗi hội nhận ít nhất một vườn giữa làng, một ao.", ["Mỗi hội: vườn 1-", "Mỗi hội: ao 1-"], "a count behind a phrase is not found"),
+    ("a list with a phrase inside", "Mỗi hội nhận ít nhất một vườn giữa làng, một ao.", ["Mỗi hội: vườn 1-", "Mỗi hội: ao 1-"]),
     ("a group with a bound", "Các xã xây dựng ít nhất 2 mô hình dân vận khéo.", ["Các xã: mô hình dân vận khéo 2-"]),
+    ("two names of one thing", "Mỗi phường có 3 tin, bài về gương tốt.", ["Mỗi phường: tin, bài 3-3"]),
+    ("several bodies", "Công an huyện, Huyện đoàn bố trí tối thiểu 20 chiến sĩ, 2 xe tải.", ["Công an huyện, Huyện đoàn: chiến sĩ 20-", "Công an huyện, Huyện đoàn: xe tải 2-"]),
     ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
 ]  # fmt: skip
 
