@@ -12,6 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
+from spacy.tokens import Doc
+
+from pipeline.segment import entries_of, sentences_of
 from pipeline.segment.sections import FIRST, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
@@ -21,6 +24,7 @@ _ORDINALS = [
     re.compile(rf"(?<![^\s.;:,(-])(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s")
     for n, word in enumerate(_WORDS, start=1)
 ]
+_LISTS = "kehoach_lists"
 _STARTS = 12
 _MAX_ITEM, _MAX_ENTRIES = 3000, 100
 _LIST_MARKS = " \t-–—+*•"
@@ -69,6 +73,14 @@ class Regions:
     def __contains__(self, position: int) -> bool:
         index = bisect_right(self._starts, position) - 1
         return index >= 0 and position < self._ends[index]
+
+
+def lists_of(doc: Doc) -> Lists:
+    """A Doc read for its labels and lists; the components share it."""
+    if _LISTS not in doc.user_data:
+        doc.user_data[_LISTS] = Lists(doc.text, sentences_of(doc), entries_of(doc))
+    lists: Lists = doc.user_data[_LISTS]
+    return lists
 
 
 class Lists:

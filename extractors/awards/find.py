@@ -66,7 +66,7 @@ class _Finder:
         for span, recipients in zip(names, self._recipients(names, start, end), strict=True):
             prize = p.PRIZE.match(self._folded, span[0]) is not None
             count = self._count_before(start, span[0])
-            doubted = told < span[0] or (prize and count is None)
+            doubted = told < span[0] or recipients is None or (prize and count is None)
             if not under and (doubted or not p.PROMISE.search(self._folded, max(start, span[0] - _LOOK_BACK), span[0])):
                 continue
             rule = "award.section" if under else "award.promised"
@@ -96,9 +96,9 @@ class _Finder:
         match = p.COUNT_BEFORE.search(self._folded, max(start, at - 8), at)
         return match.span("n") if match else None
 
-    def _recipients(self, names: list[Span], start: int, end: int) -> list[list[_Recipient]]:
+    def _recipients(self, names: list[Span], start: int, end: int) -> list[list[_Recipient] | None]:
         """Who gets each: those after "cho", those of the next name of the same list, or those that "được tặng" it."""
-        found: list[list[_Recipient]] = []
+        found: list[list[_Recipient] | None] = []
         shared: list[_Recipient] = []
         for name, following in zip(reversed(names), [None, *reversed(names)], strict=False):
             gap = p.NEXT_NAME.match(self._folded, name[1], end) if following else None
@@ -127,13 +127,14 @@ class _Finder:
             at = gap.end()
         return found, stop
 
-    def _before(self, start: int, at: int) -> list[_Recipient]:
-        """ "15 tập thể và 30 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen"."""
+    def _before(self, start: int, at: int) -> list[_Recipient] | None:
+        """ "15 tập thể và 30 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen"; None: it was given already."""
         floor = max(start, at - _LOOK_BACK)
         for match in p.RECIPIENT.finditer(self._folded, floor, at):
             if match.start() > start and self._folded[match.start() - 1].isalnum():
                 continue
             found, stop = self._list(match.start(), at)
             if p.RECEIVES.match(self._folded, stop, at):
-                return found
+                reported = any(one.count_at for one in found) and not p.TO_COME.search(self._folded, floor, at)
+                return None if reported else found
         return []

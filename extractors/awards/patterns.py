@@ -43,6 +43,8 @@ RECEIVES = re.compile(
     r"[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|nhận|xét tặng"
     r"|khen thưởng)(?:\sthưởng)?\s$"
 )
+# "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
+TO_COME = re.compile(r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất)\b")
 # The words that make a reward a promise of the plan, and those that tell of rewards given, or of the rules of giving.
 PROMISE = re.compile(
     r"\b(?:tặng|trao|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen|đề nghị|xét|xem xét|dự kiến)\b"

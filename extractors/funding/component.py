@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from extractors.funding.find import find_funding
-from extractors.listed import Lists
+from extractors.listed import lists_of
 from extractors.mentions import register
-from pipeline.segment import entries_of, layout_of, sentences_of
+from pipeline.segment import layout_of
 
 KEY = "funding"
-make_funding = register(
-    KEY, lambda doc: find_funding(Lists(doc.text, sentences_of(doc), entries_of(doc)), layout_of(doc))
-)
+make_funding = register(KEY, lambda doc: find_funding(lists_of(doc), layout_of(doc)))

@@ -39,13 +39,19 @@ def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Ite
         drawn = p.DRAWN.search(lists.folded, floor, match.start())
         if not drawn and p.NOT_A_SOURCE.search(lists.folded, floor, match.start()):
             continue
-        if not under and not (told and drawn and p.ALSO.search(lists.folded, start, match.start())):
+        if not under and not (told and drawn and _paid(lists, match, start, end)):
             spent = p.SPENT.search(lists.folded, max(start, match.start() - 2 * _NEAR), match.start())
             if not spent:
                 continue
         if under and not (drawn or match.start() == start or _provides(lists, match, end) or _listed(lists, match)):
             continue
         yield _with_amount(lists, match, floor, end)
+
+
+def _paid(lists: Lists, match: re.Match[str], start: int, end: int) -> bool:
+    """Words before it say that the money comes from there, or the amount follows at once."""
+    behind = p.AMOUNT_BEHIND.match(lists.folded, match.end(), end)
+    return behind is not None or p.ALSO.search(lists.folded, start, match.start()) is not None
 
 
 def _provides(lists: Lists, match: re.Match[str], end: int) -> bool:

@@ -17,7 +17,8 @@ BUDGET = (
 )
 REWARD_FUND = rf"quỹ thi đua,?\s(?:-\s)?khen thưởng(?:\stập trung)?{_OWNER}{{0,3}}"
 _OTHER = (
-    r"xã hội hóa|huy động|vận động|tài trợ|sự nghiệp|đóng góp|hợp pháp khác|hợp pháp|chi thường xuyên"
+    r"xã hội hóa|huy động|vận động|tài trợ|(?:kinh phí )?sự nghiệp(?: (?:môi trường|kinh tế|giáo dục|văn hóa"
+    r"|khoa học|y tế|đào tạo))?|đóng góp|hợp pháp khác|hợp pháp|chi thường xuyên"
     r"|kinh phí thường xuyên"
     r"|kinh phí được giao|kinh phí hoạt động|kinh phí khuyến công|kinh phí khuyến nông|kinh phí thi đua,? khen thưởng"
     r"|kinh phí công đoàn|tài chính công đoàn|vốn lồng ghép|vốn đầu tư công|ủng hộ|hỗ trợ|thu hợp pháp"
@@ -25,7 +26,8 @@ _OTHER = (
 )
 POOL = (
     rf"(?:các\s)?nguồn(?:\s(?:vốn|lực|kinh phí|tài chính))?\s(?:{_OTHER})(?:\s(?:hợp pháp khác|hợp pháp|khác|xã hội hóa"
-    rf"|của (?:các )?(?:tổ chức, cá nhân|doanh nghiệp|nhân dân|cộng đồng|đơn vị|cơ quan, đơn vị|tỉnh|huyện)"
+    rf"|của (?:các )?(?:cơ quan, đơn vị|tổ chức, cá nhân|doanh nghiệp|nhân dân|cộng đồng|đơn vị|tỉnh|huyện)"
+    rf"|hằng năm|hàng năm"
     rf"|từ xã hội)){{0,3}}"
 )
 NAMED_FUND = (
@@ -40,7 +42,7 @@ AMOUNT_BEFORE = re.compile(
     rf"(?P<amount>{MONEY})\s(?:(?:trích|lấy|chi|bố trí|hỗ trợ)\s)?(?:từ\s|trong\s)(?:các\s)?(?:nguồn\s)?$"
 )
 AMOUNT_BEHIND = re.compile(
-    rf"(?:\s(?:bố trí|hỗ trợ|cấp|chi|là|đảm bảo|bảo đảm|khoảng|dự kiến)){{1,3}}\s{MONEY}|\s?:\s{MONEY}|\s\({MONEY}\)"
+    rf"(?:\s(?:bố trí|hỗ trợ|cấp|chi|là|đảm bảo|bảo đảm|khoảng|dự kiến)){{1,3}}\s{MONEY}|\s?:?\s{MONEY}|\s\({MONEY}\)"
 )
 # Outside the section on money: what makes a sentence tell where it comes from.
 MONEY_TOLD = re.compile(r"\bkinh phí\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b")
@@ -50,7 +52,7 @@ SPENT = re.compile(
 )
 DRAWN = re.compile(
     r"\b(?:từ|trích|do|bằng|sử dụng|lấy|chi|trong)\s(?:(?:từ|trong|các|nguồn|dự toán|kinh phí|chi)\s){0,3}$"
-    r"|(?:,|\svà|;|\shoặc|\s-)\s(?:(?:từ|các|một phần|huy động|kết hợp|khuyến khích|vận động)\s){0,3}$"
+    r"|\btrong đó\s$|(?:,|\svà|;|\shoặc|\s-)\s(?:(?:từ|các|một phần|huy động|kết hợp|khuyến khích|vận động)\s){0,3}$"
 )
 ALSO = re.compile(r"\b(?:từ|trích|do|bằng|sử dụng|lấy)\b")
 PROVIDES = re.compile(r"\s(?:bố trí|bảo đảm|đảm bảo|hỗ trợ|cấp|chi trả)\b")

@@ -49,8 +49,12 @@ class QuotaFinder:
                 if bisect_left(marks, who.start()) % 2:
                     continue  # inside quotation marks stands the name of a campaign ("Mỗi ấp một công trình")
                 floor = self._clause(start, who.start())
-                if not p.NOT_ASKED.search(self._folded, floor, min(end, who.end() + _REACH)):
-                    found.extend(self._behind(who.span(), end) or self._before(start, who.span()))
+                if p.NOT_ASKED.search(self._folded, floor, min(end, who.end() + _REACH)):
+                    continue
+                asked = (
+                    block.kind != "paragraph" or p.DEMAND.search(self._folded, floor, who.end() + _REACH) is not None
+                )
+                found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
         found.extend(self._of_many())
         unique = {(m.start, m.end): m for m in sorted(found, key=lambda m: (m.start, m.rule))}
         return sorted(unique.values(), key=lambda m: m.start)
@@ -60,13 +64,16 @@ class QuotaFinder:
         cut = max(self._folded.rfind(sign, max(start, at - _REACH), at) for sign in ";:")
         return max(start, at - _REACH, cut)
 
-    def _behind(self, who: Span, end: int) -> list[Mention[QuotaText]]:
+    def _behind(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
         for count in p.COUNT.finditer(self._folded, who[1], min(end, who[1] + _REACH)):
             between = (who[1], count.start())
             asked = p.DUTY.match(self._folded, *between) or (
                 p.AT_ONCE.match(self._folded, *between) and (count["least"] or count["most"] or count["a"].isdigit())
             )
-            return list(self._counts(who, count, end, "quota.each")) if asked else []
+            bound = count["least"] or count["most"] or count["b"] or count["up"]
+            if asked and (bound or demanded or not p.JUST_HAS.search(self._folded, *between)):
+                return list(self._counts(who, count, end, "quota.each"))
+            return []
         return []
 
     def _counts(self, who: Span, count: re.Match[str], end: int, rule: str) -> Iterator[Mention[QuotaText]]:

@@ -50,7 +50,8 @@ _PAIR = (
 _INSIDE = r"[^.,;:()\n\"“”|%\d]"
 WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
 WHAT_END = re.compile(
-    r"\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng|lập thành tích|gắn|phục vụ|khởi công"
+    r"/(?:năm|tháng|quý|tuần)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng|lập thành tích"
+    r"|gắn|phục vụ|khởi công"
     r"|khánh thành"
     r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên|thuộc|của|mỗi"
     r"|trở lên"
@@ -74,7 +75,11 @@ NOT_ASKED = re.compile(
     r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"
 )
 AND = re.compile(r"\s?(?:,|;|và|,\svà)\s")
+# "Mỗi huyện có 2 bệnh viện" tells how things are, unless a word of demand stands by.
+JUST_HAS = re.compile(r"(?:^|\s)có\s$")
+DEMAND = re.compile(r"\b(?:phấn đấu|bảo đảm|đảm bảo|phải|cần|sẽ|yêu cầu|đăng ký|chỉ tiêu|mục tiêu)\b")
 OF_MANY = re.compile(
-    r"\s(?:(?:phấn đấu|đăng ký|chọn|lựa chọn|xây dựng|có|tổ chức|hoàn thành|thực hiện|duy trì|giới thiệu|thành lập"
+    r"\s(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần)\s)?(?:(?:phấn đấu|đăng ký|chọn|lựa chọn|xây dựng|có|tổ chức"
+    r"|hoàn thành|thực hiện|duy trì|giới thiệu|thành lập"
     r"|bố trí|nhận|đỡ đầu)\s){1,3}$"
 )

@@ -28,5 +28,5 @@ CALLED = re.compile(r"\s?\(\s?(?:sau đây )?(?:gọi|viết) (?:chung|tắt)[^(
 NOT_A_TARGET = re.compile(
     r"(?:phạm vi|thời gian|địa điểm|tiêu chí|tiêu chuẩn|không thuộc|không áp dụng|trừ |ngoại trừ|lưu ý|hình thức"
     r"|nội dung"
-    r"|số lượng|điều kiện)\b"
+    r"|số lượng|điều kiện)\b|[^;]{0,160}\bkhông (?:được|thuộc|áp dụng|tham gia)\b"
 )

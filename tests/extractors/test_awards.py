@@ -43,6 +43,7 @@ SECTIONS = [
 
 NONE = [
     ("given already", "Năm qua, xã đã có 3 tập thể được tặng Bằng khen."),
+    ("a report of last year", "Năm 2021, toàn tỉnh có 7 tập thể được tặng Cờ thi đua."),
     ("given at a ceremony", "Dịp này, Sở Nội vụ trao 5 Giấy khen cho các tập thể."),
     ("an order of rewards", "Theo Quyết định số 18/QĐ-UBND, 4 cá nhân được tặng Bằng khen vì đã có thành tích."),
     ("a procedure", "Thủ tục đề nghị tặng Bằng khen gồm 3 bước."),

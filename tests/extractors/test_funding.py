@@ -25,6 +25,9 @@ TOLD = [
     ("a named fund", "Hội trích kinh phí từ Quỹ “Ấm tình biên giới” để làm nhà.", ["Quỹ “Ấm tình biên giới”"]),
     ("open words", "Phòng Tài chính bố trí kinh phí từ ngân sách xã và xã hội hóa.", ["ngân sách xã", "xã hội hóa"]),
     ("what is left of others", "Kinh phí do ngân sách tỉnh bảo đảm.", ["ngân sách tỉnh"]),
+    ("parts with amounts", "Kinh phí 3 tỷ đồng, trong đó ngân sách huyện 2 tỷ đồng, còn lại từ nguồn xã hội hóa.", ["ngân sách huyện 2 tỷ đồng", "nguồn xã hội hóa"]),
+    ("a named budget line", "Kinh phí từ nguồn kinh phí sự nghiệp môi trường hằng năm.", ["nguồn kinh phí sự nghiệp môi trường hằng năm"]),
+    ("drawn without the word money", "Hội hỗ trợ 40 bể từ nguồn Quỹ Hỗ trợ nông dân.", ["Quỹ Hỗ trợ nông dân"]),
     ("old spelling", "Kinh phí từ nguồn xã hội hoá.", ["nguồn xã hội hoá"]),
 ]  # fmt: skip
 

@@ -34,8 +34,9 @@ QUOTAS = [
     ("who in the middle", "Làm xong tại mỗi buôn 01 sân bóng trước mùa mưa.", ["mỗi buôn: sân bóng 1-1"]),
     ("a list with a phrase inside", "Mỗi hội nhận ít nhất một vườn giữa làng, một ao.", ["Mỗi hội: vườn 1-", "Mỗi hội: ao 1-"]),
     ("a group with a bound", "Các xã xây dựng ít nhất 2 mô hình dân vận khéo.", ["Các xã: mô hình dân vận khéo 2-"]),
-    ("two names of one thing", "Mỗi phường có 3 tin, bài về gương tốt.", ["Mỗi phường: tin, bài 3-3"]),
+    ("two names of one thing", "Mỗi phường phải có 3 tin, bài về gương tốt.", ["Mỗi phường: tin, bài 3-3"]),
     ("several bodies", "Công an huyện, Huyện đoàn bố trí tối thiểu 20 chiến sĩ, 2 xe tải.", ["Công an huyện, Huyện đoàn: chiến sĩ 20-", "Công an huyện, Huyện đoàn: xe tải 2-"]),
+    ("each year", "Các xã mỗi năm thành lập tối thiểu 2 tổ hợp tác.", ["Các xã: tổ hợp tác 2-"]),
     ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
 ]  # fmt: skip
 
@@ -52,6 +53,7 @@ NONE = [
     ("a slogan without a verb", "mỗi người một việc, mỗi nhà một vườn"),
     ("a total", "Toàn tỉnh trồng 5.000 cây."),
     ("a group without a bound", "Các xã có 12 thôn."),
+    ("how things are", "Mỗi huyện có 2 bệnh viện."),
     ("a date", "Mỗi huyện báo cáo trước ngày 15/6."),
 ]
 

@@ -36,6 +36,7 @@ SENTENCES = [
 NONE = [
     ("who is rewarded", "IV. ĐỐI TƯỢNG KHEN THƯỞNG\n- Tập thể có thành tích.\n- Cá nhân có thành tích."),
     ("an object of policy", "Gia đình bà Lan thuộc đối tượng được hỗ trợ cây giống."),
+    ("who may not take part", "Đối tượng dự thi gồm: thành viên Ban Tổ chức không được dự thi."),
     ("suspects", "Công an xã tạm giữ hai đối tượng trộm xe đạp."),
     ("the right people", "Việc bình xét phải đúng đối tượng, đúng tiêu chuẩn."),
     ("recipients of a letter", "Kính gửi:\n- Các phòng, ban;\n- Các xã."),
