@@ -112,7 +112,13 @@ class Lists:
 
     def told_under(self, pattern: re.Pattern[str]) -> Regions:
         """The stretches of the labels that a pattern matches, each with what stands under it."""
-        return Regions((x.start, x.under[-1].end if x.under else x.entry.end) for x in self.labels(pattern))
+        return Regions(
+            (
+                label.entry.begin if label.start == label.entry.start else label.start,
+                label.under[-1].end if label.under else label.entry.end,
+            )
+            for label in self.labels(pattern)
+        )
 
     def _under(self, index: int) -> Sequence[Entry]:
         """The entries under a heading, or the list without marks that follows it."""

@@ -63,7 +63,7 @@ class _Finder:
         names = [self._name(match, end) for match in p.NAME.finditer(self._folded, start, end)]
         past = p.PAST.search(self._folded, start, end)
         told = past.start() if past else end
-        for span, recipients in zip(names, self._recipients(names, start, end), strict=True):
+        for span, recipients in zip(names, self._recipients(names, start, end, under), strict=True):
             prize = p.PRIZE.match(self._folded, span[0]) is not None
             count = self._count_before(start, span[0])
             doubted = told < span[0] or recipients is None or (prize and count is None)
@@ -96,7 +96,7 @@ class _Finder:
         match = p.COUNT_BEFORE.search(self._folded, max(start, at - 8), at)
         return match.span("n") if match else None
 
-    def _recipients(self, names: list[Span], start: int, end: int) -> list[list[_Recipient] | None]:
+    def _recipients(self, names: list[Span], start: int, end: int, under: bool) -> list[list[_Recipient] | None]:
         """Who gets each: those after "cho", those of the next name of the same list, or those that "được tặng" it."""
         found: list[list[_Recipient] | None] = []
         shared: list[_Recipient] = []
@@ -104,7 +104,7 @@ class _Finder:
             gap = p.NEXT_NAME.match(self._folded, name[1], end) if following else None
             joined = gap is not None and following is not None and gap.end() == following[0]
             shared = self._behind(name[1], end) or (shared if joined else [])
-            found.append(shared or self._before(start, name[0]))
+            found.append(shared or self._before(start, name[0], under))
         return found[::-1]
 
     def _behind(self, at: int, end: int) -> list[_Recipient]:
@@ -127,7 +127,7 @@ class _Finder:
             at = gap.end()
         return found, stop
 
-    def _before(self, start: int, at: int) -> list[_Recipient] | None:
+    def _before(self, start: int, at: int, under: bool) -> list[_Recipient] | None:
         """ "15 tập thể và 30 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen"; None: it was given already."""
         floor = max(start, at - _LOOK_BACK)
         for match in p.RECIPIENT.finditer(self._folded, floor, at):
@@ -136,5 +136,5 @@ class _Finder:
             found, stop = self._list(match.start(), at)
             if p.RECEIVES.match(self._folded, stop, at):
                 reported = any(one.count_at for one in found) and not p.TO_COME.search(self._folded, floor, at)
-                return None if reported else found
+                return None if reported and not under else found
         return []

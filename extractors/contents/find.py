@@ -44,10 +44,10 @@ def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
 
 
 def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:
-    """What is enumerated in text[rest]: with ordinals, or with semicolons, as many as were promised."""
+    """What is enumerated in text[rest]: with ordinals, or with semicolons, then as many as were promised."""
     ordinals = lists.ordinals(rest[0])
     if ordinals:
-        return ordinals if count in (None, len(ordinals)) else []
+        return ordinals
     pieces = [_without_and(lists, piece) for piece in lists.split(*rest)]
     return pieces if len(pieces) == count or (count is None and len(pieces) > 2) else []
 
@@ -86,8 +86,7 @@ def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
     elif end == lists.entries[index].end and p.ENDS_OPEN.search(lists.folded, start, end):
         yield from _following(lists, index, count)
     elif counted:
-        items = lists.ordinals(end)
-        yield from items if len(items) == count else ()
+        yield from lists.ordinals(end)
 
 
 def _following(lists: Lists, index: int, count: int | None) -> list[Span]:

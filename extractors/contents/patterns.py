@@ -37,7 +37,7 @@ NUMBERED = re.compile(rf"{_INTRO}[^.;:\n]{{0,30}}?{_COUNTED}")
 NOT_CONTENTS = re.compile(
     r"\b(?:yêu cầu|đề nghị|giao|chỉ đạo|quán triệt|bám sát|căn cứ|hướng dẫn|kinh phí|khen thưởng|báo cáo|kết luận"
     r"|cuộc họp"
-    r"|hội nghị|dự thảo|sửa đổi|bổ sung)\b"
+    r"|hội nghị|dự thảo|sửa đổi|bổ sung|luật|nghị định|thông tư|nghị quyết)\b"
 )
 ENDS_OPEN = re.compile(r":$|\s(?:sau|gồm|là)[.:]?$")
 # Items under a heading "NỘI DUNG" that are parts of the plan.

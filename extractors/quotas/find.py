@@ -89,8 +89,8 @@ class QuotaFinder:
             if following is None:
                 return
             count = following
-            least = least or bool(count["least"] or count["up"])
-            most = most or bool(count["most"])
+            if count["least"] or count["up"] or count["most"]:
+                least, most = bool(count["least"] or count["up"]), bool(count["most"])
 
     def _next(self, at: int, end: int, bound: bool) -> re.Match[str] | None:
         """The count that goes on the list; a phrase may stand before it where a bound holds for all."""
@@ -142,10 +142,9 @@ class QuotaFinder:
             if block is None or block.kind not in _BODY_KINDS:
                 continue
             limit = min(block.end, agent.end + 60)
-            count = p.COUNT.search(self._folded, agent.end, limit)
-            if count is None or not (count["least"] or count["most"]):
-                continue
-            if p.OF_MANY.fullmatch(self._folded, agent.end, count.start()):
+            counts = p.COUNT.finditer(self._folded, agent.end, limit)
+            count = next((found for found in counts if found["least"] or found["most"]), None)
+            if count is not None and p.OF_MANY.fullmatch(self._folded, agent.end, count.start()):
                 yield from self._counts((start, agent.end), count, block.end, "quota.named")
 
     def _words(self, span: Span) -> str:

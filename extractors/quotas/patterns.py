@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _ONE = (
-    r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|cơ quan|đơn vị|địa phương|thôn|bản|ấp|khóm|khu phố"
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|cơ quan|đơn vị|địa phương|bộ|thôn|bản|ấp|khóm"
+    r"|khu phố"
     r"|khu dân cư|buôn|làng|tổ dân phố|sở|ngành|ban|doanh nghiệp|trường học|trường|chi hội|chi đoàn|chi bộ|đoàn cơ sở"
     r"|công đoàn cơ sở|công đoàn|hội|tổ chức|cụm thi đua|khối thi đua|cụm|khối|cấp ủy|đảng bộ|huyện đoàn|xã đoàn"
     r"|đoàn thể"
@@ -53,7 +54,7 @@ WHAT_END = re.compile(
     r"/(?:năm|tháng|quý|tuần)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng|lập thành tích"
     r"|gắn|phục vụ|khởi công"
     r"|khánh thành"
-    r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên|thuộc|của|mỗi"
+    r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi"
     r"|trở lên"
     r"|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
 )

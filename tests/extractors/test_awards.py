@@ -38,6 +38,7 @@ PROMISED = [
 SECTIONS = [
     ("names alone", "IV. HÌNH THỨC KHEN THƯỞNG\n1. Bằng khen của Chủ tịch UBND tỉnh.\n2. Giấy khen.\nV. KINH PHÍ", ["Bằng khen của Chủ tịch UBND tỉnh", "Giấy khen"]),
     ("with recipients", "IV. KHEN THƯỞNG\nBằng khen: 10 tập thể, 15 cá nhân.\nV. KINH PHÍ", ["10 Bằng khen → tập thể", "15 Bằng khen → cá nhân"]),
+    ("in one line", "- Khen thưởng: 3 tập thể, 4 cá nhân được tặng Giấy khen.\n- Kinh phí: Ngân sách xã.", ["3 Giấy khen → tập thể", "4 Giấy khen → cá nhân"]),
     ("prizes in lines", "V. GIẢI THƯỞNG\n- 01 giải Nhất: 5 triệu đồng\n- 02 giải Nhì: 3 triệu đồng\nVI. KINH PHÍ", ["1 giải Nhất", "2 giải Nhì"]),
 ]  # fmt: skip
 

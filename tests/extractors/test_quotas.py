@@ -37,6 +37,7 @@ QUOTAS = [
     ("two names of one thing", "Mỗi phường phải có 3 tin, bài về gương tốt.", ["Mỗi phường: tin, bài 3-3"]),
     ("several bodies", "Công an huyện, Huyện đoàn bố trí tối thiểu 20 chiến sĩ, 2 xe tải.", ["Công an huyện, Huyện đoàn: chiến sĩ 20-", "Công an huyện, Huyện đoàn: xe tải 2-"]),
     ("each year", "Các xã mỗi năm thành lập tối thiểu 2 tổ hợp tác.", ["Các xã: tổ hợp tác 2-"]),
+    ("units of its own", "Mỗi bộ, ngành lựa chọn 2-3 đơn vị trực thuộc.", ["Mỗi bộ, ngành: đơn vị trực thuộc 2-3"]),
     ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
 ]  # fmt: skip
 
