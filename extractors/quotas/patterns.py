@@ -54,7 +54,8 @@ WHAT_END = re.compile(
     r"/(?:năm|tháng|quý|tuần)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng|lập thành tích"
     r"|gắn|phục vụ|khởi công"
     r"|khánh thành"
-    r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi"
+    r"|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi|đồng thời|hoàn thành|lên"
+    r"|(?<!trực )thuộc|của|mỗi"
     r"|trở lên"
     r"|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
 )
