@@ -17,6 +17,7 @@ from pipeline.segment.view import fold
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _MAX_GAP = 160
+_NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
 
 
@@ -81,7 +82,9 @@ class AssignmentFinder:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
-            if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, end, block, pending):
+            if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
+                continue
+            if rule in _NEEDS_DUTY and not self._has_duty(members, end, block, pending):
                 continue
             done = members.end
             task = (members.end, end)
@@ -91,16 +94,22 @@ class AssignmentFinder:
 
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
+        if p.PURPOSE.match(before):
+            return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
-        if p.ASSIGN.search(before[-60:]):
+        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before):
             return "assign.verb", False
+        if p.SENT.search(before[-200:]):
+            return "assign.sent", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
             return "assign.article", False
         if p.HEADING.match(before) and (block.kind in ("numbered", "section", "bullet") or pending):
             return "assign.heading", False
         if p.CLAUSE_START.search(before[-40:] if len(before) > 40 else before):
             return "assign.subject", False
+        if p.INTRO.match(before) and not p.LOOKS_BACK.search(before):
+            return "assign.intro", False
         return None
 
     def _list(self, agents: list[Agent], i: int, end: int) -> _List:
@@ -115,18 +124,25 @@ class AssignmentFinder:
                 continue  # a sub-unit in brackets stays with its parent
             if inside:
                 gap = gap[inside.end() :]
-            if len(gap) > _MAX_GAP or not p.LIST_GAP.match(gap):
+            if len(gap) > _MAX_GAP or not (p.LIST_GAP.match(gap) or self._is_unknown(at, agent.start)):
                 break
             members.append(agent)
             at = agent.end
         inside = p.PARENTHESIS.match(self._folded[at : at + 130])
         return _List(members, min(end, at + inside.end() if inside else at))
 
+    def _is_unknown(self, start: int, end: int) -> bool:
+        """Whether [start, end) holds nothing but a member of the list that nothing knows."""
+        return bool(p.UNKNOWN_IN_LIST.match(self._text, start, end)) and not p.DUTY_INSIDE.search(
+            self._folded, start, end
+        )
+
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         rest = self._folded[members.end : end]
         assigns = p.ASSIGNS.match(rest)
-        if assigns and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
+        directs = block.kind == "numbered" or "chỉ đạo" in rest[: assigns.end() if assigns else 0]
+        if assigns and not directs and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
             return False
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list

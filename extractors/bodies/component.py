@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.bodies.find import drop_covered, find_bodies, find_groups
+from extractors.bodies.find import find_bodies
+from extractors.bodies.groups import drop_covered, find_groups
 from extractors.mentions import attach
 
 KEY, GROUPS = "bodies", "groups"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from extractors.bodies import patterns as p
-from extractors.bodies.values import BodyName, Group
+from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.names import Name
 from extractors.provinces.find import find_places
@@ -35,7 +34,7 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
         for name in p.body_finder().find(folded)
         if _is_name(text, name.start)
     ]
-    found = _merge_nested(folded, _none_inside(known))
+    found = _merge_nested(text, folded, _none_inside(known))
     elliptic = list(_ellipses(text, folded, found, by_start))
     starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
     found = [m for m in found if m.start not in starts] + elliptic
@@ -63,7 +62,9 @@ def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
     if start and text[start - 1] in "-/":  # a part of a document number
         return False
-    return text[start].isupper() or text[start : start + 4].lower() in ("ủy b", "uỷ b", "chủ ")
+    if text[start].isupper() or text[start : start + 4].lower() in ("ủy b", "uỷ b", "chủ "):
+        return True
+    return bool(p.SMALL_HEAD.match(text, start))
 
 
 def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int, Mention[Place]]) -> Mention[BodyName]:
@@ -101,7 +102,7 @@ def _placed_by_own_level(
     return Mention(start, end, body.with_place(word, None), "body.name")
 
 
-def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
+def _merge_nested(text: str, folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
     """A body right behind another without a mark between is part of its name ("Ban Tuyên giáo Tỉnh ủy")."""
     merged: list[Mention[BodyName]] = []
     for mention in found:
@@ -110,6 +111,7 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
             before
             and folded[before.end : mention.start] == " "
             and before.value.place is None
+            and not _is_stacked(text, before, mention)
             and _belongs(before.value, mention.value)
         ):
             parent = mention.value
@@ -125,7 +127,14 @@ def _merge_nested(folded: str, found: list[Mention[BodyName]]) -> list[Mention[B
     return merged
 
 
+def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -> bool:
+    """Two lines of a letterhead, the body above and the one below it."""
+    return text[upper.end] == "\n" and text[upper.start : lower.end].isupper()
+
+
 def _belongs(child: BodyName, parent: BodyName) -> bool:
+    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Cổng Thông tin điện tử"):
+        return True  # bodies of every kind have a Party cell, a union and a portal
     return (
         child.level_word is None
         and child.head.lower()
@@ -211,7 +220,8 @@ def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Itera
         if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
             continue
         done = end
-        value = BodyName(None, name, match["head"], "any", "other")
+        name = name[0].upper() + name[1:]
+        value = BodyName(None, name, match["head"].capitalize(), "any", "other")
         if place:
             yield Mention(match.start(), end, value, "body.form")
         else:
@@ -251,7 +261,7 @@ def _goes_on(folded: str, match: re.Match[str], words: int) -> bool:
     word = match.group()
     if words == 0:
         return word[0].isupper()
-    return word[0].isupper() or not p.NAME_STOP.match(folded, match.start())
+    return word[0].isupper() or " " in word or not p.NAME_STOP.match(folded, match.start())
 
 
 def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
@@ -260,85 +270,3 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
         return mention
     value = mention.value
     return Mention(match.start(), mention.end, replace(value, officer=match["officer"]), mention.rule)
-
-
-def find_groups(text: str, bodies: Sequence[Mention[BodyName]] = ()) -> list[Mention[Group]]:
-    """All groups of bodies of a text, in order ("các sở, ban, ngành", "UBND các huyện, thị xã, thành phố").
-
-    Args:
-        text: NFC text.
-        bodies: the named bodies of the text; a group ends before one that is listed with it.
-    """
-    folded = fold(text)
-    forms = (
-        ("group.bare", p.BARE_GROUP),
-        ("group.level", p.LEVEL_GROUP),
-        ("group.each", p.GROUP),
-        ("group.central", p.CENTRAL_GROUP),
-    )
-    matches = [(match, rule) for rule, form in forms for match in form.finditer(folded)]
-    found: list[Mention[Group]] = []
-    for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
-        if found and match.start() < found[-1].end:
-            continue
-        end = _before_body(folded, match.start(), match.end(), bodies)
-        if end is None:
-            continue
-        if _heads_names(folded, end) or (rule == "group.level" and text[end + 1 : end + 2].isupper()):
-            continue  # "các Sở: Nội vụ, Tài chính"; "UBND xã, phường Minh Xuân"
-        owner = _owner(folded, match.start(), bodies)
-        start, end = owner.start if owner else match.start(), _with_proper_name(text, folded, end)
-        name = " ".join(text[match.start() : end].split())
-        if owner:
-            name = f"{owner.value.name} {name}"
-        for abbreviation, full in p.SPELT_OUT:
-            name = abbreviation.sub(full, name)
-        found.append(Mention(start, end, Group(name, match["officer"]), rule))
-    return found
-
-
-def _owner(folded: str, start: int, bodies: Sequence[Mention[BodyName]]) -> Mention[BodyName] | None:
-    """The body whose units the group is: "Liên đoàn Lao động các huyện, thành phố"."""
-    at = bisect_left(bodies, start, key=lambda m: m.start) - 1
-    body = bodies[at] if at >= 0 else None
-    if body is None or body.end + 1 != start or folded[body.end] != " ":
-        return None
-    return body if body.value.place is None and body.value.level_word is None else None
-
-
-def _heads_names(folded: str, end: int) -> bool:
-    """ "Giám đốc các Sở: Nội vụ, Tài chính": the words are the head of the names that follow, not a group."""
-    return bool(re.match(r"\s?:", folded[end : end + 3])) and bool(
-        re.search(r"\bcác\s(?:sở|bộ|ban|sở, (?:ban, )?ngành)$", folded[max(0, end - 22) : end])
-    )
-
-
-def _with_proper_name(text: str, folded: str, end: int) -> int:
-    """ "các xã, phường, đặc khu Phú Quý": the only special zone of a province is named."""
-    if not folded.endswith("đặc khu", 0, end):
-        return end
-    match = re.match(rf" [{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}}", text[end : end + 40])
-    return end + match.end() if match else end
-
-
-_HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
-
-
-def _before_body(folded: str, start: int, end: int, bodies: Sequence[Mention[BodyName]]) -> int | None:
-    """Where a group ends that runs into the name of a body ("các địa phương, Sở Nội vụ"); None when nothing is left."""
-    first = bisect_right(bodies, start, key=lambda m: m.start)
-    for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
-        joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
-        if joint and _HAS_GROUP.search(folded, start, start + joint.start()):
-            return start + joint.start()
-        if joint:
-            continue  # "Bí thư, Chủ tịch UBND các tỉnh": what stands before is an officer, not a group
-        if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
-            return None
-    return end
-
-
-def drop_covered(bodies: Sequence[Mention[BodyName]], groups: Sequence[Mention[Group]]) -> list[Mention[BodyName]]:
-    """The bodies that are not just a word inside a group ("UBND" in "UBND các huyện")."""
-    group_at = {at: group.start for group in groups for at in range(group.start, group.end)}
-    return [b for b in bodies if group_at.get(b.start, -1) != group_at.get(b.end - 1, -2)]

@@ -88,7 +88,8 @@ class CitationFinder:
         for match in p.announced_noun().finditer(self._folded):
             floor = self._sentence_start(match.start())
             before = self._folded[max(floor, match.start() - 60) : match.start()]
-            verb = _announcing(before, numbered=False)
+            asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
+            verb = _announcing(before, numbered=asks)
             if verb:
                 span = (match.start() - len(before) + verb[0], match.start() - len(before) + verb[1])
                 citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
@@ -228,7 +229,8 @@ def _announcing(before: str, numbered: bool) -> tuple[int, int] | None:
     if not match or p.NOT_ISSUED.search(before[: match.start()]):
         return None
     if match["strong"]:
-        return match.span("strong")
+        passed = match["strong"] in ("thông qua", "công bố") and p.AT_MEETING.search(before[: match.start()])
+        return None if passed else match.span("strong")
     if match["done"] or (numbered and match["light"] in p.LIGHT_WITH_NUMBER):
         return match.span("light")
     return None

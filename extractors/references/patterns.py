@@ -12,7 +12,7 @@ from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
 ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
-    r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao))"
+    r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
 BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai)\s$")
@@ -20,6 +20,12 @@ BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|tri
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
 LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
+# A letter without number is announced by "có", "gửi" when the words behind it say what it asks.
+ASKS = re.compile(
+    r"\s?(?:(?:khẩn|hỏa tốc|thượng khẩn)\b|(?:số|ngày)\b)?,?\s?(?:gửi|yêu cầu|đề nghị|chỉ đạo|về việc|v/v|nhắc nhở"
+    r"|chấn chỉnh)\b"
+)
+LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
     r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
@@ -29,6 +35,7 @@ PASSIVE = re.compile(
 SUBJECT = re.compile(
     r"\b(?:đó|đây)\s(?:cũng\s|chính\s)?là\s(?:một trong (?:những|các)\s|những\s|các\s)?(?:nội dung|chỉ đạo|yêu cầu"
     r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
+    r"|\bđược ban hành\s(?:trong|tại|bằng)\s$"
 )
 # What opens the sentence speaks for every document that it lists behind ";".
 BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
@@ -41,6 +48,8 @@ SOURCE = re.compile(
     r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
+# What is passed at a meeting is not issued yet.
+AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
     r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc)\s?$"

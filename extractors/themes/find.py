@@ -57,6 +57,8 @@ def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
         return None, "", False
     if theme:
         return "theme", "theme.cue", False
+    if p.FAR_THEME_CUE.search(before) and not first.islower():
+        return "theme", "theme.far_cue", False
     if p.SUB_CUE.search(before):
         return "sub", "theme.sub", False
     if p.CALLED_CUE.search(before):

@@ -29,6 +29,11 @@ THEME_CUE = re.compile(
     r"|chọn))(?:\s\d{4})?)*"
     r"\s?(?:\slà|\snhư sau)?\s?[:,]?\s?(?:là\s?:?\s?)?$"
 )
+# The same with any words between, up to "là" or a colon: "Chủ đề Tháng Công nhân năm 2019 là “…”".
+FAR_THEME_CUE = re.compile(
+    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp|slogan)(?:\s(?!với\b|phong trào thi đua\b)[^\s.;:,\"]{1,14}){1,10}?"
+    r"(?:\slà\s?:?|\s?:)\s?$"
+)
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
@@ -51,7 +56,7 @@ NOT_THEME = re.compile(
     r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d+|\d{1,3} năm ngày|lời kêu gọi"
     r"|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
     r"|bằng khen|công dân (?:học tập|ưu tú)"
-    r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ|việc tốt|người tốt"
+    r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ"
     r"|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
 )
 HEADLINE_CUE = re.compile(

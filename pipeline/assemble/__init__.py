@@ -26,6 +26,7 @@ from pipeline.assemble.subject import find_subject
 from pipeline.assemble.territory import Territory, find_territory
 from pipeline.assemble.themes import choose_themes
 from pipeline.assemble.timeframe import choose_timeframe
+from pipeline.assemble.year import printed_year
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page, Plan
 
@@ -97,7 +98,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     issuer = _issuer(ctx, own, body, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
-    chosen = choose_timeframe(part, own, issued, _year(ctx, issued), field)
+    chosen = choose_timeframe(part, own, issued, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
     return Plan(
         number=own.number.value.number if own.number else None,
@@ -190,8 +191,11 @@ def _issuer_of_suffix(
     return full_issuer(body, territory, issued)
 
 
-def _year(ctx: Context, issued: PartialDate | None) -> int | None:
-    """The year for periods printed without one: that of issue, else that of publication."""
+def _year(ctx: Context, own: Own, issued: PartialDate | None) -> int | None:
+    """The year for periods printed without one: that of issue, of publication, else the one that the page is about."""
     if issued is not None and issued.year is not None:
         return issued.year
-    return from_iso(ctx.published).year if ctx.published else None
+    if ctx.published:
+        return from_iso(ctx.published).year
+    printed = printed_year(ctx, own)
+    return printed.year if printed else None

@@ -58,6 +58,8 @@ def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: s
 
 def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name: str | None) -> Agency | None:
     agent, role = mention.value.agent, mention.value.role
+    if mention.rule == "assign.sent" and not _in_announcement(ctx, own, mention.start):
+        return None  # another body's letter
     task = _task(ctx, mention.value.task)
     deadline = _deadline(ctx, mention.value.task)
     if isinstance(agent, Group):
@@ -65,6 +67,11 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):
         return None
     return Agency(agent.id, agency_name(agent, territory_name), "body", role, task, deadline)
+
+
+def _in_announcement(ctx: Context, own: Own, position: int) -> bool:
+    start, end = ctx.sentence_at(position)
+    return start <= own.span[0] < end
 
 
 def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:

@@ -26,6 +26,9 @@ _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quy�
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")
+# Heads of units that name the ministry above them.
+_UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 
@@ -106,11 +109,25 @@ def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName
 def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
     """The body that governs a verb: the last one before it with nothing but adverbs, a title or a person between."""
     floor, _ = ctx.sentence_at(verb)
-    for body in reversed(ctx.bodies):
-        if floor <= body.start and body.end <= verb:
-            gap = ctx.folded[body.end : verb]
-            return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
-    return _by_metonymy(ctx, floor, verb)
+    before = [body for body in ctx.bodies if floor <= body.start and body.end <= verb]
+    if not before:
+        return _by_metonymy(ctx, floor, verb)
+    body = _without_parent(ctx, before)
+    gap = _BRACKETS.sub("", ctx.folded[body.end : verb])
+    return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+
+
+def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[BodyName]:
+    """The last body, but not the one that stands behind it to say whose it is ("Cục Thú y (Bộ Nông nghiệp …)")."""
+    last = bodies[-1]
+    if len(bodies) > 1:
+        gap = ctx.folded[bodies[-2].end : last.start]
+        in_brackets = gap.strip() == "(" and ctx.folded[last.end : last.end + 2].lstrip().startswith(")")
+        if in_brackets or (
+            gap in (" ", ", ") and bodies[-2].value.head in _UNIT_HEADS and last.value.level == "central"
+        ):
+            return bodies[-2]
+    return last
 
 
 def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | None:

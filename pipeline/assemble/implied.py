@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.bodies.values import BodyName
+from extractors.mentions import Mention
 from extractors.references.patterns import type_of
 from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.context import Context
@@ -18,15 +20,38 @@ from pipeline.assemble.page_class import is_question
 _LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
 _LEAD_CHARS = 900
 _OPENING_CHARS = 350
+_OPENS = 12
 _HEADLESS = re.compile(
-    r"\W*(?:theo đó, |cũng theo |theo nội dung |theo )?(?P<noun>kế hoạch|chỉ thị|công văn"
+    r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
+    r"| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|công văn"
     r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?(?: cũng| còn)?"
-    r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến)\b)"
+    r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
+    r"|tập trung)\b)"
 )
 _LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
+# "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
+_LAUNCHED_BY = re.compile(
+    r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
+    r"(?P<agent>[^.;,]{5,80}?)\s(?:vừa\s|chính thức\s)?(?P<verb>phát động|khởi động)\b"
+)
+# The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
+_HEADLINE = re.compile(
+    r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
+    r"|do)\s(?P<body>\S)"
+    r"|(?:số|về|v/v|tổ chức|phát động|triển khai|thực hiện|tuyên truyền|hưởng ứng|kỷ niệm|tăng cường|đẩy mạnh)\b)"
+)
+_HEADLINE_NOT = re.compile(
+    r"\b(?:đã|được|đạt|hoàn thành|kết quả|sơ kết|tổng kết|hội nghị|góp ý|dự thảo|là gì|ra sao)\b"
+)
+# The document opens the article as what the sentence is about.
+_SPEAKS = re.compile(
+    r"[^.;\n]{0,220}?\b(?:xác định|nêu rõ|nêu|yêu cầu|đặt mục tiêu|đặt ra|đề ra|nhấn mạnh|chỉ rõ|quy định"
+    r"|lấy chủ đề|có chủ đề)\b"
+)
+_SPEAKING_TYPES = frozenset({"Kế hoạch", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Chương trình hành động"})
 # At a ceremony or conference only an emulation movement that the headline is about counts as launched.
 _LAUNCH_AT_EVENT = re.compile(
     r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
@@ -35,8 +60,11 @@ _LAUNCH_AT_EVENT = re.compile(
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
+_OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
 _ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?:?\s?$")
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
+# What stands before these words was lost: an event would be told in it.
+_LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
 _EVENT = re.compile(
     r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
@@ -52,10 +80,21 @@ def find_implied(ctx: Context) -> Own | None:
         return _answered(ctx)
     lead = _lead(ctx)
     opening = lead[0], min(lead[1], lead[0] + _OPENING_CHARS)
-    if _EVENT.search(ctx.folded, *opening) or (ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)):
+    lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
+    if (not lost and _EVENT.search(ctx.folded, *opening)) or (
+        ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)
+    ):
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
-    return _headless(ctx) or _launch(ctx, opening, _LAUNCH) or _order(ctx, lead)
+    return (
+        _speaking(ctx)
+        or _headless(ctx)
+        or _launch(ctx, opening, _LAUNCH)
+        or _launch(ctx, opening, _LAUNCHED_BY)
+        or _order(ctx, lead)
+        or _opinion(ctx, lead)
+        or _named_by_headline(ctx)
+    )
 
 
 def _answered(ctx: Context) -> Own | None:
@@ -83,8 +122,53 @@ def _headless(ctx: Context) -> Own | None:
         match = _HEADLESS.match(ctx.folded, block.start, block.end)
         if match:
             span = match.span("noun")
-            return Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
+            own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
+            order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
+            return replace(own, issuer=order.issuer) if order else own
     return None
+
+
+def _speaking(ctx: Context) -> Own | None:
+    """The text opens with a document that orders something: "Chỉ thị số … của Bộ Y tế xác định chủ đề …"."""
+    first = next(iter(ctx.layout.of("paragraph")), None)
+    for mention in ctx.citations:
+        citation = mention.value
+        opens = first is not None and mention.start - first.start < _OPENS
+        if opens and citation.number is not None and citation.doc_type in _SPEAKING_TYPES:
+            if citation.frame not in ("cites", "subject") or not _SPEAKS.match(ctx.folded, mention.end):
+                return None
+            issuer = citation.issuer or _behind(ctx, mention.end)
+            span = (mention.start, mention.end)
+            return Own(span, "own.speaking", citation.number, citation.doc_type, citation.noun, issuer, citation.date)
+    return None
+
+
+def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
+    """ "Chỉ thị số … về công tác y tế của Bộ Y tế xác định …": the body behind "của" before the verb."""
+    speaks = _SPEAKS.match(ctx.folded, end)
+    limit = speaks.end() if speaks else end
+    found = [b for b in ctx.bodies if end <= b.start and b.end <= limit]
+    return next((b for b in reversed(found) if ctx.folded.endswith("của ", 0, b.start)), None)
+
+
+def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
+    """ "Thực hiện Công văn số …; UBND tỉnh có ý kiến như sau:": a letter without its head."""
+    for body in ctx.bodies:
+        if lead[0] <= body.start < lead[1] and _OPINION.match(ctx.folded, body.end):
+            return Own((body.start, body.end), "own.opinion", issuer=body)
+    return None
+
+
+def _named_by_headline(ctx: Context) -> Own | None:
+    """The headline names the document and nothing else on the page does."""
+    headline = ctx.title or next(iter(ctx.layout.of("paragraph")), None)
+    match = _HEADLINE.match(ctx.folded, headline.start, headline.end) if headline else None
+    if headline is None or not match or _HEADLINE_NOT.search(ctx.folded, headline.start, headline.end):
+        return None
+    at = match.start("body") if match["body"] else -1
+    issuer = next((b for b in ctx.bodies if b.start == at), None)
+    span = match.span("noun")
+    return Own((span[0], match.end()), "own.headline", doc_type=type_of(match["noun"]), type_span=span, issuer=issuer)
 
 
 def _is_launch_headline(ctx: Context) -> bool:
@@ -94,12 +178,17 @@ def _is_launch_headline(ctx: Context) -> bool:
 def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
     """A body launches a campaign."""
     for match in pattern.finditer(ctx.folded, *lead):
-        issuer = governing_body(ctx, match.start("verb"))
+        issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
         if issuer is not None and not told:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             return Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
     return None
+
+
+def _agent(ctx: Context, match: re.Match[str]) -> Mention[BodyName] | None:
+    start, end = match.span("agent")
+    return next((b for b in ctx.bodies if start <= b.start and b.end <= end), None)
 
 
 def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:

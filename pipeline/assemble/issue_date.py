@@ -9,11 +9,12 @@ from extractors.dates.values import PartialDate, from_iso
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.year import neighbour_year, occasion_year, printed_year
 
 _URL_DATE = re.compile(
     r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-"
 )
-_TITLE_YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+_LATE_MONTH = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,10 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
     if mention.value.year is not None:
         return IssueDate(mention.value, (printed,))
-    return _with_year(ctx, mention, printed, field)
+    return _with_year(ctx, own, mention, printed, field)
 
 
-def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+def _with_year(ctx: Context, own: Own, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
     published = ctx.published_date
     if published is not None and published.year is not None:
         year = published.year
@@ -51,7 +52,7 @@ def _with_year(ctx: Context, mention: Mention[PartialDate], printed: int, field:
     if match and url:
         source = ctx.book.told(field, "url", url, "date.url_year")
         return IssueDate(mention.value.in_year(int(match[1] or match[6])), (printed, source))
-    return _from_title(ctx, mention, printed, field)
+    return _from_text(ctx, own, mention, printed, field)
 
 
 def _near_capture(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
@@ -76,12 +77,15 @@ def _stamp_evidence(ctx: Context, field: str) -> int:
     return ctx.book.told(field, "metadata", ctx.reading.meta.published or "", "date.meta_year")
 
 
-def _from_title(ctx: Context, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
-    """The only year that the headline prints; not for the last weeks of a year, when plans for the next are issued."""
-    if ctx.title is None or (mention.value.month or 12) >= 11:
+def _from_text(ctx: Context, own: Own, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+    """The year that the page is about; not for the last weeks of a year, when plans for the next are issued."""
+    month, day = mention.value.month or 12, mention.value.day or 31
+    found, rule = printed_year(ctx, own) if month < _LATE_MONTH else None, "date.printed_year"
+    if found is None:
+        found, rule = neighbour_year(ctx, month, day), "date.neighbour_year"
+    if found is None:
+        found, rule = occasion_year(ctx, month, day), "date.occasion_year"
+    if found is None:
         return None
-    found = list(_TITLE_YEAR.finditer(ctx.folded, ctx.title.start, ctx.title.end))
-    if len({m[1] for m in found}) != 1:
-        return None
-    source = ctx.book.read(field, found[0].start(), found[0].end(), "date.title_year")
-    return IssueDate(mention.value.in_year(int(found[0][1])), (printed, source))
+    source = ctx.book.read(field, found.start, found.end, rule)
+    return IssueDate(mention.value.in_year(found.year), (printed, source))

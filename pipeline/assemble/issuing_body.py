@@ -19,12 +19,17 @@ from pipeline.segment.view import bare, fold
 
 # Types that a chairman issues in person; plans and decisions are the committee's unless the text says otherwise.
 _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
+# Heads of central bodies, who issue as chairmen do.
+_MINISTERS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
-_STANDING = re.compile(r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH)(?! ỦY)\b", re.MULTILINE)
+_STANDING = re.compile(
+    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! ỦY)\b", re.MULTILINE
+)
 _STANDING_NAMES = {
     "BAN THƯỜNG VỤ": "Ban Thường vụ",
     "BAN THƯỜNG TRỰC": "Ban Thường trực",
     "BAN CHẤP HÀNH": "Ban Chấp hành",
+    "BAN BÍ THƯ": "Ban Bí thư",
 }
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
@@ -45,17 +50,29 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         return None
     body = own.issuer.value
     if ctx.layout.official:
-        body = _standing_committee(ctx, _in_person(ctx, own, body))
+        body = _by_suffix(own, _standing_committee(ctx, _in_person(ctx, own, body)))
     elif (
         body.id == CHAIRMAN
         and (own.signer is not None or body.officer)
         and own.doc_type not in (*_PERSONAL_TYPES, None)
     ):
         body = _as(body, COMMITTEE)
+    elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
+        body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
     if body.place is None and body.level_word in _LEVELS_BY_WORD:
         place = _local_place(ctx, body.level_word)
         body = body.with_place(place.word, place) if place else body
     return body
+
+
+def _by_suffix(own: Own, body: BodyName) -> BodyName:
+    """The letterhead breaks the name of a central body that the number's suffix means ("… NHÂN DÂN", "VKSTC")."""
+    if own.number is None or body.place is not None:
+        return body
+    suffix = own.number.value.segments[:1]
+    rows = [row for row in load().bodies.values() if suffix and suffix[0] in row.abbreviations]
+    meant = len(rows) == 1 and rows[0].level == "central" and rows[0].name.startswith(f"{body.name} ")
+    return BodyName.of(rows[0]) if meant else body
 
 
 def _as(body: BodyName, body_id: str) -> BodyName:

@@ -16,6 +16,10 @@ from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
 _LEAD_CHARS = 1500
+_AS_FOLLOWS = re.compile(
+    r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
+    r"(?:như sau|cụ thể|nội dung sau)\s?:"
+)
 # Stands in the right column of Youth Union documents where others have the name of the state.
 _YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH$")
 
@@ -23,23 +27,40 @@ _YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH$")
 def read_letterhead(ctx: Context) -> Own | None:
     """The document that the page is: read from its letterhead, then from a metadata table, then from the headline."""
     number = _header_number(ctx)
-    type_block = next(iter(ctx.layout.of("type_line")), None)
-    doc_type, type_span = None, None
-    if type_block is not None:
-        words = ctx.text[type_block.start : type_block.end]
-        match = TYPE_LINE.match(words) or TYPE_AND_SUBJECT.match(words)
-        if match:
-            doc_type = noun_names().get(fold(" ".join(match[1].split())))
-            type_span = (type_block.start + match.start(1), type_block.start + match.end(1))
+    doc_type, type_span = _type(ctx)
     if number is not None and doc_type is None:
         doc_type = number.value.doc_type
-    issuer = _header_issuer(ctx, number)
+    issuer = _header_issuer(ctx, number) or _issuing(ctx, doc_type)
     if number is None and doc_type is None and issuer is None:
         return None
     date = _header_date(ctx, number)
     return Own(
         _span(ctx, number, issuer, doc_type, type_span), "own.letterhead", number, doc_type, type_span, issuer, date
     )
+
+
+def _type(ctx: Context) -> tuple[str | None, tuple[int, int] | None]:
+    """The type and its place: on a line of its own, else at the head of the headline ("KẾ HOẠCH KỶ NIỆM …")."""
+    for block in (*ctx.layout.of("type_line")[:1], *ctx.layout.of("title")[:1]):
+        words = ctx.text[block.start : block.end]
+        match = TYPE_LINE.match(words) or TYPE_AND_SUBJECT.match(words)
+        if match:
+            span = block.start + match.start(1), block.start + match.end(1)
+            return noun_names().get(fold(" ".join(match[1].split()))), span
+    return None, None
+
+
+def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
+    """Without a letterhead: the body over the bases, else the one of the sentence "… ban hành Kế hoạch … như sau:"."""
+    repeated = {b.start for b in ctx.layout.of("letterhead")}
+    for body in ctx.bodies:
+        if body.start in repeated and ctx.text[body.start : body.end].isupper():
+            return body
+    for body in ctx.bodies:
+        rest = _AS_FOLLOWS.match(ctx.folded, body.end)
+        if rest and (doc_type is None or fold(doc_type) == rest["noun"]):
+            return body
+    return None
 
 
 def _span(
@@ -132,9 +153,10 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if (
-            body.start >= head
+            body.start > issuer.start
             and body.value.id == CHAIRMAN
             and block
+            and block.kind not in ("signature", "distribution")
             and _is_heading(ctx.text[block.start : block.end])
         ):
             return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))

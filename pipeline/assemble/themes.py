@@ -19,6 +19,7 @@ _OWN_NAME_CUE = re.compile(
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
+_LEAD_CHARS = 1200
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
     r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
@@ -74,7 +75,7 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return not re.search(r"\b(?:năm|nhiệm kỳ) trước\b", before)
     if mention.value.layer == "sub":
         return True
-    if ctx.in_title(mention.start):
+    if ctx.in_title(mention.start) or _in_headline(ctx, mention):
         return True
     block = ctx.block_at(mention.start)
     if block is not None and block.kind in ("subject", "type_line"):
@@ -86,6 +87,13 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     launched = bool(_LAUNCHED.search(before))
     early = mention.start < own.span[1] + _EARLY_CHARS
     return launched or (early and bool(_OWN_NAME_CUE.search(before)))
+
+
+def _in_headline(ctx: Context, mention: Mention[ThemeText]) -> bool:
+    """The headline holds the same name, with other marks or none: the page is about this campaign."""
+    if ctx.title is None or mention.start > _LEAD_CHARS:
+        return False
+    return f" {_key(mention.value.text)} " in f" {_key(ctx.text[ctx.title.start : ctx.title.end])} "
 
 
 def _of_cited(ctx: Context, own: Own, floor: int, end: int) -> bool:

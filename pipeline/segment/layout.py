@@ -225,12 +225,12 @@ class _OfficialWalker:
             return "place_date"
         if _NUMBER_LINE.match(words):
             return "number_line"
-        if _NATIONAL.search(words) or _RULE.match(words):
-            return "letterhead"
         if TYPE_AND_SUBJECT.match(words) and _CAPITAL_LINE.match(words):
             self._part = "subject"
             self._after_type = True
             return "type_line"
+        if _NATIONAL.search(words) or _RULE.match(words):
+            return "letterhead"
         if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
         if {"number_line", "place_date"} <= self._head:
@@ -273,6 +273,8 @@ class _OfficialWalker:
         if _RULE.match(words):
             self._after_type = True
             return "letterhead"
+        if self._after_type and gap and _ISSUER_LINE.match(words):
+            return "letterhead"  # decisions repeat who issues them between the subject and the bases
         ends = _BASES.match(words) and not _CAPITAL_LINE.match(words) and (self._after_type or _LEGAL_BASE.match(words))
         if (
             ends

@@ -43,6 +43,8 @@ VERBS = [
     ("kêu gọi", "UBND tỉnh kêu gọi các doanh nghiệp trồng rừng.", ["implement: các doanh nghiệp"]),
     ("an officer stands for the body", "UBND tỉnh yêu cầu Giám đốc Sở Y tế rà soát thuốc men.", ["lead: Sở Y tế"]),
     ("a sub-unit in brackets stays with its parent", "UBND tỉnh giao Sở Nội vụ (Ban Thi đua - Khen thưởng) hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("a letter with a request", "Bộ Y tế có công điện gửi UBND các tỉnh, thành phố đề nghị chỉ đạo phòng dịch.", ["implement: Ủy ban nhân dân các tỉnh, thành phố"]),
+    ("a letter of thanks asks nothing", "Bộ Y tế có thư gửi Sở Y tế.", []),
     ("after a semicolon", "Sở Nội vụ chủ trì hướng dẫn; Sở Tài chính bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("after đồng thời", "Sở Nội vụ hướng dẫn, đồng thời đề nghị Tỉnh đoàn ra quân.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn"]),
 ]  # fmt: skip
@@ -60,6 +62,8 @@ LISTS = [
     ("abbreviations", "UBND tỉnh giao Sở VHTTDL, Sở GD&ĐT theo dõi.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Giáo dục và Đào tạo"]),
     ("newspaper and broadcaster", "Đề nghị Báo Lâm Đồng, Đài Phát thanh và Truyền hình tỉnh mở chuyên mục.", ["lead: Báo Lâm Đồng", "lead: Đài Phát thanh - Truyền hình tỉnh"]),
     ("ministries", "giao các Bộ: Quốc phòng, Công an, Nội vụ theo dõi.", ["lead: Bộ Quốc phòng", "lead: Bộ Công an", "lead: Bộ Nội vụ"]),
+    ("a member that nothing knows", "UBND tỉnh giao Sở Y tế, Cảng vụ Đường thủy nội địa khu vực II, Công an tỉnh theo dõi.", ["lead: Sở Y tế", "lead: Cảng vụ Đường thủy nội địa khu vực II", "lead: Công an tỉnh"]),
+    ("a small head inside a sentence", "UBND huyện giao phòng Tài chính - Kế hoạch cân đối kinh phí.", ["lead: Phòng Tài chính - Kế hoạch"]),
     ("bodies, then a group", "UBND tỉnh giao Sở Nội vụ, Sở Y tế và các đơn vị liên quan theo dõi.", ["lead: Sở Nội vụ", "lead: Sở Y tế", "implement: các đơn vị liên quan"]),
 ]  # fmt: skip
 

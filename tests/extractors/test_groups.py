@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marks import Gap, cases, check, grows_linearly, hostile, in_order
 
-from extractors.bodies.find import drop_covered, find_bodies, find_groups
+from extractors.bodies.find import find_bodies
+from extractors.bodies.groups import drop_covered, find_groups
 from extractors.bodies.values import Group
 from extractors.mentions import Mention
 
@@ -69,6 +70,31 @@ GROUPS = [
     ("a body before the group", "Ban Dân tộc tỉnh và [các sở, ngành liên quan]", "các sở, ngành liên quan"),
     ("the Front before the group", "Ủy ban MTTQ Việt Nam tỉnh, [các đoàn thể]", "các đoàn thể"),
     ("line break", "[UBND các huyện,⏎thành phố]", "Ủy ban nhân dân các huyện, thành phố"),
+    ("levels of a body without các", "[Công an huyện, thị xã, thành phố] rà soát", "Công an huyện, thị xã, thành phố"),
+    ("levels of an officer's body", "[Viện trưởng VKSND tỉnh, thành phố] báo cáo",
+     "Viện trưởng Viện kiểm sát nhân dân tỉnh, thành phố"),
+    ("each unit of a level", "giao [UBND cấp xã] niêm yết", "Ủy ban nhân dân cấp xã"),
+    ("the Youth Union of the province is no level", "Hội Nông dân tỉnh, Tỉnh đoàn ra quân", ""),
+    ("Party committees without các", "[Bí thư Tỉnh ủy, thành ủy] chỉ đạo", "Bí thư Tỉnh ủy, thành ủy"),
+    ("members of a body", "[các thành viên Ban Chỉ đạo tỉnh] đôn đốc", "các thành viên Ban Chỉ đạo tỉnh"),
+    ("units of a body", "[Thủ trưởng đơn vị thuộc Sở Y tế] rà soát", "Thủ trưởng đơn vị thuộc Sở Y tế"),
+    ("one name in many places", "[các Phòng GD&ĐT] phổ biến", "các Phòng Giáo dục và Đào tạo"),
+    ("units by name", "[các huyện Sông Mã, Sốp Cộp và thị xã Mộc Châu] trồng rừng",
+     "các huyện Sông Mã, Sốp Cộp và thị xã Mộc Châu"),
+    ("units, some by name", "[các huyện, thành phố Phủ Lý, thị xã Duy Tiên] rà soát",
+     "các huyện, thành phố Phủ Lý, thị xã Duy Tiên"),
+    ("units by name, then a body", "[các huyện Mai Sơn, Yên Châu], Sở Nội vụ", "các huyện Mai Sơn, Yên Châu"),
+    ("an attribute that no list holds", "[các trường chuyên nghiệp] hưởng ứng", "các trường chuyên nghiệp"),
+    ("an attribute and where", "[các cấp hội phụ nữ trong tỉnh] triển khai", "các cấp hội phụ nữ trong tỉnh"),
+    ("an attribute in capitals", "[các trường THPT], [các trung tâm GDNN-GDTX] đăng ký",
+     "các trường THPT; các trung tâm GDNN-GDTX"),
+    ("no attribute but a verb", "[các trường] góp ý cho dự thảo", "các trường"),
+    ("a contest is no union", "[các huyện, thành phố] tổ chức hội thi", "các huyện, thành phố"),
+    ("by sector", "[các cơ quan Trung ương tổ chức theo ngành dọc tại tỉnh]",
+     "các cơ quan Trung ương tổ chức theo ngành dọc tại tỉnh"),
+    ("the Front of all levels", "[Mặt trận các cấp] vận động", "Mặt trận các cấp"),
+    ("authorities of all levels", "[chính quyền địa phương các cấp] tuyên truyền", "chính quyền địa phương các cấp"),
+    ("armed forces in a list", "[các đoàn thể], [lực lượng vũ trang] ra quân", "các đoàn thể; lực lượng vũ trang"),
     ("the head of names is no group", "các Sở: Y tế, Nội vụ", ""),
     ("a body is no group", "Ban Dân tộc tỉnh", ""),
     ("common words", "các em nhỏ, các bước, các nội dung", ""),

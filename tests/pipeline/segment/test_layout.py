@@ -97,7 +97,7 @@ type_line     | QUYẾT ĐỊNH
 subject       | Về việc ban hành Kế hoạch tổ chức phong trào thi đua
 subject       | “Một nghìn cây bóng mát”
               |
-paragraph     | CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+letterhead    | CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
               |
 bases         | Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
 bases         | Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 28/3/2031,
@@ -264,7 +264,7 @@ def test_official_texts(document: str) -> None:
 
 def test_an_issuer_on_two_lines_is_no_signature() -> None:
     """Decisions repeat their issuer above the bases, often on two lines."""
-    document = DECISION.replace("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "CHỦ TỊCH\nparagraph | ỦY BAN NHÂN DÂN TỈNH")
+    document = DECISION.replace("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "CHỦ TỊCH\nletterhead | ỦY BAN NHÂN DÂN TỈNH")
     expected, text = table(document)
     found = kinds(lay_out_text(text), text)
     for kind in ("bases", "article", "distribution"):

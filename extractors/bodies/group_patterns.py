@@ -1,0 +1,140 @@
+"""Vocabulary of groups of bodies, required as a whole (domain guide 6.4); on the folded view."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.letters import UPPER
+
+_NOUNS = (
+    "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường"
+    "|thị trấn|đặc khu|doanh nghiệp"
+    "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
+    "|tổ chức chính trị|tổ chức kinh tế"
+    "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
+    "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
+    "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
+    "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý|trung tâm|mặt trận"
+    "|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
+    "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
+    "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
+    "|cơ quan báo chí|cơ quan thông tấn báo chí|nhà máy|chủ rừng|chủ hồ|lực lượng|cơ quan chuyên môn|nghiệp đoàn"
+    "|gia đình|cá nhân|tổ chức, cá nhân"
+).split("|")
+_NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
+_QUALIFIER = (
+    r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
+    r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
+    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
+    r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
+    r"|thuộc thành phố"
+    r"|thuộc chính phủ"
+    r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
+    r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
+    r"|cơ sở"
+    r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
+    r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
+    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
+    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông"
+    r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
+    r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
+    r"|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
+)
+# Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
+_NO_NOUN = (
+    r"(?!(?:báo cáo|ban hành|thành lập|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
+    r"|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
+    r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội(?! thi| nghị| thảo| diễn)|tôn giáo|kinh tế"
+    r"|thành viên|cá nhân)))"
+    r"(?![^\W_]))"
+)
+_ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
+# The armed forces are a group of their own beside the others.
+_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt)"
+# "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
+_LEVELS = (
+    r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?"
+    rf"(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+)
+GROUP = re.compile(
+    rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
+    rf"|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
+    rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
+    rf"|hội đồng nhân dân"
+    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|hội|viện kiểm sát|tòa án)\s)?"
+    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
+)
+# Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
+BARE_GROUP = re.compile(
+    rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu"
+    rf"|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền"
+    rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
+    rf"(?:\s(?:(?:địa phương\s)?{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
+MEMBER = re.compile(
+    r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan|địa phương)(?![^\W_])"
+    rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
+_BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
+LEVEL_GROUP = re.compile(
+    rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
+)
+# The heads of the central bodies, as the orders of the Prime Minister list them.
+CENTRAL_GROUP = re.compile(
+    r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
+    r"(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
+)
+# The Party committees below a level, said without "các": "Bí thư Tỉnh ủy, thành ủy", "huyện ủy, thị ủy, thành ủy".
+_PARTY = r"(?:tỉnh|thành|huyện|thị|quận|đảng)\sủy(?![^\W_])"
+PARTY_GROUP = re.compile(
+    rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
+    rf"{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}(?:\s(?:trực thuộc(?:\s(?:tỉnh|tỉnh ủy|thành ủy|trung ương))?))?"
+)
+# What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
+MEMBERS = re.compile(
+    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
+    r"|(?:cơ quan|đơn vị|phòng|ban|phòng, ban|cơ quan, đơn vị|đơn vị, phòng|phòng, đơn vị)(?:\schuyên môn)?"
+    r"\s(?:thuộc|trực thuộc|thuộc, trực thuộc))\s(?:của\s)?"
+)
+# Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
+PLURAL = re.compile(
+    r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty)\s)"
+)
+LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
+# Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
+MORE_LEVELS = re.compile(rf"(?:{_JOIN}(?:cấp\s)?{_BELOW}){{1,4}}(?:\strực thuộc trung ương)?(?![^\W_])")
+MORE_ITEMS = re.compile(rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])")
+# Units of the territory may be named one by one.
+UNIT_NOUN = re.compile(r"\b(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)$")
+_NAME = rf"[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,3}}"
+_UNIT = r"(?:(?:huyện|thị xã|thành phố|tp\.?|TP\.?|quận|xã|phường|thị trấn|đặc khu)\s)?"
+PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:và\s)?|\svà\s){_UNIT}{_NAME}){{0,14}}")
+# Nouns whose attributes no list can hold, the attributes, and what they end before.
+TAILED_NOUN = re.compile(
+    r"\b(?:trường|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
+    r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
+)
+MAX_ATTRIBUTE_WORDS = 5
+ATTRIBUTE_WORD = re.compile(r"\s(?P<word>[\w&]+(?:-[\w&]+)*)")
+NOT_ATTRIBUTE = re.compile(r"(?:phòng,? chống|và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
+AFTER_ATTRIBUTE = re.compile(
+    r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"
+    r"|đóng trên|đứng chân|tại địa phương)(?![^\W_])"
+)
+HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
+SPELT_OUT = (
+    (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
+    (re.compile(r"\bHĐND\b", re.IGNORECASE), "Hội đồng nhân dân"),
+    (re.compile(r"\bMTTQ\b", re.IGNORECASE), "Mặt trận Tổ quốc"),
+    (re.compile(r"\bLLVT\b", re.IGNORECASE), "lực lượng vũ trang"),
+    (re.compile(r"\bVKSND\b", re.IGNORECASE), "Viện kiểm sát nhân dân"),
+    (re.compile(r"\bTAND\b", re.IGNORECASE), "Tòa án nhân dân"),
+    (re.compile(r"\bLĐLĐ\b", re.IGNORECASE), "Liên đoàn Lao động"),
+    (re.compile(r"\bLHPN\b", re.IGNORECASE), "Liên hiệp Phụ nữ"),
+    (re.compile(r"\bCCB\b", re.IGNORECASE), "Cựu chiến binh"),
+    (re.compile(r"\bGD\s?[&-]\s?ĐT\b", re.IGNORECASE), "Giáo dục và Đào tạo"),
+)

@@ -1,0 +1,188 @@
+"""Find groups of bodies: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố", "Công an huyện, thị xã"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.bodies import group_patterns as g
+from extractors.bodies import patterns as p
+from extractors.bodies.values import BodyName, Group
+from extractors.mentions import Mention
+from pipeline.segment.view import fold
+
+Bodies = Sequence[Mention[BodyName]]
+_FORMS = (
+    ("group.bare", g.BARE_GROUP),
+    ("group.member", g.MEMBER),
+    ("group.level", g.LEVEL_GROUP),
+    ("group.each", g.GROUP),
+    ("group.central", g.CENTRAL_GROUP),
+    ("group.party", g.PARTY_GROUP),
+)
+_MAX_GROWTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    officer: str | None
+    rule: str
+
+
+def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
+    """All groups of bodies of a text, in order.
+
+    Args:
+        text: NFC text.
+        bodies: the named bodies of the text; a group ends before one that is listed with it.
+    """
+    folded = fold(text)
+    groups: list[Mention[Group]] = []
+    for found in sorted(_candidates(text, folded, bodies), key=lambda one: (one.start, -one.end)):
+        if groups and found.start < groups[-1].end:
+            continue
+        name = " ".join(text[found.start : found.end].split())
+        owner = _owner(folded, found.start, bodies)
+        if owner:
+            name = f"{owner.value.name} {name}"
+        for abbreviation, full in g.SPELT_OUT:
+            name = abbreviation.sub(full, name)
+        start = owner.start if owner else found.start
+        if not groups or start >= groups[-1].end:
+            groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
+    return groups
+
+
+def drop_covered(bodies: Bodies, groups: Sequence[Mention[Group]]) -> list[Mention[BodyName]]:
+    """The bodies that are not just a word inside a group ("UBND" in "UBND các huyện")."""
+    group_at = {at: group.start for group in groups for at in range(group.start, group.end)}
+    return [b for b in bodies if group_at.get(b.start, -1) != group_at.get(b.end - 1, -2)]
+
+
+def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
+    yield from _of_members(folded, bodies)
+    yield from _of_levels(text, folded, bodies)
+    yield from _of_plurals(folded, bodies)
+    for rule, form in _FORMS:
+        for match in form.finditer(folded):
+            end = _before_body(folded, match.start(), match.end(), bodies)
+            if end is None or _heads_names(folded, end):
+                continue  # "các Sở: Nội vụ, Tài chính"
+            if rule == "group.level" and text[end + 1 : end + 2].isupper():
+                continue  # "UBND xã, phường Minh Xuân"
+            if end == match.end():
+                end = _grown(text, folded, match.start(), end, bodies)
+            yield _Found(match.start(), end, match["officer"] or None, rule)
+
+
+def _of_members(folded: str, bodies: Bodies) -> Iterator[_Found]:
+    """ "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế": a group that a body closes."""
+    starts = {body.start: body for body in bodies}
+    for match in g.MEMBERS.finditer(folded):
+        if match.end() in starts:
+            yield _Found(match.start(), starts[match.end()].end, match["officer"], "group.members")
+
+
+def _of_levels(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
+    """The bodies of several levels ("Công an huyện, thị xã, thành phố") or of each unit of one ("UBND cấp xã")."""
+    for body in bodies:
+        if body.value.place is not None or not g.LEVEL_END.search(folded, body.start, body.end):
+            continue
+        more = g.MORE_LEVELS.match(folded, body.end)
+        end = more.end() if more else body.end
+        below = folded.endswith(("cấp huyện", "cấp xã"), body.start, body.end)
+        if (more or below) and not text[end + 1 : end + 2].isupper():
+            yield _Found(body.start, end, body.value.officer, "group.level")
+
+
+def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
+    """ "các Phòng Giáo dục và Đào tạo": one name, many places; "các Phòng Nội vụ, Tư pháp" says a head once."""
+    at = {body.start: i for i, body in enumerate(bodies)}
+    for match in g.PLURAL.finditer(folded):
+        i = at.get(match.end())
+        if i is None or (i + 1 < len(bodies) and bodies[i + 1].value.by_ellipsis):
+            continue
+        if bodies[i].value.place is None and bodies[i].value.level_word is None:
+            where = g.GROUP.match(folded, bodies[i].end + 1)
+            yield _Found(match.start(), where.end() if where else bodies[i].end, None, "group.plural")
+
+
+def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:
+    """The body whose units the group is: "Liên đoàn Lao động các huyện, thành phố"."""
+    at = bisect_left(bodies, start, key=lambda m: m.start) - 1
+    body = bodies[at] if at >= 0 else None
+    if body is None or body.end + 1 != start or folded[body.end] != " ":
+        return None
+    return body if body.value.place is None and body.value.level_word is None else None
+
+
+def _heads_names(folded: str, end: int) -> bool:
+    """ "Giám đốc các Sở: Nội vụ, Tài chính": the words are the head of the names that follow, not a group."""
+    return bool(re.match(r"\s?:", folded[end : end + 3])) and bool(
+        re.search(r"\bcác\s(?:sở|bộ|ban|sở, (?:ban, )?ngành)$", folded[max(0, end - 22) : end])
+    )
+
+
+def _before_body(folded: str, start: int, end: int, bodies: Bodies) -> int | None:
+    """Where a group ends that runs into the name of a body ("các địa phương, Sở Nội vụ"); None when nothing is left."""
+    first = bisect_right(bodies, start, key=lambda m: m.start)
+    for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
+        joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
+        if joint and g.HAS_GROUP.search(folded, start, start + joint.start()):
+            return start + joint.start()
+        if joint:
+            continue  # "Bí thư, Chủ tịch UBND các tỉnh": what stands before is an officer, not a group
+        if body.end > end and folded[body.start : body.start + 3] not in ("ubn", "ủy ", "hđn"):
+            return None
+    return end
+
+
+def _grown(text: str, folded: str, start: int, end: int, bodies: Bodies) -> int:
+    """Where a group ends whose words go on: proper names, attributes that no list holds, and further members."""
+    for _ in range(_MAX_GROWTH):
+        longer = _past_names(text, folded, end, bodies)
+        if longer == end:
+            longer = _past_attribute(folded, end)
+        if longer == end:
+            return end
+        more = g.MORE_ITEMS.match(folded, longer)
+        end = longer
+        if more:
+            end = _before_body(folded, start, more.end(), bodies) or longer
+    return end
+
+
+def _past_names(text: str, folded: str, end: int, bodies: Bodies) -> int:
+    """ "các huyện Mai Sơn, Sông Mã và thị xã Mộc Châu": the units are named."""
+    if not g.UNIT_NOUN.search(folded, max(0, end - 12), end):
+        return end
+    names = g.PROPER_NAMES.match(text, end)
+    if not names:
+        return end
+    at = bisect_left(bodies, end, key=lambda m: m.start)
+    if at < len(bodies) and bodies[at].start < names.end():
+        kept = folded.rfind(",", end, bodies[at].start)
+        return kept if kept > end else end
+    return names.end()
+
+
+def _past_attribute(folded: str, end: int) -> int:
+    """ "các trường chuyên nghiệp", "các cấp hội phụ nữ": lower-case words up to a mark or a verb of duty."""
+    if not g.TAILED_NOUN.search(folded, max(0, end - 24), end):
+        return end
+    at = end
+    for _ in range(g.MAX_ATTRIBUTE_WORDS):
+        word = g.ATTRIBUTE_WORD.match(folded, at)
+        if (
+            not word
+            or p.NAME_STOP.match(folded, word.start("word"))
+            or g.NOT_ATTRIBUTE.match(folded, word.start("word"))
+        ):
+            break
+        at = word.end()
+    closed = g.AFTER_ATTRIBUTE.match(folded, at) or p.DUTY_VERB.match(folded, at)
+    return at if closed else end

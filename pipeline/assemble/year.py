@@ -1,0 +1,74 @@
+"""The year that a page is about, for days and periods that are printed without one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+
+_YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+
+
+_DAYS_AFTER = 60
+_DAYS_AROUND, _DAYS_BEHIND = 15, 120
+_NEAR_CHARS = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedYear:
+    """A year and where it is printed: text[start:end] (characters)."""
+
+    year: int
+    start: int
+    end: int
+
+
+def printed_year(ctx: Context, own: Own) -> PrintedYear | None:
+    """The only year that the headline prints ("năm 2024"), else the only one of the announcing sentence."""
+    spans = [(ctx.title.start, ctx.title.end)] if ctx.title else []
+    spans.append(ctx.sentence_at(own.span[0]))
+    for start, end in spans:
+        found = list(_YEAR.finditer(ctx.folded, start, end))
+        if len({match[1] for match in found}) == 1:
+            return PrintedYear(int(found[0][1]), *found[0].span())
+    return None
+
+
+def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
+    """The year of the last full date that the page prints, when the day lies in the months behind it.
+
+    A letter answers another of the weeks before; a digest tells of the days around.
+    """
+    dates = [
+        m
+        for m in ctx.dates
+        if m.start < _NEAR_CHARS and None not in (m.value.year, m.value.month, m.value.day) and not _celebrated(ctx, m)
+    ]
+    if not dates:
+        return None
+    last = max(dates, key=lambda m: (m.value.year, m.value.month, m.value.day))
+    year = last.value.year or 0
+    days_after = (month - (last.value.month or 0)) * 31 + day - (last.value.day or 0)
+    if not -_DAYS_AROUND <= days_after <= _DAYS_BEHIND:
+        return None
+    return PrintedYear(year, last.start, last.end)
+
+
+def _celebrated(ctx: Context, date: Mention[PartialDate]) -> bool:
+    return any(o.start <= date.start < o.end for o in ctx.occasions)
+
+
+def occasion_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
+    """The year of the first occasion that the page dates; the day comes before it, or in the weeks after it."""
+    for mention in ctx.occasions:
+        date = mention.value.date
+        if date is None or date.year is None or date.month is None:
+            continue
+        weeks_after = (month - date.month) * 31 + day - (date.day or 31)
+        before = weeks_after <= _DAYS_AFTER
+        return PrintedYear(date.year if before else date.year - 1, mention.start, mention.end)
+    return None
