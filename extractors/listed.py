@@ -20,13 +20,14 @@ from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
 _WORDS = ("nhất|một", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy|bẩy", "tám", "chín", "mười")
-_ORDINALS = [
-    re.compile(rf"(?<![^\s.;:,(-])(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s")
-    for n, word in enumerate(_WORDS, start=1)
-]
+# At the start of a clause: "thứ hai" may be a Monday, and "đầu tư là" holds "tư là".
+_CLAUSE = r"(?:(?<=[.;:,-]\s)|(?<=[.;:,]\s\s))"
+_MARKS = [rf"(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s" for n, word in enumerate(_WORDS, start=1)]
+_FIRST = re.compile(rf"[\s-]{{0,4}}{_MARKS[0]}")
+_ORDINALS = [re.compile(_CLAUSE + mark) for mark in _MARKS]
 _LISTS = "kehoach_lists"
-_STARTS = 12
 _MAX_ITEM, _MAX_ENTRIES = 3000, 100
+_LETTER = re.compile(r"[a-zđ]\)\s")
 _LIST_MARKS = " \t-–—+*•"
 _FINAL = " .;:,/"
 _NUMBERS = {word: n for n, words in enumerate(_WORDS, start=1) for word in words.split("|")}
@@ -107,7 +108,7 @@ class Lists:
                 match = pattern.match(self.folded, start, end)
                 if match:
                     rest = trim(self.text, match.end(), end)
-                    heads = start == entry.start and rest[0] >= rest[1]
+                    heads = end == entry.end and rest[0] >= rest[1]
                     yield Label(start, rest, self._under(index) if heads else (), entry)
 
     def told_under(self, pattern: re.Pattern[str]) -> Regions:
@@ -139,7 +140,9 @@ class Lists:
 
     def bare(self, start: int, end: int) -> Span:
         """The span without marks at its start and punctuation at its end."""
-        return trim(self.text, start, end, _LIST_MARKS, _FINAL)
+        start, end = trim(self.text, start, end, _LIST_MARKS, _FINAL)
+        letter = _LETTER.match(self.folded, start, end)
+        return (letter.end(), end) if letter else (start, end)
 
     def words(self, span: Span) -> str:
         """The words of a span on one line."""
@@ -158,17 +161,17 @@ class Lists:
 
     def ordinals(self, start: int) -> list[Span]:
         """The items of "thứ nhất, …; thứ hai, …", "một là", "(1)" from ``start`` on, of one sentence each."""
-        marks: list[re.Match[str]] = []
-        end, at, limit = len(self.text), start, start + _STARTS
-        for ordinal in _ORDINALS:
-            match = ordinal.search(self.folded, at, min(end, limit))
+        first = _FIRST.match(self.folded, start)
+        if first is None:
+            return []
+        marks, end = [first], self._end_of_body(start)
+        for ordinal in _ORDINALS[1:]:
+            at = marks[-1].end()
+            match = ordinal.search(self.folded, at, min(end, at + _MAX_ITEM))
             if match is None:
                 break
-            if not marks:
-                end = self._end_of_body(start)
             marks.append(match)
-            at, limit = match.end(), match.end() + _MAX_ITEM
-        stops = [match.start() for match in marks[1:]] + [min(end, marks[-1].end() + _MAX_ITEM)] if marks else []
+        stops = [match.start() for match in marks[1:]] + [min(end, marks[-1].end() + _MAX_ITEM)]
         items = [self._item(match.end(), stop) for match, stop in zip(marks, stops, strict=True)]
         return items if len(items) > 1 else []
 

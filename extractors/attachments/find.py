@@ -27,8 +27,7 @@ def find_attachments(text: str, links: Sequence[Link]) -> list[Mention[FileName]
             start, end = match.span("name")
             if taken.is_free(start, end):
                 taken.take(start, end)
-                url = match.group() if rule == "attachment.named" and match["url"] else None
-                found.append(Mention(start, end, FileName(text[start:end], url), rule))
+                found.append(Mention(start, end, FileName(unquote(text[start:end])), rule))
     return sorted(found, key=lambda m: m.start)
 
 

@@ -14,7 +14,7 @@ LABELLED = re.compile(
 )
 # A name without blanks, or the last part of an address.
 BARE = re.compile(
-    rf"(?<![\w.%/=-])(?P<url>https?://[^\s<>\"]{{4,300}}/)?(?P<name>[\w%][\w.%()+-]{{0,150}}?{_ENDING})", re.IGNORECASE
+    rf"(?<![\w.%/=-])(?:https?://[^\s<>\"]{{4,300}}/)?(?P<name>[\w%][\w.%()+-]{{0,150}}?{_ENDING})", re.IGNORECASE
 )
 LINKED = re.compile(rf"{_ENDING}$", re.IGNORECASE)
 PATH_NAME = re.compile(rf"(?:^|[/=\\])(?P<name>[^/=\\?#&]{{1,200}}?{_ENDING})(?=$|[?#&])", re.IGNORECASE)

@@ -63,11 +63,15 @@ class _Finder:
         names = [self._name(match, end) for match in p.NAME.finditer(self._folded, start, end)]
         past = p.PAST.search(self._folded, start, end)
         told = past.start() if past else end
+        prizes = sum(self._counted_prize(start, span) for span in names)
         for span, recipients in zip(names, self._recipients(names, start, end, under), strict=True):
             prize = p.PRIZE.match(self._folded, span[0]) is not None
             count = self._count_before(start, span[0])
             doubted = told < span[0] or recipients is None or (prize and count is None)
-            if not under and (doubted or not p.PROMISE.search(self._folded, max(start, span[0] - _LOOK_BACK), span[0])):
+            promised = p.PROMISE.search(self._folded, max(start, span[0] - _LOOK_BACK), span[0]) or (
+                prize and prizes > 1
+            )
+            if not under and (doubted or not promised):
                 continue
             rule = "award.section" if under else "award.promised"
             if count is not None or not recipients:
@@ -75,6 +79,9 @@ class _Finder:
                 continue
             for one in recipients:
                 yield self._award(span, one.to_at, one.count_at, rule)
+
+    def _counted_prize(self, start: int, name: Span) -> bool:
+        return p.PRIZE.match(self._folded, name[0]) is not None and self._count_before(start, name[0]) is not None
 
     def _award(self, name: Span, to: Span | None, count: Span | None, rule: str) -> Mention[AwardText]:
         number = int(self._folded[slice(*count)]) if count else None
@@ -130,11 +137,14 @@ class _Finder:
     def _before(self, start: int, at: int, under: bool) -> list[_Recipient] | None:
         """ "15 tập thể và 30 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen"; None: it was given already."""
         floor = max(start, at - _LOOK_BACK)
+        heard: list[list[_Recipient]] = []
         for match in p.RECIPIENT.finditer(self._folded, floor, at):
             if match.start() > start and self._folded[match.start() - 1].isalnum():
                 continue
             found, stop = self._list(match.start(), at)
             if p.RECEIVES.match(self._folded, stop, at):
-                reported = any(one.count_at for one in found) and not p.TO_COME.search(self._folded, floor, at)
-                return None if reported and not under else found
-        return []
+                heard.append(found)
+        counted = [found for found in heard if found[0].count_at]
+        if counted and not under and not p.TO_COME.search(self._folded, floor, at):
+            return None
+        return next(iter(counted or heard), [])

@@ -70,7 +70,7 @@ def _running(lists: Lists) -> list[Span]:
 
 def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
     start, end = sentence
-    named = p.NAMED.search(lists.folded, start, end)
+    named = p.NAMED.search(lists.folded, start, end) or p.LISTED.search(lists.folded, start, end)
     counted = p.COUNTED.search(lists.folded, start, end) or (
         p.NUMBERED.search(lists.folded, named.end() - 1, end) if named else None
     )

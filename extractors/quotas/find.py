@@ -36,6 +36,8 @@ class QuotaFinder:
         self._sentences = sentences
         self._layout = layout
         self._agents = sorted(agents, key=lambda m: m.start)
+        self._agents_by_end = sorted(agents, key=lambda m: m.end)
+        self._ends = [m.end for m in self._agents_by_end]
 
     def find(self) -> list[Mention[QuotaText]]:
         """All quotas, in order."""
@@ -55,9 +57,10 @@ class QuotaFinder:
                     block.kind != "paragraph" or p.DEMAND.search(self._folded, floor, who.end() + _REACH) is not None
                 )
                 found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
-        found.extend(self._of_many())
-        unique = {(m.start, m.end): m for m in sorted(found, key=lambda m: (m.start, m.rule))}
-        return sorted(unique.values(), key=lambda m: m.start)
+        told = {m.value.count_at for m in found}
+        found.extend(m for m in self._of_many() if m.value.count_at not in told)
+        unique = {m.value.count_at: m for m in found}
+        return sorted(unique.values(), key=lambda m: (m.start, m.end))
 
     def _clause(self, start: int, at: int) -> int:
         """Where the clause begins that holds a place."""
@@ -67,14 +70,25 @@ class QuotaFinder:
     def _behind(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
         for count in p.COUNT.finditer(self._folded, who[1], min(end, who[1] + _REACH)):
             between = (who[1], count.start())
-            asked = p.DUTY.match(self._folded, *between) or (
-                p.AT_ONCE.match(self._folded, *between) and (count["least"] or count["most"] or count["a"].isdigit())
-            )
             bound = count["least"] or count["most"] or count["b"] or count["up"]
+            asked = (p.BOUND_DUTY if bound else p.DUTY).match(self._folded, *between) or self._at_once(who, *between)
             if asked and (bound or demanded or not p.JUST_HAS.search(self._folded, *between)):
-                return list(self._counts(who, count, end, "quota.each"))
+                return list(self._counts(self._named(who), count, end, "quota.each"))
             return []
         return []
+
+    def _at_once(self, who: Span, start: int, end: int) -> bool:
+        """The count follows at once, and the whole is not the name of a programme ("chương trình mỗi xã một …")."""
+        programme = p.PROGRAMME.search(self._folded, max(0, who[0] - 20), who[0])
+        return programme is None and p.AT_ONCE.match(self._folded, start, end) is not None
+
+    def _named(self, who: Span) -> Span:
+        """ "Hội Nông dân mỗi huyện": the body before it belongs to who it is."""
+        for end in (who[0] - 1, who[1]):
+            index = bisect_left(self._ends, end)
+            if index < len(self._ends) and self._ends[index] == end and self._agents_by_end[index].start < who[0]:
+                return self._agents_by_end[index].start, who[1]
+        return who
 
     def _counts(self, who: Span, count: re.Match[str], end: int, rule: str) -> Iterator[Mention[QuotaText]]:
         """The count and those coordinated with it ("02 tập thể và 05 cá nhân"), which share its bound."""
@@ -88,13 +102,15 @@ class QuotaFinder:
             following = self._next(what[1], end, least or most)
             if following is None:
                 return
+            if p.NEXT_VERB.fullmatch(self._folded, what[1], following.start()):
+                least = most = False
             count = following
             if count["least"] or count["up"] or count["most"]:
                 least, most = bool(count["least"] or count["up"]), bool(count["most"])
 
     def _next(self, at: int, end: int, bound: bool) -> re.Match[str] | None:
         """The count that goes on the list; a phrase may stand before it where a bound holds for all."""
-        for pattern in (p.NEXT, p.NEXT_BEHIND) if bound else (p.NEXT,):
+        for pattern in (p.NEXT, p.NEXT_VERB, p.NEXT_BEHIND) if bound else (p.NEXT, p.NEXT_VERB):
             gap = pattern.match(self._folded, at, end)
             following = p.COUNT.match(self._folded, gap.end(), end) if gap else None
             if following is not None:

@@ -18,8 +18,10 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
             found |= dict.fromkeys(_phrases(lists, label), "target.label")
         else:
             found |= dict.fromkeys(_section(lists, label.under), "target.section")
+    for label in lists.labels(p.LEADS_OVER):
+        found |= dict.fromkeys(_section(lists, label.under), "target.list")
     last = max((end for _, end in found), default=-1)
-    for label in lists.labels(p.SENTENCE):
+    for label in (*lists.labels(p.SENTENCE), *lists.labels(p.APPLIES)):
         if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]
@@ -58,9 +60,8 @@ def _pieces(lists: Lists, sentences: Sequence[Span]) -> Iterator[Span]:
     for sentence in sentences:
         pieces = lists.split(*sentence)
         labels = [p.GROUP.match(lists.folded, *piece) for piece in pieces]
-        for i, (piece, group) in enumerate(zip(pieces, labels, strict=True)):
-            covers_more = group is not None and i + 1 < len(pieces) and labels[i + 1] is None
-            span = (group.end(), piece[1]) if group is not None and covers_more else piece
+        for piece, group in zip(pieces, labels, strict=True):
+            span = (group.end(), piece[1]) if group is not None else piece
             yield _without_called(lists, lists.bare(*span))
 
 

@@ -21,12 +21,17 @@ SENTENCE = re.compile(
     rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{1,2}}"
     r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
 )
+# "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
+LEADS_OVER = re.compile(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")
+APPLIES = re.compile(
+    r"(?:[^.;\n]{0,200}[,:]\s)?(?:kế hoạch|phong trào|cuộc vận động|quy định|quyết định)(?: này)? áp dụng (?:cho"
+    r"|đối với)\s?:"
+)
 # "Tập thể:", "Đối với cá nhân:": a label over several addressees.
 GROUP = re.compile(r"(?:(?:đối với|về)\s)?(?:các\s)?(?:tập thể|cá nhân|hộ gia đình|tổ chức|gia đình)(?:\sgồm)?\s?:\s?")
 GROUP_ALONE = re.compile(r"(?:(?:đối với|về)\s)?(?:các\s)?(?:tập thể|cá nhân|hộ gia đình)(?:\sgồm)?\s?:?$")
 CALLED = re.compile(r"\s?\(\s?(?:sau đây )?(?:gọi|viết) (?:chung|tắt)[^()]{0,160}\)\s?$")
 NOT_A_TARGET = re.compile(
     r"(?:phạm vi|thời gian|địa điểm|tiêu chí|tiêu chuẩn|không thuộc|không áp dụng|trừ |ngoại trừ|lưu ý|hình thức"
-    r"|nội dung"
-    r"|số lượng|điều kiện)\b|[^;]{0,160}\bkhông (?:được|thuộc|áp dụng|tham gia)\b"
+    r"|nội dung|số lượng|điều kiện)\b|[^;]{0,160}\bkhông (?:được|thuộc|áp dụng|tham gia)\b"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from pipeline.segment.layout import Block, Layout
 from pipeline.segment.view import trim
@@ -25,6 +25,7 @@ _MARK = re.compile(
     r"|(?P<plus>\+\s*)"
     r"|(?P<bullet>(?:[-–—*•●▪o]\s+|[-–•]))"
 )
+_DIGITS = re.compile(r"\d+")
 _RANKS = {name: rank for rank, name in enumerate("stop part capital roman article first second third letter".split())}
 _RANKS |= {"bullet": 9, "plus": 10}
 STOP, ROMAN, FIRST, PLAIN = 0, _RANKS["roman"], _RANKS["first"], 11
@@ -38,7 +39,7 @@ class Entry:
     """One heading, item or paragraph: its words are text[start:end] (characters), its mark stands before them.
 
     ``rank`` says how deep it stands, from ``STOP`` (not of the body) to ``PLAIN`` (without a mark); ``is_title``:
-    it is a short line without a mark or a full stop, as articles print headings.
+    it is a short line without a mark or a full stop, as articles print headings; ``number`` is that of an arabic mark.
     """
 
     rank: int
@@ -46,6 +47,7 @@ class Entry:
     start: int
     end: int
     is_title: bool = False
+    number: int | None = None
 
 
 def read_entries(text: str, paragraphs: Sequence[tuple[int, int]], layout: Layout) -> tuple[Entry, ...]:
@@ -69,7 +71,8 @@ def _entry(text: str, start: int, end: int, block: Block) -> Entry:
     if block.kind in _MARKED_KINDS:
         mark = _MARK.match(text, start, end)
         if mark and mark.lastgroup:
-            return Entry(_RANKS[mark.lastgroup], start, mark.end(), end)
+            number = _DIGITS.search(mark.group()) if mark.lastgroup == "first" else None
+            return Entry(_RANKS[mark.lastgroup], start, mark.end(), end, number=int(number.group()) if number else None)
         return Entry(_RANKS["part"] if block.kind == "section" else PLAIN, start, start, end)
     if block.kind != "paragraph":
         return Entry(STOP, start, start, end)
@@ -98,11 +101,19 @@ def _ends(heading: Entry, entry: Entry) -> bool:
 
 
 def first_level(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Sequence[Entry]]]:
-    """The marked entries of the highest level among these, each with the entries between it and the next."""
+    """The marked entries of the highest level among these, each with the entries between it and the next.
+
+    Where arabic numbers begin anew, another list has begun.
+    """
     rank = min((entry.rank for entry in entries), default=PLAIN)
     if rank == PLAIN:
         return
     places = [i for i, entry in enumerate(entries) if entry.rank == rank]
+    for last, (one, other) in enumerate(pairwise(places), start=1):
+        before, after = entries[one].number, entries[other].number
+        if before is not None and after is not None and after <= before:
+            entries, places = entries[:other], places[:last]
+            break
     for place, following in zip(places, [*places[1:], len(entries)], strict=True):
         yield entries[place], entries[place + 1 : following]
 

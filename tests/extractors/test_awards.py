@@ -32,6 +32,10 @@ PROMISED = [
     ("two rewards for one", "Đoàn sẽ đề nghị tặng Bằng khen, Huy hiệu “Thợ trẻ giỏi” cho các cá nhân.", ["Bằng khen → cá nhân", "Huy hiệu “Thợ trẻ giỏi” → cá nhân"]),
     ("two rounds", "Huyện tặng Giấy khen cho 3 tập thể khi sơ kết; 5 tập thể khi tổng kết.", ["3 Giấy khen → tập thể", "5 Giấy khen → tập thể"]),
     ("prizes", "Cơ cấu giải thưởng: 01 giải Nhất, 02 giải Nhì, 5 giải Khuyến khích.", ["1 giải Nhất", "2 giải Nhì", "5 giải Khuyến khích"]),
+    ("without cho", "Cuối năm, Hội tặng Giấy khen 6 chi hội, 8 hội viên.", ["6 Giấy khen → chi hội", "8 Giấy khen → hội viên"]),
+    ("chosen, then given", "Huyện chọn 5 thôn tiêu biểu, tặng Giấy khen.", ["5 Giấy khen → thôn"]),
+    ("with something else", "Tỉnh tặng Bằng khen kèm nhà văn hóa cho 4 xã tiêu biểu.", ["4 Bằng khen → xã"]),
+    ("prizes without a word of promise", "Hội thi chấm trong ngày: 01 giải Nhất, 02 giải Ba.", ["1 giải Nhất", "2 giải Ba"]),
     ("orders", "Tập thể dẫn đầu được đề nghị tặng Huân chương Lao động hạng Ba.", ["Huân chương Lao động hạng Ba → tập thể"]),
 ]  # fmt: skip
 

@@ -26,6 +26,9 @@ SECTIONS = [
     ("a label with semicolons", "Nội dung thi đua gồm: gặt nhanh; phơi khô; cất kỹ.", ["gặt nhanh", "phơi khô", "cất kỹ"]),
     ("wrapped lines", "II. NỘI DUNG THI ĐUA\n1. Củng cố các đoạn đê xung yếu, lát lại mặt đê và\ntrồng cỏ hai bên mái.\n2. Tuần đê.\nIII. THỜI GIAN", ["Củng cố các đoạn đê xung yếu, lát lại mặt đê và trồng cỏ hai bên mái", "Tuần đê"]),
     ("decimal numbers", "2. NỘI DUNG THI ĐUA\n2.1. Ươm giống.\n2.2. Ghép cành.\n3. THỜI GIAN", ["Ươm giống", "Ghép cành"]),
+    ("numbers with a stroke", "II/ Nội dung thi đua\n1/ Xếp ải\n2/ Gieo mạ\nIII/ Tiến độ", ["Xếp ải", "Gieo mạ"]),
+    ("another list behind it", "II. NỘI DUNG THI ĐUA\n1. Be bờ.\n2. Tát nước.\nCách làm như sau\n1. Ghi sổ.\n2. Báo xã.\nIII. KINH PHÍ", ["Be bờ", "Tát nước"]),
+    ("an article that adds contents", "Điều 2. Bổ sung một số nội dung thi đua:\n1. Ủ phân.\n2. Phơi rơm.\nĐiều 3. Thi hành", ["Ủ phân", "Phơi rơm"]),
     ("Party numbers", "II- NỘI DUNG\n1- Thi đua thu hoạch chè.\n2- Thi đua sao chè.\nIII- TỔ CHỨC THỰC HIỆN", ["Thi đua thu hoạch chè", "Thi đua sao chè"]),
 ]  # fmt: skip
 
@@ -36,6 +39,7 @@ ARTICLES = [
     ("numbers in brackets", "Đợt thi đua gồm 3 nội dung: (1) gieo mạ; (2) cấy dặm; (3) làm cỏ.", ["gieo mạ", "cấy dặm", "làm cỏ"]),
     ("counted groups with semicolons", "Nội dung thi đua xoay quanh ba nhóm việc: đan lưới; vá buồm; sửa máy.", ["đan lưới", "vá buồm", "sửa máy"]),
     ("a list below", "Các nội dung thi đua của đợt này là:\n- Làm nhà kho;\n- Làm sân phơi.", ["Làm nhà kho", "Làm sân phơi"]),
+    ("a list behind the last sentence", "Đợt này kéo dài 9 ngày. Nội dung gồm:\nQuét chợ;\nSửa kè;\nVá đường.", ["Quét chợ", "Sửa kè", "Vá đường"]),
     ("a list below without bullets", "Nội dung tuyên truyền tập trung vào hai vấn đề:\nCách ủ phân;\nCách tưới nhỏ giọt.\nĐài huyện phát lúc 5 giờ.", ["Cách ủ phân", "Cách tưới nhỏ giọt"]),
 ]  # fmt: skip
 
@@ -46,6 +50,7 @@ NONE = [
     ),
     ("a count that does not fit", "Phong trào có 5 nội dung thi đua: bắt ốc; diệt chuột; be bờ."),
     ("contents of awards", "IV. NỘI DUNG KHEN THƯỞNG\n1. Bằng khen.\n2. Giấy khen."),
+    ("no ordinals", "Nội dung thi đua: vốn đầu tư là chính, thứ hai họp."),
     ("contents of a meeting", "Cuộc họp bàn 3 nội dung: vốn; đất; người."),
     ("a demand on the contents", "2. Yêu cầu\n- Nội dung thi đua phải rõ việc, rõ người."),
     (

@@ -28,6 +28,9 @@ TOLD = [
     ("parts with amounts", "Kinh phí 3 tỷ đồng, trong đó ngân sách huyện 2 tỷ đồng, còn lại từ nguồn xã hội hóa.", ["ngân sách huyện 2 tỷ đồng", "nguồn xã hội hóa"]),
     ("a named budget line", "Kinh phí từ nguồn kinh phí sự nghiệp môi trường hằng năm.", ["nguồn kinh phí sự nghiệp môi trường hằng năm"]),
     ("drawn without the word money", "Hội hỗ trợ 40 bể từ nguồn Quỹ Hỗ trợ nông dân.", ["Quỹ Hỗ trợ nông dân"]),
+    ("what it consists of", "Kinh phí ước 3 tỷ đồng, gồm ngân sách huyện và dân đóng góp.", ["ngân sách huyện", "dân đóng góp"]),
+    ("a reserve", "Sở trình cấp 7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh.", ["7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh"]),
+    ("resources", "Nguồn lực gồm: ngân sách tỉnh mua giống; nhân dân đóng góp ngày công.", ["ngân sách tỉnh", "nhân dân đóng góp ngày công"]),
     ("old spelling", "Kinh phí từ nguồn xã hội hoá.", ["nguồn xã hội hoá"]),
 ]  # fmt: skip
 

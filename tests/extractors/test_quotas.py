@@ -38,6 +38,10 @@ QUOTAS = [
     ("several bodies", "Công an huyện, Huyện đoàn bố trí tối thiểu 20 chiến sĩ, 2 xe tải.", ["Công an huyện, Huyện đoàn: chiến sĩ 20-", "Công an huyện, Huyện đoàn: xe tải 2-"]),
     ("each year", "Các xã mỗi năm thành lập tối thiểu 2 tổ hợp tác.", ["Các xã: tổ hợp tác 2-"]),
     ("units of its own", "Mỗi bộ, ngành lựa chọn 2-3 đơn vị trực thuộc.", ["Mỗi bộ, ngành: đơn vị trực thuộc 2-3"]),
+    ("any verb before a bound", "Mỗi chi hội vận động, cấp cho tối thiểu 4 nhà.", ["Mỗi chi hội: nhà 4-"]),
+    ("a second verb", "Mỗi ấp đào 1 ao và lắp từ 2 đến 4 đèn.", ["Mỗi ấp: đèn 2-4"], "a verb that the list does not hold leads nowhere"),
+    ("at once, in words", "Gắn biển 9 cầu, mỗi phường một hẻm đẹp.", ["mỗi phường: hẻm đẹp 1-1"]),
+    ("a body before it", "Hội Chữ thập đỏ mỗi huyện mở tối thiểu 2 lớp.", ["Hội Chữ thập đỏ mỗi huyện: lớp 2-"]),
     ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
 ]  # fmt: skip
 
@@ -52,6 +56,7 @@ NONE = [
     ("a look back", "Đến nay mỗi huyện đã có 3 nhà văn hóa."),
     ("the name of a campaign", "Phong trào “Mỗi xã có một sản phẩm” lan rộng."),
     ("a slogan without a verb", "mỗi người một việc, mỗi nhà một vườn"),
+    ("a programme", "Chương trình mỗi xã một sản phẩm lan rộng."),
     ("a total", "Toàn tỉnh trồng 5.000 cây."),
     ("a group without a bound", "Các xã có 12 thôn."),
     ("how things are", "Mỗi huyện có 2 bệnh viện."),

@@ -28,8 +28,10 @@ SECTIONS = [
 SENTENCES = [
     ("gồm, with semicolons", "Đối tượng thi đua gồm: thợ hàn; thợ điện; thợ xây.", ["thợ hàn", "thợ điện", "thợ xây"]),
     ("là, one phrase", "Theo kế hoạch, đối tượng tham gia là các hộ nuôi ong trong huyện.", ["các hộ nuôi ong trong huyện"]),
-    ("groups of one line", "Đối tượng thi đua là: Tập thể: các đội máy cày; Cá nhân: lái máy giỏi.", ["Tập thể: các đội máy cày", "Cá nhân: lái máy giỏi"]),
+    ("groups of one line", "Đối tượng thi đua là: Tập thể: các đội máy cày; Cá nhân: lái máy giỏi.", ["các đội máy cày", "lái máy giỏi"]),
     ("a group over several", "Đối tượng thi đua gồm: Đối với tập thể: Đội bơm; Đội tưới. Đối với cá nhân: Tổ trưởng; tổ viên. Lễ ra quân vào tháng sau.", ["Đội bơm", "Đội tưới", "Tổ trưởng", "tổ viên"]),
+    ("a list that a sentence leads over to", "Tuần lễ hướng tới các đối tượng sau đây:\nTrẻ nhỏ;\nNgười già.", ["Trẻ nhỏ", "Người già"]),
+    ("whom it applies to", "Theo đó, Kế hoạch áp dụng cho: a) quán ăn; b) nhà trọ.", ["quán ăn", "nhà trọ"]),
     ("the name given to them all", "Đối tượng áp dụng gồm: bến xe; bãi đỗ (gọi chung là cơ sở vận tải).", ["bến xe", "bãi đỗ"]),
 ]  # fmt: skip
 
