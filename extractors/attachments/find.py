@@ -24,10 +24,11 @@ def find_attachments(text: str, links: Sequence[Link]) -> list[Mention[FileName]
         taken.take(link.start, link.end)
     for pattern, rule in ((p.LABELLED, "attachment.labelled"), (p.BARE, "attachment.named")):
         for match in pattern.finditer(text):
-            start, end = match.span("name")
+            # A printed address is one piece: it stands for the file that it ends in.
+            start, end = match.span("name" if rule == "attachment.labelled" else 0)
             if taken.is_free(start, end):
                 taken.take(start, end)
-                found.append(Mention(start, end, FileName(unquote(text[start:end])), rule))
+                found.append(Mention(start, end, FileName(unquote(match["name"])), rule))
     return sorted(found, key=lambda m: m.start)
 
 

@@ -78,7 +78,7 @@ def test_none(text: str, expected: list[str]) -> None:
 )
 def test_any_words(text: str) -> None:
     for mention in find_attachments(text, ()):
-        assert unquote(text[mention.start : mention.end]) == mention.value.name
+        assert unquote(text[mention.start : mention.end]).endswith(mention.value.name)
 
 
 HOSTILE = [
