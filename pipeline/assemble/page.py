@@ -11,14 +11,18 @@ from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
-    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
+    r"(?<!đại hội )(?<!hội đồng )(?<!ban )(?<!công tác )(?<!danh hiệu )(?<!cụm )(?<!khối )"
+    r"\b(?:thi đua|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
     r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
     r"|ra quân|ngày đêm)\b"
 )
 
 
-# Types that explain, report or inform; a campaign is launched by other types.
+# Types that explain, report or inform; a campaign is launched by other types, unless the subject says so.
 _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "Tờ trình", "Kết luận"})
+
+
+_LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
 
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
@@ -81,9 +85,9 @@ def find_views(ctx: Context) -> int | None:
 
 def find_campaign(ctx: Context, own: Own, field: str) -> bool:
     """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
+    spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")] if ctx.window is None else []
     if own.doc_type in _NOT_CAMPAIGN_TYPES:
-        return False
-    spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")]
+        spans = [span for span in spans if _LAUNCHES.search(ctx.folded, *span)]
     if not ctx.layout.official:
         spans.append((own.span[0], ctx.sentence_at(own.span[0])[1]))
     for start, end in spans:
