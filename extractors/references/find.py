@@ -13,11 +13,14 @@ from extractors.mentions import Mention, V
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_pattern
 from extractors.references import patterns as p
-from extractors.references.values import Citation, Frame
+from extractors.references.passages import passages
+from extractors.references.relations import RelationReader, Spoken
+from extractors.references.values import Citation
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
 _MAX_GAP = 40
+_STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
 
 
 class CitationFinder:
@@ -45,12 +48,13 @@ class CitationFinder:
         self._bodies = bodies
         self._date_starts = [date.start for date in dates]
         self._body_starts = [body.start for body in bodies]
+        self._relations = RelationReader(self._folded, passages(text, sentences), bodies)
 
     def find(self) -> list[Mention[Citation]]:
         """All documents with a number, then those announced without one; in order."""
         found: list[Mention[Citation]] = []
         for number in self._numbers:
-            found.append(self._joined(found[-1] if found else None, self._cited(number)))
+            found.append(self._joined(found[-1] if found else None, self._cited(number, found)))
         spans = [m.value.noun for m in found if m.value.noun]
         ends = sorted(m.end for m in found if m.value.frame in ("basis", "implements", "cites"))
         found.extend(m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m))
@@ -73,16 +77,16 @@ class CitationFinder:
         citation = replace(mention.value, frame="announce", verb=previous.value.verb)
         return Mention(mention.start, mention.end, citation, "citation.announce")
 
-    def _cited(self, number: Mention[DocumentNumber]) -> Mention[Citation]:
+    def _cited(self, number: Mention[DocumentNumber], found: Sequence[Mention[Citation]]) -> Mention[Citation]:
         floor = self._sentence_start(number.start)
         noun = self._noun(number.start, floor)
         start = noun[0] if noun else number.start
         date, end = self._date_after(number.end)
         issuer = self._issuer_after(end) or self._issuer_before(start, number)
         end = max(end, issuer.end if issuer else end)
-        frame, verb = self._frame(start, end, floor)
-        citation = Citation(frame, number, number.value.doc_type, date, issuer, noun, verb)
-        return Mention(start, end, citation, f"citation.{frame}")
+        spoken, verb = self._frame(start, end, floor, number.value.doc_type, found)
+        citation = Citation(spoken.frame, number, number.value.doc_type, date, issuer, noun, verb, spoken.inside)
+        return Mention(start, end, citation, f"citation.{spoken.frame}")
 
     def _unnumbered(self) -> Iterator[Mention[Citation]]:
         for match in p.announced_noun().finditer(self._folded):
@@ -155,47 +159,26 @@ class CitationFinder:
     def _body_in(self, start: int, end: int) -> Mention[BodyName] | None:
         return next((b for b in self._bodies if start <= b.start and b.end <= end + 1), None)
 
-    def _frame(self, start: int, end: int, floor: int) -> tuple[Frame, tuple[int, int] | None]:
+    def _frame(
+        self, start: int, end: int, floor: int, doc_type: str | None, found: Sequence[Mention[Citation]]
+    ) -> tuple[Spoken, tuple[int, int] | None]:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
         announce = _announcing(before, numbered=True) or self._by_its_body(before, offset)
         if announce:
-            return "announce", (offset + announce[0], offset + announce[1])
+            return Spoken("announce"), (offset + announce[0], offset + announce[1])
         clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
         passive = self._passive(start, end, floor, clause)
         if passive:
-            return "announce", passive
-        for name, pattern in p.RELATIONS[:5]:
-            match = pattern.search(clause)
-            if (
-                match
-                and name in ("amends", "annexed")
-                and self._tells_of_base(floor, start - len(clause) + match.start())
-            ):
-                return "basis", None
-            if match:
-                return name, None  # type: ignore[return-value]
+            return Spoken("announce"), passive
+        spoken = self._relations.read(start, end, doc_type, found)
+        if spoken.frame in _STRONG:
+            return spoken, None
         if p.SOURCE.search(before):
-            return "source", None
+            return Spoken("source"), None
         if p.SUBJECT.search(before):
-            return "subject", None
-        for name, pattern in p.RELATIONS[5:]:
-            if pattern.search(before if name == "basis" else clause):
-                return name, None  # type: ignore[return-value]
-        return self._listed(start, floor), None
-
-    def _tells_of_base(self, floor: int, verb: int) -> bool:
-        """ "Căn cứ Nghị định số 2 sửa đổi Nghị định số 1": it is the base that amends."""
-        if not p.BASE_SENTENCE.match(self._folded, floor, verb):
-            return False
-        return self._folded.find("ban hành", max(floor, verb - _LOOK_BACK), verb) < 0
-
-    def _listed(self, start: int, floor: int) -> Frame:
-        """ "Căn cứ Chỉ thị số …; Công văn số …": the second document has the frame of the first."""
-        if p.BASE_SENTENCE.match(self._folded, floor, start):
-            return "basis"
-        listed = p.LISTED.search(self._folded[max(floor, start - _MAX_GAP) : start])
-        return "implements" if listed and p.IMPLEMENTING_SENTENCE.match(self._folded, floor, start) else "cites"
+            return Spoken("subject"), None
+        return spoken, None
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""
@@ -206,7 +189,7 @@ class CitationFinder:
 
     def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
         """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""
-        if any(pattern.search(clause) for _, pattern in p.RELATIONS):
+        if any(reach.fullmatch(clause, m.end()) for _, cue, reach in p.CUES for m in cue.finditer(clause)):
             return None
         at = end + (self._folded[end : end + 1] == " ")
         limit = min(self._sentence_end(start), end + 300)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from dataclasses import replace
 
 from extractors.mentions import Mention
@@ -30,7 +31,7 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
         number = mention.value.number
         if number is None or number.value.number is None or _key(number.value.number) in own_numbers:
             continue
-        reference = _reference(ctx, mention, territory)
+        reference = _reference(ctx, mention, own_numbers, territory)
         key = _key(number.value.number)
         chosen[key] = (chosen[key][0], _merged(chosen[key][1], reference)) if key in chosen else (mention, reference)
     references = []
@@ -51,7 +52,9 @@ def _key(number: str | None) -> str:
     return (number or "").casefold()
 
 
-def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | None) -> Reference:
+def _reference(
+    ctx: Context, mention: Mention[Citation], own_numbers: Collection[str], territory: Territory | None
+) -> Reference:
     citation = mention.value
     number = citation.number
     assert number is not None
@@ -68,14 +71,11 @@ def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | 
         issuer = full_issuer(body, own_territory, issued)
     block = ctx.block_at(mention.start)
     relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
-    if block is not None and relation == "cites" and _under_bases(ctx, block):
+    in_title = citation.inside is not None and _key(citation.inside.value.number) not in own_numbers
+    if in_title:
+        relation = "cites"
+    elif block is not None and relation == "cites" and _under_bases(ctx, block):
         relation = "basis"
-    if block is not None and block.kind == "bases" and relation in ("cites", "implements"):
-        relation = (
-            "basis"
-            if ctx.folded[block.start : block.start + 12].lstrip(" -").startswith(("căn cứ", "xét"))
-            else relation
-        )
     return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
 
 
