@@ -9,12 +9,14 @@ from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
+from extractors.definitions.values import Anaphor
 from extractors.mentions import Mention, V
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_pattern
 from extractors.references import patterns as p
 from extractors.references.passages import passages
 from extractors.references.relations import RelationReader, Spoken
+from extractors.references.shared import share_issuers
 from extractors.references.values import Citation
 from pipeline.segment.view import fold
 
@@ -29,7 +31,7 @@ class CitationFinder:
     Args:
         text: NFC text.
         sentences: spans [start, end) in characters.
-        numbers, dates, bodies: the mentions of the text.
+        numbers, dates, bodies, anaphors: the mentions of the text.
     """
 
     def __init__(
@@ -39,26 +41,41 @@ class CitationFinder:
         numbers: Sequence[Mention[DocumentNumber]],
         dates: Sequence[Mention[PartialDate]],
         bodies: Sequence[Mention[BodyName]],
+        anaphors: Sequence[Mention[Anaphor]] = (),
     ) -> None:
         self._folded = fold(text)
         self._sentences = sentences
         self._starts = [start for start, _ in sentences]
         self._numbers = numbers
+        self._anaphors = anaphors
         self._dates = dates
         self._bodies = bodies
         self._date_starts = [date.start for date in dates]
         self._body_starts = [body.start for body in bodies]
-        self._relations = RelationReader(self._folded, passages(text, sentences), bodies)
+        self._passages = passages(text, sentences)
+        self._relations = RelationReader(self._folded, self._passages, bodies)
 
     def find(self) -> list[Mention[Citation]]:
         """All documents with a number, then those announced without one; in order."""
         found: list[Mention[Citation]] = []
         for number in self._numbers:
             found.append(self._joined(found[-1] if found else None, self._cited(number, found)))
+        found = share_issuers(self._folded, self._passages, found, self._bodies)
         spans = [m.value.noun for m in found if m.value.noun]
         ends = sorted(m.end for m in found if m.value.frame in ("basis", "implements", "cites"))
         found.extend(m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m))
+        found.extend(self._pointing(found))
         return sorted(found, key=lambda m: m.start)
+
+    def _pointing(self, found: Sequence[Mention[Citation]]) -> Iterator[Mention[Citation]]:
+        """ "Thực hiện Chỉ thị nêu trên": a relation to a document that is named elsewhere."""
+        announced = {m.value.noun[0] for m in found if m.value.noun}
+        for anaphor in self._anaphors:
+            if anaphor.value.points == "above" and anaphor.start not in announced:
+                spoken = self._relations.read(anaphor.start, anaphor.end, None, [])
+                if spoken.frame != "cites":
+                    citation = Citation(spoken.frame, None, anaphor.value.doc_type, noun=(anaphor.start, anaphor.end))
+                    yield Mention(anaphor.start, anaphor.end, citation, "citation.anaphor")
 
     def _told_of(self, ends: Sequence[int], mention: Mention[Citation]) -> bool:
         """The verb belongs to the name of a cited document that ends right in front of it."""
@@ -84,12 +101,15 @@ class CitationFinder:
         date, end = self._date_after(number.end)
         issuer = self._issuer_after(end) or self._issuer_before(start, number)
         end = max(end, issuer.end if issuer else end)
-        spoken, verb = self._frame(start, end, floor, number.value.doc_type, found)
+        spoken, verb = self._frame(start, end, floor, number.value, found)
         citation = Citation(spoken.frame, number, number.value.doc_type, date, issuer, noun, verb, spoken.inside)
         return Mention(start, end, citation, f"citation.{spoken.frame}")
 
     def _unnumbered(self) -> Iterator[Mention[Citation]]:
+        pointing = {a.start for a in self._anaphors if a.value.points == "above"}
         for match in p.announced_noun().finditer(self._folded):
+            if match.start() in pointing:
+                continue
             floor = self._sentence_start(match.start())
             before = self._folded[max(floor, match.start() - 60) : match.start()]
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
@@ -160,7 +180,7 @@ class CitationFinder:
         return next((b for b in self._bodies if start <= b.start and b.end <= end + 1), None)
 
     def _frame(
-        self, start: int, end: int, floor: int, doc_type: str | None, found: Sequence[Mention[Citation]]
+        self, start: int, end: int, floor: int, number: DocumentNumber, found: Sequence[Mention[Citation]]
     ) -> tuple[Spoken, tuple[int, int] | None]:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
@@ -171,7 +191,7 @@ class CitationFinder:
         passive = self._passive(start, end, floor, clause)
         if passive:
             return Spoken("announce"), passive
-        spoken = self._relations.read(start, end, doc_type, found)
+        spoken = self._relations.read(start, end, number, found)
         if spoken.frame in _STRONG:
             return spoken, None
         if p.SOURCE.search(before):

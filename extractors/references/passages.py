@@ -12,6 +12,8 @@ from pipeline.segment.view import fold
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*$")
 _LISTS_ON = re.compile(r"[;,:]$")
+# A title in capitals that names a document goes on below; the number line of a letterhead does not.
+_CITES = re.compile(r"\w SỐ:? \d{1,6}(?:/\d{4})?[/-]")
 _ITEM = re.compile(r"(?:[-–+*•]|\(?\d{1,2}[.)])\s")
 
 
@@ -38,7 +40,8 @@ def _reads_on(text: str, above: tuple[int, int], below: tuple[int, int]) -> bool
         return _names_document().match(fold(lower)) is not None
     if blank_line or _ENDS_SENTENCE.search(upper) or "\n" not in text[above[1] : below[0]] or _ITEM.match(lower):
         return False
-    return not _is_heading(text[above[0] : above[1]]) and not _is_heading(lower.split("\n", 1)[0])
+    headings = _is_heading(text[above[0] : above[1]]), _is_heading(lower.split("\n", 1)[0])
+    return not any(headings) or (all(headings) and _CITES.search(upper) is not None)
 
 
 def _is_heading(line: str) -> bool:

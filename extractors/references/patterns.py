@@ -80,6 +80,8 @@ NAMES_ONLY = re.compile(
 )
 # "Căn cứ …, thực hiện Kế hoạch số …": the clause starts anew; so does one behind "trên cơ sở".
 NEW_CLAUSE = re.compile(r"(?:,(?: và| đồng thời)?|\btrên cơ sở)\s$")
+# "và chỉ đạo của Thủ tướng Chính phủ tại văn bản số …".
+AT = re.compile(r"\b(?:tại|theo)\s(?:các\s)?$")
 BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
 BASE_CLAUSE = re.compile(r"\b(?:căn cứ|xét|theo đề nghị|trên cơ sở)\b")
 ISSUES = re.compile(r",[^;]{0,120}\bban hành\b(?! kèm)")

@@ -15,6 +15,7 @@ from extractors.references.values import Citation, Frame
 
 _LOOK_BACK = 260
 _MAX_TITLE = 220
+_OWN_FRAMES = frozenset({"announce", "subject", "source"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,13 @@ class RelationReader:
         self._passages = passages
         self._subjects = [b.start for b in bodies if folded[max(0, b.start - 2) : b.start] == ", "]
 
-    def read(self, start: int, end: int, doc_type: str | None, before: Sequence[Mention[Citation]]) -> Spoken:
+    def read(self, start: int, end: int, number: DocumentNumber | None, before: Sequence[Mention[Citation]]) -> Spoken:
         """The relation of the document at [start, end).
 
         Args:
             start: where its noun begins, or its number.
             end: where its date and issuer end.
-            doc_type: its type.
+            number: its number, if it has one.
             before: the documents in front of it, read already.
         """
         if p.REPLACED_BY_THIS.match(self._folded, end):
@@ -61,13 +62,16 @@ class RelationReader:
         chain = [m for m in before[-12:] if m.start >= floor]
         last = chain[-1] if chain and chain[-1].end <= start else None
         clause = self._clause(start, floor)
+        said = _said_before(chain, number) if number else None
+        if said is not None and said.frame not in _OWN_FRAMES:
+            return Spoken(said.frame, said.inside)
         if self._in_series(last, start):
-            return _of_series(chain, doc_type)
+            return _of_series(chain, number.doc_type if number else None)
         cue = self._cue(clause, start)
         if cue is None:
             return Spoken("basis" if p.BASE_SENTENCE.match(self._folded, floor, start) else "cites")
         outer = self._outer(last, cue, clause)
-        if outer is None and last is not None and cue.start < last.start and self._is_title(last.end, start):
+        if outer is None and last is not None and cue.start < last.start and self._is_in_title(last, start):
             outer = last
         return self._governed(cue, clause, outer)
 
@@ -82,7 +86,7 @@ class RelationReader:
 
     def _in_series(self, last: Mention[Citation] | None, start: int) -> bool:
         """ "A; B", "A, B", "A và B": the document follows another one and a separator, with no cue of its own."""
-        if last is None or last.value.frame in ("announce", "subject", "source"):
+        if last is None or last.value.frame in _OWN_FRAMES:
             return False
         separator = p.SEPARATOR.search(self._folded, max(last.end, start - p.SEPARATOR_CHARS), start)
         return separator is not None and start - last.end <= 2 * _LOOK_BACK
@@ -105,6 +109,10 @@ class RelationReader:
             return None
         return last
 
+    def _is_in_title(self, last: Mention[Citation], start: int) -> bool:
+        """No separator and no "… tại" stands between two documents that one cue reaches."""
+        return self._is_title(last.end, start) and not p.AT.search(self._folded, last.end, start)
+
     def _is_title(self, start: int, end: int) -> bool:
         index = bisect_right(self._subjects, start)
         new_subject = index < len(self._subjects) and self._subjects[index] < end
@@ -126,7 +134,13 @@ class RelationReader:
         base = p.BASE_CLAUSE.search(self._folded, clause, cue.start)
         if base is None or p.ISSUES.search(self._folded, base.end(), cue.start):
             return False
-        return not p.NEW_CLAUSE.search(self._folded, base.end(), cue.start)
+        return not p.NEW_CLAUSE.search(self._folded, base.start(), cue.start)
+
+
+def _said_before(chain: Sequence[Mention[Citation]], number: DocumentNumber) -> Citation | None:
+    """The same document in the same passage: "Nghị định số 5/2030/NĐ-CP … (Nghị định số 5/2030/NĐ-CP)"."""
+    same = (m.value for m in chain if m.value.number is not None and m.value.number.value.number == number.number)
+    return next(same, None)
 
 
 def _of_series(chain: Sequence[Mention[Citation]], doc_type: str | None) -> Spoken:

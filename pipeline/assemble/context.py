@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import BodyName, Group
 from extractors.dates.values import PartialDate, from_iso
+from extractors.definitions.values import Anaphor, Definition
 from extractors.mentions import Mention, mentions_of
 from extractors.numbers.find import DocumentNumber
 from extractors.occasions.values import OccasionText
@@ -115,6 +116,16 @@ class Context:
     def citations(self) -> tuple[Mention[Citation], ...]:
         """Documents announced or cited."""
         return self._mentions("references")
+
+    @property
+    def definitions(self) -> tuple[Mention[Definition], ...]:
+        """Short forms that the text defines."""
+        return self._mentions("definitions")
+
+    @property
+    def anaphors(self) -> tuple[Mention[Anaphor], ...]:
+        """Words that point to a document named elsewhere."""
+        return self._mentions("anaphors")
 
     @property
     def assignments(self) -> tuple[Mention[Assignment], ...]:
