@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from extractors.definitions import patterns as p
 from extractors.definitions.values import Anaphor, Definition
 from extractors.mentions import Mention
 from extractors.numbers.patterns import noun_names
 from pipeline.segment.view import fold, trim
+
+_NUMBERED = re.compile(r"[^\W\d]+(?:\s[^\W\d]+){0,4}\s\d")
 
 
 def find_definitions(text: str) -> list[Mention[Definition]]:
@@ -19,13 +22,9 @@ def find_definitions(text: str) -> list[Mention[Definition]]:
         text: NFC text.
     """
     folded = fold(text)
-    found: list[Mention[Definition]] = []
-    for pattern in p.DEFINITIONS:
-        for match in pattern.finditer(folded):
-            mention = _defined(text, folded, match)
-            if mention is not None and all(m.start != mention.start for m in found):
-                found.append(mention)
-    return sorted(found, key=lambda m: m.start)
+    matches = (match for pattern in p.DEFINITIONS for match in pattern.finditer(folded))
+    found = (_defined(text, folded, match) for match in matches)
+    return sorted((m for m in found if m is not None), key=lambda m: m.start)
 
 
 def _defined(text: str, folded: str, match: re.Match[str]) -> Mention[Definition] | None:
@@ -54,9 +53,6 @@ def _document(folded: str, short: str, low: int, end: int) -> int | None:
     same = [at for at in numbered if digits and re.search(rf"\b{digits.group()}\b", folded[low + at : low + at + 40])]
     chosen = same or numbered or starts
     return low + chosen[-1] if chosen else None
-
-
-_NUMBERED = re.compile(r"[^\W\d]+(?:\s[^\W\d]+){0,4}\s\d")
 
 
 def _body(text: str, folded: str, short: str, low: int, end: int) -> int | None:
@@ -97,7 +93,7 @@ def find_anaphors(text: str) -> list[Mention[Anaphor]]:
 
 def _anaphors(text: str, folded: str) -> Iterator[Mention[Anaphor]]:
     for match in p.anaphor().finditer(folded):
-        points = "this" if match["this"] else "above"
+        points: Literal["this", "above"] = "this" if match["this"] else "above"
         if points == "above" and not text[match.start()].isupper():
             continue  # "kế hoạch đó", "chương trình trên": any plan, as likely as a document
         value = Anaphor(noun_names().get(match["noun"]), points)

@@ -15,8 +15,8 @@ KEY = "references"
 
 def find_references(doc: Doc) -> list[Mention[Citation]]:
     """The documents that a Doc announces or cites."""
-    mentions = (mentions_of(doc, key) for key in ("numbers", "dates", "bodies"))
-    return CitationFinder(doc.text, sentences_of(doc), *mentions, find_anaphors(doc.text)).find()
+    numbers, dates, bodies = (mentions_of(doc, key) for key in ("numbers", "dates", "bodies"))
+    return CitationFinder(doc.text, sentences_of(doc), numbers, dates, bodies, find_anaphors(doc.text)).find()
 
 
 make_references = register(KEY, find_references)

@@ -22,6 +22,7 @@ from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
 _MAX_GAP = 40
+_CITED = frozenset({"basis", "implements", "cites"})
 _STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
 
 
@@ -62,8 +63,10 @@ class CitationFinder:
             found.append(self._joined(found[-1] if found else None, self._cited(number, found)))
         found = share_issuers(self._folded, self._passages, found, self._bodies)
         spans = [m.value.noun for m in found if m.value.noun]
-        ends = sorted(m.end for m in found if m.value.frame in ("basis", "implements", "cites"))
-        found.extend(m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m))
+        ends = sorted(m.end for m in found if m.value.frame in _CITED)
+        found.extend(
+            m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m.value.verb)
+        )
         found.extend(self._pointing(found))
         return sorted(found, key=lambda m: m.start)
 
@@ -77,13 +80,12 @@ class CitationFinder:
                     citation = Citation(spoken.frame, None, anaphor.value.doc_type, noun=(anaphor.start, anaphor.end))
                     yield Mention(anaphor.start, anaphor.end, citation, "citation.anaphor")
 
-    def _told_of(self, ends: Sequence[int], mention: Mention[Citation]) -> bool:
+    def _told_of(self, ends: Sequence[int], verb: tuple[int, int] | None) -> bool:
         """The verb belongs to the name of a cited document that ends right in front of it."""
-        if mention.value.verb is None:
+        if verb is None:
             return False
-        verb = mention.value.verb[0]
-        index = bisect_right(ends, verb) - 1
-        return index >= 0 and p.TELLS_OF.match(self._folded[max(ends[index], verb - _MAX_GAP) : verb]) is not None
+        index = bisect_right(ends, verb[0]) - 1
+        return index >= 0 and p.TELLS_OF.match(self._folded[max(ends[index], verb[0] - _MAX_GAP) : verb[0]]) is not None
 
     def _joined(self, previous: Mention[Citation] | None, mention: Mention[Citation]) -> Mention[Citation]:
         """ "ban hành Kế hoạch số … và Kế hoạch số …": the second is announced by the verb of the first."""
@@ -185,8 +187,9 @@ class CitationFinder:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
         announce = _announcing(before, numbered=True) or self._by_its_body(before, offset)
-        if announce:
-            return Spoken("announce"), (offset + announce[0], offset + announce[1])
+        verb = (offset + announce[0], offset + announce[1]) if announce else None
+        if verb and not self._told_of([m.end for m in found[-1:] if m.value.frame in _CITED], verb):
+            return Spoken("announce"), verb
         clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
         passive = self._passive(start, end, floor, clause)
         if passive:
@@ -198,7 +201,7 @@ class CitationFinder:
             return Spoken("source"), None
         if p.SUBJECT.search(before):
             return Spoken("subject"), None
-        return spoken, None
+        return spoken, _issued_earlier(before, offset)
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""
@@ -237,3 +240,11 @@ def _announcing(before: str, numbered: bool) -> tuple[int, int] | None:
     if match["done"] or (numbered and match["light"] in p.LIGHT_WITH_NUMBER):
         return match.span("light")
     return None
+
+
+def _issued_earlier(before: str, offset: int) -> tuple[int, int] | None:
+    """ "Trước đó, Thủ tướng đã ban hành Chỉ thị số …": the verb that brought out a document not the own one."""
+    earlier = p.EARLIER.search(before)
+    verb = _announcing(before[earlier.end() :], numbered=True) if earlier else None
+    shift = offset + (earlier.end() if earlier else 0)
+    return (shift + verb[0], shift + verb[1]) if verb else None

@@ -45,35 +45,34 @@ SOURCE = re.compile(
     r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
+EARLIER = re.compile(r"\b(?:trước đó|trước đây)\b")
 # What is passed at a meeting is not issued yet.
 AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc)\s?$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc|ngày)\s?$"
     r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
     r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"
 )
 # Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.
 _NEAR, _FAR = r"[^.;]{0,80}", r"[^.;]{0,120}"
-CUES: tuple[tuple[Relation, re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (relation, re.compile(rf"\b(?:{cue})\b"), re.compile(reach))
-    for relation, cue, reach in (
-        ("replaces", "thay thế|thay cho|bãi bỏ|hủy bỏ", _NEAR),
-        ("extends", "gia hạn|kéo dài", _NEAR),
-        ("amends", "sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh", _FAR),
-        ("annexed", "(?:(?:được )?ban hành )?kèm theo|đính kèm", r"\s(?:\w+\s){0,3}"),
-        ("forwards", "chuyển(?! đổi)|sao gửi|sao lục|gửi kèm", r"\s(?:\w+\s){0,4}"),
-        ("basis", "căn cứ|trên cơ sở|xét|theo đề nghị|được sự", r"[^;]{0,220}"),
-        (
-            "implements",
-            "(?:(?:tổ chức|tiếp tục) )?(?:triển khai )?(?:thực hiện|thi hành|thực thi)|triển khai"
-            "|(?<!kèm )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
-            "|chấp hành|hướng dẫn|tiếp theo|tinh thần",
-            _FAR,
-        ),
-    )
+_CUES: tuple[tuple[Relation, str, str], ...] = (
+    ("replaces", "thay thế|thay cho|bãi bỏ|hủy bỏ", _NEAR),
+    ("extends", "gia hạn|kéo dài", _NEAR),
+    ("amends", "sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh", _FAR),
+    ("annexed", "(?:(?:được )?ban hành )?kèm theo|đính kèm", r"\s(?:\w+\s){0,3}"),
+    ("forwards", "chuyển(?! đổi)|sao gửi|sao lục|gửi kèm", r"\s(?:\w+\s){0,4}"),
+    ("basis", "căn cứ|trên cơ sở|xét|theo đề nghị|được sự", r"[^;]{0,220}"),
+    (
+        "implements",
+        "(?:(?:tổ chức|tiếp tục) )?(?:triển khai )?(?:thực hiện|thi hành|thực thi)|triển khai"
+        "|(?<!kèm )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
+        "|chấp hành|hướng dẫn|tiếp theo|tinh thần",
+        _FAR,
+    ),
 )
+CUES = tuple((relation, re.compile(rf"\b(?:{cue})\b"), re.compile(reach)) for relation, cue, reach in _CUES)
 # "gia hạn thời gian thực hiện", "Quy chế ban hành kèm theo": the verb before governs.
 NAMES_ONLY = re.compile(
     r"\b(?:thời gian|thời hạn|tiến độ|lộ trình|(?:quy chế|quy định|điều lệ|danh mục|bộ tiêu chí)[^.;,]{0,80}?)\s$"

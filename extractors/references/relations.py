@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,8 +64,9 @@ class RelationReader:
         said = _said_before(chain, number) if number else None
         if said is not None and said.frame not in _OWN_FRAMES:
             return Spoken(said.frame, said.inside)
-        if self._in_series(last, start):
-            return _of_series(chain, number.doc_type if number else None)
+        separator = self._separator(last, start)
+        if separator is not None:
+            return _of_series(chain, number.doc_type if number else None, separator)
         cue = self._cue(clause, start)
         if cue is None:
             return Spoken("basis" if p.BASE_SENTENCE.match(self._folded, floor, start) else "cites")
@@ -84,12 +84,12 @@ class RelationReader:
         low = max(floor, start - _LOOK_BACK)
         return max(low, self._folded.rfind(";", low, start) + 1, self._folded.rfind(". ", low, start) + 1)
 
-    def _in_series(self, last: Mention[Citation] | None, start: int) -> bool:
-        """ "A; B", "A, B", "A và B": the document follows another one and a separator, with no cue of its own."""
-        if last is None or last.value.frame in _OWN_FRAMES:
-            return False
+    def _separator(self, last: Mention[Citation] | None, start: int) -> str | None:
+        """ "A; B", "A, B", "A và B": what separates the document from one in front; None when a cue of its own does."""
+        if last is None or last.value.frame in _OWN_FRAMES or start - last.end > 2 * _LOOK_BACK:
+            return None
         separator = p.SEPARATOR.search(self._folded, max(last.end, start - p.SEPARATOR_CHARS), start)
-        return separator is not None and start - last.end <= 2 * _LOOK_BACK
+        return separator.group().strip() if separator else None
 
     def _cue(self, clause: int, start: int) -> _Cue | None:
         """The last cue of the clause that reaches the document; one that only names something gives way."""
@@ -143,12 +143,12 @@ def _said_before(chain: Sequence[Mention[Citation]], number: DocumentNumber) -> 
     return next(same, None)
 
 
-def _of_series(chain: Sequence[Mention[Citation]], doc_type: str | None) -> Spoken:
-    """The relation of the member in front; of one that is not in a title when such a member has the type."""
+def _of_series(chain: Sequence[Mention[Citation]], doc_type: str | None, separator: str) -> Spoken:
+    """The relation of the member in front; behind ";", or when it has the type of one, that of those in no title."""
     last = chain[-1].value
-    if last.inside is not None:
-        outside = [m.value for m in chain if m.value.inside is None]
+    outside = [m.value for m in chain if m.value.inside is None]
+    if last.inside is not None and outside:
         same = next((c for c in reversed(outside) if c.doc_type == doc_type), None)
-        if same is not None:
-            return Spoken(same.frame)
+        if same is not None or separator.startswith(";"):
+            return Spoken((same or outside[-1]).frame)
     return Spoken(last.frame, last.inside)

@@ -57,7 +57,7 @@ def _of_lists(
 
 
 def _names_documents(words: str) -> bool:
-    return words in noun_names() or words.startswith(LOOSE_NOUNS) or words.split(",")[0] in noun_names()
+    return words in noun_names() or words.startswith(LOOSE_NOUNS)
 
 
 def _of_neighbours(folded: str, found: Sequence[Mention[Citation]]) -> Iterator[tuple[int, Mention[BodyName]]]:

@@ -12,7 +12,18 @@ from pipeline.model import Page
 from pipeline.segment import put_layout
 from pipeline.segment.tokenizer import blank
 
-PIPES = ("numbers", "dates", "provinces", "definitions", "bodies", "themes", "occasions", "timeframes", "references", "assignments")
+PIPES = (
+    "numbers",
+    "dates",
+    "provinces",
+    "definitions",
+    "bodies",
+    "themes",
+    "occasions",
+    "timeframes",
+    "references",
+    "assignments",
+)
 
 
 @cache
