@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,7 +18,7 @@ _LIST_BEFORE = re.compile(
     r"\b(?:các|những|một số|hai|ba|\d{1,2})\s(?P<noun>[^\W\d]+(?:\s[^\W\d]+){0,3})(?:,[^.;:]{0,40})?\s(?:của|do)\s$"
 )
 _LIST_BEHIND = re.compile(r"\s?(?:gồm|như sau|sau đây|sau|ban hành|bao gồm|về [^:;.]{0,80})?\s?:")
-_BEFORE_CHARS = 90
+_BEFORE_CHARS, _MAX_MEMBERS = 90, 40
 _NEXT_MEMBER = re.compile(r"\s*(?:;|,|và|, và)\s*(?:số\s*)?$")
 
 
@@ -42,18 +43,20 @@ def share_issuers(
 def _of_lists(
     folded: str, passages: Sequence[int], found: Sequence[Mention[Citation]], bodies: Sequence[Mention[BodyName]]
 ) -> Iterator[tuple[int, Mention[BodyName]]]:
-    ends = [*passages[1:], len(folded)]
+    starts = [mention.start for mention in found]
     for body in bodies:
         before = _LIST_BEFORE.search(folded, max(0, body.start - _BEFORE_CHARS), body.start)
         if before is None or not _names_documents(before["noun"]) or not _LIST_BEHIND.match(folded, body.end):
             continue
-        end = next((end for end in ends if end > body.end), len(folded))
-        for i, mention in enumerate(found):
-            if body.end <= mention.start < end:
-                if mention.value.issuer is not None or mention.value.frame == "announce":
-                    break
-                if mention.value.inside is None:
-                    yield i, body
+        index = bisect_right(passages, body.end)
+        end = passages[index] if index < len(passages) else len(folded)
+        first = bisect_left(starts, body.end)
+        for i in range(first, min(bisect_left(starts, end), first + _MAX_MEMBERS)):
+            citation = found[i].value
+            if citation.issuer is not None or citation.frame == "announce":
+                break
+            if citation.inside is None:
+                yield i, body
 
 
 def _names_documents(words: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from extractors.definitions.values import Anaphor
 from extractors.mentions import Mention
@@ -12,6 +13,8 @@ from extractors.references.values import Citation
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
+# How many citations away a document may be that is meant.
+_REACH = 50
 _DIGITS = re.compile(r"(?P<digits>\d{1,6}[a-zđ]?)(?:/(?P<year>\d{4})(?!\d))?", re.IGNORECASE)
 
 
@@ -37,30 +40,45 @@ def antecedent(ctx: Context, owns: Sequence[Own], anaphor: Mention[Anaphor]) -> 
 
 
 def _last_cited(ctx: Context, doc_type: str | None, before: int) -> Mention[Citation] | None:
-    fitting = (m for m in reversed(ctx.citations) if m.end <= before and m.value.number is not None)
+    index = bisect_left(ctx.citations, before, key=lambda m: m.start)
+    near = reversed(ctx.citations[max(0, index - _REACH) : index])
+    fitting = (m for m in near if m.end <= before and m.value.number is not None)
     return next((m for m in fitting if doc_type in (m.value.doc_type, None)), None)
 
 
-def full_number(number: Mention[DocumentNumber], others: Sequence[Mention[DocumentNumber]]) -> Mention[DocumentNumber]:
-    """The full number that a bare one means ("Nghị quyết số 57" for "57-NQ/TW"), the bare one when there is none.
-
-    Of several with these digits and this type the last one in front is meant, else the first one behind.
+class FullNumbers:
+    """The full numbers of a page, found by the bare ones that abbreviate them.
 
     Args:
-        number: any number.
-        others: the numbers of the page, in order.
+        numbers: all numbers of the page.
     """
-    if number.value.family != "bare":
-        return number
-    full = [o for o in others if o.value.family not in ("bare", "blank") and _abbreviates(number.value, o.value)]
-    before = [o for o in full if o.start < number.start]
-    return before[-1] if before else full[0] if full else number
+
+    def __init__(self, numbers: Iterable[Mention[DocumentNumber]]) -> None:
+        self._by_digits: dict[str, list[Mention[DocumentNumber]]] = {}
+        for number in sorted(numbers, key=lambda m: m.start):
+            if number.value.family not in ("bare", "blank"):
+                self._by_digits.setdefault(_digits(number.value), []).append(number)
+
+    def of(self, number: Mention[DocumentNumber]) -> Mention[DocumentNumber]:
+        """The full number that a bare one means ("Nghị quyết số 57" for "57-NQ/TW"); itself when there is none.
+
+        Of several with these digits and this type the last one in front is meant, else the first one behind.
+        """
+        if number.value.family != "bare":
+            return number
+        full = self._by_digits.get(_digits(number.value), [])
+        index = bisect_left(full, number.start, key=lambda m: m.start)
+        nearest = (*reversed(full[max(0, index - _REACH) : index]), *full[index : index + _REACH])
+        return next((o for o in nearest if _abbreviates(number.value, o.value)), number)
+
+
+def _digits(number: DocumentNumber) -> str:
+    match = _DIGITS.match(number.number or "")
+    return match["digits"].lstrip("0").lower() if match else ""
 
 
 def _abbreviates(short: DocumentNumber, full: DocumentNumber) -> bool:
     if short.doc_type is not None and full.doc_type is not None and short.doc_type != full.doc_type:
         return False
-    a, b = _DIGITS.match(short.number or ""), _DIGITS.match(full.number or "")
-    if a is None or b is None or a["digits"].lstrip("0").lower() != b["digits"].lstrip("0").lower():
-        return False
-    return a["year"] is None or a["year"] == b["year"]
+    year = _DIGITS.match(short.number or "")
+    return year is None or year["year"] is None or (full.number or "").startswith(f"{year['digits']}/{year['year']}")

@@ -9,7 +9,6 @@ from extractors.bodies.values import COMMITTEE, BodyName
 from extractors.dates.values import PartialDate
 from extractors.gazetteer import load
 from extractors.mentions import Mention
-from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
@@ -85,7 +84,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)
     if number is None:
         return None
-    if _is_defined(ctx, number):
+    if number.value.number in ctx.defined_numbers:
         return None
     if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
         return Own(
@@ -98,13 +97,6 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
             citation.date,
         )
     return None
-
-
-def _is_defined(ctx: Context, number: Mention[DocumentNumber]) -> bool:
-    """ "Nghị quyết số 28/NQ-CP … (sau đây gọi tắt là Nghị quyết số 28/NQ-CP)": a document to be cited again."""
-    named = ((d.value.meaning[0], d.end) for d in ctx.definitions if d.value.kind == "document")
-    full = {n.value.number for start, end in named for n in ctx.numbers if start <= n.start < end}
-    return number.value.number in full
 
 
 def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
-from pipeline.assemble.anaphora import antecedent, full_number
+from pipeline.assemble.anaphora import FullNumbers, antecedent
 from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, named_issuer
 from pipeline.assemble.context import Context
@@ -23,6 +23,7 @@ _RELATIONS: frozenset[str] = frozenset(
     {"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"}
 )
 _HEADING_CHARS = 20
+_NEAR = 3
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
 
 
@@ -46,15 +47,16 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
     """All numbered documents but the page's own, once each, with evidence under ``field``[i]."""
     own_numbers = {_key(own.number.value.number) for own in owns if own.number}
     numbers = [m.value.number for m in ctx.citations if m.value.number is not None]
-    numbers += [own.number for own in owns if own.number]
+    full_numbers = FullNumbers([*numbers, *(own.number for own in owns if own.number)])
     chosen: dict[str, _Cited] = {}
-    for mention in ctx.citations:
+    for i, mention in enumerate(ctx.citations):
         number = mention.value.number
         if number is None or number.value.number is None:
             continue
-        key = _key(full_number(number, numbers).value.number)
+        key = _key(full_numbers.of(number).value.number)
         if key not in own_numbers:
-            cited = _cited(ctx, mention, own_numbers, territory)
+            citation = _with_announcement(ctx, mention, ctx.citations[max(0, i - _NEAR) : i])
+            cited = _cited(ctx, citation, mention.start, own_numbers, territory)
             chosen[key] = _merged(chosen[key], cited) if key in chosen else cited
     for key, relation in _pointed_to(ctx, owns):
         if key in chosen:
@@ -68,9 +70,8 @@ def _key(number: str | None) -> str:
 
 
 def _cited(
-    ctx: Context, mention: Mention[Citation], own_numbers: Collection[str], territory: Territory | None
+    ctx: Context, citation: Citation, position: int, own_numbers: Collection[str], territory: Territory | None
 ) -> _Cited:
-    citation = _with_announcement(ctx, mention)
     number = citation.number
     assert number is not None
     date, issuer = citation.date, named_issuer(ctx, citation)
@@ -78,7 +79,7 @@ def _cited(
         date = date_before(ctx, governing_body(ctx, citation.verb[0]), citation.verb[0])
     issued = date.value.iso if date else None
     relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
-    block = ctx.block_at(mention.start)
+    block = ctx.block_at(position)
     if citation.inside is not None and _key(citation.inside.value.number) not in own_numbers:
         relation = "cites"
     elif block is not None and relation == "cites" and _under_bases(ctx, block):
@@ -89,13 +90,13 @@ def _cited(
     return _Cited(number, citation.doc_type, relation, date, name, (issuer.start, issuer.end, issuer.rule))
 
 
-def _with_announcement(ctx: Context, mention: Mention[Citation]) -> Citation:
+def _with_announcement(ctx: Context, mention: Mention[Citation], before: Sequence[Mention[Citation]]) -> Citation:
     """ "Bộ Nội vụ đã có Công văn gửi các tỉnh (Công văn số …)": the number in brackets is what was announced."""
     citation = mention.value
     if citation.verb is not None or citation.issuer is not None or ctx.folded[mention.start - 1 : mention.start] != "(":
         return citation
     start, _ = ctx.sentence_at(mention.start)
-    said = (m.value for m in ctx.citations if start <= m.start < mention.start and m.value.number is None)
+    said = (m.value for m in before if m.start >= start and m.value.number is None)
     verb = next((c.verb for c in said if c.frame == "announce" and c.doc_type in (citation.doc_type, None)), None)
     return replace(citation, verb=verb)
 
@@ -103,11 +104,11 @@ def _with_announcement(ctx: Context, mention: Mention[Citation]) -> Citation:
 def _pointed_to(ctx: Context, owns: list[Own]) -> list[tuple[str, Relation]]:
     """ "Thực hiện Chỉ thị nêu trên": the relation of a document that is named elsewhere."""
     found: list[tuple[str, Relation]] = []
+    pointing = {anaphor.start: anaphor for anaphor in ctx.anaphors}
     for mention in ctx.citations:
         if mention.rule != "citation.anaphor":
             continue
-        pointing = next((a for a in ctx.anaphors if a.start == mention.start), None)
-        meant = antecedent(ctx, owns, pointing) if pointing else None
+        meant = antecedent(ctx, owns, pointing[mention.start]) if mention.start in pointing else None
         if isinstance(meant, Mention) and meant.value.number is not None:
             found.append((_key(meant.value.number.value.number), mention.value.frame))  # type: ignore[arg-type]
     return found
