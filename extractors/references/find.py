@@ -104,8 +104,16 @@ class CitationFinder:
         issuer = self._issuer_after(end) or self._issuer_before(start, number)
         end = max(end, issuer.end if issuer else end)
         spoken, verb = self._frame(start, end, floor, number.value, found)
-        citation = Citation(spoken.frame, number, number.value.doc_type, date, issuer, noun, verb, spoken.inside)
+        doc_type = number.value.doc_type or self._law(number)
+        citation = Citation(spoken.frame, number, doc_type, date, issuer, noun, verb, spoken.inside)
         return Mention(start, end, citation, f"citation.{spoken.frame}")
+
+    def _law(self, number: Mention[DocumentNumber]) -> str | None:
+        """ "Luật Thi đua, khen thưởng số 06/2022/QH15": the title stands between the noun and the number."""
+        if p.OF_ASSEMBLY.match(number.value.number or "") is None:
+            return None
+        before = p.LAW.search(self._folded, max(self._sentence_start(number.start), number.start - 160), number.start)
+        return p.type_of(before["noun"]) if before else None
 
     def _unnumbered(self) -> Iterator[Mention[Citation]]:
         pointing = {a.start for a in self._anaphors if a.value.points == "above"}

@@ -73,15 +73,18 @@ _CUES: tuple[tuple[Relation, str, str], ...] = (
     ),
 )
 CUES = tuple((relation, re.compile(rf"\b(?:{cue})\b"), re.compile(reach)) for relation, cue, reach in _CUES)
-# "gia hạn thời gian thực hiện", "Quy chế ban hành kèm theo": the verb before governs.
+# "gia hạn thời gian thực hiện", "Quy chế ban hành kèm theo", "Luật sửa đổi": the verb is part of a name.
 NAMES_ONLY = re.compile(
-    r"\b(?:thời gian|thời hạn|tiến độ|lộ trình|(?:quy chế|quy định|điều lệ|danh mục|bộ tiêu chí)[^.;,]{0,80}?)\s$"
+    r"\b(?:thời gian|thời hạn|tiến độ|lộ trình|luật|pháp lệnh|(?:quy chế|quy định|điều lệ|danh mục|bộ tiêu chí)"
+    r"\b[^.;]{0,80}?)\s$"
 )
+PUBLISHED = re.compile(r"\bcông bố\b")
 # "Căn cứ …, thực hiện Kế hoạch số …": the clause starts anew; so does one behind "trên cơ sở".
 NEW_CLAUSE = re.compile(r"(?:,(?: và| đồng thời)?|\btrên cơ sở)\s$")
 # "và chỉ đạo của Thủ tướng Chính phủ tại văn bản số …".
 AT = re.compile(r"\b(?:tại|theo)\s(?:các\s)?$")
 BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
+IMPLEMENTING_SENTENCE = re.compile(r"\W{0,9}(?:thực hiện|triển khai)\b")
 BASE_CLAUSE = re.compile(r"\b(?:căn cứ|xét|theo đề nghị|trên cơ sở)\b")
 ISSUES = re.compile(r",[^;]{0,120}\bban hành\b(?! kèm)")
 # "Qua 5 năm thực hiện", "tổng kết việc thực hiện": the document is looked back on.
@@ -107,6 +110,8 @@ SEPARATOR = re.compile(
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
 BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
+OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
+LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
     "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",

@@ -69,11 +69,18 @@ class RelationReader:
             return _of_series(chain, number.doc_type if number else None, separator)
         cue = self._cue(clause, start)
         if cue is None:
-            return Spoken("basis" if p.BASE_SENTENCE.match(self._folded, floor, start) else "cites")
+            return Spoken(self._by_sentence(start, floor))
         outer = self._outer(last, cue, clause)
         if outer is None and last is not None and cue.start < last.start and self._is_in_title(last, start):
             outer = last
         return self._governed(cue, clause, outer)
+
+    def _by_sentence(self, start: int, floor: int) -> Frame:
+        """ "Thực hiện Nghị quyết Đại hội …; Kế hoạch số …": the verb that opens the sentence speaks for the list."""
+        if p.BASE_SENTENCE.match(self._folded, floor, start):
+            return "basis"
+        listed = p.SEPARATOR.search(self._folded, max(floor, start - p.SEPARATOR_CHARS), start)
+        return "implements" if listed and p.IMPLEMENTING_SENTENCE.match(self._folded, floor, start) else "cites"
 
     def _passage(self, position: int) -> int:
         index = bisect_right(self._passages, position) - 1
@@ -99,11 +106,16 @@ class RelationReader:
                 if reach.fullmatch(self._folded, match.end(), start):
                     found.append(_Cue(frame, match.start(), match.end()))
         governing = [c for c in found if not p.NAMES_ONLY.search(self._folded, clause, c.start)]
-        return max(governing or found, key=lambda c: (c.start, c.end), default=None)
+        last = max(governing, key=lambda c: (c.start, c.end), default=None)
+        if last is not None and last.frame == "annexed":  # "sửa đổi Kế hoạch kèm theo Quyết định số …"
+            changed = [c for c in governing if c.frame in ("amends", "replaces", "extends")]
+            if changed and not p.PUBLISHED.search(self._folded, changed[-1].end, last.start):
+                return changed[-1]
+        return last
 
     def _outer(self, last: Mention[Citation] | None, cue: _Cue, clause: int) -> Mention[Citation] | None:
         """The document in whose title the cue stands: nothing between them opens a clause of its own."""
-        if last is None or not clause <= last.start < last.end <= cue.start:
+        if last is None or cue.frame == "basis" or not clause <= last.start < last.end <= cue.start:
             return None
         if not self._is_title(last.end, cue.start) or p.NEW_CLAUSE.search(self._folded, last.end, cue.start):
             return None

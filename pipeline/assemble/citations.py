@@ -12,7 +12,7 @@ from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
 from pipeline.assemble.anaphora import FullNumbers, antecedent
 from pipeline.assemble.announced import date_before, governing_body
-from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, named_issuer
+from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, joint_issuers_of_suffix, named_issuer
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory
@@ -144,7 +144,8 @@ def _reference(ctx: Context, cited: _Cited, field: str) -> Reference:
     if cited.date is not None and cited.issued:
         ctx.book.read(f"{field}.issued", cited.date.start, cited.date.end, cited.date.rule)
     issuer = cited.issuer
-    if cited.issuer_at is not None:
+    joint = joint_issuers_of_suffix(number.value, cited.doc_type)
+    if cited.issuer_at is not None and not (joint and issuer in joint.split("; ")):
         ctx.book.read(f"{field}.issuer", *cited.issuer_at)
     else:
         issuer = issuer_of_suffix(number.value, cited.doc_type)

@@ -66,12 +66,19 @@ def issuer_of_suffix(number: DocumentNumber, doc_type: str | None) -> str | None
 
     Args:
         number: the number, with the parts of its suffix.
-        doc_type: the type of the document; a joint one has an issuer in each part.
+        doc_type: the type of the document.
     """
-    joint = doc_type is not None and "liên tịch" in doc_type.lower()
-    parts = number.segments if joint else number.segments[:1]
-    bodies = [_body_of(part, number, doc_type) for part in parts]
-    return "; ".join(body.name for body in bodies if body) if bodies and all(bodies) else None
+    joint = joint_issuers_of_suffix(number, doc_type)
+    if joint or not number.segments or (doc_type is not None and "liên tịch" in doc_type.lower()):
+        return joint
+    body = _body_of(number.segments[0], number, doc_type)
+    return body.name if body else None
+
+
+def joint_issuers_of_suffix(number: DocumentNumber, doc_type: str | None) -> str | None:
+    """The bodies that the parts of a suffix mean one by one ("TTLT-BTC-BNV", "KH-BCA-BNNMT"); None when one does not."""
+    bodies = [_body_of(part, number, doc_type) for part in number.segments]
+    return "; ".join(body.name for body in bodies if body) if len(bodies) > 1 and all(bodies) else None
 
 
 def _body_of(part: str, number: DocumentNumber, doc_type: str | None) -> Body | None:

@@ -20,7 +20,7 @@ ISSUERS = [
     ("a director proposes for his department", "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 05/3/2021;", ["Tờ trình 90/TTr-SNV 2021-03-05 Sở Nội vụ tỉnh Sơn La basis"]),
     ("suffix of the Government", "Căn cứ Nghị định số 61/2019/NĐ-CP về cây rừng;", ["Nghị định 61/2019/NĐ-CP - Chính phủ basis"]),
     ("suffix of the Prime Minister", "Căn cứ Quyết định số 777/QĐ-TTg về cây rừng;", [f"Quyết định 777/QĐ-TTg - {TTG} basis"]),
-    ("suffix of the National Assembly", "Căn cứ Luật Lâm nghiệp số 16/2017/QH14;", ["- 16/2017/QH14 - Quốc hội basis"]),
+    ("suffix of the National Assembly", "Căn cứ Luật Lâm nghiệp số 16/2017/QH14;", ["Luật 16/2017/QH14 - Quốc hội basis"]),
     ("suffix of its standing committee", "Căn cứ Nghị quyết số 120/NQ-UBTVQH15 về giữ rừng;", ["Nghị quyết 120/NQ-UBTVQH15 - Ủy ban Thường vụ Quốc hội basis"]),
     ("suffix of a ministry", "Căn cứ Thông tư số 09/2021/TT-BTNMT về đất rừng;", ["Thông tư 09/2021/TT-BTNMT - Bộ Tài nguyên và Môi trường basis"]),
     ("suffixes of a joint circular", "Căn cứ Thông tư liên tịch số 12/2014/TTLT-BTC-BNV về kinh phí;", ["Thông tư liên tịch 12/2014/TTLT-BTC-BNV - Bộ Tài chính; Bộ Nội vụ basis"]),
