@@ -76,7 +76,7 @@ def issuer_of_suffix(number: DocumentNumber, doc_type: str | None) -> str | None
 
 
 def joint_issuers_of_suffix(number: DocumentNumber, doc_type: str | None) -> str | None:
-    """The bodies that the parts of a suffix mean one by one ("TTLT-BTC-BNV", "KH-BCA-BNNMT"); None when one does not."""
+    """The bodies that the parts of a suffix mean ("TTLT-BTC-BNV", "KH-BCA-BNNMT"); None when one means none."""
     bodies = [_body_of(part, number, doc_type) for part in number.segments]
     return "; ".join(body.name for body in bodies if body) if len(bodies) > 1 and all(bodies) else None
 
