@@ -13,6 +13,7 @@ from pipeline.ingest.html import read_html
 from pipeline.ingest.official import looks_official
 from pipeline.ingest.plain import strip_markdown
 from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Metadata, Reading
+from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
 
 __all__ = ["Cut", "IngestError", "Line", "Metadata", "Reading", "read_bytes", "read_text"]
@@ -73,6 +74,7 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     pieces = (_split_lines(head) if marker else []) + _split_lines(rest)
     if marker is not None:
         title = next((i for i in range(len(_split_lines(head)) if marker else 0, len(pieces)) if pieces[i].text), None)
+    pieces, title = _unroll(pieces, title)
     reading = _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
     return replace(reading, captured=captured[1]) if captured else reading
 
@@ -83,6 +85,17 @@ def _split_lines(text: MappedText) -> list[MappedText]:
         lines.append(text.slice(at, at + len(line)))
         at += len(line) + 1
     return lines
+
+
+def _unroll(pieces: list[MappedText], title: int | None) -> tuple[list[MappedText], int | None]:
+    """The lines, those of official texts that lost their line breaks cut up, and where the title has gone."""
+    lines: list[MappedText] = []
+    moved = title
+    for i, piece in enumerate(pieces):
+        if i == title:
+            moved = len(lines)
+        lines.extend(piece.slice(*span) for span in flat_parts(piece.text))
+    return lines, moved
 
 
 def _assemble(
