@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import LOWER, UPPER
 
 _NATIONAL_NAME = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH")
@@ -24,6 +25,17 @@ _AS_FOLLOWS = re.compile(
     r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
     re.IGNORECASE,
 )
+# Law portals and forums strip the letterhead: the text begins with its bases, perhaps under the name of the document,
+# and the sentence that issues it ends in a colon. An article tells that somebody "has issued".
+_FIRST_BASES = re.compile(r"^[^\w\n]*(?:Căn cứ|Thực hiện|Triển khai thực hiện|Nhằm|Để|Theo)\b", re.MULTILINE)
+_NAMED = re.compile(
+    r"(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Công văn)\b(?![^\n]*(?:[.!?:]$|\b(?:đã|vừa|sẽ)\b))",
+)
+_ISSUES = re.compile(
+    r"(?<!đã )(?<!vừa )(?<!mới )\b(?:ban hành|xây dựng|hướng dẫn|thông báo)\s[^.:!?]{3,400}?\s"
+    r"(?:như sau|cụ thể|(?:phần|nội dung)(?: \w+)? (?:sau|như sau))\s?:\s"
+)
+_FURNITURE_LINES = 3
 _HEAD = 3000
 
 
@@ -42,4 +54,16 @@ def looks_official(text: str) -> bool:
         + (len(_BASES.findall(head)) >= 2)
         + bool(_AS_FOLLOWS.search(head))
     )
-    return marks >= 2
+    return marks >= 2 or _lost_its_letterhead(head)
+
+
+def _lost_its_letterhead(head: str) -> bool:
+    """The bases stand first, or right under the name of the document, and a sentence among them issues it."""
+    bases = _FIRST_BASES.search(head)
+    if not bases:
+        return False
+    above = [line for line in head[: bases.start()].split("\n") if line.strip()]
+    named = any(_NAMED.match(line) for line in above)
+    if above and (not named or len(above) > 2 * _FURNITURE_LINES or any(parse_stamp(line) for line in above)):
+        return False
+    return bool(_ISSUES.search(head[bases.start() :].replace("\n", " ")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.letters import LOWER, UPPER
 
@@ -61,7 +62,7 @@ def flat_parts(line: str) -> list[tuple[int, int]]:
         bases, articles, sections, items, distribution list and signature, in order; any other line is one part.
     """
     cuts = [0, *sorted(_cuts(line)), len(line)]
-    pieces = ((a, b, line[a:b]) for a, b in zip(cuts, cuts[1:], strict=False))
+    pieces = ((a, b, line[a:b]) for a, b in pairwise(cuts))
     return [(b - len(words.lstrip()), a + len(words.rstrip())) for a, b, words in pieces if words.strip()] or [
         (0, len(line))
     ]

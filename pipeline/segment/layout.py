@@ -26,7 +26,7 @@ _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VI�
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
-ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
+ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc)\b[\s.:]*", re.IGNORECASE)
 _ADDRESSEES = re.compile(r"^[\W_]*Kính\s*gửi\s*:?", re.IGNORECASE)
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
@@ -43,6 +43,13 @@ _BASES = re.compile(
     r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b"
 )
 _LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
+# The number repeated behind the type ("HƯỚNG DẪN 31-HD/BTGTW") is not what the document is about.
+_TYPE_AND_NUMBER = re.compile(
+    rf"^[\W_]*((?:{_TYPES}))\s(?:[Ss]ố\s?:?\s?|SỐ\s?:?\s?)?\d{{1,6}}\s?[-/]\s?[^\s{LOWER}][^\s]{{1,30}}[\W_]*$"
+)
+NUMBER_ALONE = re.compile(rf"[\W_]*(?:(?:Số|SỐ|số)\s?:?\s?)?\d{{1,6}}\s?[-/]\s?[^\s{LOWER}]\S{{1,30}}[\W_]*$")
+_GOES_ON_BELOW = re.compile(rf"[{LOWER}]|(?:GIAI ĐOẠN|NĂM \d|TRÊN|TRONG|TẠI|VÀ|CỦA|ĐẾN|CHO)\s")
+_ENDS = re.compile(r"[.;:!?]$")
 # "V/v" opens a subject and is no Roman five.
 _SECTION = re.compile(r"^(?!V/[vV])(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
 _ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
@@ -187,7 +194,7 @@ class _OfficialWalker:
     def __init__(self) -> None:
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
-        self._after_type = False
+        self._after_type = self._open = False
         self._seen_duty = False
         self._capital_subject: bool | None = None
         self._head: set[BlockKind] = set()
@@ -212,7 +219,7 @@ class _OfficialWalker:
     def _letterhead(self, words: str, gap: bool) -> BlockKind:
         if self._lines <= _HEADLINE_LINES and _PORTAL_HEADLINE.match(words):
             return "title"
-        if TYPE_LINE.match(words):
+        if TYPE_LINE.match(words) or _TYPE_AND_NUMBER.match(words):
             self._part = "subject"
             return "type_line"
         if ABOUT.match(words):
@@ -231,6 +238,9 @@ class _OfficialWalker:
             return "type_line"
         if _NATIONAL.search(words) or _RULE.match(words):
             return "letterhead"
+        if self._head <= {"title"} and _BASES.match(words) and _SMALL_LETTERS.search(words):
+            self._enter_body(words, gap)
+            return "bases"  # the letterhead is lost: what stands first are the bases
         if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
         if {"number_line", "place_date"} <= self._head:
@@ -273,8 +283,13 @@ class _OfficialWalker:
         if _RULE.match(words):
             self._after_type = True
             return "letterhead"
+        if NUMBER_ALONE.match(words) and not self._after_type:
+            return "number_line"
+        if TYPE_LINE.match(words) and self._after_type:
+            return self._enter_body(words, gap)
         if self._after_type and gap and _ISSUER_LINE.match(words):
             return "letterhead"  # decisions repeat who issues them between the subject and the bases
+        gap = gap and not (self._open and _GOES_ON_BELOW.match(words))
         ends = _BASES.match(words) and not _CAPITAL_LINE.match(words) and (self._after_type or _LEGAL_BASE.match(words))
         if (
             ends
@@ -289,6 +304,7 @@ class _OfficialWalker:
         if len(words) > 400 or (self._after_type and len(words) > 200 and words.endswith((".", ";", ":"))):
             return self._enter_body(words, gap)
         self._after_type = True
+        self._open = not _ENDS.search(words)
         if self._capital_subject is None:
             self._capital_subject = bool(_CAPITAL_LINE.match(words)) and not words.startswith("CỦA ")
         return "subject"
