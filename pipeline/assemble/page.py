@@ -7,6 +7,7 @@ import re
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, is_question
+from pipeline.ingest.official import lost_its_letterhead
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
@@ -23,7 +24,7 @@ _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     """The kind of the page and, for an article, whether it announces, reports or answers."""
-    if ctx.layout.official and owns:
+    if ctx.layout.official and (owns or lost_its_letterhead(ctx.text)):
         return "official_text", None
     if len(ctx.text) < 80 and not owns:
         return "other", None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.segment.layout import ABOUT, NUMBER_ALONE, TYPE_AND_SUBJECT
-from pipeline.segment.view import fold, trim
+from pipeline.segment.view import trim
 
 _ABOUT_AFTER = re.compile(
     r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:gửi\s[^.;\n]{3,200}?\s)?(?:về việc|về|v/v)\s+", re.IGNORECASE
@@ -29,10 +30,6 @@ _PORTAL_NAME = re.compile(
 _FIRST_ARTICLE = re.compile(
     r"\W*(?:Điều|ĐIỀU) 1\s?[.:]\s*(?:(?:Nay )?[Bb]an hành(?:\skèm\stheo\s(?:Quyết\sđịnh|văn\sbản)\snày)\s(?P<annexed>)|)"
     r"(?P<subject>(?(annexed)\S|(?:Phê\sduyệt|Ban\shành)\s))"
-)
-_ISSUES = re.compile(
-    r"(?<!đã )(?<!vừa )\b(?:ban\shành|xây\sdựng|(?=hướng\sdẫn))\s?(?P<noun>[Kk]ế\shoạch|[Cc]hương\strình|[Hh]ướng\sdẫn|[Cc]hỉ\sthị)"
-    r"\s(?P<subject>[^.;:\n]{3,200}?(?:\n[^.;:\n]{3,200}?){0,4}?)\s(?:với\scác\s|gồm\scác\s|,?\scụ\sthể\s)?(?:như\ssau|(?:nội\sdung|phần)(?:\schính|\snhư)?\ssau)\s?:"
 )
 _MIN_WORDS = 4
 _MAX_CHARS = 420
@@ -96,12 +93,9 @@ def _first_article(ctx: Context) -> tuple[int, int] | None:
 
 def _issuing_sentence(ctx: Context, own: Own) -> tuple[int, int] | None:
     """ "… ban hành Kế hoạch trồng cây năm 2031 như sau:"."""
-    for match in _ISSUES.finditer(ctx.text):
-        noun = fold(" ".join(match["noun"].split()))
-        if own.doc_type is None or fold(own.doc_type) == noun:
-            span = _trimmed(ctx.text, *match.span("subject"))
-            return span if span and len(ctx.text[slice(*span)].split()) >= _MIN_WORDS else None
-    return None
+    issuing = find_issuing(ctx, own.doc_type)
+    span = _trimmed(ctx.text, *issuing.subject) if issuing else None
+    return span if span and len(ctx.text[slice(*span)].split()) >= _MIN_WORDS else None
 
 
 def _announced(ctx: Context, own: Own) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ _RELATED = re.compile(
     r"(?: ?\(?\d*\)?)?\s*[:.…»>]*\s*$",
     re.IGNORECASE,
 )
-_DEBRIS = re.compile(
+DEBRIS = re.compile(
     r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|sơ đồ (?:trang|cổng)|skip to main content"
     r"|skip ribbon commands|sign in"
     r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)"
@@ -105,7 +105,7 @@ def _label_line(labels: Labels, i: int, line: str, official: bool) -> None:
         return
     if _BREADCRUMB.match(line):
         labels.roles[i] = "breadcrumb"
-    elif _DEBRIS.match(line):
+    elif DEBRIS.match(line):
         labels.reasons[i] = "portal debris"
     elif _is_stamp(line, official):
         labels.roles[i] = "stamp"

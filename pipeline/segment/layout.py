@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.ingest.official import looks_official
+from pipeline.ingest.official import NAMED, looks_official, lost_its_letterhead
 from pipeline.ingest.reading import Line, Reading
 from pipeline.letters import LOWER, UPPER
 
@@ -65,7 +65,7 @@ _SIGNATURE = re.compile(
 )
 # Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
 _PORTAL_HEADLINE = re.compile(
-    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình)"
+    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Quy định|Kết luận)"
     r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
 )
 _HEADLINE_LINES = 3
@@ -139,7 +139,7 @@ def lay_out_text(text: str) -> Layout:
 def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
     """Label lines that already have the role they play on the page."""
     official = looks_official(text)
-    walker = _OfficialWalker() if official else None
+    walker = _OfficialWalker(lost_its_letterhead(text)) if official else None
     blocks: list[Block] = []
     kind: BlockKind
     previous_end = 0
@@ -191,7 +191,8 @@ def _body_kind(words: str) -> BlockKind:
 class _OfficialWalker:
     """Walks the lines of an official text; knows which part it is in."""
 
-    def __init__(self) -> None:
+    def __init__(self, headless: bool) -> None:
+        self._headless = headless
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
         self._after_type = self._open = False
@@ -217,7 +218,9 @@ class _OfficialWalker:
         return self._body(words, gap, role)
 
     def _letterhead(self, words: str, gap: bool) -> BlockKind:
-        if self._lines <= _HEADLINE_LINES and _PORTAL_HEADLINE.match(words):
+        if self._lines <= _HEADLINE_LINES and (
+            _PORTAL_HEADLINE.match(words) or (self._headless and NAMED.match(words))
+        ):
             return "title"
         if TYPE_LINE.match(words) or _TYPE_AND_NUMBER.match(words):
             self._part = "subject"
@@ -238,9 +241,9 @@ class _OfficialWalker:
             return "type_line"
         if _NATIONAL.search(words) or _RULE.match(words):
             return "letterhead"
-        if self._head <= {"title"} and _BASES.match(words) and _SMALL_LETTERS.search(words):
+        if self._headless and _BASES.match(words):
             self._enter_body(words, gap)
-            return "bases"  # the letterhead is lost: what stands first are the bases
+            return "bases"
         if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
         if {"number_line", "place_date"} <= self._head:
