@@ -17,6 +17,7 @@ from pipeline.segment.view import fold
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _MAX_GAP = 160
+_NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
 
 
@@ -83,7 +84,7 @@ class AssignmentFinder:
             rule, partner = cue
             if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
                 continue
-            if rule in ("assign.subject", "assign.heading") and not self._has_duty(members, end, block, pending):
+            if rule in _NEEDS_DUTY and not self._has_duty(members, end, block, pending):
                 continue
             done = members.end
             task = (members.end, end)
@@ -93,9 +94,11 @@ class AssignmentFinder:
 
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
+        if p.PURPOSE.match(before):
+            return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
-        if p.ASSIGN.search(before[-60:]):
+        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False
@@ -105,6 +108,8 @@ class AssignmentFinder:
             return "assign.heading", False
         if p.CLAUSE_START.search(before[-40:] if len(before) > 40 else before):
             return "assign.subject", False
+        if p.INTRO.match(before) and not p.LOOKS_BACK.search(before):
+            return "assign.intro", False
         return None
 
     def _list(self, agents: list[Agent], i: int, end: int) -> _List:
@@ -136,7 +141,8 @@ class AssignmentFinder:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         rest = self._folded[members.end : end]
         assigns = p.ASSIGNS.match(rest)
-        if assigns and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
+        directs = block.kind == "numbered" or "chỉ đạo" in rest[: assigns.end() if assigns else 0]
+        if assigns and not directs and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
             return False
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list

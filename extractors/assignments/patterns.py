@@ -10,8 +10,8 @@ from pipeline.letters import UPPER
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
-    r"|chỉ đạo|(?<!\w )trách nhiệm của|lưu ý)"
-    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"|chỉ đạo|lưu ý)"
+    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
     # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
     r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
@@ -26,7 +26,9 @@ DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b"
-    rf"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
+    r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
+    rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
@@ -59,6 +61,18 @@ EXECUTE = re.compile(
     r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
     r"|thực hiện) (?:quyết định|chỉ thị) này"
 )
+RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
+# An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
+INTRO = re.compile(
+    r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
+    r"|từ|trước|sau"
+    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng)\b"
+    r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
+)
+LOOKS_BACK = re.compile(
+    r"\b(?:báo cáo|thống kê|thông tin|năm qua|thời gian qua|vừa qua|những năm|đã|từng|trước đó|trước đây)\b"
+)
+PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
     r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?"
     r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"

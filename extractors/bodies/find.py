@@ -133,8 +133,8 @@ def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -
 
 
 def _belongs(child: BodyName, parent: BodyName) -> bool:
-    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn"):
-        return True  # the Party and the union organise in bodies of every kind
+    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Cổng Thông tin điện tử"):
+        return True  # bodies of every kind have a Party cell, a union and a portal
     return (
         child.level_word is None
         and child.head.lower()
@@ -261,7 +261,7 @@ def _goes_on(folded: str, match: re.Match[str], words: int) -> bool:
     word = match.group()
     if words == 0:
         return word[0].isupper()
-    return word[0].isupper() or not p.NAME_STOP.match(folded, match.start())
+    return word[0].isupper() or " " in word or not p.NAME_STOP.match(folded, match.start())
 
 
 def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:

@@ -21,7 +21,7 @@ OFFICER = re.compile(
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
-    r"|trung ương)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
+    r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
 )
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
@@ -30,7 +30,7 @@ HEADS = (
     "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức"
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
-    "|kho bạc|đội|trạm|tổ chức|cảng vụ|tòa soạn|viễn thông|bưu điện|hải đội|vùng cảnh sát biển|lữ đoàn"
+    "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|hải đội|vùng cảnh sát biển|lữ đoàn"
     "|trung đoàn|nông trường"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
@@ -43,7 +43,8 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[Cc]uộc vận động|[Pp]hong trào"
+    r"[Pp]hòng, chống|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
+    r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
     r"|[\w&]+(?:-[\w&]+)*"
 )

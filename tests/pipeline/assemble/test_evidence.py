@@ -22,7 +22,8 @@ from pipeline.ingest import IngestError, Reading, read_bytes, read_text
 from pipeline.model import Evidence, Page, SourceRange
 from pipeline.run.engine import process
 
-PAGES = sorted((Path(__file__).parents[3] / "corpus" / "pages").glob("[0-9]*"))
+CORPUS = Path(__file__).parents[3] / "corpus" / "pages"
+PAGES = sorted(page for page in CORPUS.rglob("*") if page.is_file())
 COMPOSED = {
     "announcement": "Sơn La trồng rừng\n\nThứ Hai, 14/03/2022, 09:05\n\nNgày 12/3, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng với chủ đề “Rừng thêm xanh” chào mừng 60 năm Ngày thành lập lâm trường (01/4/1962 - 01/4/2022), thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2020 của UBND tỉnh.\n\nThời gian thực hiện: Đợt I: từ ngày 01/4 đến ngày 30/5/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022. Sơ kết vào tháng 6/2022.\n\nUBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành hướng dẫn; gửi báo cáo về Sở Nội vụ trước ngày 15/12/2022.\n\nLò Thị Ban",
     "official plan": letter(COMMITTEE.format(number="**86**/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nI. MỤC ĐÍCH\n\nPhủ xanh.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Hướng dẫn."),
@@ -50,13 +51,13 @@ def words(text: str) -> str:
 
 @cache
 def read(name: str) -> tuple[Reading, Page]:
-    """A page of the corpus (by file name) or a composed one (by key), and its record."""
+    """A page of the corpus (by its path there) or a composed one (by key), and its record."""
     if name in COMPOSED:
         reading = read_text(COMPOSED[name])
         if name.startswith("address"):
             reading = reading.with_meta(url="https://sonla.gov.vn/tin/1", published="2022-03-18")
     else:
-        reading = read_bytes(next(p for p in PAGES if p.name == name).read_bytes())
+        reading = read_bytes((CORPUS / name).read_bytes())
     return reading, process(reading)
 
 
@@ -97,11 +98,11 @@ def check_evidence(reading: Reading, page: Page) -> None:
         assert words(source) == words(evidence.text), (evidence, source)
 
 
-NAMES = [*COMPOSED, *(page.name for page in PAGES)]
+NAMES = [*COMPOSED, *(page.relative_to(CORPUS).as_posix() for page in PAGES)]
 
 
 def test_there_are_pages() -> None:
-    assert len(PAGES) >= 40
+    assert PAGES
     assert all(read(name)[1].plans for name in COMPOSED)
 
 
