@@ -24,9 +24,10 @@ _LINE_ABOUT = re.compile(ABOUT.pattern.removeprefix("^"), re.IGNORECASE)
 _NOUNS = r"(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Quy định)"
 _PORTAL_NAME = re.compile(
     rf"{_NOUNS}\s(?:số\s)?\d{{1,6}}\s?[/-][^\s,:]{{2,40}}(?:\snăm \d{{4}})?(?:,?\sngày [\d/-]{{6,10}})?(?:\scủa [^,:]{{3,80}}?)?"
-    r"(?:\s(?:về việc|về|v/v)\s|\s(?=ban hành |phê duyệt )|:\s)(?P<subject>[^\n]{10,400}?)(?:\sdo \S[^\n]{5,80} ban hành)?$",
+    r"(?:\s(?:về việc|về|v/v)\s|\s(?=ban hành |phê duyệt ))(?P<subject>[^\n]{10,400}?)(?:\sdo \S[^\n]{5,80} ban hành)?$",
     re.MULTILINE,
 )
+_NAME = re.compile(rf"{_NOUNS}\s(?!số\s|\d|của\s)(?P<subject>[^\n]{{10,400}}?)$", re.MULTILINE)
 _FIRST_ARTICLE = re.compile(
     r"\W*(?:Điều|ĐIỀU) 1\s?[.:]\s*(?:(?:Nay )?[Bb]an hành(?:\skèm\stheo\s(?:Quyết\sđịnh|văn\sbản)\snày)\s(?P<annexed>)|)"
     r"(?P<subject>(?(annexed)\S|(?:Phê\sduyệt|Ban\shành)\s))"
@@ -76,7 +77,7 @@ def _subject_line(ctx: Context) -> tuple[int, int] | None:
 def _headline(ctx: Context) -> tuple[int, int] | None:
     """ "Quyết định 12/QĐ-UBND năm 2031 về …", as law portals name the document over its text."""
     for block in ctx.layout.of("title", "metadata"):
-        match = _PORTAL_NAME.match(ctx.text, block.start, block.end)
+        match = _PORTAL_NAME.match(ctx.text, block.start, block.end) or _NAME.match(ctx.text, block.start, block.end)
         if match:
             return _trimmed(ctx.text, *match.span("subject"))
     return None

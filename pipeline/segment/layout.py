@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.ingest.official import NAMED, looks_official, lost_its_letterhead
-from pipeline.ingest.reading import Line, Reading
+from pipeline.ingest.reading import Line, LineRole, Reading
 from pipeline.letters import LOWER, UPPER
 
 BlockKind = Literal[
@@ -69,6 +69,8 @@ _PORTAL_HEADLINE = re.compile(
     r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
 )
 _HEADLINE_LINES = 3
+_NATIONAL_ALONE = re.compile(r"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s[^\n]{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM)[\W_]*$")
+_LEAD_LINES = 25
 # An office alone on a line signs, except over the bases, where it heads the document ("CHỦ TỊCH / ỦY BAN NHÂN DÂN").
 _OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ)[\W_]*$")
 _DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
@@ -139,13 +141,16 @@ def lay_out_text(text: str) -> Layout:
 def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
     """Label lines that already have the role they play on the page."""
     official = looks_official(text)
+    head = _letterhead_at(text, lines) if official else 0
     walker = _OfficialWalker(lost_its_letterhead(text)) if official else None
     blocks: list[Block] = []
     kind: BlockKind
     previous_end = 0
     for line in lines:
         words = text[line.start : line.end]
-        if walker is not None and line.role in ("body", "table_row", "stamp", "title"):
+        if line.start < head:
+            kind = _kind_above(words, line.role)
+        elif walker is not None and line.role in ("body", "table_row", "stamp", "title"):
             gap = text.count("\n", previous_end, line.start) > 1
             kind = walker.kind(words, gap, line.role)
         elif line.role in ("body", "table_row"):
@@ -155,6 +160,30 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
         blocks.append(Block(kind, line.start, line.end))
         previous_end = line.end
     return Layout(official, tuple(_without_repeated_issuer(text, blocks)))
+
+
+def _letterhead_at(text: str, lines: Sequence[Line]) -> int:
+    """Where the letterhead begins under the lead of an article that prints the document in full; else 0."""
+    prose, column = False, 0
+    for line in lines[:_LEAD_LINES]:
+        words = text[line.start : line.end]
+        if _NATIONAL_ALONE.match(words):
+            return column or line.start if prose else 0
+        if not _CAPITAL_LINE.match(words):
+            column = 0
+        elif not column:
+            column = line.start
+        prose = prose or (len(words) > _BODY_CHARS and words.endswith("."))
+        if _LEGAL_BASE.match(words) or _NUMBER_LINE.match(words):
+            return 0
+    return 0
+
+
+def _kind_above(words: str, role: LineRole) -> BlockKind:
+    """The kind of a line over the letterhead."""
+    if role != "body":
+        return role
+    return "title" if _PORTAL_HEADLINE.match(words) else "paragraph"
 
 
 def _without_repeated_issuer(text: str, blocks: list[Block]) -> list[Block]:
