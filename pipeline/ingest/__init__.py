@@ -22,6 +22,8 @@ MAX_BYTES = 20_000_000
 _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE
 )
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,500}>")
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[ :|-]+\|\s*$)", re.MULTILINE)
 # Some crawlers put the day of the fetch before the text: it is never the day of publication.
 _CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{1,60} \| [^|]+$")
@@ -60,7 +62,7 @@ def read_text(text: str) -> Reading:
 
 def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str, ...]) -> Reading:
     captured = _CRAWLER_PREFIX.match(source)
-    if _HTML.search(source[:5000]):
+    if _HTML.search(source[:5000]) and not _is_markdown(source):
         content = read_html(source)
         lines, title, cuts, meta, form = content.lines, content.title, content.cuts, content.meta, "html"
     else:
@@ -77,6 +79,12 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     pieces, title = _unroll(pieces, title)
     reading = _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
     return replace(reading, captured=captured[1]) if captured else reading
+
+
+def _is_markdown(source: str) -> bool:
+    """Markdown whose cells break their lines with a tag of HTML, the only one in it."""
+    tags = {tag.lower() for tag in _TAG.findall(source)}
+    return tags <= {"br"} and bool(_MARKDOWN.search(source))
 
 
 def _split_lines(text: MappedText) -> list[MappedText]:
