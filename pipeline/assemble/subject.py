@@ -8,10 +8,14 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.segment.layout import ABOUT, NUMBER_ALONE, TYPE_AND_SUBJECT
-from pipeline.segment.view import trim
+from pipeline.segment.view import plain_marks, trim
 
+# "Kế hoạch số … về việc …", "Công văn gửi … về …", or the verb right behind the document: "Kế hoạch phát động …".
 _ABOUT_AFTER = re.compile(
-    r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:gửi\s[^.;\n]{3,200}?\s)?(?:về việc|về|v/v)\s+", re.IGNORECASE
+    r"^[\s,]*(?:\([^()]{0,60}\)\s?)?(?:(?:gửi\s[^.;\n]{3,200}?\s)?(?:về việc|về|v/v)\s+"
+    r"|(?=(?:tổ chức|phát động|mở|triển khai|thực hiện|phê duyệt|sao gửi|đẩy mạnh|tăng cường|hưởng ứng|ứng phó"
+    r"|tuyên truyền)\s))",
+    re.IGNORECASE,
 )
 _END = re.compile(
     r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở"
@@ -113,8 +117,14 @@ def _announced(ctx: Context, own: Own) -> tuple[int, int] | None:
 def _clause(ctx: Context, begin: int) -> tuple[int, int] | None:
     """From a place to the end of the clause."""
     limit = min(begin + _MAX_CHARS, ctx.sentence_at(begin)[1])
-    stop = _END.search(ctx.text, begin, limit)
-    return _trimmed(ctx.text, begin, stop.start() if stop else limit)
+    ends = (match.start() for match in _END.finditer(ctx.text, begin, limit))
+    return _trimmed(ctx.text, begin, next((end for end in ends if not _in_quotes(ctx.text[begin:end])), limit))
+
+
+def _in_quotes(words: str) -> bool:
+    """Whether a quotation is still open at the end of some words."""
+    plain = plain_marks(words).count('"')
+    return words.count("“") > words.count("”") if "“" in words else plain % 2 == 1
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -48,6 +48,8 @@ _BRACKET = re.compile(
 _AUTHOR_BEFORE = re.compile(
     rf"^[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\s+(?=\d{{1,2}}:\d{{2}}\s|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
 )
+# The hour of an urgent telegram ("Hồi 15 giờ 00 ngày ...") stands under its type.
+_DISPATCH = re.compile(r"\W*Hồi \d")
 _MAX_STAMP = 120
 _ZONE = "+07:00"
 
@@ -70,7 +72,7 @@ def parse_stamp(line: str) -> Stamp | None:
     Args:
         line: one line of a page.
     """
-    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line):
+    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line) or _DISPATCH.match(line):
         return None
     line = _AUTHOR_BEFORE.sub("", line)
     found = _DATE.search(line) or _ISO.search(line)

@@ -25,9 +25,11 @@ BlockKind = Literal[
 _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
+_HOUR = re.compile(r"^[\W_]*Hồi \d{1,2}\s?(?:giờ|h)\b")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
 ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc)\b[\s.:]*", re.IGNORECASE)
-_ADDRESSEES = re.compile(r"^[\W_]*Kính\s*gửi\s*:?", re.IGNORECASE)
+_ADDRESSEES = re.compile(r"^[\W_]*Kính\s*(?:gửi\b\s*:?|$)", re.IGNORECASE)
+_SALUTATION_ALONE = re.compile(r"^[\W_]*(?:Kính)?\s*(?:gửi)?[\W_]*$", re.IGNORECASE)
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
     "|QUY CHẾ|QUY ĐỊNH"
@@ -68,6 +70,7 @@ _PORTAL_HEADLINE = re.compile(
     r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Quy định|Kết luận)"
     r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
 )
+_CAPITAL_HEADLINE = re.compile(rf"^(?:{_TYPES})\s(?:SỐ\s)?\d{{1,6}}\s?[/-]\S+\s.{{8,}}")
 _HEADLINE_LINES = 3
 _NATIONAL_ALONE = re.compile(r"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s[^\n]{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM)[\W_]*$")
 _LEAD_LINES = 25
@@ -224,7 +227,7 @@ class _OfficialWalker:
         self._headless = headless
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
-        self._after_type = self._open = False
+        self._after_type = self._open = self._salutation = False
         self._seen_duty = False
         self._capital_subject: bool | None = None
         self._head: set[BlockKind] = set()
@@ -248,7 +251,7 @@ class _OfficialWalker:
 
     def _letterhead(self, words: str, gap: bool) -> BlockKind:
         if self._lines <= _HEADLINE_LINES and (
-            _PORTAL_HEADLINE.match(words) or (self._headless and NAMED.match(words))
+            _CAPITAL_HEADLINE.match(words) or _PORTAL_HEADLINE.match(words) or (self._headless and NAMED.match(words))
         ):
             return "title"
         if TYPE_LINE.match(words) or _TYPE_AND_NUMBER.match(words):
@@ -258,8 +261,7 @@ class _OfficialWalker:
             self._part = "about"
             return "subject"
         if _ADDRESSEES.match(words):
-            self._part = "addressees"
-            return "addressees"
+            return self._enter_addressees(words)
         if _PLACE_DATE.match(words):
             return "place_date"
         if _NUMBER_LINE.match(words):
@@ -296,8 +298,7 @@ class _OfficialWalker:
             self._part = "letterhead"
             return "place_date"
         if _ADDRESSEES.match(words):
-            self._part = "addressees"
-            return "addressees"
+            return self._enter_addressees(words)
         if TYPE_LINE.match(words):
             self._part = "subject"
             return "type_line"
@@ -315,8 +316,10 @@ class _OfficialWalker:
         if _RULE.match(words):
             self._after_type = True
             return "letterhead"
-        if NUMBER_ALONE.match(words) and not self._after_type:
+        if not self._after_type and (NUMBER_ALONE.match(words) or _NUMBER_LINE.match(words)):
             return "number_line"
+        if not self._after_type and _HOUR.match(words):
+            return "place_date"
         if TYPE_LINE.match(words) and self._after_type:
             return self._enter_body(words, gap)
         if self._after_type and gap and _ISSUER_LINE.match(words):
@@ -341,6 +344,11 @@ class _OfficialWalker:
             self._capital_subject = bool(_CAPITAL_LINE.match(words)) and not words.startswith("CỦA ")
         return "subject"
 
+    def _enter_addressees(self, words: str) -> BlockKind:
+        self._part = "addressees"
+        self._salutation = bool(_SALUTATION_ALONE.match(words))
+        return "addressees"
+
     def _enter_body(self, words: str, gap: bool) -> BlockKind:
         self._part = "addressees" if _ADDRESSEES.match(words) else "bases" if _BASES.match(words) else "body"
         return self._body(words, gap, "body")
@@ -357,6 +365,8 @@ class _OfficialWalker:
         if self._part == "end":
             return self._ending(words)
         if self._part == "addressees":
+            gap = gap and not self._salutation
+            self._salutation = bool(_SALUTATION_ALONE.match(words))
             if (
                 _ADDRESSEES.match(words)
                 or _BULLET.match(words)
