@@ -27,13 +27,15 @@ _OWN_ABOUT = re.compile(r"[\W_]*(?:CỦA|Của)\s[^\n]{3,90}\s(?:V/v|VỀ VIỆC
 _LINE_ABOUT = re.compile(ABOUT.pattern.removeprefix("^"), re.IGNORECASE)
 _NOUNS = r"(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Quy định)"
 _PORTAL_NAME = re.compile(
-    rf"{_NOUNS}\s(?:số\s)?\d{{1,6}}\s?[/-][^\s,:]{{2,40}}(?:\snăm \d{{4}})?(?:,?\sngày [\d/-]{{6,10}})?(?:\scủa [^,:]{{3,80}}?)?"
-    r"(?:\s(?:về việc|về|v/v)\s|\s(?=ban hành |phê duyệt ))(?P<subject>[^\n]{10,400}?)(?:\sdo \S[^\n]{5,80} ban hành)?$",
+    rf"{_NOUNS}\s(?:số\s)?\d{{1,6}}\s?[/-][^\s,:]{{2,40}}(?:\snăm \d{{4}})?(?:,?\sngày [\d/-]{{6,10}})?"
+    r"(?:\scủa [^,:]{3,80}?)?(?:\s(?:về việc|về|v/v)\s|\s(?=ban hành |phê duyệt ))"
+    r"(?P<subject>[^\n]{10,400}?)(?:\sdo \S[^\n]{5,80} ban hành)?$",
     re.MULTILINE,
 )
 _NAME = re.compile(rf"{_NOUNS}\s(?!số\s|\d|của\s)(?P<subject>[^\n]{{10,400}}?)$", re.MULTILINE)
 _FIRST_ARTICLE = re.compile(
-    r"\W*(?:Điều|ĐIỀU) 1\s?[.:]\s*(?:(?:Nay )?[Bb]an hành(?:\skèm\stheo\s(?:Quyết\sđịnh|văn\sbản)\snày)\s(?P<annexed>)|)"
+    r"\W*(?:Điều|ĐIỀU) 1\s?[.:]\s*"
+    r"(?:(?:Nay )?[Bb]an hành\skèm\stheo\s(?:Quyết\sđịnh|văn\sbản)\snày\s(?P<annexed>)|)"
     r"(?P<subject>(?(annexed)\S|(?:Phê\sduyệt|Ban\shành)\s))"
 )
 _MIN_WORDS = 4

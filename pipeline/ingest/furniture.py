@@ -18,7 +18,8 @@ _RELATED = re.compile(
     r"|tin bài (?:khác|liên quan)"
     r"|xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng chuyên mục|bài cùng chuyên mục|mới nhất|tin mới(?: nhất)?|tin nóng|ý kiến bạn đọc|bình luận(?: \(\d+\))?"
-    r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề|gần đây)|sự kiện nổi bật|liên kết (?:website|web)"
+    r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề|gần đây)|sự kiện nổi bật"
+    r"|liên kết (?:website|web)"
     r"|thăm dò ý kiến|tài liệu liên quan|văn bản (?:liên quan|khác|mới|cùng loại)|các văn bản (?:khác"
     r"|liên quan)|chuyên mục khác)"
     r"(?: ?\(?\d*\)?)?\s*[:.…»>]*\s*$",
@@ -33,8 +34,10 @@ DEBRIS = re.compile(
     r"|image advertisement"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
-    r"|\d{1,3} trả lời.*|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:.*|trang trước \|.*|click để .*|tổng số điểm của bài viết.*"
-    r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
+    r"|\d{1,3} trả lời.*|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:.*|trang trước \|.*|click để .*"
+    r"|tổng số điểm của bài viết.*"
+    r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
+    r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
     r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,
 )
@@ -74,7 +77,8 @@ _SENTENCE = re.compile(
 )
 # The name of the portal or the paper over everything, its address, its menu, its clock: no headline.
 _MASTHEAD = re.compile(
-    r"^(?:(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|liên đoàn|công an|kho bạc|bộ|huyện"
+    r"^(?:(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|liên đoàn|công an"
+    r"|kho bạc|bộ|huyện"
     r"|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường)\s[^.;:“\"?!\d]{2,80}"
     r"|[^.;“\"?!]{2,40}\s[-–]\s(?:cơ quan|tiếng nói|diễn đàn)\s[^.;“\"?!]{5,80}|cơ quan của [^.;“\"?!]{5,80}"
     r"|tầng \d.{2,80}|địa chỉ.{2,80}|.{0,40}\bhotline\b.{0,60}|.{0,40}đường dây nóng.{0,40}|null|\.+"
@@ -82,12 +86,15 @@ _MASTHEAD = re.compile(
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"\b(?:phát động|tổ chức|ban hành|triển khai|thi đua|kế hoạch|chỉ thị|hưởng ứng|tăng cường|đẩy mạnh|kỷ niệm|thực hiện"
-    r"|hội nghị|sẵn sàng|sôi nổi|chủ động|quyết tâm|chuẩn bị|lấy ý kiến|yêu cầu|góp ý|vì|sao gửi|công bố|khai mạc|ra quân)\b",
+    r"\b(?:phát động|tổ chức|ban hành|triển khai|thi đua|kế hoạch|chỉ thị|hưởng ứng|tăng cường|đẩy mạnh|kỷ niệm"
+    r"|thực hiện"
+    r"|hội nghị|sẵn sàng|sôi nổi|chủ động|quyết tâm|chuẩn bị|lấy ý kiến|yêu cầu|góp ý|vì|sao gửi|công bố"
+    r"|khai mạc|ra quân)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^(?:[^\d,.;:]{2,30}, ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\d{1,2}[/. -](?:tháng )?\d{1,2}\b.{0,60}$"
+    r"^(?:[^\d,.;:]{2,30}, ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)"
+    r"|chủ nhật),? (?:ngày )?\d{1,2}[/. -](?:tháng )?\d{1,2}\b.{0,60}$"
     r"|^(?:[^\d,.;:]{2,30}, ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )\d{1,2} tháng .{0,40}$"
     r"|^.{0,40}\bhôm nay: ?[\d.,]+ lượt\b.{0,60}$",
     re.IGNORECASE,

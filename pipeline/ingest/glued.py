@@ -1,7 +1,7 @@
 """Words glued together where an old line ended ("kếhoạch", "Chính phủngày", "ngày22"), put apart again.
 
-Some law portals drop the blank at the line breaks of their source. Only halves that are known words of the genre are put
-apart; two syllables with a vowel each are never one Vietnamese syllable, so that nothing else is written like that.
+Some law portals drop the blank at the line breaks of their source. Only halves that are known words of the genre are
+put apart; two syllables with a vowel each are never one Vietnamese syllable: nothing else is written like that.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from pipeline.textmap import Edit, MappedText
 
 # Words of two syllables that the genre is full of.
 _PAIRS = (
-    "kế hoạch|chỉ thị|quyết định|nghị quyết|nghị định|thông báo|hướng dẫn|công văn|chương trình|ban hành|phê duyệt|triển khai"
-    "|thực hiện|tổ chức|căn cứ|chính phủ|thủ tướng|thủ trưởng|bộ trưởng|chủ tịch|giám đốc|bí thư|tổng bí|ủy ban|uỷ ban"
-    "|nhân dân|hội đồng|đảng ủy|tỉnh ủy|thành ủy|ban chấp|chấp hành|thường vụ|trung ương|thành viên|thành phố|cơ quan|đơn vị"
-    "|địa phương|thi đua|khen thưởng|phong trào|phát động|lãnh đạo|chỉ đạo|phối hợp|tham mưu|báo cáo|kiểm tra|tuyên truyền"
-    "|trách nhiệm|nhiệm vụ|mục đích|yêu cầu|hiệu lực|có hiệu|thi hành|kèm theo|về việc|giai đoạn|văn hóa|giáo dục|đào tạo"
-    "|y tế|xã hội|kinh tế|lao động|thanh niên|phụ nữ|nông dân|công đoàn|mặt trận|tổ quốc|tập thể|cá nhân|kỷ niệm|an toàn"
-    "|binh và|cấp quốc|ngang bộ"
+    "kế hoạch|chỉ thị|quyết định|nghị quyết|nghị định|thông báo|hướng dẫn|công văn|chương trình|ban hành"
+    "|phê duyệt|triển khai|thực hiện|tổ chức|căn cứ|chính phủ|thủ tướng|thủ trưởng|bộ trưởng|chủ tịch|giám đốc"
+    "|bí thư|tổng bí|ủy ban|uỷ ban|nhân dân|hội đồng|đảng ủy|tỉnh ủy|thành ủy|ban chấp|chấp hành|thường vụ"
+    "|trung ương|thành viên|thành phố|cơ quan|đơn vị|địa phương|thi đua|khen thưởng|phong trào|phát động|lãnh đạo"
+    "|chỉ đạo|phối hợp|tham mưu|báo cáo|kiểm tra|tuyên truyền|trách nhiệm|nhiệm vụ|mục đích|yêu cầu|hiệu lực"
+    "|có hiệu|thi hành|kèm theo|về việc|giai đoạn|văn hóa|giáo dục|đào tạo|y tế|xã hội|kinh tế|lao động"
+    "|thanh niên|phụ nữ|nông dân|công đoàn|mặt trận|tổ quốc|tập thể|cá nhân|kỷ niệm|an toàn|binh và|cấp quốc"
+    "|ngang bộ"
 )
 _HALVES = "|".join("({})({})".format(*pair.split(" ")) for pair in _PAIRS.split("|"))
 # Names of files are written without blanks on purpose.

@@ -37,12 +37,14 @@ _ADDRESSEES = re.compile(r"Kính\s?gửi\b")
 _ITEM = re.compile(rf"(?<=[:;.] )[-+•] ?(?=[{UPPER}])")
 # Where the letterhead ends and the parts of the body begin.
 _FIRST_OF_BODY = re.compile(
-    rf"(?:- ?)?\bCăn cứ\b|(?:- ?)?(?<![{LOWER}] )\b(?:Thực hiện|Triển khai|Tiếp theo)\b|\bĐiều 1\b|\bI\s?[.)-] [{UPPER}]"
+    rf"(?:- ?)?\bCăn cứ\b|(?:- ?)?(?<![{LOWER}] )\b(?:Thực hiện|Triển khai|Tiếp theo)\b|\bĐiều 1\b"
+    rf"|\bI\s?[.)-] [{UPPER}]"
     rf"|(?:[UỦ][ỶY] BAN NHÂN DÂN|CHỦ TỊCH|BAN BÍ THƯ|THỦ TƯỚNG)[^{LOWER}]{{0,60}}?(?=(?:- ?)?Căn cứ)"
 )
 _BODY = re.compile(
     rf"(?:- ?)?\bCăn cứ\b|(?<=; )(?:Xét|Theo đề nghị)\b|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s?:?(?=\s?Điều 1\b)"
-    rf"|(?<![{LOWER}] )\bĐiều \d{{1,2}}\s?[.:]|(?:(?<=[.;:] )|(?<=[{UPPER}]{{2}} ))(?:[IVX]{{1,5}}|\d{{1,2}})\s?[.)-] ?(?=[{UPPER}])"
+    rf"|(?<![{LOWER}] )\bĐiều \d{{1,2}}\s?[.:]"
+    rf"|(?:(?<=[.;:] )|(?<=[{UPPER}]{{2}} ))(?:[IVX]{{1,5}}|\d{{1,2}})\s?[.)-] ?(?=[{UPPER}])"
     rf"|{_ITEM.pattern}|Nơi nhận\b|(?<=; )(?:Sở|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Chủ tịch|Thủ tướng)\b"
 )
 _CLOSING = re.compile(rf"(?:TM|KT|TL|TUQ|T/M)\s?[./]\s?(?=[{UPPER}]{{2}})")
