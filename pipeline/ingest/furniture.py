@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.ingest.reading import LineRole
-from pipeline.ingest.stamps import is_counter, parse_stamp
+from pipeline.ingest.stamps import is_counter, is_strong_stamp, parse_stamp
 from pipeline.letters import UPPER
 
 # Headings of blocks of other articles: the page ends where one of them stands alone on a line.
@@ -99,10 +99,13 @@ _CLOCK = re.compile(
     r"|^.{0,40}\bhôm nay: ?[\d.,]+ lượt\b.{0,60}$",
     re.IGNORECASE,
 )
+_BARE_DATE = re.compile(r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})")
+_PROSE_CHARS = 250
 _MASTHEAD_LINES = 8
 _MAX_BYLINE = 70
 _LABEL_WORDS, _HEADLINE_WORDS = 4, 35
 _HEADLINE_CHARS = 220
+_NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end"})
 _MAX_TAIL = 4
 
 
@@ -124,7 +127,9 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     """
     labels = Labels(["body"] * len(lines), [None] * len(lines))
     for i, line in enumerate(lines):
-        _label_line(labels, i, line, official)
+        if not _is_wrapped_date(lines, i):
+            _label_line(labels, i, line, official)
+    _cut_clocks(lines, labels)
     end = _cut_related(lines, labels)
     if title is None and not official:
         title = _find_title(lines, labels)
@@ -153,6 +158,27 @@ def _is_stamp(line: str, official: bool) -> bool:
     """On the page of an official text only a line with a time is a stamp: its own dates are place and day."""
     stamp = parse_stamp(line)
     return stamp is not None and (not official or "T" in stamp.published)
+
+
+def _is_wrapped_date(lines: list[str], i: int) -> bool:
+    """A line of a hard-wrapped sentence that holds nothing but its date ("ban hành …" / "ngày 7 tháng 5" / "về …")."""
+    goes_on = i + 1 < len(lines) and lines[i + 1][:1].islower() and not parse_stamp(lines[i + 1])
+    begun = i > 0 and bool(lines[i - 1]) and lines[i].startswith("ngày ")
+    return (goes_on or begun) and bool(_BARE_DATE.fullmatch(lines[i]))
+
+
+def _cut_clocks(lines: list[str], labels: Labels) -> None:
+    """A clock over the page loses to the first stamp that says what it is, when no prose stands between the two."""
+    clocks: list[int] = []
+    for i, line in enumerate(lines):
+        if labels.roles[i] == "stamp":
+            if is_strong_stamp(line):
+                for clock in clocks:
+                    labels.reasons[clock] = "page clock"
+                return
+            clocks.append(i)
+        elif len(line) > _PROSE_CHARS:
+            return
 
 
 def _cut_related(lines: list[str], labels: Labels) -> int:
@@ -185,7 +211,7 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if _is_section_label(line, below) or (under is not None and _is_short_label(line, below, labels.roles[under])):
             labels.roles[i] = "breadcrumb"
             continue
-        return i if _can_be_title(line) and below else None
+        return i if _can_be_title(_unwrapped(lines, i)) and below else None
     return None
 
 
@@ -215,6 +241,16 @@ def _is_short_label(line: str, below: str, role: LineRole) -> bool:
     headline = role == "body" and _can_be_title(below) and not below.endswith((".", ":", ";", ","))
     words = re.findall(r"\w+", line)
     return headline and len(words) <= _LABEL_WORDS and _LABEL_WORDS < len(below.split()) <= _HEADLINE_WORDS
+
+
+def _unwrapped(lines: list[str], i: int) -> str:
+    """A line with those that it wraps into: they begin with a small letter."""
+    words = lines[i]
+    for line in lines[i + 1 : i + 1 + _MASTHEAD_LINES]:
+        if not line or not (line[0].islower() or line[0].isdigit()) or parse_stamp(line):
+            break
+        words += " " + line
+    return words
 
 
 def _can_be_title(line: str) -> bool:
@@ -264,6 +300,8 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
     if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
+    if line.lower() in _NO_NAMES:
+        return None, None
     if not 2 <= len(line) <= _MAX_BYLINE:
         return None, None
     left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
@@ -281,6 +319,7 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
 def split_source(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a line with a label ("Tin, ảnh: Hồng Vân", "Nguồn: Báo Lào Cai")."""
     label, _, value = line.partition(":")
+    value = value.strip(" ()")
     author, outlet = split_byline(value)
     if re.match(r"^[\W_]*(?:nguồn|theo)", label, re.IGNORECASE):
         return None, outlet or author or value.strip() or None
