@@ -13,7 +13,6 @@ from extractors.mentions import Mention
 from extractors.names import Name
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
-from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 40
@@ -243,14 +242,15 @@ def _name_end(
         if not match or not _goes_on(folded, match, words):
             return end, False
         end, words = match.end(), words + 1
-        gap = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])").match(text, end)
-        if not gap or (
-            gap.group() != " "
-            and (
-                not text[gap.end() : gap.end() + 1].isupper()
-                or p.UNKNOWN_HEAD.match(text, gap.end())
-                or gap.group() == ", "
-            )
+        gap = p.NAME_GAP.match(text, end)
+        if not gap:
+            return end, False
+        if gap.group() == " và " and (small := p.SMALL_TAIL.match(folded, end)):
+            return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
+        if gap.group() != " " and (
+            not text[gap.end() : gap.end() + 1].isupper()
+            or p.UNKNOWN_HEAD.match(text, gap.end())
+            or gap.group() == ", "
         ):
             return end, False
         at = gap.end()

@@ -119,7 +119,7 @@ TAILED_NOUN = re.compile(
     r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
 )
 MAX_ATTRIBUTE_WORDS = 5
-ATTRIBUTE_WORD = re.compile(r"\s(?P<word>[\w&]+(?:-[\w&]+)*)")
+ATTRIBUTE_WORD = re.compile(r" (?P<word>[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
 NOT_ATTRIBUTE = re.compile(r"(?:phòng,? chống|và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
 AFTER_ATTRIBUTE = re.compile(
     r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"

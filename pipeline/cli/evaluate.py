@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.confidence import Measured, confidences_json, measure_confidences, print_confidences, write_fit
 from pipeline.cli.group import Problem, WrongUse, end, say
 from pipeline.cli.judged import Output
 from pipeline.display.terminal import Terminal
@@ -31,12 +32,21 @@ class _View:
     as_json: bool
     as_markdown: bool
     diff: str | None
+    calibration: bool
+    table: Path | None
+
+    @property
+    def confidences(self) -> bool:
+        """Whether the confidences of the output are looked at."""
+        return self.calibration or self.table is not None
 
     def check(self) -> None:
         if self.as_json + self.as_markdown + (self.diff is not None) > 1:
             raise WrongUse("--json, --markdown and --diff exclude each other")
         if (self.as_markdown or self.diff is not None) and (self.by or self.errors):
             raise WrongUse("--by and --errors do not go with --markdown or --diff")
+        if self.confidences and (self.as_markdown or self.diff is not None):
+            raise WrongUse("--calibration and --fit do not go with --markdown or --diff")
         if self.strict and not self.errors:
             raise WrongUse("--strict goes with --errors")
 
@@ -52,6 +62,8 @@ class _View:
 @click.option("--diff", metavar="OLD", help="What was won and lost against OLD: pages, records or a registry.")
 @click.option("--baseline", type=_FILE, help="Fail when a floor in this file is missed, or when it is for other pages.")
 @click.option("--update-baseline", type=_FILE, help="Write what was measured to this file, as floors.")
+@click.option("--calibration", is_flag=True, help="Also how well the confidences of the output agree with the gold.")
+@click.option("--fit", "table", type=_FILE, help="Write the table of confidences to this file; also cross-validates.")
 @click.option("--allow-lower", is_flag=True, help="With --update-baseline: floors may become lower.")
 def evaluate(
     gold: Path,
@@ -65,6 +77,8 @@ def evaluate(
     baseline: Path | None,
     update_baseline: Path | None,
     allow_lower: bool,
+    calibration: bool,
+    table: Path | None,
 ) -> None:
     """Print how well an output agrees with gold, field by field, by soft and by strict matching.
 
@@ -77,8 +91,9 @@ def evaluate(
       kehoach evaluate gold/ pages/ --by kind --by province
       kehoach evaluate gold/ new.jsonl --diff old.jsonl
       kehoach evaluate gold/ pages/ --baseline floors.json
+      kehoach evaluate gold/ pages/ --calibration
     """
-    view = _View(errors, strict, by, as_json, as_markdown, diff)
+    view = _View(errors, strict, by, as_json, as_markdown, diff, calibration, table)
     view.check()
     if allow_lower and update_baseline is None:
         raise WrongUse("--allow-lower goes with --update-baseline")
@@ -86,24 +101,35 @@ def evaluate(
     floors = load_baseline(baseline) if baseline else None
     before = load_baseline(update_baseline) if update_baseline and update_baseline.exists() else {}
     outputs = [Output(inputs)]
-    evaluation = outputs[0].judged(wanted)
+    measured: Measured = {}
+    if view.confidences:
+        evaluation, judged = outputs[0].kept(wanted)
+        measured = measure_confidences(judged, calibration=calibration, table=table)
+    else:
+        evaluation = outputs[0].judged(wanted)
     if diff is not None:
         outputs.append(Output((diff,)))
         _print_difference(outputs[1].judged(wanted), evaluation)
     else:
-        _print(evaluation, view)
+        _print(evaluation, view, measured)
     if update_baseline is not None:
         _update(update_baseline, before, evaluation, allow_lower=allow_lower)
+    if table is not None:
+        write_fit(judged, table)
     if baseline is not None and floors is not None:
         _hold(baseline, floors, evaluation)
     end(sum(output.failures for output in outputs), sum(output.inputs for output in outputs))
 
 
-def _print(evaluation: Evaluation, view: _View) -> None:
+def _print(evaluation: Evaluation, view: _View, measured: Measured) -> None:
     parts = evaluation.by("part")
     if view.as_json:
         groups = {grouping: _summaries(evaluation.by(grouping)) for grouping in ("part", *view.by)}
-        click.echo(json.dumps({**evaluation.to_dict(), "groups": groups}, ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(
+                {**evaluation.to_dict(), "groups": groups, **confidences_json(measured)}, ensure_ascii=False, indent=2
+            )
+        )
         return
     if view.as_markdown:
         click.echo(markdown(parts))
@@ -117,6 +143,7 @@ def _print(evaluation: Evaluation, view: _View) -> None:
     if view.errors:
         for line in evaluation.error_lines(strict=view.strict):
             click.echo(line)
+    print_confidences(measured)
 
 
 def _summaries(groups: dict[str, Evaluation]) -> dict[str, object]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pipeline.cli.group import WrongUse, say, say_notes
 from pipeline.codec import RecordError, loads
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
+from pipeline.evaluate.calibration import JudgedParts
+from pipeline.evaluate.matching import find_pages
 from pipeline.model import Page
 from pipeline.registry.store import Registry, is_registry
 from pipeline.run.pages import list_inputs, run_pages
@@ -25,13 +27,30 @@ class Output:
         self._names = names
         self.inputs = self.failures = 0
 
+    def kept(self, gold: Sequence[GoldPage]) -> tuple[Evaluation, JudgedParts]:
+        """Hold the records against gold, and give those that were judged, by part, with the verdicts on their values.
+
+        Raises:
+            WrongUse: when they have nothing to do with this gold.
+        """
+        pages = list(self._pages())
+        evaluation = self._judged(gold, pages)
+        parts: JudgedParts = {}
+        for page, score in zip(find_pages(gold, pages), evaluation.pages, strict=True):
+            if page is not None:
+                parts.setdefault(score.groups.get("part", ""), []).append((page, score.verdicts))
+        return evaluation, parts
+
     def judged(self, gold: Sequence[GoldPage]) -> Evaluation:
         """Hold the records against gold.
 
         Raises:
             WrongUse: when they have nothing to do with this gold.
         """
-        evaluation = judge(gold, self._pages())
+        return self._judged(gold, self._pages())
+
+    def _judged(self, gold: Sequence[GoldPage], pages: Iterable[Page]) -> Evaluation:
+        evaluation = judge(gold, pages)
         if not evaluation.pages_judged and self.failures == 0:
             names = ", ".join(self._names)
             raise WrongUse(

@@ -15,6 +15,7 @@ from pipeline.evaluate.groups import groups_of
 from pipeline.evaluate.matching import assign, find_pages
 from pipeline.evaluate.naming import Canonical, Names, places_of
 from pipeline.evaluate.pairing import ListMatch, Rules
+from pipeline.evaluate.recorder import Recorder
 from pipeline.evaluate.scores import PageScore
 from pipeline.evaluate.tally import Place, Tally, is_null
 from pipeline.evaluate.values import LISTS, ListField, PlanValues, page_scalars, plan_values
@@ -37,7 +38,7 @@ def evaluate(gold: Sequence[GoldPage], pages: Iterable[Page], canonical: Canonic
     Returns:
         Scores of all fields that the gold judges. A gold page without output counts all its values as missed.
     """
-    judge = _Judge(cache(canonical or _gazetteer_canonical()), _known_details(gold))
+    judge = _Judge(cache(canonical or _gazetteer_canonical()), _known_names(gold), _known_details(gold))
     scores = [judge.page(gold_page, page) for gold_page, page in zip(gold, find_pages(gold, pages), strict=True)]
     return add_up(scores, tuple(sorted(frozenset().union(*(gold_page.unjudged for gold_page in gold)))))
 
@@ -45,6 +46,12 @@ def evaluate(gold: Sequence[GoldPage], pages: Iterable[Page], canonical: Canonic
 def _gazetteer_canonical() -> Canonical:
     """The gazetteer's function; imported by name so that a caller with a function of their own loads no tables."""
     return cast("Canonical", importlib.import_module("extractors.bodies.names").canonical_name)
+
+
+def _known_names(gold: Sequence[GoldPage]) -> frozenset[str]:
+    """The fields of plans that this gold judges anywhere; a plan that it does not have would be judged by them."""
+    plans = [plan for page in gold for plan in page.plans or ()]
+    return frozenset(name for plan in plans for name in (*plan.scalars, *plan.lists))
 
 
 def _known_details(gold: Sequence[GoldPage]) -> frozenset[tuple[str, str]]:
@@ -61,13 +68,14 @@ def _known_details(gold: Sequence[GoldPage]) -> frozenset[tuple[str, str]]:
 @dataclass(frozen=True, slots=True)
 class _Judge:
     canonical: Canonical
+    known_names: frozenset[str]
     known_details: frozenset[tuple[str, str]]
 
     def page(self, gold: GoldPage, page: Page | None) -> PageScore:
         """Judge one page by both ways of matching; which plan is which is settled by the soft one."""
         got = [plan_values(plan) for plan in page.plans] if page else []
         partner = self._partners(gold.plans or (), got)
-        soft, strict = Tally(), Tally(strict=True)
+        soft, strict = Recorder(), Tally(strict=True)
         for tally in (soft, strict):
             self._page(tally, gold, page, got, partner)
         return PageScore(
@@ -79,6 +87,7 @@ class _Judge:
             strict=strict.scores(),
             errors=tuple(soft.errors),
             strict_errors=tuple(strict.errors),
+            verdicts=soft.verdicts,
         )
 
     def _page(
@@ -92,12 +101,14 @@ class _Judge:
             return
         tally.plans(place, len(gold.plans), len(plans))
         for i, gold_plan in enumerate(gold.plans):
-            here = Place(place.page, i, place.found)
+            here = Place(place.page, i, place.found, partner.get(i))
             self._plan(tally, here, gold_plan, plans[partner[i]] if i in partner else _NOTHING)
         taken = set(partner.values())
-        surplus = [plan.scalars.get("number") for j, plan in enumerate(plans) if j not in taken]
+        surplus = {j: plan for j, plan in enumerate(plans) if j not in taken}
         if place.found:
-            tally.surplus_numbers(place, surplus, no_plans=not gold.plans)
+            numbers = [plan.scalars.get("number") for plan in surplus.values()]
+            tally.surplus_numbers(place, numbers, no_plans=not gold.plans)
+            tally.surplus_plans(place, {j: plan.only(self.known_names) for j, plan in surplus.items()})
 
     def _partners(self, gold: Sequence[PlanValues], got: Sequence[PlanValues]) -> dict[int, int]:
         """Which output plan (by position) belongs to a gold plan."""

@@ -115,6 +115,7 @@ class PageScore:
         strict: the same by strict matching.
         errors: every difference, when the page was found.
         strict_errors: the same by strict matching.
+        verdicts: whether the output value at a path ("plans[0].agencies[2].name") is right, for all that are judged.
     """
 
     page: str
@@ -125,6 +126,7 @@ class PageScore:
     strict: tuple[FieldScore, ...] = ()
     errors: tuple[FieldError, ...] = ()
     strict_errors: tuple[FieldError, ...] = ()
+    verdicts: Mapping[str, bool] = field(default_factory=dict)
 
 
 def add(name: str, scores: Sequence[FieldScore]) -> FieldScore:

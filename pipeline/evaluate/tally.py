@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.evaluate.pairing import ListMatch, details_agree
 from pipeline.evaluate.scores import ErrorKind, FieldError, FieldScore
-from pipeline.evaluate.values import PLANS, SCALARS, SECOND_MEASURES, Item, Scalar, field_order
+from pipeline.evaluate.values import PLANS, SCALARS, SECOND_MEASURES, Item, PlanValues, Scalar, field_order
 from pipeline.evaluate.wording import same_scalar
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a comparison belongs: the gold page, the gold plan, and whether the output has that page."""
+    """Where a comparison belongs: the gold page, the gold plan, whether the output has that page, its plan there."""
 
     page: str
     plan: int | None = None
     found: bool = True
+    got_plan: int | None = None
 
 
 @dataclass(slots=True)
@@ -111,6 +112,9 @@ class Tally:
         counts.exact += nulls - len(printed)
         for number in printed:
             self._error(place, "number", None, str(number), "invented")
+
+    def surplus_plans(self, place: Place, plans: Mapping[int, PlanValues]) -> None:
+        """Take note of the plans that the gold does not have, by their position: no measure counts them."""
 
     def scores(self) -> tuple[FieldScore, ...]:
         """The score of each field that was judged, in the order of the report."""

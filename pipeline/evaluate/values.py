@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -92,10 +92,14 @@ def field_order() -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list: its value, and those of its members that are known ("role", "issued", "kind" ...)."""
+    """One item of a list: its value, and those of its members that are known ("role", "issued", "kind" ...).
+
+    ``at`` is its position in the list of the output, which is nothing that two items are compared by.
+    """
 
     value: str
     details: Mapping[str, Scalar] = field(default_factory=dict)
+    at: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,11 @@ class PlanValues:
 
     scalars: Mapping[str, Scalar]
     lists: Mapping[str, tuple[Item, ...]]
+
+    def only(self, names: Container[str]) -> PlanValues:
+        """The values of these names."""
+        scalars = {name: value for name, value in self.scalars.items() if name in names}
+        return PlanValues(scalars, {name: items for name, items in self.lists.items() if name in names})
 
 
 def page_scalars(page: Page) -> dict[str, Scalar]:
@@ -116,7 +125,11 @@ def plan_values(plan: Plan) -> PlanValues:
     scalars: dict[str, Scalar] = {name: getattr(plan, name) for name in PLAN_SCALARS}
     scalars |= {f"timeframe.{bound}": getattr(plan.timeframe, bound) for bound in TIMEFRAME_BOUNDS}
     lists = {
-        listed.name: tuple(_item(listed, held) for held in getattr(plan, listed.name) if _is_told_apart(listed, held))
+        listed.name: tuple(
+            _item(listed, held, at)
+            for at, held in enumerate(getattr(plan, listed.name))
+            if _is_told_apart(listed, held)
+        )
         for listed in LISTS
     }
     return PlanValues(scalars, lists)
@@ -127,9 +140,9 @@ def _is_told_apart(listed: ListField, held: Any) -> bool:
     return listed.name != "references" or bool(held.number)
 
 
-def _item(listed: ListField, held: Any) -> Item:
+def _item(listed: ListField, held: Any, at: int) -> Item:
     """An item of an output plan; ``kind`` tells groups of agencies from bodies."""
     if isinstance(held, str):
-        return Item(held)
+        return Item(held, at=at)
     names = [name for name in (*listed.all_details, "kind") if hasattr(held, name)]
-    return Item(getattr(held, listed.value), {name: getattr(held, name) for name in names})
+    return Item(getattr(held, listed.value), {name: getattr(held, name) for name in names}, at)

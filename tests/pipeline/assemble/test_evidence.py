@@ -8,18 +8,17 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from composed import COMMITTEE, letter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from records import stands, value_at, values
 
 from pipeline.ingest import IngestError, Reading, read_bytes, read_text
-from pipeline.model import Evidence, Page, SourceRange
+from pipeline.model import Page, SourceRange
 from pipeline.run.engine import process
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "pages"
@@ -37,8 +36,6 @@ COMPOSED = {
     "address and stamp from outside": "Ngày 14/3, UBND tỉnh vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.",
 }  # fmt: skip
 
-# Values that follow from another value of the plan and need no place of their own.
-FOLLOWS = {"issuer_level": "issuer", "system": "issuer", "province_code": "province", "province_2025": "province"}
 _TAG = re.compile(r"<[^<>]*>")
 _LINK = re.compile(r"\]\([^()\n]*\)")
 
@@ -59,28 +56,6 @@ def read(name: str) -> tuple[Reading, Page]:
     else:
         reading = read_bytes((CORPUS / name).read_bytes())
     return reading, process(reading)
-
-
-def values(item: Any, path: str) -> list[str]:
-    """The paths of all values in a record that are not null or empty."""
-    if item is None or item is False or item == ():
-        return []
-    if isinstance(item, tuple):
-        return [p for i, member in enumerate(item) for p in values(member, f"{path}[{i}]")]
-    if is_dataclass(item):
-        return [p for f in fields(item) for p in values(getattr(item, f.name), f"{path}.{f.name}")]
-    return [path]
-
-
-def stands(path: str, evidence: tuple[Evidence, ...]) -> bool:
-    """A value stands on evidence of its own path or of the item that holds it ("plans[0].themes[1]")."""
-    known = {e.field for e in evidence}
-    item = re.match(r"plans\[\d+\]\.\w+(?:\[\d+\])?", path)
-    assert item is not None
-    inside = item.group()
-    if path in known or inside in known:
-        return True
-    return inside != path and any(field.startswith(inside + ".") for field in known)
 
 
 def check_evidence(reading: Reading, page: Page) -> None:
@@ -116,9 +91,14 @@ def test_every_value_stands_on_evidence(name: str) -> None:
     _, page = read(name)
     for i, plan in enumerate(page.plans):
         without = [path for path in values(plan, f"plans[{i}]") if not stands(path, page.evidence)]
-        without = [path for path in without if path.rpartition(".")[2] not in (*FOLLOWS, "issued_not_after")]
-        assert without == []
+        assert [path for path in without if not path.endswith(".issued_not_after")] == []
         assert plan.issued_not_after is None or any(e.field == "published" for e in page.evidence)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_piece_of_evidence_leads_to_a_value(name: str) -> None:
+    _, page = read(name)
+    assert [e.field for e in page.evidence if not values(value_at(page, e.field), e.field)] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -174,6 +154,17 @@ def test_any_page_of_the_genre(text: str) -> None:
         assert all(0 <= source < position for source in evidence.inferred_from)
         if evidence.start is not None and evidence.end is not None:
             assert page.text[evidence.start : evidence.end] == evidence.text
+
+
+@pytest.mark.filterwarnings("ignore:the tokenizer cannot carry:UserWarning")
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=14).map("".join))
+def test_the_evidence_of_any_page_leads_to_values(text: str) -> None:
+    try:
+        page = process(read_text(text))
+    except IngestError:
+        return
+    assert [e.field for e in page.evidence if not values(value_at(page, e.field), e.field)] == []
 
 
 @settings(max_examples=60, deadline=None)
