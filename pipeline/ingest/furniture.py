@@ -34,7 +34,7 @@ DEBRIS = re.compile(
     r"|image advertisement"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
-    r"|\d{1,3} trả lời.*|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:.*|trang trước \|.*|click để .*"
+    r"|\d{1,3} trả lời.*|trang trước \|.*|click để .*"
     r"|tổng số điểm của bài viết.*"
     r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
     r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
@@ -42,7 +42,10 @@ DEBRIS = re.compile(
     re.IGNORECASE,
 )
 _RELATED_INLINE = re.compile(r"^\W*(?:tin|bài) liên quan\s?:\s\S", re.IGNORECASE)
-_CAPTION = re.compile(r"^\W*(?:\[ảnh\]|ảnh\s?:|tệp (?:kèm theo|đính kèm)\b|file đính kèm\b|>>|\.$)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^\W*(?:\[ảnh\]|ảnh\s?:|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:|tệp (?:kèm theo|đính kèm)\b|file đính kèm\b|>>|\.$)",
+    re.IGNORECASE,
+)
 _BREADCRUMB = re.compile(
     r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} (?:>{1,2}|[»›]) ){1,}[^>»›.!?]*$"
     r"|^\S[^/.,;:\d]{2,40} / [^/.,;:\d]{3,60}$",

@@ -39,11 +39,12 @@ TYPE_LINE = re.compile(
     rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$"
 )
 TYPE_AND_SUBJECT = re.compile(
-    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)[\s:]+(?=\S)"
+    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?+)[\s:]+(?=\S)"
 )
 _BASES = re.compile(
     r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b"
 )
+_BASE_HEADING = re.compile(r"^[\W_]*Căn cứ[\W_]*$")
 _LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
 # The number repeated behind the type ("HƯỚNG DẪN 31-HD/BTGTW") is not what the document is about.
 _TYPE_AND_NUMBER = re.compile(
@@ -85,6 +86,7 @@ _ISSUER_LINE = re.compile(
     r"^[\W_]*(?:(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|THỦ TƯỚNG|[UỦ][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN"
     rf"|KH[ÓO][ÁA] [IVX]+)[^{LOWER}]*$"
 )
+_ORDERS = re.compile(rf"^[^{LOWER}]{{8,90}}\b(?:ĐIỆN|YÊU CẦU|CHỈ THỊ)\s?:\W*$")
 _GOES_ON = re.compile(r"(?:\b(?:CỦA|DO|VÀ|TẠI)|,)$")
 _SUBJECT_CHARS, _BODY_CHARS = 20, 60
 _LINE_GAP = 3
@@ -227,7 +229,7 @@ class _OfficialWalker:
         self._headless = headless
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
-        self._after_type = self._open = self._salutation = False
+        self._after_type = self._open = self._salutation = self._base_list = False
         self._seen_duty = False
         self._capital_subject: bool | None = None
         self._head: set[BlockKind] = set()
@@ -320,7 +322,7 @@ class _OfficialWalker:
             return "number_line"
         if not self._after_type and _HOUR.match(words):
             return "place_date"
-        if TYPE_LINE.match(words) and self._after_type:
+        if (TYPE_LINE.match(words) and self._after_type) or _ORDERS.match(words):
             return self._enter_body(words, gap)
         if self._after_type and gap and _ISSUER_LINE.match(words):
             return "letterhead"  # decisions repeat who issues them between the subject and the bases
@@ -376,7 +378,8 @@ class _OfficialWalker:
             self._part = "bases"
         self._seen_duty = self._seen_duty or bool(_DUTY_LINE.match(words))
         if self._part == "bases":
-            if _LEGAL_BASE.match(words):
+            self._base_list = self._base_list or bool(_BASE_HEADING.match(words))
+            if _LEGAL_BASE.match(words) or (self._base_list and words.endswith((";", ","))):
                 return "bases"
             self._part = "body"
         return "bases" if _LEGAL_BASE.match(words) else _body_kind(words)

@@ -88,7 +88,9 @@ def test_bases_alone_name_no_document_of_the_page() -> None:
 
 def test_a_letterhead_under_a_lead_is_read() -> None:
     lead = "Quyết định số 61/QĐ-UBND: tre về lại bờ sông\n\nTheo Quyết định này, tỉnh trồng tre trên các bờ sông bị xói lở trong nhiều năm. Ban Biên tập đăng toàn văn.\n\n"
-    (plan,) = page_of(letter(lead + DECISION, f"QUYẾT ĐỊNH\nVề việc trồng tre chắn sóng\n\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Trồng tre.")).plans
+    (plan,) = page_of(
+        letter(lead + DECISION, f"QUYẾT ĐỊNH\nVề việc trồng tre chắn sóng\n\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Trồng tre.")
+    ).plans
     assert (plan.number, plan.issued, plan.subject) == ("61/QĐ-UBND", "2022-03-14", "trồng tre chắn sóng")
 
 
