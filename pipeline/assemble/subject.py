@@ -18,7 +18,8 @@ _ABOUT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở|thực hiện (?:từ|trong|chỉ đạo)|diễn ra|bắt đầu|kéo dài"
+    r"\.(?=\s|$)|;|\n|,\s(?:nhằm|với (?:chủ đề|mục|các)|theo đó|trong đó|yêu cầu|thời gian|trên cơ sở"
+    r"|thực hiện (?:từ|trong|chỉ đạo)|diễn ra|bắt đầu|kéo dài"
     r"|căn cứ|đồng thời)|\.\s|\s(?:với chủ đề|nhằm mục|với mục đích|với các nội dung)\b"
 )
 _ABOUT_CHARS = 300

@@ -214,7 +214,9 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if _is_section_label(line, below) or (under is not None and _is_short_label(line, below, labels.roles[under])):
             labels.roles[i] = "breadcrumb"
             continue
-        return i if _can_be_title(_unwrapped(lines, i)) and below else None
+        whole = _unwrapped(lines, i)
+        sentence = whole != line and whole.endswith(".")
+        return i if below and not sentence and _can_be_title(whole) else None
     return None
 
 

@@ -18,7 +18,8 @@ _DATE = re.compile(
 # Portals with a foreign calendar: "Tháng Ba 7, 2031".
 _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _MONTH_FIRST = re.compile(
-    rf"\btháng (?P<m>{'|'.join(sorted(_MONTHS, key=len, reverse=True))}|\d{{1,2}}) (?P<d>\d{{1,2}}), (?P<y>(?:19|20)\d\d)\b",
+    rf"\btháng (?P<m>{'|'.join(sorted(_MONTHS, key=len, reverse=True))}|\d{{1,2}})"
+    r" (?P<d>\d{1,2}), (?P<y>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?))?")
@@ -41,7 +42,8 @@ _COUNTER_AFTER = re.compile(
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) |(?<=[/.-](?:19|20)\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
-    rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b|phản hồi|bình luận|\bby\b|\badmin\b|\blúc\b|\bgốc\b"
+    rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b"
+    r"|phản hồi|bình luận|\bby\b|\badmin\b|\blúc\b|\bgốc\b"
     r"|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
     re.IGNORECASE,
 )
