@@ -252,7 +252,11 @@ def _unwrapped(lines: list[str], i: int) -> str:
     """A line with those that it wraps into: they begin with a small letter."""
     words = lines[i]
     for line in lines[i + 1 : i + 1 + _MASTHEAD_LINES]:
-        if not line or not (line[0].islower() or line[0].isdigit()) or parse_stamp(line):
+        if (
+            not line
+            or not (line[0].islower() or line[0].isdigit())
+            or (parse_stamp(line) and not line.startswith("ngày "))
+        ):
             break
         words += " " + line
     return words
