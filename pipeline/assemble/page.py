@@ -7,12 +7,14 @@ import re
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, is_question
+from pipeline.ingest.official import lost_its_letterhead
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
     r"(?<!đại hội )(?<!hội đồng )(?<!ban )(?<!công tác )(?<!danh hiệu )(?<!cụm )(?<!khối )"
-    r"\b(?:thi đua|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
+    r"\b(?:thi đua|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm"
+    r"|tháng công nhân"
     r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
     r"|ra quân|ngày đêm)\b"
 )
@@ -27,7 +29,7 @@ _LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:p
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     """The kind of the page and, for an article, whether it announces, reports or answers."""
-    if ctx.layout.official and owns:
+    if ctx.layout.official and (owns or lost_its_letterhead(ctx.text)):
         return "official_text", None
     if len(ctx.text) < 80 and not owns:
         return "other", None
