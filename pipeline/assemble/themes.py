@@ -7,6 +7,7 @@ import re
 from extractors.mentions import Mention
 from extractors.themes.patterns import BACKGROUND, HEADLINE_CUE, PARENT_BEFORE
 from extractors.themes.values import ThemeText
+from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.model import Theme
@@ -82,7 +83,7 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return True
     if own.span[0] <= mention.start and floor <= own.span[0]:
         return True  # in the announcing sentence, behind the document
-    if PARENT_BEFORE.search(before) or _SIDE.search(before) or _of_cited(ctx, own, floor, mention.start):
+    if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
         return False
     launched = bool(_LAUNCHED.search(before))
     early = mention.start < own.span[1] + _EARLY_CHARS
@@ -94,12 +95,3 @@ def _in_headline(ctx: Context, mention: Mention[ThemeText]) -> bool:
     if ctx.title is None or mention.start > _LEAD_CHARS:
         return False
     return f" {_key(mention.value.text)} " in f" {_key(ctx.text[ctx.title.start : ctx.title.end])} "
-
-
-def _of_cited(ctx: Context, own: Own, floor: int, end: int) -> bool:
-    """Another document is cited before the name in the same sentence: the campaign is that document's."""
-    own_number = own.number.value.number if own.number else None
-    return any(
-        floor <= c.start < end and c.value.number is not None and c.value.number.value.number != own_number
-        for c in ctx.citations
-    )

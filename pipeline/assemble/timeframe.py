@@ -9,6 +9,7 @@ from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
+from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.letters import LOWER
@@ -110,7 +111,7 @@ def _dated_score(ctx: Context, own: Own, mention: Mention[Period], in_subject: b
         return -3
     score = 4.0 if mention.value.kind in ("stage", "school_year") else 2.5
     score -= 0 if _closes_subject(ctx, mention) else 1
-    return score - (5 if _of_parent(ctx, own, mention) else 0)
+    return score - (5 if cited_before(ctx, own, mention.start) else 0)
 
 
 def _doubts(value: Period, in_subject: bool) -> float:
@@ -140,17 +141,6 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
             break
         above = block
     return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
-
-
-def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
-    """Another document is named between the start of the subject and the period: the period is that document's."""
-    floor = max(ctx.sentence_at(mention.start)[0], own.span[1] if own.span[1] <= mention.start else 0)
-    return any(
-        floor <= c.start < mention.start
-        and c.value.number is not None
-        and (own.number is None or c.value.number.value.number != own.number.value.number)
-        for c in ctx.citations
-    )
 
 
 def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
