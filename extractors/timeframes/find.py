@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -17,16 +18,17 @@ from pipeline.segment.view import fold
 _LOOK_BACK = 160
 
 
-def find_timeframes(text: str) -> list[Mention[Period]]:
+def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
     """All periods of a text, in order; which one is the plan's own is for the assembler to say.
 
     Args:
         text: NFC text.
+        subject: the stretch [start, end) of the subject of an official text, whose lines are one however they break.
     """
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    for start, end in paragraphs(text):
+    for start, end in [*([subject] if subject else []), *paragraphs(text)]:
         view = folded[start:end]
         for finder in _FINDERS:
             for mention in finder(view):
@@ -53,10 +55,11 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
     phase = p.PHASE.search(clause)
     name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
+    other = bool(p.OTHER_EVENT.search(clause))
     return {
-        "cue": bool(p.STRONG_CUE.search(clause)),
+        "cue": bool(p.STRONG_CUE.search(clause)) and not other,
         "phase": name,
-        "suspect": bool(p.NOT_OWN.search(clause)),
+        "suspect": other or bool(p.NOT_OWN.search(clause) or p.NOT_PLANNED.search(clause)),
         "of_programme": bool(p.OF_PROGRAMME.search(clause)),
     }
 
@@ -67,7 +70,7 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
         if first is None:
             continue
         context = _context(folded, match.start())
-        context["cue"] = context["cue"] or match.group().startswith("bắt đầu")
+        context["cue"] = context["cue"] or (match.group().startswith("bắt đầu") and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
@@ -188,6 +191,31 @@ def _spans(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
 
 
+def _extensions(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.EXTENSION.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and (last.date.month or last.date.year):
+            value = Period("extension", None, last.last or last.date, cue=True)
+            yield Mention(match.start(), last.end, value, "period.extension")
+
+
+def _days(folded: str) -> Iterator[Mention[Period]]:
+    """ "Thời gian: ngày 27/3/2021", "từ 20 giờ 30 đến 21 giờ 30 ngày 27/3/2021": a campaign of one day."""
+    for pattern, told in ((p.HOURS, False), (p.ONE_DAY, True)):
+        for match in pattern.finditer(folded):
+            bound = read_bound(folded, match.end())
+            if bound is None or bound.date is None or bound.date.month is None or bound.date.day is None:
+                continue
+            context = _context(folded, match.end() if told else match.start())
+            context["cue"] = context["cue"] or (not context["suspect"] and (told or _in_brackets(folded, match)))
+            yield Mention(match.start(), bound.end, Period("day", bound.date, bound.date, **context), "period.day")
+
+
+def _in_brackets(folded: str, match: re.Match[str]) -> bool:
+    """ "Giờ Trái đất (từ 20 giờ 30 đến …)": behind a name the brackets tell its time."""
+    return _before(folded, match.start()).rstrip().endswith("(")
+
+
 def _goals(folded: str) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
     for match in p.GOAL.finditer(folded):
@@ -198,15 +226,24 @@ def _goals(folded: str) -> Iterator[Mention[Period]]:
 def _years(folded: str) -> Iterator[Mention[Period]]:
     for match in p.YEAR.finditer(folded):
         year = PartialDate(int(match["y"]))
+        on = p.GOES_ON.match(folded, match.end())
+        context = _context(folded, match.start())
+        if p.CONGRESS_YEAR.search(_before(folded, match.start())):
+            context["suspect"] = False
+        value = Period("year", year, None if on else year, **context)
+        yield Mention(match.start(), on.end() if on else match.end(), value, "period.year")
+
+
+def _named_years(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.NAMED_YEAR.finditer(folded):
+        year = PartialDate(int(match["y"]))
         yield Mention(
-            match.start(),
-            match.end(),
-            Period("year", year, year, **_context(folded, match.start())),
-            "period.year",
+            match.start("y"), match.end(), Period("year", year, year, **_context(folded, match.start())), "period.named"
         )
 
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals, _years,
+    _extensions, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals,
+    _named_years, _years,
 )  # fmt: skip

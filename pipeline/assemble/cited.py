@@ -15,7 +15,7 @@ def cited_before(ctx: Context, own: Own, position: int) -> Mention[Citation] | N
     …, UBND tỉnh ban hành Kế hoạch số … phát động phong trào “…”": the plan). A number left blank is a document too. An
     own document without a number stands where it is announced.
     """
-    floor, _ = ctx.sentence_at(position)
+    floor = _clause_start(ctx, position)
     before = [c for c in ctx.citations if floor <= c.start < position and c.value.number is not None]
     if not before:
         return None
@@ -24,6 +24,13 @@ def cited_before(ctx: Context, own: Own, position: int) -> Mention[Citation] | N
         return None
     announced_behind = last.end <= own.span[0] < position
     return None if announced_behind else last
+
+
+def _clause_start(ctx: Context, position: int) -> int:
+    """The start of the sentence, or of the subject, however its lines are broken."""
+    run = ctx.layout.first_run("subject")
+    inside = bool(run) and run[0].start <= position < run[-1].end
+    return run[0].start if inside else ctx.sentence_at(position)[0]
 
 
 def _number(citation: Mention[Citation]) -> str | None:

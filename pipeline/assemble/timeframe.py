@@ -9,17 +9,11 @@ from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
-from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.letters import LOWER
+from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
-# How much a kind of period counts before its surroundings are looked at.
-_BASE: dict[str, float] = {
-    "range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0,
-    "span": -1.0, "until": 1.0, "goal": -1.0,
-}  # fmt: skip
 _DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
 
 
@@ -43,111 +37,17 @@ def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: i
         year: the year of the plan or the page, for periods printed without one.
         field: path of the plan in the record.
     """
-    periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and _may_be_own(ctx, m)]
+    periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
-    best = max(periods, key=lambda m: (_score(ctx, own, m), -m.start), default=None)
-    if best is None or _score(ctx, own, best) <= 0:
-        timeframe = Timeframe()
-    else:
-        timeframe = _timeframe(ctx, best, phases, issued, year, f"{field}.timeframe")
+    weights = [(weight(ctx, own, m, issued), -m.start) for m in periods]
+    best = max(zip(weights, periods, strict=True), key=lambda pair: pair[0], default=None)
+    timeframe = (
+        Timeframe()
+        if best is None or best[0][0] <= 0
+        else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
+    )
     return Chosen(
         timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field)
-    )
-
-
-# "Theo đó, từ tháng 1 đến tháng 12/2023, …": the period opens the sentence that tells what the plan wants.
-_OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch thì ", "cụ thể, "})
-_PAST = re.compile(r"^[^.;]{0,60}\bđã\b")
-_TIMED = frozenset({"range", "duration", "until", "span"})
-
-
-def _may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
-    block = ctx.block_at(mention.start)
-    if block is None or block.kind in (
-        "bases",
-        "place_date",
-        "number_line",
-        "letterhead",
-        "signature",
-        "distribution",
-        "stamp",
-        "byline",
-    ):
-        return False
-    return not any(o.start <= mention.start < o.end for o in ctx.occasions) and not any(
-        c.start <= mention.start < c.end for c in ctx.citations if c.value.number
-    )
-
-
-def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
-    """How likely a period is the plan's own; above 0 it may be."""
-    floor, end = ctx.sentence_at(mention.start)
-    announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    block = ctx.block_at(mention.start)
-    named = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line"))
-    in_subject = named or announcing
-    score = _BASE[mention.value.kind] - _doubts(mention.value, in_subject)
-    if mention.value.kind in _TIMED:
-        return score + _timed_score(ctx, mention, in_subject, announcing)
-    return score + _dated_score(ctx, own, mention, in_subject)
-
-
-def _timed_score(ctx: Context, mention: Mention[Period], in_subject: bool, announcing: bool) -> float:
-    """Ranges, durations, ends and months: what counts is that words beside them tell the time of the campaign."""
-    value = mention.value
-    if value.cue or _under_heading(ctx, mention):
-        return 3 if value.kind == "until" else 6
-    if value.kind == "span":
-        return 4 if in_subject else 0  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
-    if value.kind == "until":
-        return -4 if value.end is not None and value.end.month is None else 0
-    score = 5.0 if _opens_sentence(ctx, mention) else 0.0
-    return score + (1 if announcing else -4)
-
-
-def _dated_score(ctx: Context, own: Own, mention: Mention[Period], in_subject: bool) -> float:
-    """Stages and years: what counts is that they stand in the subject, at its end, and not behind another document."""
-    if not in_subject:
-        return -3
-    score = 4.0 if mention.value.kind in ("stage", "school_year") else 2.5
-    score -= 0 if _closes_subject(ctx, mention) else 1
-    return score - (5 if cited_before(ctx, own, mention.start) else 0)
-
-
-def _doubts(value: Period, in_subject: bool) -> float:
-    doubt = 4.0 if value.phase == "core" else 0.0
-    if value.phase not in (None, "core") and not value.suspect:
-        doubt -= 4  # a phase is always the campaign's own
-    if value.suspect or (value.of_programme and not in_subject):
-        return doubt + (1 if value.cue else 5)
-    return doubt + (1.5 if value.of_programme else 0)
-
-
-def _opens_sentence(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "Theo đó, từ tháng 1 đến tháng 12/2023, các đơn vị …": but not a look back at what was done."""
-    before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
-    return before in _OPENINGS and not _PAST.match(ctx.folded[mention.end : mention.end + 80])
-
-
-def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
-    """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
-    if mention.value.kind not in _TIMED:
-        return False
-    above = None
-    for block in ctx.layout.blocks:
-        if block.start <= mention.start < block.end:
-            if "thời gian" in ctx.folded[block.start : mention.start][:60]:
-                return True
-            break
-        above = block
-    return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
-
-
-def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
-    rest = ctx.folded[mention.end : mention.end + 12]
-    return not re.match(rf"\s[{LOWER}]", rest) or bool(
-        re.match(r"\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do)\b", rest)
     )
 
 
