@@ -16,6 +16,7 @@ from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 160
+_DATE_BACK = 12
 
 
 def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
@@ -219,17 +220,22 @@ def _in_brackets(folded: str, match: re.Match[str]) -> bool:
 def _goals(folded: str) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
     for match in p.GOAL.finditer(folded):
-        value = Period("goal", None, PartialDate(int(match["y"])), **_context(folded, match.start()))
+        context = _context(folded, match.start())
+        context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
+        value = Period("goal", None, PartialDate(int(match["y"])), **context)
         yield Mention(match.start(), match.end(), value, "period.goal")
 
 
 def _years(folded: str) -> Iterator[Mention[Period]]:
     for match in p.YEAR.finditer(folded):
+        if p.OF_DATE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
+            continue
         year = PartialDate(int(match["y"]))
         on = p.GOES_ON.match(folded, match.end())
         context = _context(folded, match.start())
         if p.CONGRESS_YEAR.search(_before(folded, match.start())):
             context["suspect"] = False
+        context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
         value = Period("year", year, None if on else year, **context)
         yield Mention(match.start(), on.end() if on else match.end(), value, "period.year")
 

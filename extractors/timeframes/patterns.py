@@ -61,6 +61,8 @@ YEAR = re.compile(
     r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
 )
+# The year of a day or a month is no period of its own ("ngày 29 tháng 10 năm 2013").
+OF_DATE = re.compile(r"\b(?:tháng\s\d{1,2}|\d[/.-]\d{1,2}),?\s$")
 # Words that say how long the years of the period go on: "năm 2024 và những năm tiếp theo".
 GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế tiếp|sau|tới)\b")
 # A name that ends in its year: "Năm an toàn giao thông - 2012".
@@ -124,6 +126,8 @@ OF_PROGRAMME = re.compile(
     r"\b(?:kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|đề án|dự án"
     r"|chương trình mục tiêu|mục tiêu quốc gia|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển)\b[^.;\n]{0,70}$"
 )
+# "năm 2020 là 50%", "đến năm 2025 có ít nhất 3 xã": what is to be reached then.
+TARGET = re.compile(r"\s?,?\s(?:là|có|đạt|còn|giảm|tăng|phấn đấu)\s(?:[^\s.;\d]{1,9}\s){0,5}\d")
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(

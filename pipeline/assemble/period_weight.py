@@ -25,7 +25,7 @@ Place = Literal["told", "opening", "subject", "theme", "elsewhere"]
 _WEIGHTS: dict[str, dict[Place, float]] = {
     "duration": {"told": 13.0, "opening": 13.0, "subject": 13.0, "elsewhere": 13.0},
     "extension": {"told": 10.0, "opening": 10.0, "subject": 10.0, "elsewhere": 10.0},
-    "range": {"told": 9.0, "opening": 4.0, "subject": 4.0},
+    "range": {"told": 9.0, "opening": 4.0, "subject": 4.0, "elsewhere": -1.0},
     "day": {"told": 6.0},
     "span": {"told": 5.0, "subject": 3.0},
     "until": {"told": 4.0, "opening": 1.0, "subject": 1.0, "elsewhere": 1.0},
@@ -36,7 +36,7 @@ _WEIGHTS: dict[str, dict[Place, float]] = {
 }
 _CORE, _PHASE = -4.0, 4.0  # the core of a nested period is not the whole; a phase is always the campaign's
 _SUSPECT, _SUSPECT_TOLD = -5.0, -1.0  # words beside it give it to something else, and perhaps others give it back
-_PROGRAMME = -1.5  # in the subject, the period of a programme that the plan carries out is the plan's own too
+_PROGRAMME = -1.0  # in the subject, the period of a programme that the plan carries out is the plan's own too
 _INNER = -1.0  # in the middle of the subject a year may be another's
 _CITED = -5.0  # of a document that is cited in the subject
 _OVER = -5.0  # a plan does not begin when its time is over
@@ -55,7 +55,10 @@ _AIM = re.compile(
 )
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
-_THEME = re.compile(r"\b(?:chủ đề|khẩu hiệu)\b")
+# "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
+_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s[^.;]{0,300}$")
+_AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
+_THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
 _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
 
 
@@ -87,16 +90,18 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
     if value.kind == "until" and place != "told" and value.end is not None and value.end.month is None:
         base = -3.0  # "thực hiện đến năm 2025" without a cue is a goal
     in_subject = place in ("subject", "theme")
-    against = _CORE if value.phase == "core" else 0.0
+    dated = value.kind in _DATED
+    against = _CORE if value.phase == "core" and not dated else 0.0
     if value.phase not in (None, "core") and not value.suspect:
         against += _PHASE
     if value.suspect or (value.of_programme and not in_subject):
         against += _SUSPECT_TOLD if place == "told" else _SUSPECT
     elif value.of_programme:
         against += _PROGRAMME
-    if value.kind in _DATED and in_subject and not _CLOSES.match(ctx.folded, mention.end):
+    if dated and in_subject and not _closes_subject(ctx, mention):
         against += _INNER
-    if in_subject and cited_before(ctx, own, mention.start) is not None:
+    whole_years = value.end is not None and value.end.month is None
+    if in_subject and (dated or whole_years) and cited_before(ctx, own, mention.start) is not None:
         against += _CITED
     if place != "told" and _is_over(value, issued):
         against += _OVER
@@ -114,7 +119,8 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
         return "subject"
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    if (announcing and not _AIM.match(before)) or _FIRST_ARTICLE.match(before):
+    issuing = bool(_AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end) and _ISSUES.search(before))
+    if issuing or (announcing and not _AIM.match(before)) or _FIRST_ARTICLE.match(before):
         return "subject"
     if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
         return "opening"
@@ -131,6 +137,12 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
             break
         above = block
     return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
+
+
+def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
+    """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
+    run = ctx.layout.first_run("subject")
+    return bool(run and mention.end >= run[-1].end - 1) or bool(_CLOSES.match(ctx.folded, mention.end))
 
 
 def _introduces_theme(ctx: Context, mention: Mention[Period], floor: int, end: int) -> bool:

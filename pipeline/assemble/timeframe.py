@@ -90,6 +90,7 @@ def _timeframe(
         starts = [_iso(_in_year(p.value.start, year)) for p in phases]
         ends = [_iso(_in_year(p.value.end, year)) for p in phases]
         first, last = min((s for s in starts if s), default=None), max((e for e in ends if e), default=None)
+        first, last = _whole_years(first, last)
     else:
         first, last = _iso(start), _iso(end)
     for name, bound in (("start", first), ("end", last)):
@@ -107,6 +108,13 @@ def _timeframe(
         _event_text(ctx, best),
         Interval(_iso(_in_year(core.start, year)), _iso(_in_year(core.end, year))) if core else None,
     )
+
+
+def _whole_years(first: str | None, last: str | None) -> tuple[str | None, str | None]:
+    """Phases that fill their years from the first day to the last say no more than the years."""
+    if first and last and first.endswith("-01-01") and last.endswith("-12-31"):
+        return first[:4], last[:4]
+    return first, last
 
 
 def _event_text(ctx: Context, best: Mention[Period]) -> str | None:
