@@ -56,7 +56,7 @@ _AIM = re.compile(
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 # "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
-_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s[^.;]{0,300}$")
+_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
 _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
@@ -101,7 +101,7 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
     if dated and in_subject and not _closes_subject(ctx, mention):
         against += _INNER
     whole_years = value.end is not None and value.end.month is None
-    if in_subject and (dated or whole_years) and cited_before(ctx, own, mention.start) is not None:
+    if in_subject and (dated or whole_years) and _of_cited(ctx, own, mention):
         against += _CITED
     if place != "told" and _is_over(value, issued):
         against += _OVER
@@ -119,8 +119,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
         return "subject"
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    issuing = bool(_AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end) and _ISSUES.search(before))
-    if issuing or (announcing and not _AIM.match(before)) or _FIRST_ARTICLE.match(before):
+    if _issued_here(ctx, mention) is not None or (announcing and not _AIM.match(before)) or _FIRST_ARTICLE.match(before):
         return "subject"
     if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
         return "opening"
@@ -137,6 +136,22 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
             break
         above = block
     return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
+
+
+def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
+    """Where the verb stands that issues in the sentence of a period, when the sentence ends in "như sau:"."""
+    floor, end = ctx.sentence_at(mention.start)
+    if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
+        return None
+    verbs = [match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start)]
+    return verbs[-1] if verbs else None
+
+
+def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """A document of another governs the period, and no verb that issues stands between the two."""
+    cited = cited_before(ctx, own, mention.start)
+    verb = _issued_here(ctx, mention)
+    return cited is not None and (verb is None or verb < cited.start)
 
 
 def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
