@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from extractors.mentions import Mention
-from extractors.themes.patterns import BACKGROUND, HEADLINE_CUE, PARENT_BEFORE
+from extractors.themes.patterns import (
+    ANNOUNCED_SIDE,
+    BACKGROUND,
+    HEADLINE_CUE,
+    ITEM,
+    PARENT_BEFORE,
+    REVIEW_HEADING,
+    SIDE_EVENT,
+)
 from extractors.themes.values import ThemeText
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
@@ -17,9 +25,11 @@ _OWN_NAME_CUE = re.compile(
     r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện"
     r"|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
+_LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
+_SAME = 0.9
 _LEAD_CHARS = 1200
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
@@ -38,7 +48,7 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
         ctx.book.read(f"{field}[0].text", start, end, "theme.headline")
     for mention in ctx.themes:
         key = _key(mention.value.text)
-        if key in seen or not _is_own(ctx, own, mention):
+        if any(_same(key, other) for other in seen) or not _is_own(ctx, own, mention):
             continue
         seen.add(key)
         chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
@@ -51,6 +61,12 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
 
 def _key(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _same(a: str, b: str) -> bool:
+    """The same words, or all but one in ten of them ("… quốc gia phòng, chống", "… quốc gia về phòng, chống")."""
+    words_a, words_b = set(a.split()), set(b.split())
+    return a == b or len(words_a & words_b) >= _SAME * len(words_a | words_b)
 
 
 def _headline_theme(ctx: Context) -> tuple[int, int] | None:
@@ -70,8 +86,13 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     floor, _ = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
-    if BACKGROUND.search(before):
+    if BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
+    announcing = own.span[0] <= mention.start and floor <= own.span[0]
+    if SIDE_EVENT.search(before) and not announcing and not ctx.in_title(mention.start):
+        side = mention.value.layer == "theme" or bool(ANNOUNCED_SIDE.search(before))
+        if side and not _in_headline(ctx, mention):
+            return False
     if mention.value.layer == "theme":
         return not re.search(r"\b(?:năm|nhiệm kỳ) trước\b", before)
     if mention.value.layer == "sub":
@@ -81,13 +102,35 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     block = ctx.block_at(mention.start)
     if block is not None and block.kind in ("subject", "type_line"):
         return True
-    if own.span[0] <= mention.start and floor <= own.span[0]:
-        return True  # in the announcing sentence, behind the document
+    if announcing or (ctx.layout.official and ITEM.match(before)):
+        return True  # behind the document, or an item of its contents
+    if _launched_by_issuer(ctx, mention, floor):
+        return True
     if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
         return False
     launched = bool(_LAUNCHED.search(before))
     early = mention.start < own.span[1] + _EARLY_CHARS
     return launched or (early and bool(_OWN_NAME_CUE.search(before)))
+
+
+def _in_review(ctx: Context, position: int) -> bool:
+    """In a part of an official text that looks back ("I. KẾT QUẢ ĐẠT ĐƯỢC")."""
+    above = None
+    for section in ctx.sections:
+        if section.start > position:
+            break
+        above = section
+    return above is not None and bool(REVIEW_HEADING.search(ctx.folded, above.start, above.end))
+
+
+def _launched_by_issuer(ctx: Context, mention: Mention[ThemeText], floor: int) -> bool:
+    """ "Thực hiện Công điện số …, Chủ tịch UBND tỉnh phát động …": the launch is this page's, whatever stands before."""
+    launchers = (b for b in ctx.bodies if floor <= b.start < b.end < mention.start)
+    return any(
+        _LAUNCHES.match(ctx.folded, body.end) and ctx.folded.endswith(", ", floor, body.start)
+        for body in launchers
+        if body.start > floor
+    )
 
 
 def _in_headline(ctx: Context, mention: Mention[ThemeText]) -> bool:
