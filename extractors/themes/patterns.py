@@ -40,7 +40,9 @@ NAMED_THEME_CUE = re.compile(
     r"|năm|đợt|phong trào)\b[^.;\":]{0,110}?(?:\b(?:19|20)\d\d)(?:\s?-\s?20\d\d)?\s?(?:là\s?:?|:|,)?\s?$"
 )
 # "“…” là chủ đề của Tháng hành động …": the cue stands behind.
-BEHIND_CUE = re.compile(r"^[\"'\s]{0,3}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s(?:của|cho|chính|năm|chung|thi đua|được)\b")
+BEHIND_CUE = re.compile(
+    r"^[\"'\s]{0,3}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s(?:của|cho|chính|năm|chung|thi đua|được)\b"
+)
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
@@ -73,9 +75,11 @@ HEADLINE_CUE = re.compile(
 SIDE_EVENT = re.compile(
     r"\b(?:cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ|gala)\b[^.;]{0,70}$"
 )
-ANNOUNCED_SIDE = re.compile(r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$")
+ANNOUNCED_SIDE = re.compile(
+    r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"
+)
 # An item of the contents that is named: "2. Thi đua “…”: …".
-ITEM = re.compile(r"^\W{0,3}\d{1,2}\s?[.)]\s(?:phát động\s)?(?:phong trào\s)?(?:thi đua\s|phong trào\s)$")
+ITEM = re.compile(r"^\W{0,3}\d{1,2}\s?[.)]\s(?:phát động\s)?(?:phong trào\s)?(?:thi đua|phong trào)\s\"?\s?$")
 REVIEW_HEADING = re.compile(r"\b(?:kết quả|đánh giá|tình hình|thực trạng)\b")
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 _UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"

@@ -16,7 +16,7 @@ from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 160
-_DATE_BACK = 12
+_DATE_BACK, _PHASE_BACK = 12, 80
 
 
 def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
@@ -54,8 +54,8 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     """What the words before a period say of it: that it is the campaign's own, or a phase of it."""
     before = _before(folded, start)
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
-    phase = p.PHASE.search(clause)
-    name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
+    phases = p.PHASE.findall(clause, max(0, len(clause) - _PHASE_BACK))
+    name = phases[-1] if phases else "core" if p.CORE.search(clause) else None
     other = bool(p.OTHER_EVENT.search(clause))
     return {
         "cue": bool(p.STRONG_CUE.search(clause)) and not other,

@@ -72,7 +72,9 @@ EXTENSION = re.compile(
     r"\b(?:gia hạn|kéo dài)(?:\sthêm)?\s(?:thời gian|thời hạn)\b(?:(?!\bđến\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
 )
 # One day, and the hours of one day.
-ONE_DAY = re.compile(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)")
+ONE_DAY = re.compile(
+    r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
+)
 HOURS = re.compile(
     r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
     r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
@@ -131,8 +133,8 @@ TARGET = re.compile(r"\s?,?\s(?:là|có|đạt|còn|giảm|tăng|phấn đấu)\
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
-    r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
-    r"|bốn))\b)[^.;\n]{0,60}?$"
+    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
+    r"|bốn))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").

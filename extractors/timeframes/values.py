@@ -8,7 +8,17 @@ from typing import Literal
 from extractors.dates.values import PartialDate
 
 PeriodKind = Literal[
-    "range", "stage", "school_year", "year", "day", "span", "duration", "until", "extension", "goal", "deadline",
+    "range",
+    "stage",
+    "school_year",
+    "year",
+    "day",
+    "span",
+    "duration",
+    "until",
+    "extension",
+    "goal",
+    "deadline",
     "milestone",
 ]
 Anchor = Literal["issue", "now"]

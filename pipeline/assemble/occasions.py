@@ -14,6 +14,7 @@ from pipeline.segment.view import fold
 
 _WORD = re.compile(r"\w+")
 _FILLER = frozenset({"kỷ", "niệm", "ngày", "năm", "lần", "thứ"})
+_CONGRESS, _CONGRESS_WORDS = "đại hội", 4
 _CITED = re.compile(r"\b(?:nghị quyết|văn kiện)\s(?:\w+\s){0,3}$")
 
 
@@ -48,7 +49,10 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
 
 
 def _same(a: OccasionText, b: OccasionText) -> bool:
-    """The same anniversary: the same number of years and most words in common."""
+    """The same congress, named short and in full; the same anniversary: as many years and most words in common."""
+    if fold(a.name).startswith(_CONGRESS) and fold(b.name).startswith(_CONGRESS):
+        short, long = sorted((set(_WORD.findall(fold(x.name))) for x in (a, b)), key=len)
+        return len(short) >= _CONGRESS_WORDS and short <= long
     numbers_a, numbers_b = re.findall(r"\d+", a.name), re.findall(r"\d+", b.name)
     if numbers_a[:1] != numbers_b[:1]:
         return False

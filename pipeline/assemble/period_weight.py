@@ -46,7 +46,9 @@ _FOREIGN_BLOCKS = frozenset(
     {"bases", "place_date", "number_line", "letterhead", "signature", "distribution", "stamp", "byline"}
 )
 _OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch này, ", "theo kế hoạch thì ", "cụ thể, "})
-_LOOKS_BACK = re.compile(r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường)\b")
+_LOOKS_BACK = re.compile(
+    r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường)\b"
+)
 _TOLD_YEAR = re.compile(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:\s?(?:\w{1,8}\s){0,2}$")
 # "Theo đó, mục tiêu của đợt thi đua là …": a sentence that tells the aim names the years of the aim.
 _AIM = re.compile(
@@ -67,13 +69,11 @@ def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     block = ctx.block_at(mention.start)
     if block is None or block.kind in _FOREIGN_BLOCKS:
         return False
-    slogans = (m for m in ctx.themes if m.value.layer != "name")
-    within = [
-        *(o for o in ctx.occasions if not (mention.value.kind == "year" and mention.end == o.end)),
-        *(c for c in ctx.citations if c.value.number),
-        *slogans,
-    ]
-    return not any(m.start <= mention.start < m.end for m in within)
+    closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
+    spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
+    spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
+    spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
+    return not any(start <= mention.start < end for start, end in spans)
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:
@@ -119,7 +119,11 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
         return "subject"
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    if _issued_here(ctx, mention) is not None or (announcing and not _AIM.match(before)) or _FIRST_ARTICLE.match(before):
+    if (
+        _issued_here(ctx, mention) is not None
+        or (announcing and not _AIM.match(before))
+        or _FIRST_ARTICLE.match(before)
+    ):
         return "subject"
     if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
         return "opening"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
@@ -14,6 +13,8 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp)(?:\scho)?\s$")
+_VERB_CHARS = 14
 _DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
 
 
@@ -162,16 +163,18 @@ def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ..
     for mention in ctx.periods:
         if mention.value.kind != "deadline":
             continue
-        floor, _ = ctx.sentence_at(mention.start)
+        floor, end = ctx.sentence_at(mention.start)
         before = _DEADLINE_TASK.search(ctx.text[floor : mention.start])
-        what = " ".join(before.group().split()).strip(" ,;-") if before else ""
-        to = next((b.value.full_name for b in reversed(ctx.bodies) if _receives(ctx, b, floor, mention.start)), None)
+        what = " ".join(before.group().split()).strip(" ,;-(") if before else ""
+        to = _recipient(ctx, (floor, mention.start), (mention.end, end))
         ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
         records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), to))
     return tuple(records)
 
 
-def _receives(ctx: Context, body: Mention[BodyName], floor: int, end: int) -> bool:
-    """ "gửi về Sở Nội vụ trước ngày …": the body that something is sent to."""
-    before = ctx.folded[max(0, body.start - 10) : body.start].rstrip()
-    return floor <= body.start < end and before.endswith(("về", "gửi", "cho"))
+def _recipient(ctx: Context, before: tuple[int, int], behind: tuple[int, int]) -> str | None:
+    """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
+    receiving = [b for b in ctx.bodies if _RECEIVES.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
+    near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
+    near = near or next((b for b in receiving if behind[0] <= b.start < behind[1]), None)
+    return near.value.full_name if near else None

@@ -7,9 +7,11 @@ ends it, its length, its phase, "own" when words beside it say so and "other" wh
 # One case a line, however long.
 # ruff: noqa: E501
 
+import pytest
 from cases import cases, shown
 from hypothesis import given
 from hypothesis import strategies as st
+from marks import grows_linearly, hostile
 
 from extractors.timeframes.find import find_timeframes
 
@@ -40,6 +42,11 @@ RANGES = [
     ("to a success", "từ tháng 3/2025 đến thành công Đại hội Đảng bộ tỉnh", ["range 2025-03 → - event thành công đại hội đảng bộ tỉnh"]),
     ("years", "từ năm 2021 đến năm 2025", ["range 2021 → 2025"]),
     ("with the hour", "từ 7 giờ ngày 15/4/2021 đến 17 giờ ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30"]),
+    ("giai đoạn từ năm … đến năm …", "giai đoạn từ năm 2021 đến năm 2025", ["range 2021 → 2025"]),
+    ("months with a dash and a dot", "từ tháng 7 - 8.2021", ["range 2021-07 → 2021-08"]),
+    ("months with a dot before the year", "từ tháng 7 đến tháng 8.2021", ["range 2021-07 → 2021-08"]),
+    ("middle of the month, no year", "từ giữa tháng 4 đến giữa tháng 5", ["range ?-04 → ?-05"]),
+    ("after a day", "từ sau 30/10/2021 đến 31/12/2021", ["range 2021-10-30 → 2021-12-31"]),
     ("in brackets without years", "đợt cao điểm (6/10-5/12)", ["range ?-10-06 → ?-12-05"]),
     ("in brackets with a year", "mở đợt ra quân (06/10 - 05/12/2021)", ["range 2021-10-06 → 2021-12-05 own"]),
     ("two ranges, the second is the core", "từ tháng 6 đến tháng 12/2022; trọng tâm từ ngày 1 đến 30/6", ["range 2022-06 → 2022-12", "range ?-06-01 → ?-06-30 core"]),
@@ -88,6 +95,42 @@ DEADLINES = [
     ("lễ phát động", "tổ chức lễ phát động vào ngày 01/3/2022", ["milestone - → 2022-03-01 tổ chức lễ phát động"]),
 ]  # fmt: skip
 
+# One day is the whole campaign.
+DAYS = [
+    ("told by thời gian", "Thời gian: ngày 27 tháng 3 năm 2021", ["day 2021-03-27 → 2021-03-27 own"]),
+    ("told by a longer heading", "Thời gian diễn ra sự kiện: ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 own"]),
+    ("the hours of a day", "Thời gian: Từ 20 giờ 30 phút đến 21 giờ 30 phút thứ Bảy, ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 own"]),
+    ("the hours of a day, short", "Thời gian: từ 20h30 đến 21h30 ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 own"]),
+    ("the hours in brackets behind a name", "hưởng ứng Giờ đọc sách (từ 20h30 đến 21h30 ngày 27/3/2021)", ["day 2021-03-27 → 2021-03-27 own"]),
+    ("a day without a year", "Thời gian: ngày 27/3", ["day ?-03-27 → ?-03-27 own"]),
+    ("the hours of a meeting", "Lễ phát động từ 8 giờ đến 11 giờ ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 other"]),
+    ("the day of a report", "Thời gian nộp báo cáo: ngày 15/12/2021", ["day 2021-12-15 → 2021-12-15 other"]),
+]  # fmt: skip
+
+# Notices that move the end.
+EXTENSIONS = [
+    ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
+    ("kéo dài thời gian", "kéo dài thời gian thực hiện Kế hoạch đến ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
+    ("kéo dài thời hạn, to a year", "kéo dài thêm thời hạn thực hiện Đề án đến hết năm 2023", ["extension - → 2023 own"]),
+    ("may go on: no notice", "có thể kéo dài đến ngày 05/6/2021", ["until - → 2021-06-05"]),
+]  # fmt: skip
+
+# Years that stay open, close a name, or are to be reached.
+YEARS = [
+    ("and the years to come", "năm 2021 và những năm tới", ["year 2021 → -"]),
+    ("and the next years", "năm 2021 và các năm tiếp theo", ["year 2021 → -"]),
+    ("the year that closes a name", "“Năm đọc sách - 2021”", ["year 2021 → 2021"]),
+    ("the year of a congress", "Đại hội Khuyến học tỉnh lần thứ IV năm 2021", ["year 2021 → 2021"]),
+    ("a congress and a term", "Đại hội Khuyến học tỉnh lần thứ IV, giai đoạn 2021 - 2026", ["stage 2021 → 2026 other"]),
+    ("with a target", "với đích năm 2025", ["year 2025 → 2025 other"]),
+    ("phấn đấu đến năm", "phấn đấu đến năm 2025", ["goal - → 2025 other"]),
+    ("a share that is reached", "năm 2025 là 50%", ["year 2025 → 2025 other"]),
+    ("a count that is reached", "đến năm 2025 có ít nhất 3 mô hình", ["goal - → 2025 other"]),
+    ("what is looked into", "giám sát việc trồng rừng từ năm 2015 đến hết năm 2020", ["range 2015 → 2020 other"]),
+    ("the year of a day", "ngày 29 tháng 10 năm 2021", []),
+    ("the year of a month is a month", "tháng 10 năm 2021", ["span 2021-10 → 2021-10"]),
+]  # fmt: skip
+
 # Words beside a period: its own, of something else, a phase.
 CUES = [
     ("thời gian thực hiện", "Thời gian thực hiện: từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
@@ -97,6 +140,11 @@ CUES = [
     ("được phát động từ", "được phát động từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
     ("diễn ra từ", "diễn ra từ ngày 15/4/2021 đến ngày 30/6/2021", ["range 2021-04-15 → 2021-06-30 own"]),
     ("the socio-economic plan", "kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025", ["stage 2021 → 2025 other"]),
+    ("a ceremony in the campaign", "Lễ phát động diễn ra từ ngày 10/4 đến ngày 20/4/2021", ["range 2021-04-10 → 2021-04-20 other"]),
+    ("a session", "Kỳ họp diễn ra từ ngày 06/7/2021 đến ngày 08/7/2021", ["range 2021-07-06 → 2021-07-08 other"]),
+    ("tổ chức các hoạt động hưởng ứng", "tổ chức các hoạt động hưởng ứng từ ngày 29/4 đến ngày 06/5", ["range ?-04-29 → ?-05-06 own"]),
+    ("phases to an end", "đợt 1 đến hết ngày 31/5/2021, đợt 2 đến ngày 10/10/2021", ["until - → 2021-05-31 đợt 1", "until - → 2021-10-10 đợt 2"]),
+    ("mistyped phases", "Đợt I: từ 01/3/2021 đến 30/4/2021; Đợt I1: từ 01/5/2021 đến 30/6/2021", ["range 2021-03-01 → 2021-04-30 Đợt I", "range 2021-05-01 → 2021-06-30 Đợt I1"]),
     ("a target programme", "Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025", ["stage 2021 → 2025 other"]),
     ("hanging flags", "treo cờ từ ngày 01/9 đến ngày 03/9", ["range ?-09-01 → ?-09-03 other"]),
     ("phases", "Đợt I: từ ngày 01/3 đến ngày 30/4/2022; Đợt II: từ ngày 05/7 đến ngày 30/9/2022", ["range 2022-03-01 → 2022-04-30 Đợt I", "range 2022-07-05 → 2022-09-30 Đợt II"]),
@@ -148,6 +196,29 @@ def test_stages_years_and_spans(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
+@cases(DAYS)
+def test_days(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(EXTENSIONS)
+def test_extensions(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(YEARS)
+def test_years(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_a_subject_is_read_over_its_lines() -> None:
+    """Law portals break a title in capitals anywhere."""
+    text = "TRỒNG RỪNG GIAI\nĐOẠN 2021 - 2025"
+    assert [m.rule for m in find_timeframes(text)] == []
+    [mention] = find_timeframes(text, (0, len(text)))
+    assert (shown(mention.value.start), shown(mention.value.end)) == ("2021", "2025")
+
+
 @cases(DEADLINES)
 def test_deadlines_and_milestones(text: str, expected: list[str]) -> None:
     assert read(text) == expected
@@ -166,6 +237,24 @@ def test_none(text: str, expected: list[str]) -> None:
 WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;,quý III/2020,đợt 1,(,),trước,trong,60 ngày,nay,ban hành,\n".split(
     ","
 )
+
+
+HOSTILE = [
+    ("thời gian", "thời gian thực hiện "),
+    ("extensions", "kéo dài thời gian thực hiện "),
+    ("extension without an end", "a b ", "gia hạn thời gian "),
+    ("hours", "từ 20 giờ 30 đến 21 giờ "),
+    ("years in names", "năm đọc sách - "),
+    ("congresses", "đại hội lần thứ iv "),
+    ("targets", "năm 2025 là "),
+    ("weekdays", "thứ bảy, ngày "),
+    ("blanks", " ", "thời gian"),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(find_timeframes, *pieces)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
