@@ -12,7 +12,8 @@ _CELEBRATED = (
     r"|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"
 )
 ANNIVERSARY = re.compile(
-    rf"(?P<kind>kỷ niệm|mừng)?\s?(?P<nth>lần thứ\s)?(?P<n>\d{{1,4}})\s(?:(?:năm|mùa xuân)\s|(?(nth)(?=ngày\s)|(?!)))(?P<what>(?(kind)[^\W\d]"
+    rf"(?P<kind>kỷ niệm|mừng)?\s?(?P<nth>lần thứ\s)?(?P<n>\d{{1,4}})\s(?:(?:năm|mùa xuân)\s|(?(nth)(?=ngày\s)"
+    rf"|(?!)))(?P<what>(?(kind)[^\W\d]"
     rf"|{_CELEBRATED})[^()\"“”;:\n.|]{{0,110}})"
 )
 CONGRESS = re.compile(

@@ -14,8 +14,10 @@ _BETWEEN = (
 NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
     r"|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
-    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải(?:\s(?:báo chí|chạy|thưởng))?|chiến dịch|tháng(?:\s(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
-    r"|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân|đợt sinh hoạt chính trị|năm|hưởng ứng|lễ phát động"
+    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải(?:\s(?:báo chí|chạy|thưởng))?|chiến dịch|tháng(?:\s"
+    r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
+    r"|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân|đợt sinh hoạt chính trị"
+    r"|năm|hưởng ứng|lễ phát động"
     r"|cao điểm)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
@@ -36,7 +38,8 @@ FAR_THEME_CUE = re.compile(
 )
 # "Chủ đề Tháng hành động quốc gia về …, … năm 2019 “…”": a name that ends in its year or day needs no sign behind it.
 NAMED_THEME_CUE = re.compile(
-    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp)\s(?:(?:truyền thông|của|chính|hành động)\s)*(?:tháng|tuần lễ|ngày|chiến dịch"
+    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp)\s(?:(?:truyền thông|của|chính|hành động)\s)*(?:tháng|tuần lễ|ngày"
+    r"|chiến dịch"
     r"|năm|đợt|phong trào)\b[^.;\":]{0,110}?(?:\b(?:19|20)\d\d)(?:\s?-\s?20\d\d)?\s?(?:là\s?:?|:|,)?\s?$"
 )
 # "“…” là chủ đề của Tháng hành động …": the cue stands behind.
@@ -54,7 +57,8 @@ CONTINUES = re.compile(
 )
 # Words before a quotation that say it is no theme.
 NOT_CUE = re.compile(
-    r"\b(?:(?:thực hiện|phê duyệt|ban hành|theo|thuộc|nội dung)\s(?:các\s)?chương trình|chiến lược|lời kêu gọi|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
+    r"\b(?:(?:thực hiện|phê duyệt|ban hành|theo|thuộc|nội dung)\s(?:các\s)?chương trình|chiến lược|lời kêu gọi"
+    r"|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
     r"|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
     r"|với tinh thần|với quan điểm|với mục tiêu|quan điểm|tinh thần|tư tưởng|lời dạy|truyền thống|bài hát"
     r"|chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo"
@@ -73,7 +77,8 @@ HEADLINE_CUE = re.compile(
 )
 # A side event: its theme or name is not the plan's.
 SIDE_EVENT = re.compile(
-    r"\b(?:cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ|gala)\b[^.;]{0,70}$"
+    r"\b(?:cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ"
+    r"|gala)\b[^.;]{0,70}$"
 )
 ANNOUNCED_SIDE = re.compile(
     r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"

@@ -39,7 +39,8 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
 TO = re.compile(
-    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?(?:cuối\s)?(?=\S)"
+    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?"
+    r"(?:cuối\s)?(?=\S)"
 )
 EVENT = re.compile(
     r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc "
@@ -58,7 +59,8 @@ GOAL = re.compile(
     r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)"
 )
 YEAR = re.compile(
-    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19"
+    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )"
+    r"(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
 )
 # The year of a day or a month is no period of its own ("ngày 29 tháng 10 năm 2013").
@@ -76,7 +78,8 @@ ONE_DAY = re.compile(
     r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
 )
 HOURS = re.compile(
-    r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
+    r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"
+    r"(?:\s?phút)?)?"
     r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
 )
 UNTIL = re.compile(
@@ -114,7 +117,8 @@ OTHER_EVENT = re.compile(
 )
 # "với đích năm 2025", "giám sát việc … từ năm … đến năm …": targets, and the years of what is looked into.
 NOT_PLANNED = re.compile(
-    r"\b(?:với đích|phấn đấu(?! hoàn thành)|giám sát (?:chuyên đề|việc)|kiểm toán|thanh tra|quyết toán)\b[^.;\n]{0,150}$"
+    r"\b(?:với đích|phấn đấu(?! hoàn thành)|giám sát (?:chuyên đề|việc)|kiểm toán|thanh tra"
+    r"|quyết toán)\b[^.;\n]{0,150}$"
 )
 # Surroundings in which a period belongs to something else: terms of office, events, results, side actions.
 NOT_OWN = re.compile(

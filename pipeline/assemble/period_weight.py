@@ -19,9 +19,10 @@ from pipeline.letters import LOWER
 
 Place = Literal["told", "opening", "subject", "theme", "elsewhere"]
 
-# The weight of a kind of period at a place; one that is not above 0 is not chosen. Told: words beside it, or the heading
-# above, say that it is the time of the campaign. Opening: it opens a sentence ("Theo đó, từ tháng 1 đến …"). Subject: in
-# the headline, the subject or the announcing sentence. Theme: in the words that introduce the theme ("Chủ đề năm học …").
+# The weight of a kind of period at a place; one that is not above 0 is not chosen. Told: words beside it, or the
+# heading above, say that it is the time of the campaign. Opening: it opens a sentence ("Theo đó, từ tháng 1 đến …").
+# Subject: in the headline, the subject or the announcing sentence. Theme: in the words that introduce the theme
+# ("Chủ đề năm học …").
 _WEIGHTS: dict[str, dict[Place, float]] = {
     "duration": {"told": 13.0, "opening": 13.0, "subject": 13.0, "elsewhere": 13.0},
     "extension": {"told": 10.0, "opening": 10.0, "subject": 10.0, "elsewhere": 10.0},

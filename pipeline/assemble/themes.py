@@ -124,12 +124,11 @@ def _in_review(ctx: Context, position: int) -> bool:
 
 
 def _launched_by_issuer(ctx: Context, mention: Mention[ThemeText], floor: int) -> bool:
-    """ "Thực hiện Công điện số …, Chủ tịch UBND tỉnh phát động …": the launch is this page's, whatever stands before."""
-    launchers = (b for b in ctx.bodies if floor <= b.start < b.end < mention.start)
+    """ "Thực hiện Công điện số …, Chủ tịch UBND tỉnh phát động …": the launch is this page's own."""
     return any(
         _LAUNCHES.match(ctx.folded, body.end) and ctx.folded.endswith(", ", floor, body.start)
-        for body in launchers
-        if body.start > floor
+        for body in ctx.bodies
+        if floor < body.start < body.end < mention.start
     )
 
 
