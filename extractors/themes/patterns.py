@@ -14,7 +14,7 @@ _BETWEEN = (
 NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
     r"|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
-    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải(?:\s(?:báo chí|chạy|thưởng))?|chiến dịch|tháng(?:\s"
+    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải\s(?:báo chí|chạy|bóng đá|thể thao)|chiến dịch|tháng(?:\s"
     r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
     r"|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân|đợt sinh hoạt chính trị"
     r"|năm|hưởng ứng|lễ phát động"
@@ -43,9 +43,10 @@ NAMED_THEME_CUE = re.compile(
     r"|năm|đợt|phong trào)\b[^.;\":]{0,110}?(?:\b(?:19|20)\d\d)(?:\s?-\s?20\d\d)?\s?(?:là\s?:?|:|,)?\s?$"
 )
 # "“…” là chủ đề của Tháng hành động …": the cue stands behind.
-BEHIND_CUE = re.compile(
-    r"^[\"'\s]{0,3}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s(?:của|cho|chính|năm|chung|thi đua|được)\b"
+_OF_CAMPAIGN = (
+    r"(?:(?:của|cho)\s(?:tháng|năm|tuần|đợt|phong trào|chiến dịch|kế hoạch|ngày|cuộc vận động|cuộc thi)|năm|thi đua)\b"
 )
+BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s{_OF_CAMPAIGN}")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 SUB_CUE = re.compile(
@@ -77,7 +78,7 @@ HEADLINE_CUE = re.compile(
 )
 # A side event: its theme or name is not the plan's.
 SIDE_EVENT = re.compile(
-    r"\b(?:cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ"
+    r"\b(?P<event>cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ"
     r"|gala)\b[^.;]{0,70}$"
 )
 ANNOUNCED_SIDE = re.compile(
@@ -85,7 +86,10 @@ ANNOUNCED_SIDE = re.compile(
 )
 # An item of the contents that is named: "2. Thi đua “…”: …".
 ITEM = re.compile(r"^\W{0,3}\d{1,2}\s?[.)]\s(?:phát động\s)?(?:phong trào\s)?(?:thi đua|phong trào)\s\"?\s?$")
-REVIEW_HEADING = re.compile(r"\b(?:kết quả|đánh giá|tình hình|thực trạng)\b")
+REVIEW_HEADING = re.compile(
+    r"(?:phần\s)?(?:[ivx]{1,5}|[a-h]|\d)?[\s.)/:-]{0,4}(?:(?:đánh giá|khái quát|một số|thực hiện)\s)?"
+    r"(?:tình hình|kết quả|thực trạng|đánh giá)\b"
+)
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 _UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 UNQUOTED = re.compile(
@@ -101,13 +105,13 @@ UNQUOTED_CAPITALS = re.compile(
 # "… là chủ đề của Tháng hành động …" at the start of a line.
 BEFORE_CUE = re.compile(
     rf"(?:^|\n)[\s–-]{{0,4}}(?P<text>[{UPPER}][^“”\"\n.;:]{{8,200}}?) (?:chính )?là (?:chủ đề|khẩu hiệu|thông điệp) "
-    r"(?:của|cho|năm|chính|chung)\b"
+    rf"(?i:{_OF_CAMPAIGN})"
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
     r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
     r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
-    rf"|[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
+    rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
 )
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"

@@ -71,7 +71,9 @@ GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế ti�
 NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")")
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
 EXTENSION = re.compile(
-    r"\b(?:gia hạn|kéo dài)(?:\sthêm)?\s(?:thời gian|thời hạn)\b(?:(?!\bđến\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
+    r"\b(?:gia hạn|kéo dài)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua|phát động"
+    r"|cao điểm|nhận bài|dự thi|tham gia|của|đợt|phong trào|chiến dịch|cuộc thi|cho đến|đến)\b)"
+    r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
 )
 # One day, and the hours of one day.
 ONE_DAY = re.compile(
@@ -111,14 +113,14 @@ STRONG_CUE = re.compile(
 )
 # What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.
 OTHER_EVENT = re.compile(
-    r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?(?:lễ|buổi lễ|lễ hội|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
+    r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?"
+    r"(?:lễ(?!\s(?:hội|tết))|buổi lễ|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
     r"|sự kiện|đêm|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
     r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)$"
 )
 # "với đích năm 2025", "giám sát việc … từ năm … đến năm …": targets, and the years of what is looked into.
 NOT_PLANNED = re.compile(
-    r"\b(?:với đích|phấn đấu(?! hoàn thành)|giám sát (?:chuyên đề|việc)|kiểm toán|thanh tra"
-    r"|quyết toán)\b[^.;\n]{0,150}$"
+    r"\b(?:với đích|phấn đấu(?! hoàn thành)|giám sát (?:chuyên đề|việc)|quyết toán)\b[^.;\n]{0,150}$"
 )
 # Surroundings in which a period belongs to something else: terms of office, events, results, side actions.
 NOT_OWN = re.compile(
@@ -133,7 +135,10 @@ OF_PROGRAMME = re.compile(
     r"|chương trình mục tiêu|mục tiêu quốc gia|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển)\b[^.;\n]{0,70}$"
 )
 # "năm 2020 là 50%", "đến năm 2025 có ít nhất 3 xã": what is to be reached then.
-TARGET = re.compile(r"\s?,?\s(?:là|có|đạt|còn|giảm|tăng|phấn đấu)\s(?:[^\s.;\d]{1,9}\s){0,5}\d")
+TARGET = re.compile(
+    r"\s?,?\s(?:(?:đạt|còn|giảm|tăng|phấn đấu|có (?:ít nhất|trên|hơn|tối thiểu|khoảng))\s(?:[^\s.;\d]{1,9}\s){0,5}\d"
+    r"|(?:là|có)\s(?:[^\s.;\d]{1,9}\s){0,3}\d+(?:[.,]\d+)?\s?%)"
+)
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(

@@ -27,7 +27,7 @@ _WEIGHTS: dict[str, dict[Place, float]] = {
     "duration": {"told": 13.0, "opening": 13.0, "subject": 13.0, "elsewhere": 13.0},
     "extension": {"told": 10.0, "opening": 10.0, "subject": 10.0, "elsewhere": 10.0},
     "range": {"told": 9.0, "opening": 4.0, "subject": 4.0, "elsewhere": -1.0},
-    "day": {"told": 6.0},
+    "day": {"told": 3.0},  # it may be the day of a ceremony
     "span": {"told": 5.0, "subject": 3.0},
     "until": {"told": 4.0, "opening": 1.0, "subject": 1.0, "elsewhere": 1.0},
     "stage": {"told": 6.0, "subject": 4.0},

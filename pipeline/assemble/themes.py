@@ -27,6 +27,7 @@ _OWN_NAME_CUE = re.compile(
 )
 _LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
+_BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
@@ -82,35 +83,43 @@ def _headline_theme(ctx: Context) -> tuple[int, int] | None:
 
 
 def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
-    if mention.value.plural:
-        return False
     floor, _ = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
-    if BACKGROUND.search(before) or _in_review(ctx, mention.start):
+    announced = floor <= own.span[0] <= mention.start
+    if mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
-    announcing = own.span[0] <= mention.start and floor <= own.span[0]
-    if SIDE_EVENT.search(before) and not announcing and not ctx.in_title(mention.start):
-        side = mention.value.layer == "theme" or bool(ANNOUNCED_SIDE.search(before))
-        if side and not _in_headline(ctx, mention):
-            return False
+    if not announced and _of_side_event(ctx, own, mention, before):
+        return False
     if mention.value.layer == "theme":
-        return not re.search(r"\b(?:năm|nhiệm kỳ) trước\b", before)
-    if mention.value.layer == "sub":
-        return True
-    if ctx.in_title(mention.start) or _in_headline(ctx, mention):
-        return True
+        return not _BEFORE_THIS.search(before)
+    return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
+
+
+def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
+    """A campaign is the document's own where it is its subject, an item of it or launched, and not another's."""
     block = ctx.block_at(mention.start)
-    if block is not None and block.kind in ("subject", "type_line"):
+    in_subject = block is not None and block.kind in ("subject", "type_line")
+    item = ctx.layout.official and ITEM.match(before)
+    if in_subject or item or ctx.in_title(mention.start) or _in_headline(ctx, mention):
         return True
-    if announcing or (ctx.layout.official and ITEM.match(before)):
-        return True  # behind the document, or an item of its contents
-    if _launched_by_issuer(ctx, mention, floor):
+    if _launched_by_issuer(ctx, mention, mention.start - len(before)):
         return True
     if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
         return False
-    launched = bool(_LAUNCHED.search(before))
     early = mention.start < own.span[1] + _EARLY_CHARS
-    return launched or (early and bool(_OWN_NAME_CUE.search(before)))
+    return bool(_LAUNCHED.search(before) or (early and _OWN_NAME_CUE.search(before)))
+
+
+def _of_side_event(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
+    """Of a contest or a seminar that goes with the campaign, when the document is not about such an event itself."""
+    event = SIDE_EVENT.search(before)
+    if event is None or ctx.in_title(mention.start) or _in_headline(ctx, mention):
+        return False
+    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    if any(ctx.folded.find(event["event"], *span) >= 0 for span in about):
+        return False
+    return mention.value.layer == "theme" or bool(ANNOUNCED_SIDE.search(before))
 
 
 def _in_review(ctx: Context, position: int) -> bool:
@@ -120,7 +129,7 @@ def _in_review(ctx: Context, position: int) -> bool:
         if section.start > position:
             break
         above = section
-    return above is not None and bool(REVIEW_HEADING.search(ctx.folded, above.start, above.end))
+    return above is not None and bool(REVIEW_HEADING.match(ctx.folded, above.start, above.end))
 
 
 def _launched_by_issuer(ctx: Context, mention: Mention[ThemeText], floor: int) -> bool:

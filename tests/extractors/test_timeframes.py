@@ -112,6 +112,7 @@ EXTENSIONS = [
     ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
     ("kéo dài thời gian", "kéo dài thời gian thực hiện Kế hoạch đến ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
     ("kéo dài thời hạn, to a year", "kéo dài thêm thời hạn thực hiện Đề án đến hết năm 2023", ["extension - → 2023 own"]),
+    ("of something else", "gia hạn thời gian nộp thuế đến hết ngày 30/6/2021", []),
     ("may go on: no notice", "có thể kéo dài đến ngày 05/6/2021", ["until - → 2021-06-05"]),
 ]  # fmt: skip
 
@@ -126,6 +127,8 @@ YEARS = [
     ("phấn đấu đến năm", "phấn đấu đến năm 2025", ["goal - → 2025 other"]),
     ("a share that is reached", "năm 2025 là 50%", ["year 2025 → 2025 other"]),
     ("a count that is reached", "đến năm 2025 có ít nhất 3 mô hình", ["goal - → 2025 other"]),
+    ("what a plan has", "kế hoạch năm 2022 có 5 nội dung", ["year 2022 → 2022"]),
+    ("an inspection's plan", "kế hoạch thanh tra năm 2022", ["year 2022 → 2022"]),
     ("what is looked into", "giám sát việc trồng rừng từ năm 2015 đến hết năm 2020", ["range 2015 → 2020 other"]),
     ("the year of a day", "ngày 29 tháng 10 năm 2021", []),
     ("the year of a month is a month", "tháng 10 năm 2021", ["span 2021-10 → 2021-10"]),

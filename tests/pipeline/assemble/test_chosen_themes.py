@@ -26,6 +26,8 @@ OWN = [
     ("an item of the contents", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nPhát động đợt thi đua “Mùa vàng”\n\nI. NỘI DUNG\n\n1. Thi đua chăm sóc vườn cam.\n\n2. Thi đua “Tổ cam sạch”: mỗi tổ một vườn mẫu."), ["name: Mùa vàng", "name: Tổ cam sạch"]),
     ("the same name in nearly the same words: once", f"{LEAD} phát động “Tháng hành động quốc gia về phòng, chống cháy rừng và bảo vệ muông thú”. Tỉnh phát động “Tháng hành động quốc gia phòng, chống cháy rừng và bảo vệ muông thú”.", ["name: Tháng hành động quốc gia về phòng, chống cháy rừng và bảo vệ muông thú"]),
     ("a year that has a name", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH HÀNH ĐỘNG\n“NĂM ĐỌC SÁCH - 2022”\n\nI. MỤC ĐÍCH\n\nNhà nhà đọc sách."), ["name: NĂM ĐỌC SÁCH - 2022"]),
+    ("the theme of a contest that the plan is about", f"{LEAD} tổ chức cuộc thi kể chuyện. Cuộc thi có chủ đề “Dòng sông quê em”.", ["theme: Dòng sông quê em"]),
+    ("the theme of a contest that the headline names", f"Phát động cuộc thi kể chuyện sông quê\n\n{LEAD} về kể chuyện. Cuộc thi có chủ đề “Dòng sông quê em”.", ["theme: Dòng sông quê em"]),
     ("without marks", f"{LEAD} với chủ đề Nối nhịp bờ vui, bước tới ngày mai.", ["theme: Nối nhịp bờ vui, bước tới ngày mai"]),
     ("a theme with semicolons", f"{LEAD} với chủ đề “Rừng thêm xanh; suối thêm trong; người thêm no”.", ["theme: Rừng thêm xanh; suối thêm trong; người thêm no"]),
 ]  # fmt: skip
