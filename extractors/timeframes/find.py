@@ -11,7 +11,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention, Taken
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
-from extractors.timeframes.values import Period
+from extractors.timeframes.values import Period, PeriodKind
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
@@ -99,13 +99,19 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
     return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
 
 
+_STAGES: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = (
+    ("school_year", p.SCHOOL_YEAR), ("stage", p.BARE_YEARS), ("stage", p.STAGE), ("stage", p.YEARS),
+)  # fmt: skip
+
+
 def _stages(folded: str) -> Iterator[Mention[Period]]:
-    for kind, pattern in (("school_year", p.SCHOOL_YEAR), ("stage", p.STAGE), ("stage", p.YEARS)):
+    for kind, pattern in _STAGES:
         for match in pattern.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
+            start = match.start("a") if pattern is p.BARE_YEARS else match.start()
             if first < last <= first + 30:
-                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, match.start()))  # type: ignore[arg-type]
-                yield Mention(match.start(), match.end(), value, f"period.{kind}")
+                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, start))
+                yield Mention(start, match.end(), value, f"period.{kind}")
 
 
 def _brackets(folded: str) -> Iterator[Mention[Period]]:
@@ -161,20 +167,35 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
         last = read_bound(folded, match.end())
         recurs = last is not None and p.EVERY.match(folded, last.end)
         if last is not None and not recurs and last.date is not None and (last.date.month or last.date.year):
-            yield Mention(match.start(), last.end, Period("deadline", None, last.last or last.date), "period.deadline")
+            what = (match["what"] or "").removesuffix(" là").strip() or None
+            value = Period("deadline", None, last.last or last.date, what=what)
+            yield Mention(match.start(), last.end, value, "period.deadline")
 
 
 def _milestones(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.MILESTONE.finditer(folded):
-        at = match.end()
-        bound = read_bound(folded, at)
-        if bound is not None and bound.date is not None and bound.date.month:
-            yield Mention(
-                match.start(),
-                bound.end,
-                Period("milestone", None, bound.last or bound.date, what=match["what"]),
-                "period.milestone",
+    for pattern in (p.CLOSING, p.MILESTONE):
+        for match in pattern.finditer(folded):
+            bound = read_bound(folded, match.end())
+            if bound is None or bound.date is None or (bound.date.month is None and pattern is p.MILESTONE):
+                continue
+            value = Period("milestone", None, bound.last or bound.date, what=match["what"])
+            yield Mention(match.start(), bound.end, value, "period.milestone")
+
+
+def _several(folded: str) -> Iterator[Mention[Period]]:
+    """Quarters or months in a row: from the first to the last."""
+    for match in p.SEVERAL.finditer(folded):
+        year = int(match["y"])
+        if match["q1"]:
+            start, end = (
+                PartialDate(year, 3 * p.QUARTERS[match["q1"]] - 2),
+                PartialDate(year, 3 * p.QUARTERS[match["q2"]]),
             )
+        else:
+            start, end = PartialDate(year, int(match["m1"])), PartialDate(year, int(match["m2"]))
+        if start.is_valid and end.is_valid and start < end:
+            value = Period("span", start, end, **_context(folded, match.start()))
+            yield Mention(match.start(), match.end(), value, "period.span")
 
 
 def _spans(folded: str) -> Iterator[Mention[Period]]:
@@ -250,6 +271,6 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _extensions, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals,
-    _named_years, _years,
+    _extensions, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _several, _spans,
+    _goals, _named_years, _years,
 )  # fmt: skip

@@ -39,7 +39,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
 TO = re.compile(
-    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?"
+    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )(?:vào|trước))\s?(?:khi\s)?"
     r"(?:cuối\s)?(?=\S)"
 )
 EVENT = re.compile(
@@ -47,11 +47,16 @@ EVENT = re.compile(
     r"|thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
 )
 STAGE = re.compile(
-    r"\b(?:(?P<word>giai đoạn|5 năm|05 năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
+    r"\b(?:(?P<word>giai đoạn|\d{1,2} năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
     r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
+)
+# "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
+BARE_YEARS = re.compile(
+    r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
+    r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
 SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
 # "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
@@ -97,6 +102,11 @@ DURATION = re.compile(
     r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
     r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
+# "quý II, III năm 2022", "tháng 5 và tháng 6/2022".
+SEVERAL = re.compile(
+    r"\b(?:quý\s(?P<q1>iv|iii|ii|i|[1-4])(?:\s?-\s?|,\s|\svà\s)(?:quý\s)?(?P<q2>iv|iii|ii|i|[1-4])"
+    r"|tháng\s(?P<m1>\d{1,2})(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))(?:\s?/\s?|\snăm\s)(?P<y>20\d\d)(?!\d)"
+)
 SINGLE = re.compile(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
     r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>(?<!\d )tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
@@ -109,7 +119,9 @@ STRONG_CUE = re.compile(
     r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
-    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
+    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
+    r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
+    r"|(?:kế hoạch|chỉ thị)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
 )
 # What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.
 OTHER_EVENT = re.compile(
@@ -149,8 +161,13 @@ CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao đi�
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 DEADLINE = re.compile(
-    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá"
-    r"|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|muộn nhất"
+    r"|không quá|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+)
+# What closes a campaign needs no word before its month: "sơ kết quý III/2022", "Tổng kết: tháng 12/2025".
+CLOSING = re.compile(
+    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w{1,4}"
+    r"|đợt \w{1,4}|giữa kỳ))?)(?:\s?:\s|\s)(?:vào\s)?(?=quý\s|(?:đầu\s|cuối\s|giữa\s)?tháng\s|cuối năm\s|(?<=vào\s)năm\s)"
 )
 MILESTONE = re.compile(
     r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"

@@ -50,7 +50,13 @@ _OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế ho�
 _LOOKS_BACK = re.compile(
     r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường)\b"
 )
-_TOLD_YEAR = re.compile(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:\s?(?:\w{1,8}\s){0,2}$")
+_TOLD_YEAR = re.compile(
+    r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
+    r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
+    r"\s?(?:\w{1,8}\s){0,2}$"
+    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi)\b[^.;,]{0,60}\b"
+    r"(?:diễn ra|được (?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
+)
 # "Theo đó, mục tiêu của đợt thi đua là …": a sentence that tells the aim names the years of the aim.
 _AIM = re.compile(
     r"^(?:theo \w+(?: \w+)?, )?(?:mục tiêu|mục đích|phong trào|đợt thi đua|cuộc vận động|kế hoạch|chỉ thị)\b"

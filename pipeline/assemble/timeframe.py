@@ -58,7 +58,7 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         if (
             mention.value.phase
             and mention.value.phase != "core"
-            and mention.value.kind in ("range", "span", "duration", "until")
+            and mention.value.kind in ("range", "span", "stage", "duration", "until")
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
@@ -166,6 +166,7 @@ def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ..
         floor, end = ctx.sentence_at(mention.start)
         before = _DEADLINE_TASK.search(ctx.text[floor : mention.start])
         what = " ".join(before.group().split()).strip(" ,;-(") if before else ""
+        what = what or mention.value.what or ""
         to = _recipient(ctx, (floor, mention.start), (mention.end, end))
         ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
         records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), to))
