@@ -49,6 +49,8 @@ _OF_CAMPAIGN = (
 BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s{_OF_CAMPAIGN}")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
+# What hangs in the streets are slogans of the day, not of the plan.
+BANNER = re.compile(r"\b(?:băng rôn|biểu ngữ|pa nô|panô|áp phích|treo|căng)\b[^.;]{0,60}\bkhẩu hiệu\b[^.;]{0,20}$")
 SUB_CUE = re.compile(
     r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí"
     r"|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"

@@ -128,7 +128,7 @@ OTHER_EVENT = re.compile(
     r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?"
     r"(?:lễ(?!\s(?:hội|tết))|buổi lễ|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
     r"|sự kiện|đêm|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
-    r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)$"
+    r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)(?:thời gian\s?:\s?)?$"
 )
 # "với đích năm 2025", "giám sát việc … từ năm … đến năm …": targets, and the years of what is looked into.
 NOT_PLANNED = re.compile(
@@ -148,7 +148,7 @@ OF_PROGRAMME = re.compile(
 )
 # "năm 2020 là 50%", "đến năm 2025 có ít nhất 3 xã": what is to be reached then.
 TARGET = re.compile(
-    r"\s?,?\s(?:(?:đạt|còn|giảm|tăng|phấn đấu|có (?:ít nhất|trên|hơn|tối thiểu|khoảng))\s(?:[^\s.;\d]{1,9}\s){0,5}\d"
+    r"\s?,?\s(?:(?:đạt|còn|giảm|tăng|có (?:ít nhất|trên|hơn|tối thiểu|khoảng))\s(?:[^\s.;\d]{1,9}\s){0,5}\d"
     r"|(?:là|có)\s(?:[^\s.;\d]{1,9}\s){0,3}\d+(?:[.,]\d+)?\s?%)"
 )
 # The year of a congress closes its name.
@@ -167,7 +167,8 @@ DEADLINE = re.compile(
 # What closes a campaign needs no word before its month: "sơ kết quý III/2022", "Tổng kết: tháng 12/2025".
 CLOSING = re.compile(
     r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w{1,4}"
-    r"|đợt \w{1,4}|giữa kỳ))?)(?:\s?:\s|\s)(?:vào\s)?(?=quý\s|(?:đầu\s|cuối\s|giữa\s)?tháng\s|cuối năm\s|(?<=vào\s)năm\s)"
+    r"|đợt \w{1,4}|giữa kỳ))?)(?:\s?:\s|\s)(?:vào\s)?"
+    r"(?=quý\s|(?:đầu\s|cuối\s|giữa\s)?tháng\s|cuối năm\s|(?<=vào\s)năm\s)"
 )
 MILESTONE = re.compile(
     r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"

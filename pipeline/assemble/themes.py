@@ -28,6 +28,7 @@ _OWN_NAME_CUE = re.compile(
 _LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
 _BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
+_OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
@@ -91,8 +92,15 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     if not announced and _of_side_event(ctx, own, mention, before):
         return False
     if mention.value.layer == "theme":
-        return not _BEFORE_THIS.search(before)
+        return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
     return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
+
+
+def _of_earlier_year(own: Own, before: str) -> bool:
+    """ "Năm 2021, với chủ đề “…”": told in a plan of 2022 it looks back."""
+    year = own.date.value.year if own.date else None
+    opening = _OPENING_YEAR.match(before)
+    return year is not None and opening is not None and int(opening[1]) < year
 
 
 def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:

@@ -132,6 +132,7 @@ NONE = [
     ("a programme that is approved", "về việc phê duyệt Chương trình “Số hóa dữ liệu đất rừng”"),
     ("a strategy", "thực hiện Chiến lược “Rừng vàng biển bạc”"),
     ("a project", "triển khai Dự án “Nước về bản”"),
+    ("a banner", "treo băng rôn với khẩu hiệu: “Nhiệt liệt chào mừng ngày hội”"),
     ("a prize of a contest", "trao giải “Bông lúa vàng”"),
     ("the theme of a meeting", "“Nước về bản” là chủ đề của buổi họp"),
     ("sectors between dashes", "phong trào Đoàn - Hội - Đội ở xã"),

@@ -45,6 +45,7 @@ NOT_OWN = [
     ("a scheme", f"{LEAD} thực hiện Đề án “Trồng một tỷ cây xanh”."),
     ("a programme in the subject", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTRIỂN KHAI THỰC HIỆN CHƯƠNG TRÌNH “ĐẨY MẠNH PHONG TRÀO TRỒNG CAM TRONG DÒNG HỌ” TRÊN ĐỊA BÀN TỈNH\n\nI. MỤC ĐÍCH\n\nTrồng cam.")),
     ("a past event in a review", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng cam năm 2022\n\nI. KẾT QUẢ ĐẠT ĐƯỢC NĂM 2021\n\nNgày 26/3/2021, Ngày hội cam đã mở với chủ đề “Cam ngọt bản xa”.")),
+    ("the theme of an earlier year", f"Ngày 14/3/2022, {LEAD.replace('vừa', 'đã')} về trồng cam. Năm 2021, với chủ đề “Cam ngọt bản xa”, tỉnh đã trồng năm vạn cây."),
     ("a contest on the side", f"{LEAD} kỷ niệm ngày thành lập tỉnh. Dịp này, tỉnh sẽ phát động cuộc thi viết “Sơn La những chặng đường”."),
     ("the theme of a contest on the side", f"{LEAD} tổ chức Ngày Gia đình. Các xã tổ chức hội thi câu lạc bộ với chủ đề “Gia đình đầm ấm”."),
     ("a spirit", f"{LEAD} với tinh thần “Vượt nắng, thắng mưa”."),

@@ -63,6 +63,9 @@ TABLE = [
 # The period in the subject, when nothing better is said.
 SUBJECT = [
     ("năm YYYY", f"{LEAD} năm 2022.", "2022 → 2022"),
+    ("a year, then a target", f"{LEAD} năm 2022, phấn đấu đến năm 2025 đạt 60%.", "2022 → 2022"),
+    ("a year, then the day of a ceremony", f"{LEAD} năm 2022. Lễ ra quân: Thời gian: 8 giờ ngày 20/4/2022.", "2022 → 2022"),
+    ("the second half of a year", f"{LEAD} trong 6 tháng cuối năm 2022.", "2022-07 → 2022-12"),
     ("next year", f"{LEAD} năm 2023.", "2023 → 2023"),
     ("giai đoạn", f"{LEAD} giai đoạn 2022 - 2025.", "2022 → 2025"),
     ("an en dash", f"{LEAD} giai đoạn 2022–2025.", "2022 → 2025"),
