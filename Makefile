@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -42,8 +42,21 @@ format: $(READY) ## put the code in shape
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-evaluate: $(READY) ## accuracy on the sample corpus
-	$(BIN)/kehoach evaluate corpus/gold corpus/pages
+evaluate: $(READY) ## accuracy on each part of the sample corpus; ARGS='--by kind' and the like show more
+	$(BIN)/kehoach evaluate corpus/gold corpus/pages $(ARGS)
+
+baseline: $(READY) ## raise the floors of accuracy to what is reached; ARGS=--allow-lower lowers them too
+	$(BIN)/kehoach evaluate corpus/gold corpus/pages --update-baseline corpus/baseline.json $(ARGS)
+
+compare: $(READY) ## this project and the peer of an afternoon side by side, with pages per second (a minute)
+	$(BIN)/python -m benchmarks.compare $(ARGS)
+
+# The pages that confidences are fitted on; `make fit GOLD=... PAGES=...` takes others.
+GOLD := corpus/gold/dev
+PAGES := corpus/pages/dev
+
+fit: $(READY) ## fit the confidences on the development part, and cross-validate them
+	$(BIN)/kehoach evaluate $(GOLD) $(PAGES) --fit pipeline/confidence/table.csv
 
 schema: $(READY) ## write docs/schema.json from the records
 	$(BIN)/kehoach schema > docs/schema.json

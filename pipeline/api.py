@@ -52,22 +52,31 @@ OnError = Callable[[str, str], None]
 _log = logging.getLogger("pipeline")
 
 
-def extract(path: PathLike) -> Page:
+def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:
     """Read one page.
 
     Args:
         path: a file with HTML, plain text or markdown.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Returns:
         The record with its text; offsets of evidence count characters of ``page.text``.
 
     Raises:
         IngestError: when there is no such page or it cannot be read; the message names it and says what to do.
+        ValueError: when ``min_confidence`` is no probability.
     """
-    return process(open_reading(os.fspath(path)))
+    return process(open_reading(os.fspath(path)), min_confidence)
 
 
-def extract_text(text: str, url: str | None = None, title: str | None = None, published: str | None = None) -> Page:
+def extract_text(
+    text: str,
+    url: str | None = None,
+    title: str | None = None,
+    published: str | None = None,
+    *,
+    min_confidence: float | None = None,
+) -> Page:
     """Read a page that you already hold.
 
     Args:
@@ -75,34 +84,39 @@ def extract_text(text: str, url: str | None = None, title: str | None = None, pu
         url: the page's address; it can tell the province.
         title: its headline, when the text is without.
         published: its date of publication (ISO), when the text is without.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Returns:
         The record with its text.
 
     Raises:
         IngestError: when there is nothing in the text.
-        ValueError: when ``published`` is no ISO date.
+        ValueError: when ``published`` is no ISO date, or ``min_confidence`` no probability.
     """
     if published is not None:
         datetime.fromisoformat(published)
-    return process(read_text(text).with_meta(url=url, title=title, published=published))
+    return process(read_text(text).with_meta(url=url, title=title, published=published), min_confidence)
 
 
-def extract_many(inputs: PathLike | Iterable[PathLike], on_error: OnError | None = None) -> Iterator[Page]:
+def extract_many(
+    inputs: PathLike | Iterable[PathLike], on_error: OnError | None = None, *, min_confidence: float | None = None
+) -> Iterator[Page]:
     """Read many pages, one at a time as they are asked for.
 
     Args:
         inputs: files, directories (read recursively) and globs.
         on_error: called with the name and the reason of each input that cannot be read; by default they are logged
             as warnings. The others go on.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Yields:
         Records with their texts, in a fixed order.
 
     Raises:
         IngestError: when the inputs name no page at all.
+        ValueError: when ``min_confidence`` is no probability.
     """
-    for outcome in run_pages(list_inputs(_names(inputs)).sources):
+    for outcome in run_pages(list_inputs(_names(inputs)).sources, min_confidence=min_confidence):
         if outcome.page is not None:
             yield outcome.page
         elif on_error is not None:
@@ -129,6 +143,8 @@ def build(
     output: PathLike,
     overlay: PathLike | None = None,
     progress: ProgressCallback | None = None,
+    *,
+    min_confidence: float | None = None,
 ) -> BuildSummary:
     """Read all inputs into a registry.
 
@@ -137,14 +153,16 @@ def build(
         output: the folder of the registry; one that is there is replaced.
         overlay: a folder with your own rows of the gazetteer.
         progress: called after each input with its outcome and the number of all inputs.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Raises:
         IngestError: when the inputs name no page at all.
         RegistryError: when the folder holds something else.
+        ValueError: when ``min_confidence`` is no probability.
     """
     if overlay is not None:
         use_overlay(os.fspath(overlay))
-    return build_registry(_names(inputs), Path(output), progress)
+    return build_registry(_names(inputs), Path(output), progress, min_confidence)
 
 
 def open_registry(path: PathLike) -> Registry:

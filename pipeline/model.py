@@ -45,7 +45,8 @@ class Evidence:
 
     ``field`` is a path into the record ("plans[0].agencies[2].name"). For origin "text", ``start`` and ``end`` are
     offsets into ``Page.text`` and ``text`` is exactly what stands there. ``inferred_from`` holds positions in the
-    page's list of evidence. ``rule`` is the id of the rule that fired, ``confidence`` a probability.
+    page's list of evidence. ``rule`` is the id of the rule that fired, ``confidence`` how likely the
+    value is right, None where nobody ever judged such values.
     """
 
     field: str

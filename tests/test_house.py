@@ -10,7 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MAX_LINES = 400
-SOURCES = sorted(p for folder in ("pipeline", "extractors", "tests") for p in (ROOT / folder).rglob("*.py"))
+SOURCES = sorted(
+    p for folder in ("pipeline", "extractors", "benchmarks", "tests") for p in (ROOT / folder).rglob("*.py")
+)
 EXTRACTORS = sorted(p.parent for p in (ROOT / "extractors").glob("*/component.py"))
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.verbs import DUTY_VERBS
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 
+# Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
+PERSONS = (
+    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
+    r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
+)
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
-    r"|chỉ đạo|(?<!\w )trách nhiệm của|lưu ý)"
-    r"\s?:?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"|chỉ đạo|lưu ý)"
+    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
-    # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
-    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
-    r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}$"
+    rf"{PERSONS}$"
 )
 PARTNER = re.compile(
     r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng"
@@ -26,7 +29,19 @@ DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b"
-    rf"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)|(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
+    r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
+    rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+)
+# In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
+DOES = re.compile(
+    rf"^[\s,:]*(?:\([^()]{{0,80}}\)[\s,:]*)?(?=[{LOWER}])(?!(?:đã|đang|vừa|mới|được|bị|của|và|với|tại|trong|là|có"
+    rf"|cho biết|nói"
+    r"|phát biểu|này|đó|trên|thuộc|ở|đạt|vẫn|cũng|nêu|cùng|hoặc|như|để|khi|mà|nào|qua|năm|ngày|gồm|gửi về|chưa"
+    r"|không)(?![^\W_]))"
+)
+NO_DUTIES = re.compile(
+    r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
@@ -51,7 +66,7 @@ PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 # A clause begins at the start of a sentence, after ";" or after words that lead over.
 CLAUSE_START = re.compile(
     r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi"
-    r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
+    r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
@@ -59,9 +74,27 @@ EXECUTE = re.compile(
     r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
     r"|thực hiện) (?:quyết định|chỉ thị) này"
 )
+RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
+# An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
+INTRO = re.compile(
+    r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
+    r"|từ|trước|sau"
+    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
+    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\b"
+    r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
+)
+LOOKS_BACK = re.compile(
+    r"\b(?:báo cáo|thống kê|thông tin|năm qua|thời gian qua|vừa qua|những năm|đã|từng|trước đó|trước đây)\b"
+)
+PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
-    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?"
+    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
     r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
 )
-TABLE_LEAD = re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối")
+TABLE_LEAD = re.compile(
+    r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"
+    r"|(?:cơ quan|đơn vị) (?:được giao|chịu trách nhiệm)|phân công|^\s*trách nhiệm\s*$"
+)
 TABLE_PARTNER = re.compile(r"phối hợp")
+# The head over two columns that the row below it names ("Trách nhiệm" over "Chủ trì | Phối hợp").
+TABLE_SPAN = re.compile(r"trách nhiệm|phân công|thực hiện|cơ quan|đơn vị")

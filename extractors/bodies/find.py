@@ -13,7 +13,6 @@ from extractors.mentions import Mention
 from extractors.names import Name
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
-from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 40
@@ -133,8 +132,8 @@ def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -
 
 
 def _belongs(child: BodyName, parent: BodyName) -> bool:
-    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn"):
-        return True  # the Party and the union organise in bodies of every kind
+    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Cổng Thông tin điện tử"):
+        return True  # bodies of every kind have a Party cell, a union and a portal
     return (
         child.level_word is None
         and child.head.lower()
@@ -243,14 +242,15 @@ def _name_end(
         if not match or not _goes_on(folded, match, words):
             return end, False
         end, words = match.end(), words + 1
-        gap = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])").match(text, end)
-        if not gap or (
-            gap.group() != " "
-            and (
-                not text[gap.end() : gap.end() + 1].isupper()
-                or p.UNKNOWN_HEAD.match(text, gap.end())
-                or gap.group() == ", "
-            )
+        gap = p.NAME_GAP.match(text, end)
+        if not gap:
+            return end, False
+        if gap.group() == " và " and (small := p.SMALL_TAIL.match(folded, end)):
+            return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
+        if gap.group() != " " and (
+            not text[gap.end() : gap.end() + 1].isupper()
+            or p.UNKNOWN_HEAD.match(text, gap.end())
+            or gap.group() == ", "
         ):
             return end, False
         at = gap.end()
@@ -261,7 +261,7 @@ def _goes_on(folded: str, match: re.Match[str], words: int) -> bool:
     word = match.group()
     if words == 0:
         return word[0].isupper()
-    return word[0].isupper() or not p.NAME_STOP.match(folded, match.start())
+    return word[0].isupper() or " " in word or not p.NAME_STOP.match(folded, match.start())
 
 
 def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:

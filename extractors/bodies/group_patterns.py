@@ -27,14 +27,15 @@ _QUALIFIER = (
     r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
-    r"|của huyện|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện|thuộc thành phố"
+    r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
+    r"|thuộc thành phố"
     r"|thuộc chính phủ"
     r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
     r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
     r"|cơ sở"
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
-    r"|quần chúng|các cấp|vũ trang|kinh tế|tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
+    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông"
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
@@ -53,14 +54,15 @@ _ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
 _LEVELS = (
-    rf"các\scấp(?:\s(?:ủy|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+    r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn)(?![^\W_]))?"
+    rf"(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
 )
 GROUP = re.compile(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
     rf"|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
     rf"|hội đồng nhân dân"
-    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|ban chỉ đạo|hội)\s)?"
+    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|hội|viện kiểm sát|tòa án)\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
@@ -113,12 +115,12 @@ _UNIT = r"(?:(?:huyện|thị xã|thành phố|tp\.?|TP\.?|quận|xã|phường|
 PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:và\s)?|\svà\s){_UNIT}{_NAME}){{0,14}}")
 # Nouns whose attributes no list can hold, the attributes, and what they end before.
 TAILED_NOUN = re.compile(
-    r"\b(?:trường|trung tâm|cấp hội|cấp|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
+    r"\b(?:trường|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
     r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
 )
 MAX_ATTRIBUTE_WORDS = 5
-ATTRIBUTE_WORD = re.compile(r"\s(?P<word>[\w&]+(?:-[\w&]+)*)")
-NOT_ATTRIBUTE = re.compile(r"(?:và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
+ATTRIBUTE_WORD = re.compile(r" (?P<word>[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
+NOT_ATTRIBUTE = re.compile(r"(?:phòng,? chống|và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
 AFTER_ATTRIBUTE = re.compile(
     r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"
     r"|đóng trên|đứng chân|tại địa phương)(?![^\W_])"

@@ -107,7 +107,8 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
         if i is None or (i + 1 < len(bodies) and bodies[i + 1].value.by_ellipsis):
             continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
-            yield _Found(match.start(), bodies[i].end, None, "group.plural")
+            where = g.GROUP.match(folded, bodies[i].end + 1)
+            yield _Found(match.start(), where.end() if where else bodies[i].end, None, "group.plural")
 
 
 def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:

@@ -21,7 +21,7 @@ OFFICER = re.compile(
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
-    r"|trung ương)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
+    r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
 )
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
@@ -30,7 +30,7 @@ HEADS = (
     "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức"
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
-    "|kho bạc|đội|trạm|tổ chức|cảng vụ|tòa soạn|viễn thông|bưu điện|hải đội|vùng cảnh sát biển|lữ đoàn"
+    "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|hải đội|vùng cảnh sát biển|lữ đoàn"
     "|trung đoàn|nông trường"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
@@ -43,7 +43,8 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)|[Cc]uộc vận động|[Pp]hong trào"
+    r"[Pp]hòng, chống|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
+    r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
     r"|[\w&]+(?:-[\w&]+)*"
 )
@@ -54,15 +55,23 @@ IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 SAID_ONCE = re.compile(
     r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"
 )
+NAME_GAP = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
     rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
     rf"|có|khi|do|này|đó|trước"
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số"
-    r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra)(?![^\W_])"
+    r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
+    r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
 )
 DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
+# The last part of a name may be written small: "… và phát triển bền vững" up to a mark or a verb of duty.
+_NO_TAIL = r"(?!(?:các|những|mọi|toàn|người|nhân dân|bà con|cán bộ|đề nghị|giao|yêu cầu)\b)"
+SMALL_TAIL = re.compile(
+    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: [{LOWER}]+){{1,4}}?)"
+    rf"(?=[,.;:()]|\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+)
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 

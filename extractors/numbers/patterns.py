@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.gazetteer import derived, load
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import fold
 
 # Departments that draft letters (công văn), the last part of their numbers.
@@ -76,7 +76,10 @@ def segment_pattern() -> re.Pattern[str]:
     }
     known = sorted((a for a in mixed if not a.isupper() and re.fullmatch(r"[\w&]+", a)), key=len, reverse=True)
     known += ["TTg", "Ctr"]
-    return re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?![^\W_])|[{UPPER}][{UPPER}\d&]{{0,24}}")
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}})(?![^\W_])"
+        rf"|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
+    )
 
 
 @derived

@@ -206,11 +206,13 @@ class CitationFinder:
 
     def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
         """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""
-        if any(pattern.search(clause) for _, pattern in p.RELATIONS):
-            return None
         at = end + (self._folded[end : end + 1] == " ")
         limit = min(self._sentence_end(start), end + 300)
         near = p.PASSIVE.match(self._folded, at)
+        if near and near.group().startswith(("vừa ", "mới ")):
+            return near.span("verb")  # "Theo Kế hoạch số … vừa được UBND tỉnh ban hành"
+        if any(pattern.search(clause) for _, pattern in p.RELATIONS):
+            return None
         match = near or (p.PASSIVE.search(self._folded, at, limit) if self._is_headword(start, floor) else None)
         return match.span("verb") if match else None
 

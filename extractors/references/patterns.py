@@ -28,7 +28,7 @@ ASKS = re.compile(
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
     r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
 )
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
@@ -46,7 +46,7 @@ ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:cá
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
     r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
-    r"|\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
+    r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
 # What is passed at a meeting is not issued yet.
 AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")

@@ -47,7 +47,7 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     kind, article_kind = find_kind(ctx, owns)
     author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
     plans = tuple(
-        _plan(ctx, part, own, owns, f"plans[{i}]")
+        _plan(ctx, part, own, owns, published, f"plans[{i}]")
         for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True))
     )
     return Page(
@@ -81,7 +81,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     ]
 
 
-def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) -> Plan:
+def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str | None, field: str) -> Plan:
     """The record of one own document: ``ctx`` sees the page, ``part`` the stretch that belongs to it."""
     if own.number is not None and own.number.value.number is not None:
         ctx.book.read(f"{field}.number", own.number.start, own.number.end, own.number.rule)
@@ -92,17 +92,17 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
     body = issuing_body(ctx, own)
-    territory = _territory(ctx, own, body)
+    territory = _territory(ctx, own, body, f"{field}.province")
     issuer = _issuer(ctx, own, body, territory, iso, field)
     province = territory.name_at(iso) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
-    chosen = choose_timeframe(part, own, issued, _year(ctx, own, issued), field)
+    chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
     return Plan(
         number=own.number.value.number if own.number else None,
         doc_type=own.doc_type,
         issued=iso,
-        issued_not_after=ctx.published[:10] if iso is None and ctx.published else None,
+        issued_not_after=published[:10] if iso is None and published else None,
         issuer=issuer,
         issuer_level=level_of(body) if body else None,
         system=system_of(body) if body else None,
@@ -125,7 +125,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], field: str) ->
     )
 
 
-def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | None:
+def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Territory | None:
     """The issuer's province; a central issuer has none."""
     if body is not None and level_of(body) == "central":
         return None
@@ -136,7 +136,7 @@ def _territory(ctx: Context, own: Own, body: BodyName | None) -> Territory | Non
     ):
         return None
     issuer = replace(own.issuer, value=body) if own.issuer and body else None
-    return find_territory(ctx, issuer)
+    return find_territory(ctx, issuer, field)
 
 
 def _issuer(
@@ -151,8 +151,11 @@ def _issuer(
         issuers[other.start] = other.value
     names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
-        ctx.book.concluded(f"{field}.issuer", sorted({*sources, territory.evidence}), "issuer.with_province")
+        sources = sorted({*sources, territory.evidence})
+        sources = [ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")]
         _province_evidence(ctx, territory, field)
+    for name in ("issuer_level", "system"):
+        ctx.book.concluded(f"{field}.{name}", sources, "issuer.body")
     return "; ".join(names)
 
 

@@ -13,8 +13,10 @@ from extractors.references.values import Citation
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list
+from pipeline.assemble.page_class import is_list, opening, reports_event
+from pipeline.ingest.stamps import bracket_stamp
 from pipeline.letters import UPPER
+from pipeline.segment import Block
 
 _NOT_A_GAP = re.compile(
     r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b"
@@ -23,6 +25,7 @@ _PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
 _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
+_SAME_DAY = re.compile(r"\b(?:cùng ngày|cũng trong ngày)\b[^.;]{0,30}$")
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
@@ -37,9 +40,26 @@ def find_announced(ctx: Context) -> list[Own]:
     found: list[Own] = []
     for citation in ctx.citations:
         own = _from_citation(ctx, citation)
-        if own is not None:
+        if own is not None and not _is_past(ctx, own) and not _is_background(ctx, own):
             found.append(own)
     return _same_day(ctx, [_with_bracketed_number(ctx, own) for own in _merge(ctx, found)])
+
+
+def _is_past(ctx: Context, own: Own) -> bool:
+    """Issued long before the page was published: the page looks back."""
+    published = ctx.published_date
+    if published is None or published.year is None or own.rule != "own.announced":
+        return False
+    floor = ctx.sentence_at(own.span[0])[0]
+    around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not _belongs_elsewhere(ctx, m, floor)]
+    near = [own.date] if own.date else around
+    return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
+
+
+def _is_background(ctx: Context, own: Own) -> bool:
+    """On the report of an event, a document that is named only further down was issued before."""
+    late = own.rule == "own.announced" and own.span[0] > opening(ctx)[1]
+    return late and reports_event(ctx) and not is_list(ctx)
 
 
 def _with_bracketed_number(ctx: Context, own: Own) -> Own:
@@ -72,7 +92,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
-        if number is None and _is_loose(ctx, mention, issuer):
+        if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer):
             return None
         date = (
             citation.date
@@ -203,7 +223,8 @@ def _merge(ctx: Context, found: list[Own]) -> list[Own]:
     found = _without_parents(found)
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
-        at = next((i for i, other in enumerate(merged) if _same(ctx, own, other)), None)
+        same = _in_one_teaser if listed else _same
+        at = next((i for i, other in enumerate(merged) if same(ctx, own, other)), None)
         if at is None:
             if merged and not listed and not _stands_beside(ctx, own, merged):
                 continue
@@ -229,11 +250,24 @@ def _same(ctx: Context, a: Own, b: Own) -> bool:
     )
 
 
+def _in_one_teaser(ctx: Context, a: Own, b: Own) -> bool:
+    """On a list page each teaser tells of its own document: no headline nor stamp stands between the two."""
+    first, last = sorted((a.span[0], b.span[0]))
+    edges = [block.start for block in ctx.layout.blocks if block.kind == "stamp" or _ends_in_stamp(ctx, block)]
+    return _same(ctx, a, b) and not any(first < edge <= last for edge in edges)
+
+
+def _ends_in_stamp(ctx: Context, block: Block) -> bool:
+    return bracket_stamp(ctx.text[block.start : block.end]) is not None
+
+
 def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
     """A second own document: it has a number, is announced, and the same issuer brings it out ("Cùng ngày, …")."""
-    if own.number is None or own.rule != "own.announced" or own.issuer is None:
+    if own.rule != "own.announced" or own.issuer is None:
         return False
     first = others[0]
+    if own.number is None:
+        return _SAME_DAY.search(ctx.folded, max(0, own.span[0] - 60), own.span[0]) is not None
     if first.rule != "own.announced" or first.number is None:
         return False
     before = ctx.folded[max(0, own.span[0] - 60) : own.span[0]]

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import type_of
 from pipeline.assemble.announced import date_before, governing_body
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_question
+from pipeline.assemble.page_class import EVENT, is_question, opening, tells_of_event
 
 _LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
 _LEAD_CHARS = 900
-_OPENING_CHARS = 350
 _OPENS = 12
 _HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
@@ -61,17 +61,10 @@ _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 _OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
-_ORDER = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?:?\s?$")
+_ORDER = re.compile(rf"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$")
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
-# Pages that tell of an event: what is said there was said at it, nothing was issued.
-_EVENT = re.compile(
-    r"\b(?:lễ phát động|lễ ra quân|hội nghị|buổi lễ|dự lễ|tham dự|tới dự|đến dự|tổng kết|sơ kết|biểu dương"
-    r"|tuyên dương|khai mạc|bế mạc|cuộc họp|phiên họp|buổi làm việc|làm việc với|phát biểu"
-    r"|ký giao ước|thay mặt|kỳ họp|cử tri)\b|\b(?:sáng"
-    r"|chiều)(?:\sngày)?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?\s(?:tại|ở)\b"
-)
 
 
 def find_implied(ctx: Context) -> Own | None:
@@ -79,18 +72,15 @@ def find_implied(ctx: Context) -> Own | None:
     if is_question(ctx):
         return _answered(ctx)
     lead = _lead(ctx)
-    opening = lead[0], min(lead[1], lead[0] + _OPENING_CHARS)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
-    if (not lost and _EVENT.search(ctx.folded, *opening)) or (
-        ctx.title and _EVENT.search(ctx.folded, ctx.title.start, ctx.title.end)
-    ):
+    if tells_of_event(ctx) and not lost:
         launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
     return (
         _speaking(ctx)
         or _headless(ctx)
-        or _launch(ctx, opening, _LAUNCH)
-        or _launch(ctx, opening, _LAUNCHED_BY)
+        or _launch(ctx, opening(ctx), _LAUNCH)
+        or _launch(ctx, opening(ctx), _LAUNCHED_BY)
         or _order(ctx, lead)
         or _opinion(ctx, lead)
         or _named_by_headline(ctx)
@@ -98,10 +88,12 @@ def find_implied(ctx: Context) -> Own | None:
 
 
 def _answered(ctx: Context) -> Own | None:
-    """The answer rests on one document: the first that it cites which is no law or decree."""
+    """The answer rests on one document: the first that it cites; one that rests on a law or decree rests on no plan."""
     for mention in ctx.citations:
         citation = mention.value
-        if citation.number is not None and citation.number.value.number and citation.doc_type not in _LAWS:
+        if citation.number is not None and citation.number.value.number:
+            if citation.doc_type in _LAWS:
+                return None
             span = (mention.start, mention.end)
             return Own(
                 span, "own.answered", citation.number, citation.doc_type, citation.noun, citation.issuer, citation.date
@@ -197,7 +189,7 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         if not lead[0] <= mention.start < lead[1] or mention.rule != "assign.verb":
             continue
         floor = ctx.sentence_at(mention.start)[0]
-        if _EVENT.search(ctx.folded, floor, mention.start):
+        if EVENT.search(ctx.folded, floor, mention.start):
             continue  # said at a meeting
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None

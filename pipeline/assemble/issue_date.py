@@ -30,29 +30,33 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     mention = own.date
     if mention is None:
         return None
+    sources: tuple[int, ...] = ()
+    year = mention.value.year
+    if year is None:
+        found = _year(ctx, own, mention, field)
+        if found is None:
+            return None
+        year, sources = found[0], (found[1],)
     printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
-    if mention.value.year is not None:
-        return IssueDate(mention.value, (printed,))
-    return _with_year(ctx, own, mention, printed, field)
+    return IssueDate(mention.value.in_year(year), (printed, *sources))
 
 
-def _with_year(ctx: Context, own: Own, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+def _year(ctx: Context, own: Own, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
+    """The year of a day printed without one, and the position of its evidence."""
     published = ctx.published_date
     if published is not None and published.year is not None:
         year = published.year
         if (mention.value.month, mention.value.day) > (published.month or 12, published.day or 31):
             year -= 1
-        stamp = _stamp_evidence(ctx, field)
-        return IssueDate(mention.value.in_year(year), (printed, stamp))
+        return year, _stamp_evidence(ctx, field)
     near = _near_capture(ctx, mention, field)
     if near is not None:
-        return IssueDate(mention.value.in_year(near[0]), (printed, near[1]))
+        return near
     url = ctx.reading.meta.url
     match = _URL_DATE.search(url) if url else None
     if match and url:
-        source = ctx.book.told(field, "url", url, "date.url_year")
-        return IssueDate(mention.value.in_year(int(match[1] or match[6])), (printed, source))
-    return _from_text(ctx, own, mention, printed, field)
+        return int(match[1] or match[6]), ctx.book.told(field, "url", url, "date.url_year")
+    return _from_text(ctx, own, mention, field)
 
 
 def _near_capture(ctx: Context, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
@@ -77,7 +81,7 @@ def _stamp_evidence(ctx: Context, field: str) -> int:
     return ctx.book.told(field, "metadata", ctx.reading.meta.published or "", "date.meta_year")
 
 
-def _from_text(ctx: Context, own: Own, mention: Mention[PartialDate], printed: int, field: str) -> IssueDate | None:
+def _from_text(ctx: Context, own: Own, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:
     """The year that the page is about; not for the last weeks of a year, when plans for the next are issued."""
     month, day = mention.value.month or 12, mention.value.day or 31
     found, rule = printed_year(ctx, own) if month < _LATE_MONTH else None, "date.printed_year"
@@ -85,7 +89,4 @@ def _from_text(ctx: Context, own: Own, mention: Mention[PartialDate], printed: i
         found, rule = neighbour_year(ctx, month, day), "date.neighbour_year"
     if found is None:
         found, rule = occasion_year(ctx, month, day), "date.occasion_year"
-    if found is None:
-        return None
-    source = ctx.book.read(field, found.start, found.end, rule)
-    return IssueDate(mention.value.in_year(found.year), (printed, source))
+    return (found.year, ctx.book.read(field, found.start, found.end, rule)) if found else None

@@ -51,14 +51,15 @@ class Territory:
         return gazetteer.provinces_2025[new].kind if new else gazetteer.provinces[self.code].kind
 
 
-def find_territory(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | None:
+def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:
     """The province of the issuer.
 
     Args:
         ctx: the page.
         issuer: the issuing body, None when the page does not name one.
+        field: path of the province in the record, for the evidence.
     """
-    attached = _attached(ctx, issuer)
+    attached = _attached(ctx, issuer, field)
     if attached is not None:
         return attached
     # A commune or district may bear the name of another province ("xã Quảng Ninh" in Thanh Hóa).
@@ -67,20 +68,20 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None) -> Territory 
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
     for finder in (_letterhead, _title, _host, _named_host, _paper, _text_names):
-        found = finder(ctx, places)
+        found = finder(ctx, places, field)
         if found is not None:
             return found
     return None
 
 
-def _of(ctx: Context, mention: Mention[Place], rule: str) -> Territory | None:
+def _of(ctx: Context, mention: Mention[Place], field: str, rule: str) -> Territory | None:
     code = mention.value.code
     if code is None:
         return None
-    return Territory(code, ctx.book.read("province", mention.start, mention.end, rule))
+    return Territory(code, ctx.book.read(field, mention.start, mention.end, rule))
 
 
-def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | None:
+def _attached(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:
     """A province behind the issuer's name, here or where the page names the same body again."""
     if issuer is None:
         return None
@@ -91,62 +92,62 @@ def _attached(ctx: Context, issuer: Mention[BodyName] | None) -> Territory | Non
             continue
         if body is not issuer and issuer.value.level_word not in (None, body.value.level_word, place.word):
             continue
-        return Territory(place.code, ctx.book.read("province", body.start, body.end, "province.issuer"))
+        return Territory(place.code, ctx.book.read(field, body.start, body.end, "province.issuer"))
     place = issuer.value.place
     if place is not None and place.level in ("commune", "district"):
         _, end = ctx.sentence_at(issuer.start)
         for mention in ctx.places:
             if mention.value.level == "province" and issuer.end <= mention.start < min(end, issuer.end + 40):
-                return _of(ctx, mention, "province.issuer")
+                return _of(ctx, mention, field, "province.issuer")
     return None
 
 
-def _letterhead(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
+def _letterhead(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     """The lines over the number, then the place beside the date."""
     for kinds in (("letterhead", "number_line", "metadata"), ("place_date",)):
         for block in ctx.layout.of(*kinds):
             for mention in places:
                 if block.start <= mention.start < block.end and mention.value.level != "commune":
-                    found = _of(ctx, mention, f"province.{block.kind}")
+                    found = _of(ctx, mention, field, f"province.{block.kind}")
                     if found:
                         return found
     return None
 
 
-def _title(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
+def _title(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     if ctx.title is None:
         return None
     names = [m for m in places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
     codes = {m.value.code for m in names}
-    return _of(ctx, names[0], "province.title") if len(codes) == 1 else None
+    return _of(ctx, names[0], field, "province.title") if len(codes) == 1 else None
 
 
-def _host(ctx: Context, _places: Sequence[Mention[Place]]) -> Territory | None:
+def _host(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
     url = ctx.reading.meta.url
     code = province_code_of_url(url) if url else None
     if code is None or url is None:
         return None
-    return Territory(code, ctx.book.told("province", "url", url, "province.host"))
+    return Territory(code, ctx.book.told(field, "url", url, "province.host"))
 
 
-def _named_host(ctx: Context, _places: Sequence[Mention[Place]]) -> Territory | None:
+def _named_host(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
     """An address printed in the source line ("Nguồn: baoquangnam.vn")."""
     for block in ctx.layout.of("source", "byline"):
         for match in _HOST.finditer(ctx.text, block.start, block.end):
             code = province_code_of_url(match.group())
             if code:
-                return Territory(code, ctx.book.read("province", match.start(), match.end(), "province.named_host"))
+                return Territory(code, ctx.book.read(field, match.start(), match.end(), "province.named_host"))
     return None
 
 
-def _paper(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
+def _paper(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     for mention in places:
         if mention.value.clue in ("dateline", "newspaper"):
-            return _of(ctx, mention, f"province.{mention.value.clue}")
+            return _of(ctx, mention, field, f"province.{mention.value.clue}")
     return None
 
 
-def _text_names(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | None:
+def _text_names(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     """Names inside the text: provinces first, then districts; only when they agree."""
     for levels in (("province",), ("district",)):
         votes: Counter[str] = Counter()
@@ -163,6 +164,6 @@ def _text_names(ctx: Context, places: Sequence[Mention[Place]]) -> Territory | N
         if votes:
             (code, count), *others = votes.most_common(2)
             if not others or count > 2 * others[0][1]:
-                return _of(ctx, first[code], f"province.{levels[0]}_name")
+                return _of(ctx, first[code], field, f"province.{levels[0]}_name")
             return None
     return None

@@ -9,6 +9,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
+from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
@@ -28,7 +29,7 @@ class Chosen:
     deadlines: tuple[Deadline, ...]
 
 
-def choose_timeframe(ctx: Context, own: Own, issued: PartialDate | None, year: int | None, field: str) -> Chosen:
+def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int | None, field: str) -> Chosen:
     """Choose among the periods of the page.
 
     Args:
@@ -76,15 +77,18 @@ def _timeframe(
     ctx: Context,
     best: Mention[Period],
     phases: list[Mention[Period]],
-    issued: PartialDate | None,
+    issued: IssueDate | None,
     year: int | None,
     field: str,
 ) -> Timeframe:
     value = best.value
     start, end = _in_year(value.start, year), _in_year(value.end, year)
     evidence = ctx.book.read(field, best.start, best.end, best.rule)
-    if start is None and value.anchor is not None:
-        start = issued
+    sources = {"start": [evidence], "end": [evidence]}
+    if start is None and value.anchor is not None and issued is not None:
+        start = issued.date
+        sources["start"] += issued.evidence
+        sources["end"] += issued.evidence if end is None else ()
     if value.kind == "duration" and start is not None and end is None:
         end = _after(start, value)
     if value in [p.value for p in phases]:
@@ -96,7 +100,7 @@ def _timeframe(
         first, last = _iso(start), _iso(end)
     for name, bound in (("start", first), ("end", last)):
         if bound is not None:
-            ctx.book.concluded(f"{field}.{name}", [evidence], "timeframe.bound")
+            ctx.book.concluded(f"{field}.{name}", sources[name], "timeframe.bound")
     core = next(
         (m.value for m in ctx.periods if m.value.phase == "core" and m is not best and abs(m.start - best.end) < 120),
         None,

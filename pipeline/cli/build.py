@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pipeline.cli.group import end, say, say_notes
+from pipeline.cli.group import end, min_confidence, say, say_notes
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.registry.ledger import LEDGER
@@ -32,7 +32,8 @@ _PIPE_WIDTH = 160
 @click.option(
     "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
 )
-def build(inputs: tuple[str, ...], output: Path, overlay: Path | None) -> None:
+@min_confidence
+def build(inputs: tuple[str, ...], output: Path, overlay: Path | None, min_confidence: float | None) -> None:
     """Read all pages into a registry, and print the plans that were found.
 
     INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A registry
@@ -45,7 +46,7 @@ def build(inputs: tuple[str, ...], output: Path, overlay: Path | None) -> None:
     if overlay is not None:
         use_overlay(overlay)
     with _progress() as progress:
-        summary = build_registry(inputs, output, progress)
+        summary = build_registry(inputs, output, progress, min_confidence)
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)

@@ -3,92 +3,179 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from pipeline.cli.group import WrongUse, end, say, say_notes
-from pipeline.codec import RecordError, loads
+from pipeline.cli.confidence import Measured, confidences_json, measure_confidences, print_confidences, write_fit
+from pipeline.cli.group import Problem, WrongUse, end, say
+from pipeline.cli.judged import Output
 from pipeline.display.terminal import Terminal
-from pipeline.evaluate import evaluate as judge
-from pipeline.evaluate import load_gold, report
-from pipeline.model import Page
-from pipeline.registry.store import Registry, is_registry
-from pipeline.run.pages import list_inputs, run_pages
+from pipeline.evaluate import Evaluation, load_gold, report
+from pipeline.evaluate.baseline import Baseline, load_baseline, lowered, measure, save_baseline, shortfalls
+from pipeline.evaluate.difference import changes
+from pipeline.evaluate.groups import GROUPINGS
+from pipeline.evaluate.report import difference_report, group_report, markdown
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What the user asked to see."""
+
+    errors: bool
+    strict: bool
+    by: Sequence[str]
+    as_json: bool
+    as_markdown: bool
+    diff: str | None
+    calibration: bool
+    table: Path | None
+
+    @property
+    def confidences(self) -> bool:
+        """Whether the confidences of the output are looked at."""
+        return self.calibration or self.table is not None
+
+    def check(self) -> None:
+        if self.as_json + self.as_markdown + (self.diff is not None) > 1:
+            raise WrongUse("--json, --markdown and --diff exclude each other")
+        if (self.as_markdown or self.diff is not None) and (self.by or self.errors):
+            raise WrongUse("--by and --errors do not go with --markdown or --diff")
+        if self.confidences and (self.as_markdown or self.diff is not None):
+            raise WrongUse("--calibration and --fit do not go with --markdown or --diff")
+        if self.strict and not self.errors:
+            raise WrongUse("--strict goes with --errors")
 
 
 @click.command()
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--errors", is_flag=True, help="List every difference below the table.")
+@click.option("--strict", is_flag=True, help="With --errors: the differences by strict matching.")
+@click.option("--by", type=click.Choice(GROUPINGS), multiple=True, help="Also a table of these groups of pages.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, with every difference.")
-def evaluate(gold: Path, inputs: tuple[str, ...], errors: bool, as_json: bool) -> None:
-    """Print how well an output agrees with gold, field by field.
+@click.option("--markdown", "as_markdown", is_flag=True, help="Give a table in markdown.")
+@click.option("--diff", metavar="OLD", help="What was won and lost against OLD: pages, records or a registry.")
+@click.option("--baseline", type=_FILE, help="Fail when a floor in this file is missed, or when it is for other pages.")
+@click.option("--update-baseline", type=_FILE, help="Write what was measured to this file, as floors.")
+@click.option("--calibration", is_flag=True, help="Also how well the confidences of the output agree with the gold.")
+@click.option("--fit", "table", type=_FILE, help="Write the table of confidences to this file; also cross-validates.")
+@click.option("--allow-lower", is_flag=True, help="With --update-baseline: floors may become lower.")
+def evaluate(
+    gold: Path,
+    inputs: tuple[str, ...],
+    errors: bool,
+    strict: bool,
+    by: tuple[str, ...],
+    as_json: bool,
+    as_markdown: bool,
+    diff: str | None,
+    baseline: Path | None,
+    update_baseline: Path | None,
+    allow_lower: bool,
+    calibration: bool,
+    table: Path | None,
+) -> None:
+    """Print how well an output agrees with gold, field by field, by soft and by strict matching.
 
-    GOLD is a .jsonl or .json file or a folder of such files. INPUT is a page, a directory or a pattern of pages,
-    a .jsonl file of records, or a registry.
+    GOLD is a .jsonl or .json file or a folder of such files; folders in it are parts that are shown apart. INPUT is a
+    page, a directory or a pattern of pages, a .jsonl file of records, or a registry.
 
     \b
     Example:
       kehoach evaluate gold/ pages/ --errors
+      kehoach evaluate gold/ pages/ --by kind --by province
+      kehoach evaluate gold/ new.jsonl --diff old.jsonl
+      kehoach evaluate gold/ pages/ --baseline floors.json
+      kehoach evaluate gold/ pages/ --calibration
     """
+    view = _View(errors, strict, by, as_json, as_markdown, diff, calibration, table)
+    view.check()
+    if allow_lower and update_baseline is None:
+        raise WrongUse("--allow-lower goes with --update-baseline")
     wanted = load_gold(gold)
-    output = _Output(inputs)
-    evaluation = judge(wanted, output.pages())
-    if not evaluation.pages_judged and output.failures == 0:
-        raise WrongUse("no input has the name, address or hash of a gold page; is INPUT pages, records or a registry?")
-    if as_json:
-        click.echo(json.dumps(evaluation.to_dict(), ensure_ascii=False, indent=2))
+    floors = load_baseline(baseline) if baseline else None
+    before = load_baseline(update_baseline) if update_baseline and update_baseline.exists() else {}
+    outputs = [Output(inputs)]
+    measured: Measured = {}
+    if view.confidences:
+        evaluation, judged = outputs[0].kept(wanted)
+        measured = measure_confidences(judged, calibration=calibration, table=table)
     else:
-        Terminal(highlight=False).print(report(evaluation))
-    if errors and not as_json:
-        for line in evaluation.error_lines():
+        evaluation = outputs[0].judged(wanted)
+    if diff is not None:
+        outputs.append(Output((diff,)))
+        _print_difference(outputs[1].judged(wanted), evaluation)
+    else:
+        _print(evaluation, view, measured)
+    if update_baseline is not None:
+        _update(update_baseline, before, evaluation, allow_lower=allow_lower)
+    if table is not None:
+        write_fit(judged, table)
+    if baseline is not None and floors is not None:
+        _hold(baseline, floors, evaluation)
+    end(sum(output.failures for output in outputs), sum(output.inputs for output in outputs))
+
+
+def _print(evaluation: Evaluation, view: _View, measured: Measured) -> None:
+    parts = evaluation.by("part")
+    if view.as_json:
+        groups = {grouping: _summaries(evaluation.by(grouping)) for grouping in ("part", *view.by)}
+        click.echo(
+            json.dumps(
+                {**evaluation.to_dict(), "groups": groups, **confidences_json(measured)}, ensure_ascii=False, indent=2
+            )
+        )
+        return
+    if view.as_markdown:
+        click.echo(markdown(parts))
+        return
+    terminal = Terminal(highlight=False)
+    for name, part in parts.items():
+        title = name if len(parts) > 1 else ""
+        terminal.print(report(part, title))
+        for grouping in view.by:
+            terminal.print(group_report(grouping, part.by(grouping), title))
+    if view.errors:
+        for line in evaluation.error_lines(strict=view.strict):
             click.echo(line)
-    end(output.failures, output.inputs)
+    print_confidences(measured)
 
 
-class _Output:
-    """The records that the inputs hold or give; counts inputs and failures while they stream."""
-
-    def __init__(self, inputs: tuple[str, ...]) -> None:
-        self._names = inputs
-        self.inputs = self.failures = 0
-
-    def pages(self) -> Iterator[Page]:
-        raw: list[str] = []
-        for name in self._names:
-            path = Path(name)
-            if path.suffix in (".csv", ".xlsx"):
-                raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
-            if path.suffix in (".jsonl", ".json") and path.is_file():
-                yield from _records(path)
-            elif is_registry(path):
-                yield from Registry(path).records()
-            else:
-                raw.append(name)
-        if raw:
-            yield from self._extracted(raw)
-
-    def _extracted(self, names: list[str]) -> Iterator[Page]:
-        listing = list_inputs(names)
-        say_notes(listing.notes)
-        self.inputs += len(listing.sources)
-        for outcome in run_pages(listing.sources):
-            if outcome.page is not None:
-                yield outcome.page
-            else:
-                self.failures += 1
-                say(f"{outcome.name}: {outcome.reason}")
+def _summaries(groups: dict[str, Evaluation]) -> dict[str, object]:
+    return {name: group.summary() for name, group in groups.items()}
 
 
-def _records(path: Path) -> Iterator[Page]:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                page = loads(line.decode("utf-8-sig"))
-            except (RecordError, UnicodeDecodeError) as error:
-                raise WrongUse(f"{path}:{number}: {error}; is this an output of kehoach extract?") from error
-            yield page
+def _print_difference(old: Evaluation, new: Evaluation) -> None:
+    found = changes(old, new)
+    Terminal(highlight=False).print(difference_report(old, new, found))
+    for change in found:
+        click.echo(str(change))
+
+
+def _hold(path: Path, floors: Baseline, evaluation: Evaluation) -> None:
+    """Name all floors that are missed, and fail."""
+    lines = shortfalls(floors, evaluation)
+    for line in lines:
+        say(line)
+    if lines:
+        raise Problem(
+            f"{len(lines)} shortfalls against {path}; where a change of the corpus or a lower figure is meant,"
+            f" renew it with --update-baseline {path} (and --allow-lower)"
+        )
+
+
+def _update(path: Path, before: Baseline, evaluation: Evaluation, *, allow_lower: bool) -> None:
+    """Write the floors of the parts that were measured beside those of the others."""
+    if evaluation.pages_missing:
+        raise Problem(f"{path}: not written, pages are missing: {', '.join(evaluation.pages_missing)}")
+    lines = lowered(before, evaluation)
+    for line in lines:
+        say(line)
+    if lines and not allow_lower:
+        raise Problem(f"{path}: not written, {len(lines)} floors would be lower; --allow-lower writes it all the same")
+    save_baseline(path, before | measure(evaluation))

@@ -12,7 +12,7 @@ from typing import IO
 
 import click
 
-from pipeline.cli.group import WrongUse, end, say, say_notes
+from pipeline.cli.group import WrongUse, end, min_confidence, say, say_notes
 from pipeline.codec import dumps, to_json
 from pipeline.ingest.sources import Source
 from pipeline.model import Page
@@ -35,8 +35,16 @@ FORMATS = ("jsonl", "csv", "xlsx")
 @click.option(
     "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
 )
+@min_confidence
 def extract(
-    *, inputs: tuple[str, ...], output: Path | None, form: str | None, text: bool, words: bool, overlay: Path | None
+    *,
+    inputs: tuple[str, ...],
+    output: Path | None,
+    form: str | None,
+    text: bool,
+    words: bool,
+    overlay: Path | None,
+    min_confidence: float | None,
 ) -> None:
     """Write the records of pages: one line of JSON per page, or a table with one row per plan.
 
@@ -59,7 +67,7 @@ def extract(
     _spare_inputs(listing, output)
     say_notes(listing.notes)
     failures: list[str] = []
-    pages = _good_pages(listing, failures)
+    pages = _good_pages(listing, failures, min_confidence)
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
     else:
@@ -82,9 +90,9 @@ def _spare_inputs(listing: Listing, output: Path | None) -> None:
         raise WrongUse(f"{output}: this file is one of the inputs; write to another")
 
 
-def _good_pages(listing: Listing, failures: list[str]) -> Iterator[Page]:
+def _good_pages(listing: Listing, failures: list[str], min_confidence: float | None) -> Iterator[Page]:
     """The pages that could be read; the others are named on standard error and in ``failures``."""
-    for outcome in run_pages(listing.sources):
+    for outcome in run_pages(listing.sources, min_confidence=min_confidence):
         if outcome.page is not None:
             yield outcome.page
         else:

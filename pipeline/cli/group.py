@@ -6,7 +6,7 @@ import io
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -92,6 +92,16 @@ def _problem(error: Exception) -> Problem:
     if isinstance(error, IngestError):
         return Problem(str(error))
     return Problem(f"{describe_defect(error)} ({_DEBUG}=1 shows where)")
+
+
+def min_confidence(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --min-confidence, for a command that takes ``min_confidence``."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="X",
+        help="Leave out values that are less sure than X (0 to 1).",
+    )(command)
 
 
 def say(message: str) -> None:

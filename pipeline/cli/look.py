@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from pipeline.cli.group import min_confidence
 from pipeline.display.highlight import highlight
 from pipeline.display.labels import Language
 from pipeline.display.reading import reading_json, reading_lines
@@ -68,7 +69,8 @@ def segment(file: str, as_json: bool) -> None:
 @click.argument("file")
 @click.option("--labels", type=click.Choice(["en", "vi"]), default="en", help="Language of the labels.")
 @click.option("--no-color", is_flag=True, help="Mark values by brackets, as is done in a pipe.")
-def show(file: str, labels: Language, no_color: bool) -> None:
+@min_confidence
+def show(file: str, labels: Language, no_color: bool, min_confidence: float | None) -> None:
     """Print the text of a page with its values marked and labelled, and the main fields below it.
 
     FILE is a page, or - for standard input.
@@ -77,7 +79,7 @@ def show(file: str, labels: Language, no_color: bool) -> None:
     Example:
       kehoach show page.html --labels vi
     """
-    page = process(open_reading(file))
+    page = process(open_reading(file), min_confidence)
     console = Terminal(no_color=no_color or None, highlight=False)
     colours = console.is_terminal and not console.no_color
     console.print(highlight(page, labels, colours=colours), soft_wrap=not console.is_terminal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.gazetteer import GazetteerError
 from pipeline.evaluate import GoldError
+from pipeline.evaluate.baseline import BaselineError
 from pipeline.ingest import IngestError
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sheets import MissingExtraError
@@ -11,4 +12,4 @@ from pipeline.run.pages import NothingToReadError, describe_defect
 
 __all__ = ["WRONG_USE", "IngestError", "describe_defect"]
 
-WRONG_USE = (NothingToReadError, GoldError, GazetteerError, RegistryError, MissingExtraError)
+WRONG_USE = (NothingToReadError, GoldError, BaselineError, GazetteerError, RegistryError, MissingExtraError)

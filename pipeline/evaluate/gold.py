@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from pipeline.codec import RecordError, from_json
 from pipeline.evaluate.values import (
@@ -19,18 +20,20 @@ from pipeline.evaluate.values import (
     PlanValues,
     Scalar,
 )
-from pipeline.model import Agency, Occasion, Page, Plan, Reference, Theme, Timeframe
+from pipeline.model import Page, Plan, Timeframe
 
 _PAGE_TYPES = get_type_hints(Page)
 _PLAN_TYPES = get_type_hints(Plan)
 _BOUND_TYPES = get_type_hints(Timeframe)
-_ITEM_TYPES: dict[str, dict[str, Any]] = {
-    "themes": get_type_hints(Theme),
-    "occasions": get_type_hints(Occasion),
-    "agencies": get_type_hints(Agency),
-    "recipients": {},
-    "references": get_type_hints(Reference),
-}
+
+
+def _members(name: str) -> dict[str, Any]:
+    """The members of the items of a list; a list of strings has none."""
+    item = get_args(_PLAN_TYPES[name])[0]
+    return {} if item is str else get_type_hints(item)
+
+
+_ITEM_TYPES = {listed.name: _members(listed.name) for listed in LISTS}
 
 
 class GoldError(ValueError):
@@ -48,6 +51,8 @@ class GoldPage:
         plans: the plans that are judged; None when the gold says nothing about plans, empty when there are none.
         where: file and line, for messages.
         unjudged: names that the gold holds and that nothing here judges (notes, fields without a measure).
+        part: the part of the corpus that the gold belongs to (see ``load_gold``).
+        digest: SHA-256 of the gold object, whatever its layout on disk, without notes and the like.
     """
 
     id: str
@@ -56,15 +61,20 @@ class GoldPage:
     url: str | None = None
     where: str = ""
     unjudged: frozenset[str] = frozenset()
+    part: str = ""
+    digest: str = ""
 
 
 def load_gold(path: Path) -> list[GoldPage]:
     """Read all gold under ``path``, in the order of the files and lines.
 
+    Folders directly below ``path`` are the parts of a corpus; gold beside them, and gold of a path without folders,
+    belongs to the part that is named like the folder it lies in.
+
     Raises:
         GoldError: when there is no gold, when it is damaged, or when one id is judged twice.
     """
-    gold = [page_from_json(data, where) for file in _files(path) for data, where in _objects(file)]
+    gold = [page_from_json(data, where, _part(path, file)) for file in _files(path) for data, where in _objects(file)]
     if not gold:
         raise GoldError(f"{path}: no gold in it")
     first: dict[str, str] = {}
@@ -81,6 +91,12 @@ def _files(path: Path) -> list[Path]:
     if not path.is_file():
         raise GoldError(f"{path}: no such file or folder")
     return [path]
+
+
+def _part(path: Path, file: Path) -> str:
+    """The first folder below ``path`` that leads to a file, else the folder that the file lies in."""
+    below = file.relative_to(path).parts
+    return below[0] if len(below) > 1 else file.resolve().parent.name
 
 
 def _objects(file: Path) -> Iterator[tuple[Any, str]]:
@@ -106,23 +122,24 @@ def _parse(text: str, file: str, first_line: int) -> Any:
         raise GoldError(f"{file}:{line}: not JSON: {error.msg} (column {error.colno})") from error
 
 
-def page_from_json(data: Any, where: str) -> GoldPage:
+def page_from_json(data: Any, where: str, part: str = "") -> GoldPage:
     """Check one gold object and bring it into the shape in which it is compared.
 
     Args:
         data: the JSON value.
         where: file and line, for messages.
+        part: the part of the corpus that it belongs to.
 
     Raises:
         GoldError: when a value does not fit its field.
     """
     try:
-        return _page(data, where)
+        return _page(data, where, part)
     except RecordError as error:
         raise GoldError(f"{where}: {error}") from error
 
 
-def _page(data: Any, where: str) -> GoldPage:
+def _page(data: Any, where: str, part: str) -> GoldPage:
     held = _object(data, "gold")
     page_id = held.get("id")
     if not isinstance(page_id, str) or not page_id.strip():
@@ -141,7 +158,13 @@ def _page(data: Any, where: str) -> GoldPage:
         url=from_json(_PAGE_TYPES["url"], held.get("url"), "url"),
         where=where,
         unjudged=frozenset(unjudged),
+        part=part,
+        digest=_digest({name: value for name, value in held.items() if name not in unjudged}),
     )
+
+
+def _digest(data: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def _plan(held: Mapping[str, Any], where: str) -> PlanValues:
@@ -178,7 +201,7 @@ def _item(listed: ListField, data: Any, where: str) -> Item | None:
     if not isinstance(value, str) or not value.strip():
         raise RecordError(f"{where}.{listed.value}: a string is wanted, not {value!r}")
     types = _ITEM_TYPES[listed.name]
-    known = [name for name in (*listed.details, "kind") if name in types and name in held]
+    known = [name for name in (*listed.all_details, "kind") if name in types and name in held]
     return Item(value, {name: from_json(types[name], held[name], f"{where}.{name}") for name in known})
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
+from pipeline.evaluate.evaluation import Evaluation, add_up
 from pipeline.evaluate.gold import GoldPage
+from pipeline.evaluate.groups import groups_of
 from pipeline.evaluate.matching import assign, find_pages
-from pipeline.evaluate.naming import Canonical, Names, is_group, places_of
-from pipeline.evaluate.scores import Evaluation
-from pipeline.evaluate.tally import ListMatch, Place, Tally, details_agree, is_null
-from pipeline.evaluate.values import LISTS, Item, ListField, PlanValues, page_scalars, plan_values
-from pipeline.evaluate.wording import document_number, overlaps, same_scalar
+from pipeline.evaluate.naming import Canonical, Names, places_of
+from pipeline.evaluate.pairing import ListMatch, Rules
+from pipeline.evaluate.recorder import Recorder
+from pipeline.evaluate.scores import PageScore
+from pipeline.evaluate.tally import Place, Tally, is_null
+from pipeline.evaluate.values import LISTS, ListField, PlanValues, page_scalars, plan_values
+from pipeline.evaluate.wording import same_scalar
 from pipeline.model import Page
 
 _NOTHING = PlanValues({}, {})
-_NAME_LISTS = frozenset({"agencies", "recipients"})
 # Weights of an assignment come in three ranks that sums of the lower ones cannot reach.
 _RANK = 10**6
 
@@ -34,23 +38,20 @@ def evaluate(gold: Sequence[GoldPage], pages: Iterable[Page], canonical: Canonic
     Returns:
         Scores of all fields that the gold judges. A gold page without output counts all its values as missed.
     """
-    judge = _Judge(cache(canonical or _gazetteer_canonical()), _known_details(gold), Tally())
-    found = find_pages(gold, pages)
-    for gold_page, page in zip(gold, found, strict=True):
-        judge.page(gold_page, page)
-    missing = tuple(gold_page.id for gold_page, page in zip(gold, found, strict=True) if page is None)
-    return Evaluation(
-        fields=judge.tally.scores(),
-        errors=tuple(judge.tally.errors),
-        pages_judged=len(gold) - len(missing),
-        pages_missing=missing,
-        unjudged=tuple(sorted(frozenset().union(*(gold_page.unjudged for gold_page in gold)))),
-    )
+    judge = _Judge(cache(canonical or _gazetteer_canonical()), _known_names(gold), _known_details(gold))
+    scores = [judge.page(gold_page, page) for gold_page, page in zip(gold, find_pages(gold, pages), strict=True)]
+    return add_up(scores, tuple(sorted(frozenset().union(*(gold_page.unjudged for gold_page in gold)))))
 
 
 def _gazetteer_canonical() -> Canonical:
     """The gazetteer's function; imported by name so that a caller with a function of their own loads no tables."""
     return cast("Canonical", importlib.import_module("extractors.bodies.names").canonical_name)
+
+
+def _known_names(gold: Sequence[GoldPage]) -> frozenset[str]:
+    """The fields of plans that this gold judges anywhere; a plan that it does not have would be judged by them."""
+    plans = [plan for page in gold for plan in page.plans or ()]
+    return frozenset(name for plan in plans for name in (*plan.scalars, *plan.lists))
 
 
 def _known_details(gold: Sequence[GoldPage]) -> frozenset[tuple[str, str]]:
@@ -67,56 +68,80 @@ def _known_details(gold: Sequence[GoldPage]) -> frozenset[tuple[str, str]]:
 @dataclass(frozen=True, slots=True)
 class _Judge:
     canonical: Canonical
+    known_names: frozenset[str]
     known_details: frozenset[tuple[str, str]]
-    tally: Tally
 
-    def page(self, gold: GoldPage, page: Page | None) -> None:
+    def page(self, gold: GoldPage, page: Page | None) -> PageScore:
+        """Judge one page by both ways of matching; which plan is which is settled by the soft one."""
+        got = [plan_values(plan) for plan in page.plans] if page else []
+        partner = self._partners(gold.plans or (), got)
+        soft, strict = Recorder(), Tally(strict=True)
+        for tally in (soft, strict):
+            self._page(tally, gold, page, got, partner)
+        return PageScore(
+            page=gold.id,
+            found=page is not None,
+            groups=groups_of(gold, page),
+            digest=hashlib.sha256(f"{gold.digest} {page.id if page else ''}".encode()).hexdigest(),
+            soft=soft.scores(),
+            strict=strict.scores(),
+            errors=tuple(soft.errors),
+            strict_errors=tuple(strict.errors),
+            verdicts=soft.verdicts,
+        )
+
+    def _page(
+        self, tally: Tally, gold: GoldPage, page: Page | None, plans: Sequence[PlanValues], partner: Mapping[int, int]
+    ) -> None:
         place = Place(gold.id, found=page is not None)
         got = page_scalars(page) if page else {}
         for name, value in gold.scalars.items():
-            self.tally.scalar(place, name, value, got.get(name))
-        if gold.plans is not None:
-            self._plans(place, gold.plans, [plan_values(plan) for plan in page.plans] if page else [])
-
-    def _plans(self, place: Place, gold: Sequence[PlanValues], got: Sequence[PlanValues]) -> None:
-        self.tally.plans(place, len(gold), len(got))
-        partner = dict(assign([[self._plan_weight(i, g, j, h) for j, h in enumerate(got)] for i, g in enumerate(gold)]))
-        for i, gold_plan in enumerate(gold):
-            here = Place(place.page, i, place.found)
-            self._plan(here, gold_plan, got[partner[i]] if i in partner else _NOTHING)
+            tally.scalar(place, name, value, got.get(name))
+        if gold.plans is None:
+            return
+        tally.plans(place, len(gold.plans), len(plans))
+        for i, gold_plan in enumerate(gold.plans):
+            here = Place(place.page, i, place.found, partner.get(i))
+            self._plan(tally, here, gold_plan, plans[partner[i]] if i in partner else _NOTHING)
         taken = set(partner.values())
-        surplus = [plan.scalars.get("number") for j, plan in enumerate(got) if j not in taken]
+        surplus = {j: plan for j, plan in enumerate(plans) if j not in taken}
         if place.found:
-            self.tally.surplus_numbers(place, surplus, no_plans=not gold)
+            numbers = [plan.scalars.get("number") for plan in surplus.values()]
+            tally.surplus_numbers(place, numbers, no_plans=not gold.plans)
+            tally.surplus_plans(place, {j: plan.only(self.known_names) for j, plan in surplus.items()})
+
+    def _partners(self, gold: Sequence[PlanValues], got: Sequence[PlanValues]) -> dict[int, int]:
+        """Which output plan (by position) belongs to a gold plan."""
+        return dict(assign([[self._plan_weight(i, g, j, h) for j, h in enumerate(got)] for i, g in enumerate(gold)]))
 
     def _plan_weight(self, i: int, gold: PlanValues, j: int, got: PlanValues) -> int:
         """Equal numbers first, then the count of other fields that agree, then the order."""
         agreeing = sum(_agree(name, gold, got) for name in gold.scalars)
-        names = self._names(gold, got)
-        agreeing += sum(bool(_match(listed, gold, got, names).pairs) for listed in LISTS if listed.name in gold.lists)
+        rules = self._rules(gold, got)
+        agreeing += sum(bool(rules.match(listed, gold, got).pairs) for listed in LISTS if listed.name in gold.lists)
         same_number = _agree("number", gold, got) and not is_null(gold.scalars.get("number"))
         return (same_number * _RANK + agreeing) * _RANK - (i - j) ** 2
 
-    def _plan(self, place: Place, gold: PlanValues, got: PlanValues) -> None:
+    def _plan(self, tally: Tally, place: Place, gold: PlanValues, got: PlanValues) -> None:
         for name, value in gold.scalars.items():
-            self.tally.scalar(place, name, value, got.scalars.get(name))
-        names = self._names(gold, got)
+            tally.scalar(place, name, value, got.scalars.get(name))
+        rules = self._rules(gold, got, strict=tally.strict)
         for listed in LISTS:
             if listed.name in gold.lists:
-                self._list(place, listed, _match(listed, gold, got, names))
+                self._list(tally, place, listed, rules.match(listed, gold, got))
 
-    def _list(self, place: Place, listed: ListField, match: ListMatch) -> None:
-        self.tally.listed(place, listed.name, match, () if listed.second else listed.details)
-        if listed.second is None:
-            return
-        (detail,) = listed.details
-        gold = [*(pair[0] for pair in match.pairs), *match.missed]
-        judged = any(detail in item.details for item in gold) if gold else (listed.name, detail) in self.known_details
-        if judged:
-            self.tally.listed(place, listed.second, _with_detail(match, detail), listed.details)
+    def _list(self, tally: Tally, place: Place, listed: ListField, match: ListMatch) -> None:
+        tally.listed(place, listed.name, match, listed.details)
+        for second, details in listed.seconds.items():
+            if match.pairs or match.missed:
+                judged = match.judges(details)
+            else:
+                judged = any((listed.name, detail) in self.known_details for detail in details)
+            if judged:
+                tally.listed(place, second, match.with_details(details), details)
 
-    def _names(self, gold: PlanValues, got: PlanValues) -> Names:
-        return Names(self.canonical, places_of(gold, got))
+    def _rules(self, gold: PlanValues, got: PlanValues, *, strict: bool = False) -> Rules:
+        return Rules(Names(self.canonical, places_of(gold, got)), strict)
 
 
 def _agree(name: str, gold: PlanValues, got: PlanValues) -> bool:
@@ -124,48 +149,3 @@ def _agree(name: str, gold: PlanValues, got: PlanValues) -> bool:
     if is_null(one) or is_null(other):
         return name in gold.scalars and is_null(one) and is_null(other)
     return same_scalar(name, one, other)
-
-
-def _with_detail(match: ListMatch, detail: str) -> ListMatch:
-    """The match without the gold items, and their partners, for which the detail is not judged."""
-    return ListMatch(
-        pairs=[pair for pair in match.pairs if detail in pair[0].details],
-        missed=[item for item in match.missed if detail in item.details],
-        surplus=match.surplus,
-    )
-
-
-def _match(listed: ListField, gold: PlanValues, got: PlanValues, names: Names) -> ListMatch:
-    """Pair the same items of two lists: as many as possible, those with equal details and like wording first."""
-    left, right = gold.lists.get(listed.name, ()), got.lists.get(listed.name, ())
-    weights = [[_item_weight(listed, one, other, names) for other in right] for one in left]
-    pairs = [(i, j) for i, j in assign(weights) if weights[i][j]]
-    matched_left, matched_right = {i for i, _ in pairs}, {j for _, j in pairs}
-    counted = [*(left[i] for i, _ in pairs), *(right[j] for _, j in pairs)]
-    surplus: list[Item] = []
-    for item in (item for j, item in enumerate(right) if j not in matched_right):
-        # The same group in other words counts once.
-        repeats = listed.name in _NAME_LISTS and is_group(item) and any(_same(listed, o, item, names) for o in counted)
-        if not repeats:
-            surplus.append(item)
-            counted.append(item)
-    return ListMatch(
-        pairs=[(left[i], right[j]) for i, j in pairs],
-        missed=[item for i, item in enumerate(left) if i not in matched_left],
-        surplus=surplus,
-    )
-
-
-def _item_weight(listed: ListField, gold: Item, got: Item, names: Names) -> int:
-    """0 when the items are not the same; else more for equal details and a closer wording."""
-    if not _same(listed, gold, got, names):
-        return 0
-    return _RANK + 2000 * details_agree(gold, got, listed.details) + int(1000 * names.closeness(gold, got))
-
-
-def _same(listed: ListField, one: Item, other: Item, names: Names) -> bool:
-    if listed.name in _NAME_LISTS:
-        return names.same(one, other)
-    if listed.name == "references":
-        return document_number(one.value) == document_number(other.value)
-    return overlaps(one.value, other.value)

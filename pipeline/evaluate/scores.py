@@ -1,12 +1,10 @@
-"""What an evaluation says: the counts of each field, the averages, and the list of errors."""
+"""What is counted: the scores of a field, the errors behind them, and both for one page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
-
-from pipeline.evaluate.values import SECOND_MEASURES
 
 ErrorKind = Literal["wrong", "missed", "invented"]
 
@@ -98,90 +96,54 @@ class FieldError:
     kind: ErrorKind
     plan: int | None = None
 
+    def __str__(self) -> str:
+        place = self.field if self.plan is None else f"plans[{self.plan}].{self.field}"
+        sides = [f"{side} {value}" for side, value in (("gold", self.gold), ("got", self.got)) if value is not None]
+        return f"{self.page}: {place}: {self.kind}: {', '.join(sides)}"
+
 
 @dataclass(frozen=True, slots=True)
-class Evaluation:
-    """The result of holding an output against gold.
+class PageScore:
+    """What was counted on one gold page.
 
     Attributes:
-        fields: one score for each field that was judged, in the order of the report.
-        errors: every difference on pages that were found.
-        pages_judged: how many gold pages were found in the output.
-        pages_missing: ids of the gold pages that were not; all their values count as missed.
-        unjudged: names that the gold holds and that no measure judges.
+        page: id of the gold page.
+        found: whether the output has that page; if not, all its values count as missed.
+        groups: the groups that it belongs to, by the name of the grouping ("part", "kind", "province").
+        digest: SHA-256 over the gold of the page and the bytes of the page that was read.
+        soft: one score for each field that the gold judges.
+        strict: the same by strict matching.
+        errors: every difference, when the page was found.
+        strict_errors: the same by strict matching.
+        verdicts: whether the output value at a path ("plans[0].agencies[2].name") is right, for all that are judged.
     """
 
-    fields: tuple[FieldScore, ...]
-    errors: tuple[FieldError, ...]
-    pages_judged: int
-    pages_missing: tuple[str, ...] = ()
-    unjudged: tuple[str, ...] = ()
+    page: str
+    found: bool = True
+    groups: Mapping[str, str] = field(default_factory=dict)
+    digest: str = ""
+    soft: tuple[FieldScore, ...] = ()
+    strict: tuple[FieldScore, ...] = ()
+    errors: tuple[FieldError, ...] = ()
+    strict_errors: tuple[FieldError, ...] = ()
+    verdicts: Mapping[str, bool] = field(default_factory=dict)
 
-    @property
-    def averaged(self) -> tuple[FieldScore, ...]:
-        """The fields that the averages are made of: second measures would count their values twice."""
-        return tuple(score for score in self.fields if score.field not in SECOND_MEASURES)
 
-    @property
-    def total(self) -> FieldScore:
-        """The counts of the averaged fields added up; its F1 is the micro average."""
-        scores = self.averaged
-        return FieldScore(
-            field="total",
-            tp=sum(score.tp for score in scores),
-            fp=sum(score.fp for score in scores),
-            fn=sum(score.fn for score in scores),
-            judged=sum(score.judged for score in scores),
-            nulls=sum(score.nulls for score in scores),
-            inventions=sum(score.inventions for score in scores),
-        )
-
-    @property
-    def micro_f1(self) -> float | None:
-        """F1 of all values together."""
-        return self.total.f1
-
-    @property
-    def macro_f1(self) -> float | None:
-        """Mean of the fields' F1; fields for which neither side holds a value have none."""
-        return _mean([score.f1 for score in self.averaged if score.f1 is not None])
-
-    def field(self, name: str) -> FieldScore:
-        """The score of one field, with zero counts when it was not judged."""
-        return next((score for score in self.fields if score.field == name), FieldScore(name))
-
-    def error_lines(self) -> list[str]:
-        """One line of text for each missing page and each error."""
-        lines = [f"{page}: no such page in the output" for page in self.pages_missing]
-        return lines + [_error_line(error) for error in self.errors]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Everything as plain JSON values."""
-        total = self.total
-        return {
-            "pages_judged": self.pages_judged,
-            "pages_missing": list(self.pages_missing),
-            "micro_f1": self.micro_f1,
-            "macro_f1": self.macro_f1,
-            "nulls": total.nulls,
-            "inventions": total.inventions,
-            "invention_share": total.invention_share,
-            "fields": {score.field: score.to_dict() for score in self.fields},
-            "unjudged": list(self.unjudged),
-            "errors": [{name: getattr(error, name) for name in FieldError.__slots__} for error in self.errors],
-        }
+def add(name: str, scores: Sequence[FieldScore]) -> FieldScore:
+    """Scores added up under a name; ``exact`` is None when one of them has none."""
+    exact = [score.exact for score in scores if score.exact is not None]
+    return FieldScore(
+        field=name,
+        tp=sum(score.tp for score in scores),
+        fp=sum(score.fp for score in scores),
+        fn=sum(score.fn for score in scores),
+        judged=sum(score.judged for score in scores),
+        exact=sum(exact) if exact and len(exact) == len(scores) else None,
+        nulls=sum(score.nulls for score in scores),
+        inventions=sum(score.inventions for score in scores),
+    )
 
 
 def share(part: int, whole: int) -> float | None:
     """``part / whole``, or None when there is no whole."""
     return part / whole if whole else None
-
-
-def _mean(values: Sequence[float]) -> float | None:
-    return sum(values) / len(values) if values else None
-
-
-def _error_line(error: FieldError) -> str:
-    place = error.field if error.plan is None else f"plans[{error.plan}].{error.field}"
-    sides = [f"{side} {value}" for side, value in (("gold", error.gold), ("got", error.got)) if value is not None]
-    return f"{error.page}: {place}: {error.kind}: {', '.join(sides)}"

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.evaluate.pairing import ListMatch, details_agree
 from pipeline.evaluate.scores import ErrorKind, FieldError, FieldScore
-from pipeline.evaluate.values import PLANS, SCALARS, SECOND_MEASURES, Item, Scalar, field_order
+from pipeline.evaluate.values import PLANS, SCALARS, SECOND_MEASURES, Item, PlanValues, Scalar, field_order
 from pipeline.evaluate.wording import same_scalar
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a comparison belongs: the gold page, the gold plan, and whether the output has that page."""
+    """Where a comparison belongs: the gold page, the gold plan, whether the output has that page, its plan there."""
 
     page: str
     plan: int | None = None
     found: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ListMatch:
-    """Two lists brought together: pairs of the same item, gold items left over, output items left over."""
-
-    pairs: Sequence[tuple[Item, Item]]
-    missed: Sequence[Item]
-    surplus: Sequence[Item]
+    got_plan: int | None = None
 
 
 @dataclass(slots=True)
@@ -42,8 +35,9 @@ class _Counts:
 
 @dataclass(slots=True)
 class Tally:
-    """The counts and errors so far."""
+    """The counts and errors so far, by soft or by strict matching of scalars."""
 
+    strict: bool = False
     errors: list[FieldError] = field(default_factory=list)
     _counts: defaultdict[str, _Counts] = field(default_factory=lambda: defaultdict(_Counts))
 
@@ -60,7 +54,7 @@ class Tally:
         elif is_null(got):
             counts.fn += 1
             self._error(place, name, str(gold), None, "missed")
-        elif same_scalar(name, gold, got):
+        elif same_scalar(name, gold, got, strict=self.strict):
             counts.tp += 1
             counts.exact += 1
         else:
@@ -119,6 +113,9 @@ class Tally:
         for number in printed:
             self._error(place, "number", None, str(number), "invented")
 
+    def surplus_plans(self, place: Place, plans: Mapping[int, PlanValues]) -> None:
+        """Take note of the plans that the gold does not have, by their position: no measure counts them."""
+
     def scores(self) -> tuple[FieldScore, ...]:
         """The score of each field that was judged, in the order of the report."""
         return tuple(self._score(name) for name in field_order() if name in self._counts)
@@ -145,11 +142,8 @@ def is_null(value: Scalar) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def details_agree(gold: Item, got: Item, details: Sequence[str]) -> bool:
-    """Whether an output item has every detail as its gold item has it; details that the gold lacks are not judged."""
-    return all(gold.details[name] == got.details.get(name) for name in details if name in gold.details)
-
-
 def _shown(item: Item, details: Sequence[str]) -> str:
-    known = [item.details[name] or "null" for name in details if name in item.details]
+    known = [
+        "null" if item.details[name] is None else str(item.details[name]) for name in details if name in item.details
+    ]
     return f"{item.value} ({', '.join(known)})" if known else item.value

@@ -48,6 +48,12 @@ def document_number(text: str) -> str:
     return "".join(standard(text).split())
 
 
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """NFC, one blank between words, lower case: nothing else of a wording is forgiven by strict matching."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
 def _without_case_and_blanks(text: str) -> str:
     return "".join(standard(text).casefold().split())
 
@@ -55,11 +61,23 @@ def _without_case_and_blanks(text: str) -> str:
 _KEYS: dict[str, Callable[[str], str]] = {"number": document_number, "title": _without_case_and_blanks}
 
 
-def same_scalar(name: str, gold: Scalar, got: Scalar) -> bool:
-    """Whether an output value equals the gold value of the scalar field ``name``; both are given."""
+def same_scalar(name: str, gold: Scalar, got: Scalar, *, strict: bool = False) -> bool:
+    """Whether an output value equals the gold value of the scalar field ``name``; both are given.
+
+    What is the same by strict matching is the same by soft matching too.
+    """
     if not isinstance(gold, str) or not isinstance(got, str):
         return gold == got
+    if strict and not same_text(gold, got, blanks=name != "number"):
+        return False
     if name == "subject":
         return overlaps(gold, got)
     key = _KEYS.get(name, standard)
     return key(gold) == key(got)
+
+
+def same_text(one: str, other: str, *, blanks: bool = True) -> bool:
+    """Whether two wordings are the same by strict matching; without ``blanks``, blanks count for nothing at all."""
+    if blanks:
+        return plain(one) == plain(other)
+    return plain(one).replace(" ", "") == plain(other).replace(" ", "")

@@ -6,7 +6,9 @@ import re
 
 from pipeline.letters import LOWER, UPPER
 
-_NATIONAL_NAME = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH")
+_NATIONAL_NAME = re.compile(
+    r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|(?<!ĐẢNG BỘ )ĐẢNG CỘNG SẢN VIỆT NAM(?! TỈNH)|ĐOÀN TNCS HỒ CHÍ MINH"
+)
 _MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
 _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)

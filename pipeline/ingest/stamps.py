@@ -43,7 +43,7 @@ _DEBRIS = re.compile(
 _STRONG_CUE = re.compile(r"\b(?:cập nhật|đăng|đưa tin|xuất bản|cms-publish-date|post(?:ed)? on|print)\b", re.IGNORECASE)
 _CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
 _BRACKET = re.compile(
-    r"\(\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?\)\s*$"
+    r"[(\[]\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?[)\]]\s*$"
 )
 _AUTHOR_BEFORE = re.compile(
     rf"^[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\s+(?=\d{{1,2}}:\d{{2}}\s|\d{{1,2}}/\d{{1,2}}/\d{{4}})"

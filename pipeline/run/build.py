@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
+from pipeline.confidence import check_threshold
 from pipeline.model import Page
 from pipeline.registry.ledger import Entry, write_ledger
 from pipeline.registry.parts import PARTS, write_part
@@ -42,23 +43,31 @@ class BuildSummary:
     seconds: float
 
 
-def build_registry(inputs: Iterable[str], registry: Path, progress: ProgressCallback | None = None) -> BuildSummary:
+def build_registry(
+    inputs: Iterable[str],
+    registry: Path,
+    progress: ProgressCallback | None = None,
+    min_confidence: float | None = None,
+) -> BuildSummary:
     """Read all inputs and write the registry; an older one in the same place is replaced when all is read.
 
     Args:
         inputs: files, directories, globs, or ``-`` for standard input.
         registry: the folder of the registry.
         progress: called after each input with its outcome and the number of all inputs.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Raises:
         NothingToReadError: when the inputs name no page.
         RegistryError: when the folder holds something else.
+        ValueError: when ``min_confidence`` is no probability.
     """
+    check_threshold(min_confidence)
     started = perf_counter()
     listing = list_inputs(inputs)
     prepare(registry)
     tally = _Tally([], [], 0)
-    outcomes = run_pages(listing.sources, repeats=False)
+    outcomes = run_pages(listing.sources, repeats=False, min_confidence=min_confidence)
     write_part(registry / PARTS / "part-00000.parquet", tally.pages(outcomes, len(listing.sources), progress))
     write_ledger(registry, tally.entries)
     write_tables(registry)

@@ -7,6 +7,7 @@ from functools import cache
 from spacy.language import Language
 
 from pipeline.assemble import assemble
+from pipeline.confidence import at_least, with_confidence
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
 from pipeline.segment import put_layout
@@ -24,10 +25,19 @@ def extraction_pipeline() -> Language:
     return nlp
 
 
-def process(reading: Reading) -> Page:
-    """Extract the record of a page as read; the record holds the text."""
+def process(reading: Reading, min_confidence: float | None = None) -> Page:
+    """Extract the record of a page as read; the record holds the text, and its evidence says how sure it is.
+
+    Args:
+        reading: the page as read.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
+
+    Raises:
+        ValueError: when ``min_confidence`` is no probability.
+    """
     nlp = extraction_pipeline()
     doc = put_layout(nlp.make_doc(reading.text), reading)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    return assemble(doc, reading)
+    page = with_confidence(assemble(doc, reading))
+    return page if min_confidence is None else at_least(page, min_confidence)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Literal
 
+from pipeline.confidence import check_threshold
 from pipeline.ingest import IngestError, Reading, read_bytes
 from pipeline.ingest.sources import LeftOut, Missing, Source, list_sources
 from pipeline.model import Page
@@ -76,16 +77,23 @@ def list_inputs(inputs: Iterable[str]) -> Listing:
     return Listing(sources, tuple(_note(item) for item in found if isinstance(item, LeftOut)))
 
 
-def run_pages(sources: Iterable[Source | Missing], *, repeats: bool = True) -> Iterator[Outcome]:
+def run_pages(
+    sources: Iterable[Source | Missing], *, repeats: bool = True, min_confidence: float | None = None
+) -> Iterator[Outcome]:
     """Process inputs one after another.
 
     Args:
         sources: what ``list_inputs`` found.
         repeats: process the same bytes again each time they come; else only the first time.
+        min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Yields:
         One outcome per input, in order; errors are outcomes too.
+
+    Raises:
+        ValueError: when ``min_confidence`` is no probability.
     """
+    check_threshold(min_confidence)
     first: dict[str, str] = {}
     for source in sources:
         started = perf_counter()
@@ -102,16 +110,16 @@ def run_pages(sources: Iterable[Source | Missing], *, repeats: bool = True) -> I
         if sha256 in first and not repeats:
             yield Outcome(name, sha256=sha256, duplicate_of=first[sha256], seconds=perf_counter() - started)
             continue
-        page, reason = _process(data, name if source.path else None)
+        page, reason = _process(data, name if source.path else None, min_confidence)
         if page is not None:
             first.setdefault(sha256, name)
         yield Outcome(name, page, sha256, reason, seconds=perf_counter() - started)
 
 
-def _process(data: bytes, path: str | None) -> tuple[Page | None, str | None]:
+def _process(data: bytes, path: str | None, min_confidence: float | None) -> tuple[Page | None, str | None]:
     """The record, or why there is none. Whatever goes wrong on one page must not stop the others."""
     try:
-        return process(read_bytes(data, path)), None
+        return process(read_bytes(data, path), min_confidence), None
     except IngestError as error:
         return None, str(error)
     except Exception as error:

@@ -12,10 +12,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from pipeline.letters import LOWER, UPPER
+
 MAX_CHARS = 50_000_000
 _LETTERS = r"[^\W\d_]"
+# A part of a document number ends before a word that is glued to it ("86/KH-UBNDSơn La"); "TTg", "CTr" are parts.
+_PART = rf"(?:[{UPPER}\d&]{{2,15}}(?![{LOWER}])|[\w&]{{1,15}})"
 _TOKEN = re.compile(
-    rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:[-/.&][\w&]{{1,15}}){{0,4}}"
+    rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:(?:[-/&]|\.(?=[{UPPER}])){_PART}){{0,4}}"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)"  # date
     r"|\d+(?:[.,]\d+)*"  # number
     rf"|{_LETTERS}+"  # syllable

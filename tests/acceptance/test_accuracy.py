@@ -7,16 +7,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.evaluate import Evaluation, evaluate, load_gold
+from pipeline.evaluate.baseline import load_baseline, shortfalls
 from pipeline.ingest import read_bytes
 from pipeline.run.engine import process
 
 ROOT = Path(__file__).parents[2]
+CORPUS = ROOT / "corpus"
 SHARED = ROOT.parent / "shared"
-SCALARS = (
-    "kind title published number doc_type issued issuer issuer_level system province province_2025 subject"
-    " timeframe.start timeframe.end"
-).split()
-LISTS = "themes occasions agencies agencies+role recipients references references+date".split()
 SEED_LISTS = "themes occasions recipients references references+date".split()
 
 
@@ -24,19 +21,12 @@ def _evaluation(gold: Path, pages: list[Path]) -> Evaluation:
     return evaluate(load_gold(gold), [process(read_bytes(page.read_bytes(), str(page))) for page in pages])
 
 
-@pytest.fixture(scope="module")
-def sample() -> Evaluation:
-    return _evaluation(ROOT / "corpus" / "gold", sorted((ROOT / "corpus" / "pages").iterdir()))
-
-
-@pytest.mark.parametrize("field", SCALARS)
-def test_scalars_of_the_sample_corpus(sample: Evaluation, field: str) -> None:
-    assert sample.field(field).f1 >= 0.95
-
-
-@pytest.mark.parametrize("field", LISTS)
-def test_lists_of_the_sample_corpus(sample: Evaluation, field: str) -> None:
-    assert sample.field(field).f1 >= 0.90
+def test_the_sample_corpus_reaches_its_floors() -> None:
+    pages = sorted(path for path in (CORPUS / "pages").rglob("*") if path.is_file())
+    evaluation = _evaluation(CORPUS / "gold", pages)
+    floors = load_baseline(CORPUS / "baseline.json")
+    assert shortfalls(floors, evaluation) == [], "where this is meant: make baseline (ARGS=--allow-lower)"
+    assert set(floors) == set(evaluation.by("part"))
 
 
 @pytest.fixture(scope="module")

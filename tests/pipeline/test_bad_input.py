@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
@@ -128,10 +129,10 @@ def test_unreadable_file(pages: Path, kehoach: Run, monkeypatch: pytest.MonkeyPa
 def test_a_defect_costs_one_page_and_is_recorded(
     error: Exception, pages: Path, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def faulty(reading: Reading) -> Page:
+    def faulty(reading: Reading, *args: Any) -> Page:
         if reading.path and reading.path.endswith("a.txt"):
             raise error
-        return process(reading)
+        return process(reading, *args)
 
     monkeypatch.setattr(run_pages_module, "process", faulty)
     result = kehoach("build", pages, "-o", tmp_path / "registry")
@@ -145,7 +146,7 @@ def test_a_defect_costs_one_page_and_is_recorded(
 def test_a_defect_of_a_single_page_command_shows_no_trace(
     pages: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.cli.look.process", lambda _: 1 / 0)
+    monkeypatch.setattr("pipeline.cli.look.process", lambda *_: 1 / 0)
     monkeypatch.delenv("KEHOACH_DEBUG", raising=False)
     result = kehoach("show", pages / "a.txt")
     assert result.exit_code == 1

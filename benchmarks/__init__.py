@@ -1,0 +1,1 @@
+"""Comparisons; no part of the installed package."""

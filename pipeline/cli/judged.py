@@ -1,0 +1,97 @@
+"""The records that ``kehoach evaluate`` judges: read from files of records and registries, or extracted from pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from pipeline.cli.group import WrongUse, say, say_notes
+from pipeline.codec import RecordError, loads
+from pipeline.evaluate import Evaluation, GoldPage
+from pipeline.evaluate import evaluate as judge
+from pipeline.evaluate.calibration import JudgedParts
+from pipeline.evaluate.matching import find_pages
+from pipeline.model import Page
+from pipeline.registry.store import Registry, is_registry
+from pipeline.run.pages import list_inputs, run_pages
+
+
+class Output:
+    """The records that some inputs hold or give; counts inputs and failures while they stream.
+
+    Args:
+        names: pages, folders, patterns, .jsonl files of records, or registries.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self.inputs = self.failures = 0
+
+    def kept(self, gold: Sequence[GoldPage]) -> tuple[Evaluation, JudgedParts]:
+        """Hold the records against gold, and give those that were judged, by part, with the verdicts on their values.
+
+        Raises:
+            WrongUse: when they have nothing to do with this gold.
+        """
+        pages = list(self._pages())
+        evaluation = self._judged(gold, pages)
+        parts: JudgedParts = {}
+        for page, score in zip(find_pages(gold, pages), evaluation.pages, strict=True):
+            if page is not None:
+                parts.setdefault(score.groups.get("part", ""), []).append((page, score.verdicts))
+        return evaluation, parts
+
+    def judged(self, gold: Sequence[GoldPage]) -> Evaluation:
+        """Hold the records against gold.
+
+        Raises:
+            WrongUse: when they have nothing to do with this gold.
+        """
+        return self._judged(gold, self._pages())
+
+    def _judged(self, gold: Sequence[GoldPage], pages: Iterable[Page]) -> Evaluation:
+        evaluation = judge(gold, pages)
+        if not evaluation.pages_judged and self.failures == 0:
+            names = ", ".join(self._names)
+            raise WrongUse(
+                f"{names}: nothing has the name, address or hash of a gold page; is it pages, records or a registry?"
+            )
+        return evaluation
+
+    def _pages(self) -> Iterator[Page]:
+        raw: list[str] = []
+        for name in self._names:
+            path = Path(name)
+            if path.suffix in (".csv", ".xlsx"):
+                raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
+            if path.suffix in (".jsonl", ".json") and path.is_file():
+                yield from _records(path)
+            elif is_registry(path):
+                yield from Registry(path).records()
+            else:
+                raw.append(name)
+        if raw:
+            yield from self._extracted(raw)
+
+    def _extracted(self, names: list[str]) -> Iterator[Page]:
+        listing = list_inputs(names)
+        say_notes(listing.notes)
+        self.inputs += len(listing.sources)
+        for outcome in run_pages(listing.sources):
+            if outcome.page is not None:
+                yield outcome.page
+            else:
+                self.failures += 1
+                say(f"{outcome.name}: {outcome.reason}")
+
+
+def _records(path: Path) -> Iterator[Page]:
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            if not line.strip():
+                continue
+            try:
+                page = loads(line.decode("utf-8-sig"))
+            except (RecordError, UnicodeDecodeError) as error:
+                raise WrongUse(f"{path}:{number}: {error}; is this an output of kehoach extract?") from error
+            yield page
