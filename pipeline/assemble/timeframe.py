@@ -41,7 +41,8 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     """
     periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
-    weights = [(weight(ctx, own, m, issued), -m.start) for m in periods]
+    day = issued.date if issued else None
+    weights = [(weight(ctx, own, m, day), -m.start) for m in periods]
     best = max(zip(weights, periods, strict=True), key=lambda pair: pair[0], default=None)
     timeframe = (
         Timeframe()
