@@ -99,7 +99,7 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
     in_subject = place in ("subject", "theme")
     dated = value.kind in _DATED
     against = _CORE if value.phase == "core" and not dated else 0.0
-    if value.phase not in (None, "core") and not value.suspect:
+    if value.phase not in (None, "core") and not value.suspect and place != "told":
         against += _PHASE
     if value.suspect or (value.of_programme and not in_subject):
         against += _SUSPECT_TOLD if place == "told" else _SUSPECT

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
@@ -14,9 +15,11 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
-_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp)(?:\scho)?\s$")
-_VERB_CHARS = 14
-_DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
+_IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp|trình|chuyển)(?:\scho)?\s$")
+_SENDS = re.compile(r"(?:[\s,]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến)){0,3}\s*$")
+_CLAUSE = re.compile(r"[,;:]\s")
+_VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
     day = issued.date if issued else None
-    weights = [(weight(ctx, own, m, day), -m.start) for m in periods]
+    weights = [(weight(ctx, own, m, day) + _IN_PHASES * (m in phases), -m.start) for m in periods]
     best = max(zip(weights, periods, strict=True), key=lambda pair: pair[0], default=None)
     timeframe = (
         Timeframe()
@@ -165,22 +168,31 @@ def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, 
 
 def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
     records: list[Deadline] = []
-    for mention in ctx.periods:
-        if mention.value.kind != "deadline":
-            continue
+    above = 0
+    for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
         floor, end = ctx.sentence_at(mention.start)
-        before = _DEADLINE_TASK.search(ctx.text[floor : mention.start])
-        what = " ".join(before.group().split()).strip(" ,;-(") if before else ""
-        what = what or mention.value.what or ""
-        to = _recipient(ctx, (floor, mention.start), (mention.end, end))
+        floor, above = max(floor, above), mention.end
+        body = _recipient(ctx, (floor, mention.start), (mention.end, end))
+        what = mention.value.what or _due(ctx, max(floor, mention.start - _TASK_CHARS), mention.start, body)
         ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
-        records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), to))
+        records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), body.value.full_name if body else None))
     return tuple(records)
 
 
-def _recipient(ctx: Context, before: tuple[int, int], behind: tuple[int, int]) -> str | None:
+def _recipient(ctx: Context, before: tuple[int, int], behind: tuple[int, int]) -> Mention[BodyName] | None:
     """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
     receiving = [b for b in ctx.bodies if _RECEIVES.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
     near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
-    near = near or next((b for b in receiving if behind[0] <= b.start < behind[1]), None)
-    return near.value.full_name if near else None
+    return near or next((b for b in receiving if behind[0] <= b.start < behind[1]), None)
+
+
+def _due(ctx: Context, floor: int, end: int, to: Mention[BodyName] | None) -> str:
+    """What is due: the words of the last clause before a deadline, without who does it and whom it goes to."""
+    if to is not None and floor <= to.start < end:
+        sends = _SENDS.search(ctx.folded, max(floor, to.start - _VERB_CHARS - 6), to.start)
+        end = sends.start() if sends else to.start
+    clauses = [match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end)]
+    start = next((at for at in reversed(clauses) if end - at >= _TASK_MIN), floor)
+    doers = [(m.start, m.end) for m in ctx.bodies] + [(m.start, m.end) for m in ctx.groups]
+    behind = [last for first, last in doers if start <= first and last <= end - _TASK_MIN]
+    return " ".join(ctx.text[max([start, *behind]) : end].split()).strip(" ,;-(:")

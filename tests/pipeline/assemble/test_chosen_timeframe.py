@@ -193,3 +193,17 @@ def test_from_issue_when_the_issue_is_not_known() -> None:
     )
     [plan] = page_of(text).plans
     assert (plan.timeframe.start, plan.timeframe.end, plan.timeframe.anchor) == (None, "2022-09-30", "issue")
+
+
+TASKS = [
+    ("whom it goes to is no part", "Các huyện gửi số liệu về Sở Nội vụ trước ngày 15/12/2022.", ["gửi số liệu", "Sở Nội vụ"]),
+    ("the last clause, without the doer", "Sở Tài chính rà soát dự toán, xây dựng kế hoạch riêng gửi Sở Nội vụ trước ngày 15/12/2022.", ["xây dựng kế hoạch riêng", "Sở Nội vụ"]),
+]  # fmt: skip
+
+
+@cases("text expected", TASKS)
+def test_what_is_due(text: str, expected: list[str]) -> None:
+    [plan] = page_of(f"{LEAD}. {text}").plans
+    [deadline] = plan.deadlines
+    what, to = expected
+    assert deadline.what.endswith(what.removeprefix("gửi ")) and deadline.to == to
