@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.bodies.verbs import DUTY_VERBS
@@ -87,6 +88,9 @@ def body_table() -> dict[str, BodyName]:
                 if len(spelling) > 2:
                     for written in _abbreviated(spelling):
                         table.setdefault(written, BodyName.of(body))
+                        if body.name.startswith("Đảng ủy "):
+                            standing = replace(BodyName.of(body), name=f"Ban Thường vụ {body.name}")
+                            table.setdefault(f"ban thường vụ {written}", standing)
     return table
 
 

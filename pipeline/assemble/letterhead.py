@@ -155,15 +155,20 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
         block = ctx.block_at(body.start)
         if (
             body.start > issuer.start
-            and body.value.id == CHAIRMAN
+            and (body.value.id == CHAIRMAN or (body.value.officer in _HEADS and body.value.id == issuer.value.id))
             and block
             and block.kind not in ("signature", "distribution")
             and _is_heading(ctx.text[block.start : block.end])
         ):
-            return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
+            named = body.value.with_place(issuer.value.level_word, issuer.value.place)
+            if named.id != CHAIRMAN and named.officer:
+                named = replace(named, name=f"{named.officer.capitalize()} {named.name}")
+            return replace(issuer, value=named)
     return issuer
 
 
+# Officers who head a document of their body.
+_HEADS = frozenset({"chủ tịch", "bộ trưởng", "chánh án", "viện trưởng", "giám đốc", "tổng giám đốc"})
 _HEAD_KINDS = frozenset({"letterhead", "number_line", "place_date", "table_row"})
 
 
