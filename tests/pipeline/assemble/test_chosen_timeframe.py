@@ -206,4 +206,5 @@ def test_what_is_due(text: str, expected: list[str]) -> None:
     [plan] = page_of(f"{LEAD}. {text}").plans
     [deadline] = plan.deadlines
     what, to = expected
-    assert deadline.what.endswith(what.removeprefix("gửi ")) and deadline.to == to
+    assert deadline.what.endswith(what.removeprefix("gửi "))
+    assert deadline.to == to
