@@ -16,7 +16,12 @@ LONG = (
     rf"ngày(?:{_GAP}(?P<d>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})tháng(?:{_GAP}(?P<m>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})"
     rf",?{_GAP}năm{_GAP}(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 )
-LONG_SHORT = r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2}),?\s+(?:năm\s+)?(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+# "27 tháng 8 năm 2019", "27 tháng 8, 2019", "27 tháng 8/2019".
+LONG_SHORT = (
+    r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:,?\s+(?:năm\s+)?|\s?[/.-]\s?)(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+)
+# "ngày 27/8 năm 2019": without the word day it would be a ratio and a year.
+DAY_MONTH_YEAR = rf"ngày\s+(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}}),?\s+năm\s+{_ENDS}"
 LONG_NO_YEAR = (
     r"(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])"
     r"(?!\s{0,3},?\s{0,3}năm\s{0,3}\d{4})(?!\s{0,3}âm)"
@@ -32,7 +37,13 @@ YEAR = r"\bnăm\s+(?P<y>(?:19|20)\d\d)(?!\d|\s?[-–/]\s?\d{4})"
 
 FULL_FORMS = tuple(
     (name, re.compile(pattern))
-    for name, pattern in (("long", LONG), ("numeric", NUMERIC), ("long", LONG_SHORT), ("mixed", MIXED))
+    for name, pattern in (
+        ("long", LONG),
+        ("numeric", NUMERIC),
+        ("long", LONG_SHORT),
+        ("mixed", MIXED),
+        ("long", DAY_MONTH_YEAR),
+    )
 )
 SHORT_FORMS = tuple(
     (name, re.compile(pattern))

@@ -63,15 +63,22 @@ def _name_end(folded: str, start: int, end: int) -> int:
 def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
     at = 0
     while match := p.CONGRESS.search(folded, at):
-        at = end = _name_end(folded, match.start("name"), match.end())
-        term = p.TERM.match(folded, end)
-        if term:
-            end = term.end()
-            while folded[end - 1] in " ,-":
-                end -= 1
-        name = " ".join(text[match.start("name") : end].split())
-        if len(name.split()) >= 3:
-            yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
+        while match:
+            at = end = _congress_end(folded, match)
+            name = " ".join(text[match.start("name") : end].split())
+            if len(name.split()) >= 3 and not p.STEP.match(fold(name)):
+                yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
+            match = p.SECOND_CONGRESS.match(folded, end)
+
+
+def _congress_end(folded: str, match: re.Match[str]) -> int:
+    end = _name_end(folded, match.start("name"), match.end())
+    term = p.TERM.match(folded, end)
+    if term:
+        end = term.end()
+        while folded[end - 1] in " ,-":
+            end -= 1
+    return end
 
 
 def _date(text: str) -> PartialDate | None:

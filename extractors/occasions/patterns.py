@@ -12,12 +12,17 @@ _CELEBRATED = (
     r"|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"
 )
 ANNIVERSARY = re.compile(
-    rf"(?P<kind>kỷ niệm|mừng)?\s?(?:lần thứ\s)?(?P<n>\d{{1,4}})\s(?:năm|mùa xuân)\s(?P<what>(?(kind)[^\W\d]"
+    rf"(?P<kind>kỷ niệm|mừng)?\s?(?P<nth>lần thứ\s)?(?P<n>\d{{1,4}})\s(?:(?:năm|mùa xuân)\s|(?(nth)(?=ngày\s)"
+    rf"|(?!)))(?P<what>(?(kind)[^\W\d]"
     rf"|{_CELEBRATED})[^()\"“”;:\n.|]{{0,110}})"
 )
 CONGRESS = re.compile(
     r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thành công\s)?(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})"
 )
+# The second of two: "chào mừng Đại hội … và Đại hội …".
+SECOND_CONGRESS = re.compile(r"\s?,?\s(?:và|cùng với)\s(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})")
+# The congresses of lower levels are steps on the way, not the occasion.
+STEP = re.compile(r"^đại hội\s(?:đảng\s)?(?:ở\s)?(?:cấp\s|điểm\b|trù bị\b|đại biểu cấp\s)")
 CUE = re.compile(r"\b(?:chào mừng|mừng|nhân dịp|kỷ niệm|lập thành tích|hướng tới|thiết thực|hướng đến)\b[^.;]{0,90}$")
 # The name ends where the clause goes on.
 NAME_END = re.compile(

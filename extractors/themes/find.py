@@ -12,9 +12,17 @@ from extractors.themes.values import ThemeText
 from pipeline.model import ThemeLayer
 from pipeline.segment.view import fold, trim
 
-_LOOK_BACK = 120
+_LOOK_BACK, _LOOK_BEHIND = 160, 40
 _MIN_CHARS, _MAX_WORDS = 5, 95
 _EDGE = ",.;:–-"
+
+
+_UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
+    ("theme.unquoted", "theme", p.UNQUOTED),
+    ("theme.capitals", "theme", p.UNQUOTED_CAPITALS),
+    ("theme.before_cue", "theme", p.BEFORE_CUE),
+    ("theme.proper", "name", p.PROPER),
+)
 
 
 def find_themes(text: str) -> list[Mention[ThemeText]]:
@@ -25,10 +33,10 @@ def find_themes(text: str) -> list[Mention[ThemeText]]:
     """
     folded = fold(text)
     found = list(_quoted(text, folded))
-    for rule, layer, pattern in (("theme.unquoted", "theme", p.UNQUOTED), ("theme.proper", "name", p.PROPER)):
+    for rule, layer, pattern in _UNQUOTED:
         for match in pattern.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in found):
-                found.extend(_mention(text, match.start("text"), match.end("text"), layer, rule, quoted=False))  # type: ignore[arg-type]
+                found.extend(_mention(text, match.start("text"), match.end("text"), layer, rule, quoted=False))
     return sorted(found, key=lambda m: m.start)
 
 
@@ -39,6 +47,8 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
         layer, rule, plural = _layer(before, text[quote.start : quote.end].lstrip()[:1])
         if layer is None and quote.closed and p.SELF_NAMED.match(folded[quote.start : quote.end].lstrip()):
             layer, rule = "name", "theme.self_named"
+        if layer is None and quote.closed and p.BEHIND_CUE.match(folded[quote.end : quote.end + _LOOK_BEHIND]):
+            layer, rule = "theme", "theme.behind_cue"
         if layer is None and previous is not None and quote.closed:
             between = folded[previous[0].end : quote.open]
             if len(between) < 30 and p.CONTINUES.match(between):
@@ -53,11 +63,13 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
 
 def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
     theme = p.THEME_CUE.search(before)
+    if p.BANNER.search(before):
+        return None, "", False
     if theme and first.islower() and p.WEAK_THEME.search(theme.group()):
         return None, "", False
     if theme:
         return "theme", "theme.cue", False
-    if p.FAR_THEME_CUE.search(before) and not first.islower():
+    if not first.islower() and (p.FAR_THEME_CUE.search(before) or p.NAMED_THEME_CUE.search(before)):
         return "theme", "theme.far_cue", False
     if p.SUB_CUE.search(before):
         return "sub", "theme.sub", False

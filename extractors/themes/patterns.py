@@ -14,8 +14,10 @@ _BETWEEN = (
 NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
     r"|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
-    r"|hội thi|chiến dịch|tháng(?:\s(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
-    r"|lễ phát động|thi đua|phong trào toàn dân|đợt sinh hoạt chính trị|năm|hưởng ứng|lễ phát động"
+    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải\s(?:báo chí|chạy|bóng đá|thể thao)|chiến dịch|tháng(?:\s"
+    r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
+    r"|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân|đợt sinh hoạt chính trị"
+    r"|năm|hưởng ứng|lễ phát động"
     r"|cao điểm)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
@@ -34,8 +36,21 @@ FAR_THEME_CUE = re.compile(
     r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp|slogan)(?:\s(?!với\b|phong trào thi đua\b)[^\s.;:,\"]{1,14}){1,10}?"
     r"(?:\slà\s?:?|\s?:)\s?$"
 )
+# "Chủ đề Tháng hành động quốc gia về …, … năm 2019 “…”": a name that ends in its year or day needs no sign behind it.
+NAMED_THEME_CUE = re.compile(
+    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp)\s(?:(?:truyền thông|của|chính|hành động)\s)*(?:tháng|tuần lễ|ngày"
+    r"|chiến dịch"
+    r"|năm|đợt|phong trào)\b[^.;\":]{0,110}?(?:\b(?:19|20)\d\d)(?:\s?-\s?20\d\d)?\s?(?:là\s?:?|:|,)?\s?$"
+)
+# "“…” là chủ đề của Tháng hành động …": the cue stands behind.
+_OF_CAMPAIGN = (
+    r"(?:(?:của|cho)\s(?:tháng|năm|tuần|đợt|phong trào|chiến dịch|kế hoạch|ngày|cuộc vận động|cuộc thi)|năm|thi đua)\b"
+)
+BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s{_OF_CAMPAIGN}")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
+# What hangs in the streets are slogans of the day, not of the plan.
+BANNER = re.compile(r"\b(?:băng rôn|biểu ngữ|pa nô|panô|áp phích|treo|căng)\b[^.;]{0,60}\bkhẩu hiệu\b[^.;]{0,20}$")
 SUB_CUE = re.compile(
     r"\b(?:đối với (?:tập thể|cá nhân|cán bộ)[^.;]{0,60}|(?:nội dung|tiêu chí"
     r"|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
@@ -45,7 +60,8 @@ CONTINUES = re.compile(
 )
 # Words before a quotation that say it is no theme.
 NOT_CUE = re.compile(
-    r"\b(?:lời kêu gọi|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
+    r"\b(?:(?:thực hiện|phê duyệt|ban hành|theo|thuộc|nội dung)\s(?:các\s)?chương trình|chiến lược|lời kêu gọi"
+    r"|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
     r"|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
     r"|với tinh thần|với quan điểm|với mục tiêu|quan điểm|tinh thần|tư tưởng|lời dạy|truyền thống|bài hát"
     r"|chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo"
@@ -62,16 +78,42 @@ NOT_THEME = re.compile(
 HEADLINE_CUE = re.compile(
     r"^\s*(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:khẩu hiệu|chủ đề|tên|slogan)\b"
 )
+# A side event: its theme or name is not the plan's.
+SIDE_EVENT = re.compile(
+    r"\b(?P<event>cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ"
+    r"|gala)\b[^.;]{0,70}$"
+)
+ANNOUNCED_SIDE = re.compile(
+    r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"
+)
+# An item of the contents that is named: "2. Thi đua “…”: …".
+ITEM = re.compile(r"^\W{0,3}\d{1,2}\s?[.)]\s(?:phát động\s)?(?:phong trào\s)?(?:thi đua|phong trào)\s\"?\s?$")
+REVIEW_HEADING = re.compile(
+    r"(?:phần\s)?(?:[ivx]{1,5}|[a-h]|\d)?[\s.)/:-]{0,4}(?:(?:đánh giá|khái quát|một số|thực hiện)\s)?"
+    r"(?:tình hình|kết quả|thực trạng|đánh giá)\b"
+)
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
+_UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 UNQUOTED = re.compile(
-    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
-    rf"|phong trào)(?: \d{{4}})?)*\s?(?:là|:|là:)?\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?)(?=[.;\n]|$"
-    r"|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
+    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
+    r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?"
+    r"|\s(?:truyền thông |của )?(?:[Tt]háng|[Tt]uần lễ|[Nn]gày|[Cc]hiến dịch|[Nn]ăm học)\s[^“”\"\n.;:]{2,100}:)"
+    rf"\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
+)
+# In capitals, alone on its line, semicolons and all: "CHỦ ĐỀ: ĐOÀN KẾT; …".
+UNQUOTED_CAPITALS = re.compile(
+    rf"(?:CHỦ ĐỀ|KHẨU HIỆU)(?: [{UPPER}\d ]{{2,40}})?\s?:\s?(?P<text>[{UPPER}][{UPPER}\d ,;–-]{{11,220}})(?=[.\n]|$)"
+)
+# "… là chủ đề của Tháng hành động …" at the start of a line.
+BEFORE_CUE = re.compile(
+    rf"(?:^|\n)[\s–-]{{0,4}}(?P<text>[{UPPER}][^“”\"\n.;:]{{8,200}}?) (?:chính )?là (?:chủ đề|khẩu hiệu|thông điệp) "
+    rf"(?i:{_OF_CAMPAIGN})"
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
     r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
-    r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?)(?![^\W_]))"
+    r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
+    rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
 )
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"
@@ -81,5 +123,5 @@ BACKGROUND = re.compile(r"\b(?:đại hội|nhiệm kỳ)\b[^.;,]{0,70}\blần t
 # The noun of the campaign may stand inside the marks: “Chiến dịch Quang Trung”.
 SELF_NAMED = re.compile(
     r"^(?:chiến dịch|tháng hành động|tháng cao điểm|ngày hội|tết trồng cây|tuần lễ|phong trào"
-    r"|cuộc vận động|cuộc thi|đợt thi đua)\s\w"
+    r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )

@@ -43,12 +43,13 @@ def find_quotes(text: str) -> list[Quote]:
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     marks = list(_MARK.finditer(text, start, end))
+    last_closing = max((j for j, mark in enumerate(marks) if mark.group() not in _OPENING), default=-1)
     i = 0
     while i < len(marks):
         if not _opens(text, marks[i], start):
             i += 1
             continue
-        closing = _closing(text, marks, i, start, end)
+        closing = _closing(text, marks, i, start, end, last_closing)
         if closing is None:
             yield Quote(marks[i].start(), marks[i].end(), _paragraph_end(text, marks, i, end), False)
             i += 1
@@ -74,14 +75,15 @@ def _touches_right(text: str, mark: re.Match[str]) -> bool:
     return mark.end() < len(text) and not text[mark.end()].isspace() and text[mark.end()] not in ".,;:)]"
 
 
-def _closing(text: str, marks: list[re.Match[str]], i: int, start: int, end: int) -> int | None:
+def _closing(text: str, marks: list[re.Match[str]], i: int, start: int, end: int, last_closing: int) -> int | None:
+    """The mark that ends the quotation that mark ``i`` opens; behind ``last_closing`` no mark closes."""
     depth = 0
     for j in range(i + 1, len(marks)):
         mark = marks[j]
         if mark.start() - marks[i].end() > _MAX_CHARS:
             return None
         opens = mark.group() in _OPENING and _touches_right(text, mark) and not _touches_left(text, mark, start)
-        if opens and depth == 0 and not _has_closing(marks, j):
+        if opens and depth == 0 and j >= last_closing:
             return j
         if opens:
             depth += 1
@@ -92,10 +94,6 @@ def _closing(text: str, marks: list[re.Match[str]], i: int, start: int, end: int
         else:
             return j
     return None if depth == 0 or end - marks[i].end() > _MAX_CHARS else len(marks) - 1
-
-
-def _has_closing(marks: list[re.Match[str]], j: int) -> bool:
-    return any(mark.group() not in _OPENING for mark in marks[j + 1 :])
 
 
 def _paragraph_end(text: str, marks: list[re.Match[str]], i: int, end: int) -> int:

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from extractors.mentions import register
+from spacy.tokens import Doc
+
+from extractors.mentions import Mention, register
 from extractors.timeframes.find import find_timeframes
+from extractors.timeframes.values import Period
+from pipeline.segment import layout_of
 
 KEY = "timeframes"
-make_timeframes = register(KEY, lambda doc: find_timeframes(doc.text))
+
+
+def _find(doc: Doc) -> list[Mention[Period]]:
+    head = layout_of(doc).first_run("type_line", "subject")
+    return find_timeframes(doc.text, (head[0].start, head[-1].end) if head else None)
+
+
+make_timeframes = register(KEY, _find)

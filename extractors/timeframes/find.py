@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -10,23 +11,25 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention, Taken
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
-from extractors.timeframes.values import Period
+from extractors.timeframes.values import Period, PeriodKind
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 160
+_DATE_BACK, _PHASE_BACK = 12, 80
 
 
-def find_timeframes(text: str) -> list[Mention[Period]]:
+def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
     """All periods of a text, in order; which one is the plan's own is for the assembler to say.
 
     Args:
         text: NFC text.
+        subject: the stretch [start, end) of the subject of an official text, whose lines are one however they break.
     """
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    for start, end in paragraphs(text):
+    for start, end in [*([subject] if subject else []), *paragraphs(text)]:
         view = folded[start:end]
         for finder in _FINDERS:
             for mention in finder(view):
@@ -51,12 +54,13 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     """What the words before a period say of it: that it is the campaign's own, or a phase of it."""
     before = _before(folded, start)
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
-    phase = p.PHASE.search(clause)
-    name = " ".join(phase["name"].split()) if phase else "core" if p.CORE.search(clause) else None
+    phases = p.PHASE.findall(clause, max(0, len(clause) - _PHASE_BACK))
+    name = phases[-1] if phases else "core" if p.CORE.search(clause) else None
+    other = bool(p.OTHER_EVENT.search(clause))
     return {
-        "cue": bool(p.STRONG_CUE.search(clause)),
+        "cue": bool(p.STRONG_CUE.search(clause)) and not other,
         "phase": name,
-        "suspect": bool(p.NOT_OWN.search(clause)),
+        "suspect": other or bool(p.NOT_OWN.search(clause) or p.NOT_PLANNED.search(clause)),
         "of_programme": bool(p.OF_PROGRAMME.search(clause)),
     }
 
@@ -67,7 +71,7 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
         if first is None:
             continue
         context = _context(folded, match.start())
-        context["cue"] = context["cue"] or match.group().startswith("bắt đầu")
+        context["cue"] = context["cue"] or (match.group().startswith("bắt đầu") and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
@@ -95,13 +99,19 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
     return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
 
 
+_STAGES: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = (
+    ("school_year", p.SCHOOL_YEAR), ("stage", p.BARE_YEARS), ("stage", p.STAGE), ("stage", p.YEARS),
+)  # fmt: skip
+
+
 def _stages(folded: str) -> Iterator[Mention[Period]]:
-    for kind, pattern in (("school_year", p.SCHOOL_YEAR), ("stage", p.STAGE), ("stage", p.YEARS)):
+    for kind, pattern in _STAGES:
         for match in pattern.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
+            start = match.start("a") if pattern is p.BARE_YEARS else match.start()
             if first < last <= first + 30:
-                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, match.start()))  # type: ignore[arg-type]
-                yield Mention(match.start(), match.end(), value, f"period.{kind}")
+                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, start))
+                yield Mention(start, match.end(), value, f"period.{kind}")
 
 
 def _brackets(folded: str) -> Iterator[Mention[Period]]:
@@ -157,20 +167,35 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
         last = read_bound(folded, match.end())
         recurs = last is not None and p.EVERY.match(folded, last.end)
         if last is not None and not recurs and last.date is not None and (last.date.month or last.date.year):
-            yield Mention(match.start(), last.end, Period("deadline", None, last.last or last.date), "period.deadline")
+            what = (match["what"] or "").removesuffix(" là").strip() or None
+            value = Period("deadline", None, last.last or last.date, what=what)
+            yield Mention(match.start(), last.end, value, "period.deadline")
 
 
 def _milestones(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.MILESTONE.finditer(folded):
-        at = match.end()
-        bound = read_bound(folded, at)
-        if bound is not None and bound.date is not None and bound.date.month:
-            yield Mention(
-                match.start(),
-                bound.end,
-                Period("milestone", None, bound.last or bound.date, what=match["what"]),
-                "period.milestone",
+    for pattern in (p.CLOSING, p.MILESTONE):
+        for match in pattern.finditer(folded):
+            bound = read_bound(folded, match.end())
+            if bound is None or bound.date is None or (bound.date.month is None and pattern is p.MILESTONE):
+                continue
+            value = Period("milestone", None, bound.last or bound.date, what=match["what"])
+            yield Mention(match.start(), bound.end, value, "period.milestone")
+
+
+def _several(folded: str) -> Iterator[Mention[Period]]:
+    """Quarters or months in a row: from the first to the last."""
+    for match in p.SEVERAL.finditer(folded):
+        year = int(match["y"])
+        if match["q1"]:
+            start, end = (
+                PartialDate(year, 3 * p.QUARTERS[match["q1"]] - 2),
+                PartialDate(year, 3 * p.QUARTERS[match["q2"]]),
             )
+        else:
+            start, end = PartialDate(year, int(match["m1"])), PartialDate(year, int(match["m2"]))
+        if start.is_valid and end.is_valid and start < end:
+            value = Period("span", start, end, **_context(folded, match.start()))
+            yield Mention(match.start(), match.end(), value, "period.span")
 
 
 def _spans(folded: str) -> Iterator[Mention[Period]]:
@@ -188,25 +213,64 @@ def _spans(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
 
 
+def _extensions(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.EXTENSION.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and (last.date.month or last.date.year):
+            value = Period("extension", None, last.last or last.date, cue=True)
+            yield Mention(match.start(), last.end, value, "period.extension")
+
+
+def _days(folded: str) -> Iterator[Mention[Period]]:
+    """ "Thời gian: ngày 27/3/2021", "từ 20 giờ 30 đến 21 giờ 30 ngày 27/3/2021": a campaign of one day."""
+    for pattern, told in ((p.HOURS, False), (p.ONE_DAY, True)):
+        for match in pattern.finditer(folded):
+            bound = read_bound(folded, match.end())
+            if bound is None or bound.date is None or bound.date.month is None or bound.date.day is None:
+                continue
+            context = _context(folded, match.end() if told else match.start())
+            context["cue"] = context["cue"] or (not context["suspect"] and (told or _in_brackets(folded, match)))
+            yield Mention(match.start(), bound.end, Period("day", bound.date, bound.date, **context), "period.day")
+
+
+def _in_brackets(folded: str, match: re.Match[str]) -> bool:
+    """ "Giờ Trái đất (từ 20 giờ 30 đến …)": behind a name the brackets tell its time."""
+    return _before(folded, match.start()).rstrip().endswith("(")
+
+
 def _goals(folded: str) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
     for match in p.GOAL.finditer(folded):
-        value = Period("goal", None, PartialDate(int(match["y"])), **_context(folded, match.start()))
+        context = _context(folded, match.start())
+        context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
+        value = Period("goal", None, PartialDate(int(match["y"])), **context)
         yield Mention(match.start(), match.end(), value, "period.goal")
 
 
 def _years(folded: str) -> Iterator[Mention[Period]]:
     for match in p.YEAR.finditer(folded):
+        if p.OF_DATE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
+            continue
+        year = PartialDate(int(match["y"]))
+        on = p.GOES_ON.match(folded, match.end())
+        context = _context(folded, match.start())
+        if p.CONGRESS_YEAR.search(_before(folded, match.start())):
+            context["suspect"] = False
+        context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
+        value = Period("year", year, None if on else year, **context)
+        yield Mention(match.start(), on.end() if on else match.end(), value, "period.year")
+
+
+def _named_years(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.NAMED_YEAR.finditer(folded):
         year = PartialDate(int(match["y"]))
         yield Mention(
-            match.start(),
-            match.end(),
-            Period("year", year, year, **_context(folded, match.start())),
-            "period.year",
+            match.start("y"), match.end(), Period("year", year, year, **_context(folded, match.start())), "period.named"
         )
 
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _spans, _goals, _years,
+    _extensions, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _several, _spans,
+    _goals, _named_years, _years,
 )  # fmt: skip

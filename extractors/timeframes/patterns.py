@@ -6,19 +6,21 @@ import re
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s(?:ngày\s)?)?"
-_LEAD = rf"(?:hết\s)?{_HOUR}(?:hết\s)?(?:ngày\s)?"
+_WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
+_LEAD = rf"(?:hết\s)?{_HOUR}{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
+_PART = r"(?:đầu\s|cuối\s|giữa\s)?"
 # One end of a range, tried in this order at one position.
 BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("long", rf"{_LEAD}(?P<d>\d{{1,2}})\stháng\s(?P<m>\d{{1,2}}),?\snăm\s{_YEAR}"),
+        ("long", rf"{_LEAD}(?P<d>\d{{1,2}})\stháng\s(?P<m>\d{{1,2}})(?:,?\snăm\s|\s?[/.-]\s?){_YEAR}"),
         ("day", rf"{_LEAD}(?P<d>\d{{1,2}})\s?(?P<s>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=s)\s?{_YEAR}"),
-        ("day", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?{_YEAR}"),
+        ("day", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?:\s?[/.-]\s?|\snăm\s){_YEAR}"),
         ("quarter", rf"(?:hết\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?|\snăm\s){_YEAR}"),
-        ("month", rf"(?:hết\s)?(?:đầu\s|cuối\s|giữa\s)?tháng\s(?P<m>\d{{1,2}})(?:\s?[/-]\s?|,?\snăm\s){_YEAR}"),
-        ("month", rf"(?:hết\s)?(?P<m>0?[1-9]|1[0-2])\s?[/-]\s?{_YEAR}"),
+        ("month", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?:\s?[/.-]\s?|,?\snăm\s){_YEAR}"),
+        ("month", rf"(?:hết\s)?(?P<m>0?[1-9]|1[0-2])\s?[/.-]\s?{_YEAR}"),
         ("long_no_year", r"(?:hết\s)?ngày\s(?P<d>\d{1,2})\stháng\s(?P<m>\d{1,2})(?!\d)"),
-        ("month_no_year", r"(?:hết\s)?tháng\s(?P<m>\d{1,2})(?![\d/])"),
+        ("month_no_year", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?![\d/])"),
         ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
         (
             "issue",
@@ -35,20 +37,26 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
+FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
 TO = re.compile(
-    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )vào)\s?(?:khi\s)?(?:cuối\s)?(?=\S)"
+    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )(?:vào|trước))\s?(?:khi\s)?"
+    r"(?:cuối\s)?(?=\S)"
 )
 EVENT = re.compile(
     r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc "
     r"|thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
 )
 STAGE = re.compile(
-    r"\b(?:(?P<word>giai đoạn|5 năm|05 năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
+    r"\b(?:(?P<word>giai đoạn|\d{1,2} năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
     r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
+)
+# "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
+BARE_YEARS = re.compile(
+    r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
+    r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
 SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
 # "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
@@ -56,12 +64,34 @@ GOAL = re.compile(
     r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)"
 )
 YEAR = re.compile(
-    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )(?:trong\s)?năm\s(?P<y>(?:19"
+    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )"
+    r"(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
+)
+# The year of a day or a month is no period of its own ("ngày 29 tháng 10 năm 2013").
+OF_DATE = re.compile(r"\b(?:tháng\s\d{1,2}|\d[/.-]\d{1,2}),?\s$")
+# Words that say how long the years of the period go on: "năm 2024 và những năm tiếp theo".
+GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế tiếp|sau|tới)\b")
+# A name that ends in its year: "Năm an toàn giao thông - 2012".
+NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")")
+# "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
+EXTENSION = re.compile(
+    r"\b(?:gia hạn|kéo dài)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua|phát động"
+    r"|cao điểm|nhận bài|dự thi|tham gia|của|đợt|phong trào|chiến dịch|cuộc thi|cho đến|đến)\b)"
+    r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
+)
+# One day, and the hours of one day.
+ONE_DAY = re.compile(
+    r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
+)
+HOURS = re.compile(
+    r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"
+    r"(?:\s?phút)?)?"
+    r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
 )
 UNTIL = re.compile(
     r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
-    r"|hoàn thành)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
+    r"|hoàn thành|thời gian\s?:|đợt (?:i{1,3}|\d)\s?:?)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
     r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-"
@@ -71,6 +101,11 @@ DURATION = re.compile(
     r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm"
     r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
     r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
+)
+# "quý II, III năm 2022", "tháng 5 và tháng 6/2022".
+SEVERAL = re.compile(
+    r"\b(?:quý\s(?P<q1>iv|iii|ii|i|[1-4])(?:\s?-\s?|,\s|\svà\s)(?:quý\s)?(?P<q2>iv|iii|ii|i|[1-4])"
+    r"|tháng\s(?P<m1>\d{1,2})(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))(?:\s?/\s?|\snăm\s)(?P<y>20\d\d)(?!\d)"
 )
 SINGLE = re.compile(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
@@ -84,7 +119,20 @@ STRONG_CUE = re.compile(
     r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
-    r"|tháng cao điểm)\b[^.;]{0,110}$|thời gian:\s?(?:\w+\s){0,2}$)"
+    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
+    r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
+    r"|(?:kế hoạch|chỉ thị)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
+)
+# What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.
+OTHER_EVENT = re.compile(
+    r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?"
+    r"(?:lễ(?!\s(?:hội|tết))|buổi lễ|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
+    r"|sự kiện|đêm|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
+    r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)(?:thời gian\s?:\s?)?$"
+)
+# "với đích năm 2025", "giám sát việc … từ năm … đến năm …": targets, and the years of what is looked into.
+NOT_PLANNED = re.compile(
+    r"\b(?:với đích|phấn đấu(?! hoàn thành)|giám sát (?:chuyên đề|việc)|quyết toán)\b[^.;\n]{0,150}$"
 )
 # Surroundings in which a period belongs to something else: terms of office, events, results, side actions.
 NOT_OWN = re.compile(
@@ -98,16 +146,29 @@ OF_PROGRAMME = re.compile(
     r"\b(?:kế hoạch (?:phát triển )?(?:kinh tế|kt)|kế hoạch 5 năm|kế hoạch 05 năm|chiến lược|quy hoạch|đề án|dự án"
     r"|chương trình mục tiêu|mục tiêu quốc gia|các chỉ tiêu|mục tiêu|nhiệm vụ phát triển)\b[^.;\n]{0,70}$"
 )
+# "năm 2020 là 50%", "đến năm 2025 có ít nhất 3 xã": what is to be reached then.
+TARGET = re.compile(
+    r"\s?,?\s(?:(?:đạt|còn|giảm|tăng|có (?:ít nhất|trên|hơn|tối thiểu|khoảng))\s(?:[^\s.;\d]{1,9}\s){0,5}\d"
+    r"|(?:là|có)\s(?:[^\s.;\d]{1,9}\s){0,3}\d+(?:[.,]\d+)?\s?%)"
+)
+# The year of a congress closes its name.
+CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
-    r"(?:\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
-    r"|bốn))\b)[^.;\n]{0,60}?$"
+    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
+    r"|bốn))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 DEADLINE = re.compile(
-    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn cuối(?:\slà)?|hạn chót|muộn nhất|không quá"
-    r"|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|muộn nhất"
+    r"|không quá|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+)
+# What closes a campaign needs no word before its month: "sơ kết quý III/2022", "Tổng kết: tháng 12/2025".
+CLOSING = re.compile(
+    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w{1,4}"
+    r"|đợt \w{1,4}|giữa kỳ))?)(?:\s?:\s|\s)(?:vào\s)?"
+    r"(?=quý\s|(?:đầu\s|cuối\s|giữa\s)?tháng\s|cuối năm\s|(?<=vào\s)năm\s)"
 )
 MILESTONE = re.compile(
     r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"

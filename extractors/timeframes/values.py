@@ -8,7 +8,18 @@ from typing import Literal
 from extractors.dates.values import PartialDate
 
 PeriodKind = Literal[
-    "range", "stage", "school_year", "year", "span", "duration", "until", "goal", "deadline", "milestone"
+    "range",
+    "stage",
+    "school_year",
+    "year",
+    "day",
+    "span",
+    "duration",
+    "until",
+    "extension",
+    "goal",
+    "deadline",
+    "milestone",
 ]
 Anchor = Literal["issue", "now"]
 

@@ -6,6 +6,7 @@ import re
 
 from extractors.mentions import Mention
 from extractors.occasions.values import OccasionText
+from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.model import Occasion
@@ -13,6 +14,7 @@ from pipeline.segment.view import fold
 
 _WORD = re.compile(r"\w+")
 _FILLER = frozenset({"kỷ", "niệm", "ngày", "năm", "lần", "thứ"})
+_CONGRESS, _CONGRESS_WORDS = "đại hội", 4
 _CITED = re.compile(r"\b(?:nghị quyết|văn kiện)\s(?:\w+\s){0,3}$")
 
 
@@ -23,7 +25,8 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
         block = ctx.block_at(mention.start)
         if block is not None and block.kind in ("bases", "distribution", "signature"):
             continue
-        if _of_cited(ctx, own, mention) or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
+        of_cited = mention.rule == "occasion.congress" and cited_before(ctx, own, mention.start)
+        if of_cited or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
             continue
         same = next((i for i, other in enumerate(chosen) if _same(mention.value, other.value)), None)
         if same is None:
@@ -45,18 +48,11 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
     return occasions
 
 
-def _of_cited(ctx: Context, own: Own, mention: Mention[OccasionText]) -> bool:
-    """A congress in the subject of a cited document ("Thực hiện Chỉ thị số … về đại hội đảng bộ …, tiến tới …")."""
-    if mention.rule != "occasion.congress":
-        return False
-    floor, _ = ctx.sentence_at(mention.start)
-    own_number = own.number.value.number if own.number else None
-    before = [c for c in ctx.citations if floor <= c.start < mention.start and c.value.number]
-    return bool(before) and before[-1].value.number.value.number != own_number  # type: ignore[union-attr]
-
-
 def _same(a: OccasionText, b: OccasionText) -> bool:
-    """The same anniversary: the same number of years and most words in common."""
+    """The same congress, named short and in full; the same anniversary: as many years and most words in common."""
+    if fold(a.name).startswith(_CONGRESS) and fold(b.name).startswith(_CONGRESS):
+        short, long = sorted((set(_WORD.findall(fold(x.name))) for x in (a, b)), key=len)
+        return len(short) >= _CONGRESS_WORDS and short <= long
     numbers_a, numbers_b = re.findall(r"\d+", a.name), re.findall(r"\d+", b.name)
     if numbers_a[:1] != numbers_b[:1]:
         return False

@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 
 from extractors.mentions import Mention
-from extractors.themes.patterns import BACKGROUND, HEADLINE_CUE, PARENT_BEFORE
+from extractors.themes.patterns import (
+    ANNOUNCED_SIDE,
+    BACKGROUND,
+    HEADLINE_CUE,
+    ITEM,
+    PARENT_BEFORE,
+    REVIEW_HEADING,
+    SIDE_EVENT,
+)
 from extractors.themes.values import ThemeText
+from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.model import Theme
@@ -16,9 +25,13 @@ _OWN_NAME_CUE = re.compile(
     r"\b(?:phát động|mang tên|với tên gọi|tên gọi|triển khai|tổ chức|về|ban hành|hưởng ứng|thực hiện"
     r"|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
+_LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
 _LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
+_BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
+_OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
+_SAME = 0.9
 _LEAD_CHARS = 1200
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
@@ -37,7 +50,7 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
         ctx.book.read(f"{field}[0].text", start, end, "theme.headline")
     for mention in ctx.themes:
         key = _key(mention.value.text)
-        if key in seen or not _is_own(ctx, own, mention):
+        if any(_same(key, other) for other in seen) or not _is_own(ctx, own, mention):
             continue
         seen.add(key)
         chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
@@ -50,6 +63,12 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
 
 def _key(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def _same(a: str, b: str) -> bool:
+    """The same words, or all but one in ten of them ("… quốc gia phòng, chống", "… quốc gia về phòng, chống")."""
+    words_a, words_b = set(a.split()), set(b.split())
+    return a == b or len(words_a & words_b) >= _SAME * len(words_a | words_b)
 
 
 def _headline_theme(ctx: Context) -> tuple[int, int] | None:
@@ -65,28 +84,69 @@ def _headline_theme(ctx: Context) -> tuple[int, int] | None:
 
 
 def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
-    if mention.value.plural:
-        return False
     floor, _ = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
-    if BACKGROUND.search(before):
+    announced = floor <= own.span[0] <= mention.start
+    if mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
+        return False
+    if not announced and _of_side_event(ctx, own, mention, before):
         return False
     if mention.value.layer == "theme":
-        return not re.search(r"\b(?:năm|nhiệm kỳ) trước\b", before)
-    if mention.value.layer == "sub":
-        return True
-    if ctx.in_title(mention.start) or _in_headline(ctx, mention):
-        return True
+        return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
+    return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
+
+
+def _of_earlier_year(own: Own, before: str) -> bool:
+    """ "Năm 2021, với chủ đề “…”": told in a plan of 2022 it looks back."""
+    year = own.date.value.year if own.date else None
+    opening = _OPENING_YEAR.match(before)
+    return year is not None and opening is not None and int(opening[1]) < year
+
+
+def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
+    """A campaign is the document's own where it is its subject, an item of it or launched, and not another's."""
     block = ctx.block_at(mention.start)
-    if block is not None and block.kind in ("subject", "type_line"):
+    in_subject = block is not None and block.kind in ("subject", "type_line")
+    item = ctx.layout.official and ITEM.match(before)
+    if in_subject or item or ctx.in_title(mention.start) or _in_headline(ctx, mention):
         return True
-    if own.span[0] <= mention.start and floor <= own.span[0]:
-        return True  # in the announcing sentence, behind the document
-    if PARENT_BEFORE.search(before) or _SIDE.search(before) or _of_cited(ctx, own, floor, mention.start):
+    if _launched_by_issuer(ctx, mention, mention.start - len(before)):
+        return True
+    if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
         return False
-    launched = bool(_LAUNCHED.search(before))
     early = mention.start < own.span[1] + _EARLY_CHARS
-    return launched or (early and bool(_OWN_NAME_CUE.search(before)))
+    return bool(_LAUNCHED.search(before) or (early and _OWN_NAME_CUE.search(before)))
+
+
+def _of_side_event(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
+    """Of a contest or a seminar that goes with the campaign, when the document is not about such an event itself."""
+    event = SIDE_EVENT.search(before)
+    if event is None or ctx.in_title(mention.start) or _in_headline(ctx, mention):
+        return False
+    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    if any(ctx.folded.find(event["event"], *span) >= 0 for span in about):
+        return False
+    return mention.value.layer == "theme" or bool(ANNOUNCED_SIDE.search(before))
+
+
+def _in_review(ctx: Context, position: int) -> bool:
+    """In a part of an official text that looks back ("I. KẾT QUẢ ĐẠT ĐƯỢC")."""
+    above = None
+    for section in ctx.sections:
+        if section.start > position:
+            break
+        above = section
+    return above is not None and bool(REVIEW_HEADING.match(ctx.folded, above.start, above.end))
+
+
+def _launched_by_issuer(ctx: Context, mention: Mention[ThemeText], floor: int) -> bool:
+    """ "Thực hiện Công điện số …, Chủ tịch UBND tỉnh phát động …": the launch is this page's own."""
+    return any(
+        _LAUNCHES.match(ctx.folded, body.end) and ctx.folded.endswith(", ", floor, body.start)
+        for body in ctx.bodies
+        if floor < body.start < body.end < mention.start
+    )
 
 
 def _in_headline(ctx: Context, mention: Mention[ThemeText]) -> bool:
@@ -94,12 +154,3 @@ def _in_headline(ctx: Context, mention: Mention[ThemeText]) -> bool:
     if ctx.title is None or mention.start > _LEAD_CHARS:
         return False
     return f" {_key(mention.value.text)} " in f" {_key(ctx.text[ctx.title.start : ctx.title.end])} "
-
-
-def _of_cited(ctx: Context, own: Own, floor: int, end: int) -> bool:
-    """Another document is cited before the name in the same sentence: the campaign is that document's."""
-    own_number = own.number.value.number if own.number else None
-    return any(
-        floor <= c.start < end and c.value.number is not None and c.value.number.value.number != own_number
-        for c in ctx.citations
-    )

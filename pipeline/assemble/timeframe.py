@@ -12,15 +12,14 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
 from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
-from pipeline.letters import LOWER
+from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
-# How much a kind of period counts before its surroundings are looked at.
-_BASE: dict[str, float] = {
-    "range": 3.0, "duration": 7.0, "stage": 0.0, "school_year": 0.0, "year": 0.0,
-    "span": -1.0, "until": 1.0, "goal": -1.0,
-}  # fmt: skip
-_DEADLINE_TASK = re.compile(r"[^.;\n]{0,160}$")
+_IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp|trình|chuyển)(?:\scho)?\s$")
+_SENDS = re.compile(r"(?:[\s,]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến)){0,3}\s*$")
+_CLAUSE = re.compile(r"[,;:]\s")
+_VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,122 +42,18 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         year: the year of the plan or the page, for periods printed without one.
         field: path of the plan in the record.
     """
-    periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and _may_be_own(ctx, m)]
+    periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
-    best = max(periods, key=lambda m: (_score(ctx, own, m), -m.start), default=None)
-    if best is None or _score(ctx, own, best) <= 0:
-        timeframe = Timeframe()
-    else:
-        timeframe = _timeframe(ctx, best, phases, issued, year, f"{field}.timeframe")
+    day = issued.date if issued else None
+    weights = [(weight(ctx, own, m, day) + _IN_PHASES * (m in phases), -m.start) for m in periods]
+    best = max(zip(weights, periods, strict=True), key=lambda pair: pair[0], default=None)
+    timeframe = (
+        Timeframe()
+        if best is None or best[0][0] <= 0
+        else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
+    )
     return Chosen(
         timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field)
-    )
-
-
-# "Theo đó, từ tháng 1 đến tháng 12/2023, …": the period opens the sentence that tells what the plan wants.
-_OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch thì ", "cụ thể, "})
-_PAST = re.compile(r"^[^.;]{0,60}\bđã\b")
-_TIMED = frozenset({"range", "duration", "until", "span"})
-
-
-def _may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
-    block = ctx.block_at(mention.start)
-    if block is None or block.kind in (
-        "bases",
-        "place_date",
-        "number_line",
-        "letterhead",
-        "signature",
-        "distribution",
-        "stamp",
-        "byline",
-    ):
-        return False
-    return not any(o.start <= mention.start < o.end for o in ctx.occasions) and not any(
-        c.start <= mention.start < c.end for c in ctx.citations if c.value.number
-    )
-
-
-def _score(ctx: Context, own: Own, mention: Mention[Period]) -> float:
-    """How likely a period is the plan's own; above 0 it may be."""
-    floor, end = ctx.sentence_at(mention.start)
-    announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
-    block = ctx.block_at(mention.start)
-    named = ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line"))
-    in_subject = named or announcing
-    score = _BASE[mention.value.kind] - _doubts(mention.value, in_subject)
-    if mention.value.kind in _TIMED:
-        return score + _timed_score(ctx, mention, in_subject, announcing)
-    return score + _dated_score(ctx, own, mention, in_subject)
-
-
-def _timed_score(ctx: Context, mention: Mention[Period], in_subject: bool, announcing: bool) -> float:
-    """Ranges, durations, ends and months: what counts is that words beside them tell the time of the campaign."""
-    value = mention.value
-    if value.cue or _under_heading(ctx, mention):
-        return 3 if value.kind == "until" else 6
-    if value.kind == "span":
-        return 4 if in_subject else 0  # "tuyên truyền tháng 9/2019": as precise as it is, better than a year
-    if value.kind == "until":
-        return -4 if value.end is not None and value.end.month is None else 0
-    score = 5.0 if _opens_sentence(ctx, mention) else 0.0
-    return score + (1 if announcing else -4)
-
-
-def _dated_score(ctx: Context, own: Own, mention: Mention[Period], in_subject: bool) -> float:
-    """Stages and years: what counts is that they stand in the subject, at its end, and not behind another document."""
-    if not in_subject:
-        return -3
-    score = 4.0 if mention.value.kind in ("stage", "school_year") else 2.5
-    score -= 0 if _closes_subject(ctx, mention) else 1
-    return score - (5 if _of_parent(ctx, own, mention) else 0)
-
-
-def _doubts(value: Period, in_subject: bool) -> float:
-    doubt = 4.0 if value.phase == "core" else 0.0
-    if value.phase not in (None, "core") and not value.suspect:
-        doubt -= 4  # a phase is always the campaign's own
-    if value.suspect or (value.of_programme and not in_subject):
-        return doubt + (1 if value.cue else 5)
-    return doubt + (1.5 if value.of_programme else 0)
-
-
-def _opens_sentence(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "Theo đó, từ tháng 1 đến tháng 12/2023, các đơn vị …": but not a look back at what was done."""
-    before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
-    return before in _OPENINGS and not _PAST.match(ctx.folded[mention.end : mention.end + 80])
-
-
-def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
-    """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
-    if mention.value.kind not in _TIMED:
-        return False
-    above = None
-    for block in ctx.layout.blocks:
-        if block.start <= mention.start < block.end:
-            if "thời gian" in ctx.folded[block.start : mention.start][:60]:
-                return True
-            break
-        above = block
-    return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
-
-
-def _of_parent(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
-    """Another document is named between the start of the subject and the period: the period is that document's."""
-    floor = max(ctx.sentence_at(mention.start)[0], own.span[1] if own.span[1] <= mention.start else 0)
-    return any(
-        floor <= c.start < mention.start
-        and c.value.number is not None
-        and (own.number is None or c.value.number.value.number != own.number.value.number)
-        for c in ctx.citations
-    )
-
-
-def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
-    rest = ctx.folded[mention.end : mention.end + 12]
-    return not re.match(rf"\s[{LOWER}]", rest) or bool(
-        re.match(r"\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do)\b", rest)
     )
 
 
@@ -168,7 +63,7 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         if (
             mention.value.phase
             and mention.value.phase != "core"
-            and mention.value.kind in ("range", "span", "duration", "until")
+            and mention.value.kind in ("range", "span", "stage", "duration", "until")
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
@@ -204,6 +99,7 @@ def _timeframe(
         starts = [_iso(_in_year(p.value.start, year)) for p in phases]
         ends = [_iso(_in_year(p.value.end, year)) for p in phases]
         first, last = min((s for s in starts if s), default=None), max((e for e in ends if e), default=None)
+        first, last = _whole_years(first, last)
     else:
         first, last = _iso(start), _iso(end)
     for name, bound in (("start", first), ("end", last)):
@@ -221,6 +117,13 @@ def _timeframe(
         _event_text(ctx, best),
         Interval(_iso(_in_year(core.start, year)), _iso(_in_year(core.end, year))) if core else None,
     )
+
+
+def _whole_years(first: str | None, last: str | None) -> tuple[str | None, str | None]:
+    """Phases that fill their years from the first day to the last say no more than the years."""
+    if first and last and first.endswith("-01-01") and last.endswith("-12-31"):
+        return first[:4], last[:4]
+    return first, last
 
 
 def _event_text(ctx: Context, best: Mention[Period]) -> str | None:
@@ -265,19 +168,31 @@ def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, 
 
 def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
     records: list[Deadline] = []
-    for mention in ctx.periods:
-        if mention.value.kind != "deadline":
-            continue
-        floor, _ = ctx.sentence_at(mention.start)
-        before = _DEADLINE_TASK.search(ctx.text[floor : mention.start])
-        what = " ".join(before.group().split()).strip(" ,;-") if before else ""
-        to = next((b.value.full_name for b in reversed(ctx.bodies) if _receives(ctx, b, floor, mention.start)), None)
+    above = 0
+    for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
+        floor, end = ctx.sentence_at(mention.start)
+        floor, above = max(floor, above), mention.end
+        body = _recipient(ctx, (floor, mention.start), (mention.end, end))
+        what = mention.value.what or _due(ctx, max(floor, mention.start - _TASK_CHARS), mention.start, body)
         ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
-        records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), to))
+        records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), body.value.full_name if body else None))
     return tuple(records)
 
 
-def _receives(ctx: Context, body: Mention[BodyName], floor: int, end: int) -> bool:
-    """ "gửi về Sở Nội vụ trước ngày …": the body that something is sent to."""
-    before = ctx.folded[max(0, body.start - 10) : body.start].rstrip()
-    return floor <= body.start < end and before.endswith(("về", "gửi", "cho"))
+def _recipient(ctx: Context, before: tuple[int, int], behind: tuple[int, int]) -> Mention[BodyName] | None:
+    """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
+    receiving = [b for b in ctx.bodies if _RECEIVES.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
+    near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
+    return near or next((b for b in receiving if behind[0] <= b.start < behind[1]), None)
+
+
+def _due(ctx: Context, floor: int, end: int, to: Mention[BodyName] | None) -> str:
+    """What is due: the words of the last clause before a deadline, without who does it and whom it goes to."""
+    if to is not None and floor <= to.start < end:
+        sends = _SENDS.search(ctx.folded, max(floor, to.start - _VERB_CHARS - 6), to.start)
+        end = sends.start() if sends else to.start
+    clauses = [match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end)]
+    start = next((at for at in reversed(clauses) if end - at >= _TASK_MIN), floor)
+    doers = [(m.start, m.end) for m in ctx.bodies] + [(m.start, m.end) for m in ctx.groups]
+    behind = [last for first, last in doers if start <= first and last <= end - _TASK_MIN]
+    return " ".join(ctx.text[max([start, *behind]) : end].split()).strip(" ,;-(:")

@@ -41,7 +41,8 @@ def printed_year(ctx: Context, own: Own) -> PrintedYear | None:
 def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
     """The year of the last full date that the page prints, when the day lies in the months behind it.
 
-    A letter answers another of the weeks before; a digest tells of the days around.
+    A letter answers another of the weeks before; a digest tells of the days around. A document that is cited is older
+    than the one that cites it.
     """
     dates = [
         m
@@ -53,13 +54,18 @@ def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
     last = max(dates, key=lambda m: (m.value.year, m.value.month, m.value.day))
     year = last.value.year or 0
     days_after = (month - (last.value.month or 0)) * 31 + day - (last.value.day or 0)
-    if not -_DAYS_AROUND <= days_after <= _DAYS_BEHIND:
+    around = 0 if _of_citation(ctx, last) else _DAYS_AROUND
+    if not -around <= days_after <= _DAYS_BEHIND:
         return None
     return PrintedYear(year, last.start, last.end)
 
 
 def _celebrated(ctx: Context, date: Mention[PartialDate]) -> bool:
     return any(o.start <= date.start < o.end for o in ctx.occasions)
+
+
+def _of_citation(ctx: Context, date: Mention[PartialDate]) -> bool:
+    return any(c.value.date is not None and c.value.date.start == date.start for c in ctx.citations)
 
 
 def occasion_year(ctx: Context, month: int, day: int) -> PrintedYear | None:

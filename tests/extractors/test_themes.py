@@ -3,9 +3,11 @@
 # One case a line, however long.
 # ruff: noqa: E501
 
+import pytest
 from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
+from marks import grows_linearly, hostile
 
 from extractors.themes.find import find_themes
 
@@ -38,6 +40,14 @@ NAMES = [
     ("có tên gọi", "phong trào có tên gọi “Mùa hè bên suối”", ["name: Mùa hè bên suối"]),
     ("hưởng ứng", "hưởng ứng “Giờ đọc sách vùng biên”", ["name: Giờ đọc sách vùng biên"]),
     ("in toàn tỉnh", "phong trào thi đua trong toàn tỉnh “Nghìn vườn cam sạch”", ["name: Nghìn vườn cam sạch"]),
+    ("diễn đàn", 'hướng dẫn tổ chức diễn đàn "Em lên tiếng"', ["name: Em lên tiếng"]),
+    ("hội diễn", "tổ chức hội diễn “Tiếng hát bản làng”", ["name: Tiếng hát bản làng"]),
+    ("liên hoan", "tổ chức liên hoan “Tiếng hát bản làng”", ["name: Tiếng hát bản làng"]),
+    ("hội thao", "tổ chức hội thao “Bước chân đồng đội”", ["name: Bước chân đồng đội"]),
+    ("giải", "tổ chức giải báo chí “Ngòi bút vùng biên”", ["name: Ngòi bút vùng biên"]),
+    ("thi đua và tổ chức tuyên truyền", "phát động thi đua và tổ chức tuyên truyền “Lập công mừng ngành ta”", ["name: Lập công mừng ngành ta"]),
+    ("a year that has a name", "Kế hoạch hành động “Năm đọc sách - 2021”", ["name: Năm đọc sách - 2021"]),
+    ("words between dashes without marks", "phát động Phong trào Sáng - Xanh - Sạch, dọn rác", ["name: Sáng - Xanh - Sạch"]),
     ("plural: a list of movements is background", "các phong trào thi đua “Vườn cam” và “Ao cá”", ["name: Vườn cam (nhiều)", "name: Ao cá (nhiều)"]),
     ("second of a list takes the cue of the first", "phong trào “Vườn cam sạch” và “Ao cá sạch”", ["name: Vườn cam sạch", "name: Ao cá sạch"]),
     ("each with its own cue", "phong trào “Vườn cam sạch”, cuộc vận động “Ao cá sạch”", ["name: Vườn cam sạch", "name: Ao cá sạch"]),
@@ -51,6 +61,18 @@ THEMES = [
     ("theo chủ đề", "thi đua theo chủ đề “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("chủ đề là:", "chủ đề của phong trào là: “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("chủ đề thi đua năm YYYY là", "Chủ đề thi đua năm 2023 là “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
+    ("chủ đề of a named month", "Chủ đề Tháng hành động năm 2031: “Nhà sạch, ngõ xanh”", ["theme: Nhà sạch, ngõ xanh"]),
+    ("chủ đề of a named month, no colon", "Chủ đề Tháng hành động năm 2031 “Nhà sạch, ngõ xanh”", ["theme: Nhà sạch, ngõ xanh"]),
+    ("a month with a comma in its name", "Chủ đề Tháng hành động về phòng, chống cháy rừng năm 2031 “Nhà sạch, ngõ xanh”", ["theme: Nhà sạch, ngõ xanh"]),
+    ("chủ đề of a week", "Chủ đề của Tuần lễ nước sạch năm 2031 là “Nhà sạch, ngõ xanh”", ["theme: Nhà sạch, ngõ xanh"]),
+    ("chủ đề of a day", "Chủ đề truyền thông Ngày Nước 22/3/2031: “Nhà sạch, ngõ xanh”", ["theme: Nhà sạch, ngõ xanh"]),
+    ("chủ đề of a day without marks", "Chủ đề truyền thông Ngày Nước 22/3/2031: Giữ nguồn nước cho bản làng.", ["theme: Giữ nguồn nước cho bản làng"]),
+    ("chủ đề năm học", "xác định chủ đề năm học 2030 - 2031 là “Dạy vui, học sáng”", ["theme: Dạy vui, học sáng"]),
+    ("chủ đề năm học mới", "xác định chủ đề năm học mới là “Dạy vui, học sáng”", ["theme: Dạy vui, học sáng"]),
+    ("in capitals without marks, with semicolons", "CHỦ ĐỀ: RỪNG THÊM XANH; SUỐI THÊM TRONG; NGƯỜI THÊM NO", ["theme: RỪNG THÊM XANH; SUỐI THÊM TRONG; NGƯỜI THÊM NO"]),
+    ("in capitals, of a year", "KHẨU HIỆU NĂM 2031: RỪNG THÊM XANH, SUỐI THÊM TRONG", ["theme: RỪNG THÊM XANH, SUỐI THÊM TRONG"]),
+    ("the cue behind the marks", "“Nối nhịp bờ vui” là chủ đề của Tháng Thanh niên", ["theme: Nối nhịp bờ vui"]),
+    ("the cue behind, without marks", "Nối nhịp bờ vui, bước tới ngày mai là chủ đề của Tháng Thanh niên", ["theme: Nối nhịp bờ vui, bước tới ngày mai"]),
     ("chủ đề năm", "chủ đề năm 2024: “Nối nhịp bờ vui”", ["theme: Nối nhịp bờ vui"]),
     ("khẩu hiệu", 'nêu cao khẩu hiệu "Một tấc đường, một tấm lòng"', ["theme: Một tấc đường, một tấm lòng"]),
     ("khẩu hiệu thi đua", "khẩu hiệu thi đua: “Một tấc đường, một tấm lòng”", ["theme: Một tấc đường, một tấm lòng"]),
@@ -106,6 +128,15 @@ NONE = [
     ("the study drive as a movement", "phong trào “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”"),
     ("a leader's saying", "câu nói “Nước lấy dân làm gốc”"),
     ("a scheme", "thực hiện Đề án “Số hóa dữ liệu đất rừng”"),
+    ("a programme that is carried out", "Kế hoạch thực hiện Chương trình “Số hóa dữ liệu đất rừng”"),
+    ("a programme that is approved", "về việc phê duyệt Chương trình “Số hóa dữ liệu đất rừng”"),
+    ("a strategy", "thực hiện Chiến lược “Rừng vàng biển bạc”"),
+    ("a project", "triển khai Dự án “Nước về bản”"),
+    ("a banner", "treo băng rôn với khẩu hiệu: “Nhiệt liệt chào mừng ngày hội”"),
+    ("a prize of a contest", "trao giải “Bông lúa vàng”"),
+    ("the theme of a meeting", "“Nước về bản” là chủ đề của buổi họp"),
+    ("sectors between dashes", "phong trào Đoàn - Hội - Đội ở xã"),
+    ("words behind that only say là", "“Nước về bản” là mong ước của bà con"),
     ("a plan", "Kế hoạch “Bồi dưỡng cán bộ thôn bản”"),
     ("a spirit", "với tinh thần “Không nghỉ đêm, không nghỉ lễ”"),
     ("an aim", "với mục tiêu “Không ai bị bỏ lại phía sau”"),
@@ -158,6 +189,24 @@ def test_ninety_words_and_no_more() -> None:
     """A theme has at most some ninety words; a longer quotation is a speech."""
     assert len(find_themes(f"với chủ đề “Giữ {'rừng ' * 60}”")) == 1
     assert find_themes(f"với chủ đề “Giữ {'rừng ' * 100}”") == []
+
+
+HOSTILE = [
+    ("chủ đề", "chủ đề "),
+    ("named months", "chủ đề tháng hành động năm ", "“"),
+    ("named months in one quotation", "chủ đề tháng “"),
+    ("capitals", "CHỦ ĐỀ "),
+    ("capitals after a cue", "A ", "CHỦ ĐỀ: "),
+    ("lines that begin with a capital", "Nối nhịp\n"),
+    ("là chủ đề", "Nối là chủ "),
+    ("dashes", "phong trào A - "),
+    ("quotes", "“A” là chủ "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(find_themes, *pieces)
 
 
 WORDS = "phong trào,thi đua,chủ đề,“,”,\",'',Xanh,sạch đẹp,;,., - ,\n,các,Quỹ,và,đối với tập thể".split(",")

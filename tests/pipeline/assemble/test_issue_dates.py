@@ -13,6 +13,8 @@ PRINTED = [
     ("day first, never month first", "Ngày 04/09/2018, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2018-09-04"),
     ("long form", "Ngày 14 tháng 3 năm 2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("inside a sentence, after a purpose clause", "Nhằm phủ xanh đồi trọc; ngày 14/3/2022, UBND tỉnh Sơn La đã ban hành Kế hoạch trồng rừng.", "2022-03-14"),
+    ("long form, a slash before the year", "Ngày 14 tháng 3/2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
+    ("a slash and năm", "Ngày 14/3 năm 2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("without a comma", "Ngày 14/3/2022 UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("before the chairman's title", "Ngày 14/3/2022, Phó Chủ tịch UBND tỉnh Sơn La ban hành Chỉ thị số 04/CT-UBND.", "2022-03-14"),
     ("after the number", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND ngày 14/3/2022 về trồng rừng.", "2022-03-14"),
@@ -47,6 +49,8 @@ SHORT = [
     ("from the headline's year", "Sơn La phát động trồng rừng năm 2022\n\nNgày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, "2022-03-14"),
     ("in December a headline's year is the plan's, not the day's", "Sơn La phát động trồng rừng năm 2023\n\nNgày 14/12, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, None),
     ("from the address", "Ngày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, "https://sonla.gov.vn/tin/2022/03/18/trong-rung", "2022-03-14"),
+    ("from a letter answered a month ago", "Ngày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng theo Công văn số 31/BNV-TH ngày 10/02/2022 của Bộ Nội vụ.", None, None, "2022-03-14"),
+    ("never before a document that is cited", "Ngày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng theo Công văn số 31/BNV-TH ngày 20/3/2022 của Bộ Nội vụ.", None, None, None),
     ("nothing tells the year", "Ngày 14/3, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", None, None, None),
 ]  # fmt: skip
 

@@ -1,0 +1,184 @@
+"""Which period of a page is the plan's own: a weight from where it stands, less what speaks against it.
+
+Domain 5: best is a period whose words say that it is the time of the campaign, then the one in the plan's subject, then
+the year of the subject.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.timeframes.values import Period
+from pipeline.assemble.cited import cited_before
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.letters import LOWER
+
+Place = Literal["told", "opening", "subject", "theme", "elsewhere"]
+
+# The weight of a kind of period at a place; one that is not above 0 is not chosen. Told: words beside it, or the
+# heading above, say that it is the time of the campaign. Opening: it opens a sentence ("Theo đó, từ tháng 1 đến …").
+# Subject: in the headline, the subject or the announcing sentence. Theme: in the words that introduce the theme
+# ("Chủ đề năm học …").
+_WEIGHTS: dict[str, dict[Place, float]] = {
+    "duration": {"told": 13.0, "opening": 13.0, "subject": 13.0, "elsewhere": 13.0},
+    "extension": {"told": 10.0, "opening": 10.0, "subject": 10.0, "elsewhere": 10.0},
+    "range": {"told": 9.0, "opening": 4.0, "subject": 4.0, "elsewhere": -1.0},
+    "day": {"told": 3.0},  # it may be the day of a ceremony
+    "span": {"told": 5.0, "subject": 3.0},
+    "until": {"told": 4.0, "opening": 1.0, "subject": 1.0, "elsewhere": 1.0},
+    "stage": {"told": 6.0, "subject": 4.0},
+    "school_year": {"told": 6.0, "subject": 4.0, "theme": 2.0},
+    "year": {"told": 3.5, "subject": 2.5, "theme": 2.0},
+    "goal": {"told": 2.0, "subject": 1.5},
+}
+_CORE, _PHASE = -4.0, 4.0  # the core of a nested period is not the whole; a phase is always the campaign's
+_SUSPECT, _SUSPECT_TOLD = -5.0, -1.0  # words beside it give it to something else, and perhaps others give it back
+_PROGRAMME = -1.0  # in the subject, the period of a programme that the plan carries out is the plan's own too
+_INNER = -1.0  # in the middle of the subject a year may be another's
+_CITED = -5.0  # of a document that is cited in the subject
+_OVER = -5.0  # a plan does not begin when its time is over
+
+_DATED = frozenset({"stage", "school_year", "year", "goal"})
+_FOREIGN_BLOCKS = frozenset(
+    {"bases", "place_date", "number_line", "letterhead", "signature", "distribution", "stamp", "byline"}
+)
+_OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch này, ", "theo kế hoạch thì ", "cụ thể, "})
+_LOOKS_BACK = re.compile(
+    r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường)\b"
+)
+_TOLD_YEAR = re.compile(
+    r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
+    r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
+    r"\s?(?:\w{1,8}\s){0,2}$"
+    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi)\b[^.;,]{0,60}\b"
+    r"(?:diễn ra|được (?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
+)
+# "Theo đó, mục tiêu của đợt thi đua là …": a sentence that tells the aim names the years of the aim.
+_AIM = re.compile(
+    r"^(?:theo \w+(?: \w+)?, )?(?:mục tiêu|mục đích|phong trào|đợt thi đua|cuộc vận động|kế hoạch|chỉ thị)\b"
+    r"[^.;]{0,60}?\b(?:nhằm|là|để|hướng tới)\b"
+)
+# "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
+_FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
+# "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
+_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
+_AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
+_THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
+_CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
+
+
+def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
+    """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
+    block = ctx.block_at(mention.start)
+    if block is None or block.kind in _FOREIGN_BLOCKS:
+        return False
+    closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
+    spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
+    spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
+    spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
+    return not any(start <= mention.start < end for start, end in spans)
+
+
+def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:
+    """How likely a period is the plan's own; above 0 it may be.
+
+    Args:
+        ctx: the page.
+        own: the document.
+        mention: the period.
+        issued: the day of issue.
+    """
+    value, place = mention.value, _place(ctx, own, mention)
+    base = _WEIGHTS[value.kind].get(place, -3.0)
+    if value.kind == "until" and place != "told" and value.end is not None and value.end.month is None:
+        base = -3.0  # "thực hiện đến năm 2025" without a cue is a goal
+    in_subject = place in ("subject", "theme")
+    dated = value.kind in _DATED
+    against = _CORE if value.phase == "core" and not dated else 0.0
+    if value.phase not in (None, "core") and not value.suspect and place != "told":
+        against += _PHASE
+    if value.suspect or (value.of_programme and not in_subject):
+        against += _SUSPECT_TOLD if place == "told" else _SUSPECT
+    elif value.of_programme:
+        against += _PROGRAMME
+    if dated and in_subject and not _closes_subject(ctx, mention):
+        against += _INNER
+    whole_years = value.end is not None and value.end.month is None
+    if in_subject and (dated or whole_years) and _of_cited(ctx, own, mention):
+        against += _CITED
+    if place != "told" and _is_over(value, issued):
+        against += _OVER
+    return base + against
+
+
+def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
+    if mention.value.kind not in _DATED and (mention.value.cue or _under_heading(ctx, mention)):
+        return "told"
+    floor, end = ctx.sentence_at(mention.start)
+    before = ctx.folded[floor : mention.start]
+    if mention.value.kind in _DATED and _TOLD_YEAR.search(before):
+        return "told"
+    block = ctx.block_at(mention.start)
+    if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
+        return "subject"
+    announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
+    if (
+        _issued_here(ctx, mention) is not None
+        or (announcing and not _AIM.match(before))
+        or _FIRST_ARTICLE.match(before)
+    ):
+        return "subject"
+    if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
+        return "opening"
+    return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
+    """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
+    above = None
+    for block in ctx.layout.blocks:
+        if block.start <= mention.start < block.end:
+            if "thời gian" in ctx.folded[block.start : mention.start][:60]:
+                return True
+            break
+        above = block
+    return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
+
+
+def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
+    """Where the verb stands that issues in the sentence of a period, when the sentence ends in "như sau:"."""
+    floor, end = ctx.sentence_at(mention.start)
+    if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
+        return None
+    verbs = [match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start)]
+    return verbs[-1] if verbs else None
+
+
+def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """A document of another governs the period, and no verb that issues stands between the two."""
+    cited = cited_before(ctx, own, mention.start)
+    verb = _issued_here(ctx, mention)
+    return cited is not None and (verb is None or verb < cited.start)
+
+
+def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
+    """ "… năm 2024" at the end of the subject is the plan's year; in its middle it may be another's."""
+    run = ctx.layout.first_run("subject")
+    return bool(run and mention.end >= run[-1].end - 1) or bool(_CLOSES.match(ctx.folded, mention.end))
+
+
+def _introduces_theme(ctx: Context, mention: Mention[Period], floor: int, end: int) -> bool:
+    """ "Chủ đề năm học 2021 - 2022 là “…”": the year stands beside the cue of a theme that follows."""
+    following = (m for m in ctx.themes if m.value.layer == "theme" and mention.end <= m.start < end)
+    theme = next(following, None)
+    return theme is not None and bool(_THEME.search(ctx.folded[floor : theme.start]))
+
+
+def _is_over(value: Period, issued: PartialDate | None) -> bool:
+    if issued is None or issued.year is None or value.end is None or value.end.year is None:
+        return False
+    return value.end.year < issued.year
