@@ -101,7 +101,7 @@ class AssignmentFinder:
             return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
-        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before):
+        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False

@@ -21,7 +21,8 @@ ASSIGN = re.compile(
     rf"{PERSONS}$"
 )
 PARTNER = re.compile(
-    r"\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ|thường xuyên))?(?:\s(?:với|cùng"
+    r"\bphối hợp\s?(?:có|gồm|là|:)\s$|\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ"
+    r"|thường xuyên))?(?:\s(?:với|cùng"
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
 )
 # What an agent at the head of a clause does when it is a duty.
@@ -30,14 +31,16 @@ DUTY = re.compile(
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b"
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
-    r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
+    r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
+    r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
     rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
     rf"^[\s,:]*(?:\([^()]{{0,80}}\)[\s,:]*)?(?=[{LOWER}])(?!(?:đã|đang|vừa|mới|được|bị|của|và|với|tại|trong|là|có"
     rf"|cho biết|nói"
-    r"|phát biểu|này|đó|trên|thuộc|ở|đạt|vẫn|cũng|nêu|cùng|hoặc|như|để|khi|mà|nào|qua|năm|ngày|gồm|gửi về|chưa"
+    r"|phát biểu|khen|tặng|thưởng|trao|này|đó|trên|thuộc|ở|đạt|vẫn|cũng|nêu|cùng|hoặc|như|để|khi|mà|nào|qua|năm"
+    r"|ngày|gồm|gửi về|chưa"
     r"|không)(?![^\W_]))"
 )
 NO_DUTIES = re.compile(
@@ -73,6 +76,10 @@ ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
     r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
     r"|thực hiện) (?:quyết định|chỉ thị) này"
+)
+# "Cơ quan chủ trì là Sở Y tế", "Đơn vị thực hiện: UBND các xã".
+NAMED_LEAD = re.compile(
+    r"\b(?:cơ quan|đơn vị|đầu mối)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối))*\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.

@@ -18,7 +18,7 @@ _LEVEL = r"huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấ
 # One level stands between the head and the names; "UBND các huyện, thành phố Phủ Lý" are all the units of a province.
 _LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?! [{LOWER}]))|\d{{1,2}}(?![\d/.])")
-_NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
+_NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?:các\s)?(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
 _MAX_NAMES = 20
 
 
@@ -41,7 +41,8 @@ def find_by_places(text: str, folded: str, bodies: Sequence[Mention[BodyName]]) 
             joint = _NEXT.match(text, body.end)
             if joint:
                 word = fold(joint["word"] or body.value.place.word or "")
-                yield from _named(text, joint.end(), joint.end(), word, body, starts)
+                first = joint.start("word") if joint["word"] else joint.end()
+                yield from _named(text, first, joint.end(), word, body, starts)
 
 
 def _named(

@@ -38,6 +38,7 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     elliptic = list(_ellipses(text, folded, found, by_start))
     starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
     found = [m for m in found if m.start not in starts] + elliptic
+    found = [m for m in found if not _goes_on_by_name(text, m)]
     taken = _positions(found)
     unknown = [m for m in _unknown(text, folded, by_start) if m.start not in taken]
     longer = _positions(unknown)
@@ -46,6 +47,14 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     taken = _positions(distributed)
     found = [m for m in found if m.start not in taken] + distributed
     return sorted((_with_officer(folded, m) for m in found), key=lambda m: m.start)
+
+
+def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
+    """ "Phòng Giáo dục Trung học", "Đồn Biên phòng Dương Đông": the row of the table is only the head of the name."""
+    value = mention.value
+    if value.head not in p.NAMED_FURTHER or value.place is not None or value.level_word is not None:
+        return False
+    return p.FURTHER_NAME.match(text, mention.end) is not None
 
 
 def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:
@@ -155,6 +164,7 @@ def _belongs(child: BodyName, parent: BodyName) -> bool:
             "đoàn",
             "chánh văn phòng",
             "ủy ban",
+            "khối",
             "đảng bộ",
             "cơ quan",
         )
@@ -220,7 +230,7 @@ def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Itera
         if match.start() < done:
             continue
         end, place = _name_end(text, folded, match.end(), known, places)
-        name = " ".join(text[match.start() : end].split())
+        name = _spelt(text, match.start(), end, known)
         if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
             continue
         done = end
@@ -231,6 +241,13 @@ def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Itera
         else:
             placed = _placed(folded, match.start(), end, value, places)
             yield Mention(placed.start, placed.end, placed.value, "body.form")
+
+
+def _spelt(text: str, start: int, end: int, known: dict[int, Name[BodyName]]) -> str:
+    """The words of a name, those of the parent that closes it spelt out ("… LĐLĐ")."""
+    parent = next((at for at, name in known.items() if start < at and name.end == end), None)
+    words = text[start:end] if parent is None else f"{text[start:parent]}{known[parent].value.name}"
+    return " ".join(words.split())
 
 
 def _name_end(

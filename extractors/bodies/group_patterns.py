@@ -66,6 +66,10 @@ GROUP = re.compile(
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|hội|viện kiểm sát|tòa án)\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
+# "UBND 7 huyện biên giới".
+COUNTED_GROUP = re.compile(
+    rf"(?P<officer>)\b(?:ubnd|ủy ban nhân dân)\s\d{{1,3}}\s{_ITEM}(?: biên giới| ven biển| miền núi)?"
+)
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
 BARE_GROUP = re.compile(
     rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu"
@@ -76,7 +80,7 @@ BARE_GROUP = re.compile(
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
 MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
-    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan|địa phương)(?![^\W_])"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan)(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".

@@ -17,6 +17,7 @@ Bodies = Sequence[Mention[BodyName]]
 _FORMS = (
     ("group.bare", g.BARE_GROUP),
     ("group.member", g.MEMBER),
+    ("group.counted", g.COUNTED_GROUP),
     ("group.level", g.LEVEL_GROUP),
     ("group.each", g.GROUP),
     ("group.central", g.CENTRAL_GROUP),

@@ -31,7 +31,7 @@ HEADS = (
     "|tổng cục|công đoàn|hiệp hội|liên minh|liên hiệp|chi nhánh|hội đồng|ủy ban|ban quản lý|ban chỉ đạo|ban tổ chức"
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
-    "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|hải đội|vùng cảnh sát biển|lữ đoàn"
+    "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|đồn|khối|hải đội|vùng cảnh sát biển|lữ đoàn"
     "|trung đoàn|nông trường"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
@@ -72,6 +72,12 @@ _NO_TAIL = r"(?!(?:các|những|mọi|toàn|người|nhân dân|bà con|cán b�
 SMALL_TAIL = re.compile(
     rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: [{LOWER}]+){{1,4}}?)"
     rf"(?=[,.;:()]|\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+)
+# Heads of many bodies of one kind, which a further name tells apart; a surname begins the name of a person.
+NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối"})
+FURTHER_NAME = re.compile(
+    rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
+    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
 )
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")

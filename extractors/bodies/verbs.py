@@ -22,5 +22,7 @@ DUTY_VERBS = (
     "|thông báo|cổ động|sắp xếp|tính|cam kết|nhanh chóng|kiện toàn|bổ sung|tuyển chọn|bình xét|khen thưởng|trưng bày"
     "|sản xuất|tổng kết|sơ kết"
     "|chú trọng|gắn|ký|đẩy|tuần tra|lãnh đạo|họp|thi đua|cắm|dọn|nạo vét|khôi phục|vệ sinh|phân luồng|chăm sóc|lấy|chọn"
-    "|kiểm soát|truyền thông|đăng|viết|nộp|chia sẻ|tiếp nhận|tham dự|hoàn thiện|tìm hiểu|khắc phục"
+    "|kiểm soát|truyền thông|tăng thời lượng|ứng trực|đảm nhận|cấp phép|khảo sát|sẵn sàng|quyết định|dự trữ|kiểm đếm"
+    "|tuyển|bảo trợ|bố trí|trồng|chấm|phổ cập|phủ|cử|nhân rộng|vận hành|điều tiết|lắp"
+    "|đăng|viết|nộp|chia sẻ|tiếp nhận|tham dự|hoàn thiện|tìm hiểu|khắc phục"
 ).split("|")

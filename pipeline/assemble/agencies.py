@@ -22,7 +22,22 @@ _SUPERIORS = frozenset(
     "thuong-truc-tinh-uy".split()
 )
 _COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
-_KEEPS_PLACE = ("Báo", "Đài", "Công ty", "Cung", "Trường", "Bệnh viện", "Tạp chí", "Tòa soạn", "Ngân hàng", "Đại học")
+_KEEPS_PLACE = (
+    "Báo",
+    "Đài",
+    "Công ty",
+    "Cung",
+    "Trường",
+    "Bệnh viện",
+    "Tạp chí",
+    "Tòa soạn",
+    "Ngân hàng",
+    "Đại học",
+    "Viettel",
+    "VNPT",
+    "MobiFone",
+    "Hiệp hội",
+)
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(
     r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
