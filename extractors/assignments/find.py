@@ -16,6 +16,7 @@ from pipeline.segment.view import fold
 
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
+_LISTED = frozenset({"numbered", "bullet", "article"})
 _MAX_GAP = 160
 _NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
@@ -84,7 +85,9 @@ class AssignmentFinder:
             rule, partner = cue
             if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
                 continue
-            if rule in _NEEDS_DUTY and not self._has_duty(members, end, block, pending):
+            if rule in _NEEDS_DUTY and (
+                _is_quota(members.agents[0], block) or not self._has_duty(members, end, block, pending)
+            ):
                 continue
             done = members.end
             task = (members.end, end)
@@ -147,9 +150,18 @@ class AssignmentFinder:
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
+        if block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block):
+            return True
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
             return True
         return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
+
+    def _lists_duties(self, block: Block) -> bool:
+        """An official text, in no section that tells of aims, contents or rewards."""
+        if not self._layout.official:
+            return False
+        sections = [s for s in self._layout.of("section") if s.start <= block.start]
+        return not sections or not p.NO_DUTIES.search(self._folded, sections[-1].start, sections[-1].end)
 
     def _role(self, agent: Agent, partner: bool) -> Role:
         if partner:
@@ -158,20 +170,27 @@ class AssignmentFinder:
 
     def _tables(self) -> Iterator[Mention[Assignment]]:
         """Rows under a head that names the leading and the coordinating body."""
+        head: list[str] = []
         columns: dict[int, bool] = {}
         previous: Block | None = None
         for block in self._layout.of("table_row"):
             if previous is None or block.start - previous.end > 2:
-                columns = {}
+                head, columns = [], {}
             previous = block
             cells = self._cells(block)
-            heads = {i: self._column(self._folded[a:b]) for i, (a, b) in enumerate(cells)}
-            if any(kind is not None for kind in heads.values()) and not columns:
-                columns = {i: kind for i, kind in heads.items() if kind is not None}
-                continue
-            for i, partner in columns.items():
-                if i < len(cells):
-                    yield from self._cell(cells[i], partner)
+            words = [self._folded[a:b].strip() for a, b in cells]
+            found = {i: kind for i, word in enumerate(words) if (kind := self._column(word)) is not None}
+            if len(found) > 1 and len(words) == len(found) < len(head):
+                columns = _under(head, words, found)  # the row names the columns under one head of the row above
+            elif found and not columns and not self._has_agents(block):
+                head, columns = words, found
+            else:
+                for i, partner in columns.items():
+                    if i < len(cells):
+                        yield from self._cell(cells[i], partner)
+
+    def _has_agents(self, block: Block) -> bool:
+        return any(block.start <= agent.start < block.end for agent in self._agents)
 
     def _cell(self, cell: tuple[int, int], partner: bool) -> Iterator[Mention[Assignment]]:
         for agent in self._agents:
@@ -193,3 +212,16 @@ class AssignmentFinder:
             cells.append((at, at + len(part)))
             at += len(part) + 1
         return cells
+
+
+def _is_quota(agent: Agent, block: Block) -> bool:
+    """ "mỗi xã trồng 500 cây" is a quota, no order to a body; as the head of a numbered item a list of them is one."""
+    if not isinstance(agent.value, Group) or not agent.value.name.lower().startswith(("mỗi ", "từng ")):
+        return False
+    return block.kind != "numbered" or "," not in agent.value.name
+
+
+def _under(head: list[str], words: list[str], found: dict[int, bool]) -> dict[int, bool]:
+    """The columns of a second head row, which stand where the first one has the head that spans them."""
+    at = next((i for i, word in enumerate(head) if p.TABLE_SPAN.search(word)), None)
+    return {at + i: kind for i, kind in found.items()} if at is not None and words else found

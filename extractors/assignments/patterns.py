@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.verbs import DUTY_VERBS
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 
 # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
 PERSONS = (
@@ -33,6 +33,16 @@ DUTY = re.compile(
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
     rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
+# In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
+DOES = re.compile(
+    rf"^[\s,:]*(?:\([^()]{{0,80}}\)[\s,:]*)?(?=[{LOWER}])(?!(?:đã|đang|vừa|mới|được|bị|của|và|với|tại|trong|là|có"
+    rf"|cho biết|nói"
+    r"|phát biểu|này|đó|trên|thuộc|ở|đạt|vẫn|cũng|nêu|cùng|hoặc|như|để|khi|mà|nào|qua|năm|ngày|gồm|gửi về|chưa"
+    r"|không)(?![^\W_]))"
+)
+NO_DUTIES = re.compile(
+    r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
+)
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
@@ -56,7 +66,7 @@ PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 # A clause begins at the start of a sentence, after ";" or after words that lead over.
 CLAUSE_START = re.compile(
     r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi"
-    r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
+    r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
@@ -69,7 +79,8 @@ RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?t
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
     r"|từ|trước|sau"
-    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng)\b"
+    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
+    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\b"
     r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
 )
 LOOKS_BACK = re.compile(
@@ -77,8 +88,13 @@ LOOKS_BACK = re.compile(
 )
 PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
-    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)-]?\s?|[a-zđ]\s?[.)]\s?"
+    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
     r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
 )
-TABLE_LEAD = re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối")
+TABLE_LEAD = re.compile(
+    r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"
+    r"|(?:cơ quan|đơn vị) (?:được giao|chịu trách nhiệm)|phân công|^\s*trách nhiệm\s*$"
+)
 TABLE_PARTNER = re.compile(r"phối hợp")
+# The head over two columns that the row below it names ("Trách nhiệm" over "Chủ trì | Phối hợp").
+TABLE_SPAN = re.compile(r"trách nhiệm|phân công|thực hiện|cơ quan|đơn vị")

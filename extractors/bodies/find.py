@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from extractors.bodies import patterns as p
-from extractors.bodies.values import BodyName
+from extractors.bodies.by_places import find_by_places
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.mentions import Mention
 from extractors.names import Name
 from extractors.provinces.find import find_places
 from extractors.provinces.values import Place
-from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 40
@@ -42,6 +42,9 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     unknown = [m for m in _unknown(text, folded, by_start) if m.start not in taken]
     longer = _positions(unknown)
     found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
+    distributed = list(find_by_places(text, folded, sorted(found, key=lambda m: m.start)))
+    taken = _positions(distributed)
+    found = [m for m in found if m.start not in taken] + distributed
     return sorted((_with_officer(folded, m) for m in found), key=lambda m: m.start)
 
 
@@ -88,7 +91,8 @@ def _past_abbreviation(folded: str, end: int, body: BodyName) -> int:
     """Where a name ends that has its own abbreviation in brackets behind it ("Ủy ban nhân dân (UBND) tỉnh")."""
     match = p.IN_BRACKETS.match(folded, end)
     same = p.body_table().get(match[1]) if match else None
-    return match.end() if match and same and same.id == body.id else end
+    of_chairman = body.id == CHAIRMAN and same is not None and same.id == COMMITTEE
+    return match.end() if match and same and (same.id == body.id or of_chairman) else end
 
 
 def _placed_by_own_level(
@@ -243,14 +247,15 @@ def _name_end(
         if not match or not _goes_on(folded, match, words):
             return end, False
         end, words = match.end(), words + 1
-        gap = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])").match(text, end)
-        if not gap or (
-            gap.group() != " "
-            and (
-                not text[gap.end() : gap.end() + 1].isupper()
-                or p.UNKNOWN_HEAD.match(text, gap.end())
-                or gap.group() == ", "
-            )
+        gap = p.NAME_GAP.match(text, end)
+        if not gap:
+            return end, False
+        if gap.group() == " và " and (small := p.SMALL_TAIL.match(folded, end)):
+            return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
+        if gap.group() != " " and (
+            not text[gap.end() : gap.end() + 1].isupper()
+            or p.UNKNOWN_HEAD.match(text, gap.end())
+            or gap.group() == ", "
         ):
             return end, False
         at = gap.end()

@@ -67,8 +67,11 @@ def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
     yield from _of_members(folded, bodies)
     yield from _of_levels(text, folded, bodies)
     yield from _of_plurals(folded, bodies)
+    named = {body.start for body in bodies if body.rule == "body.places"}
     for rule, form in _FORMS:
         for match in form.finditer(folded):
+            if match.start() in named:
+                continue  # "UBND các huyện Mai Sơn, Sông Mã": bodies, each by its name
             end = _before_body(folded, match.start(), match.end(), bodies)
             if end is None or _heads_names(folded, end):
                 continue  # "các Sở: Nội vụ, Tài chính"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.bodies.verbs import DUTY_VERBS
@@ -55,15 +56,23 @@ IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 SAID_ONCE = re.compile(
     r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"
 )
+NAME_GAP = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
     rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
     rf"|có|khi|do|này|đó|trước"
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số"
-    r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra)(?![^\W_])"
+    r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
+    r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
 )
 DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
+# The last part of a name may be written small: "… và phát triển bền vững" up to a mark or a verb of duty.
+_NO_TAIL = r"(?!(?:các|những|mọi|toàn|người|nhân dân|bà con|cán bộ|đề nghị|giao|yêu cầu)\b)"
+SMALL_TAIL = re.compile(
+    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: [{LOWER}]+){{1,4}}?)"
+    rf"(?=[,.;:()]|\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+)
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 
@@ -79,6 +88,9 @@ def body_table() -> dict[str, BodyName]:
                 if len(spelling) > 2:
                     for written in _abbreviated(spelling):
                         table.setdefault(written, BodyName.of(body))
+                        if body.name.startswith("Đảng ủy "):
+                            standing = replace(BodyName.of(body), name=f"Ban Thường vụ {body.name}")
+                            table.setdefault(f"ban thường vụ {written}", standing)
     return table
 
 

@@ -77,7 +77,8 @@ def segment_pattern() -> re.Pattern[str]:
     known = sorted((a for a in mixed if not a.isupper() and re.fullmatch(r"[\w&]+", a)), key=len, reverse=True)
     known += ["TTg", "Ctr"]
     return re.compile(
-        rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}})(?![^\W_])|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
+        rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}})(?![^\W_])"
+        rf"|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
     )
 
 

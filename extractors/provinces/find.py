@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.mentions import Mention
 from extractors.provinces import patterns as p
@@ -51,21 +52,28 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
         return first if first.level == "province" or first.clue == "seat" or " " in first.name else None
     levels = p.LEVEL_WORDS[word]
     if levels == ("commune",):
-        return Place(_titled(printed), "commune", None, word)
+        # The special zones of 2025 are the island districts of before.
+        island = next((p for p in places if p.level == "district"), None) if word == "đặc khu" else None
+        return Place(_titled(printed), "commune", island.code if island else None, word)
     if word in ("thành phố", "tp", "tp."):
         for place in places:
             if place.level == "province" and place.code in _CITY_CODES:
                 return _with_word(place, word)
-        for place in places:
-            if place.level == "district":
-                return _with_word(place, word)
-        return None
-    for place in places:
-        if place.level in levels:
-            return _with_word(place, word)
+        return _sure([place for place in places if place.level == "district"], word)
+    found = _sure([place for place in places if place.level in levels], word)
+    if found:
+        return found
     if levels == ("district",):
         return Place(_titled(printed), "district", None, word)
     return None
+
+
+def _sure(places: list[Place], word: str) -> Place | None:
+    """The place; its province only where no other province has a place of this name ("huyện Châu Thành" in ten)."""
+    if not places:
+        return None
+    same = len({place.code for place in places}) == 1
+    return _with_word(places[0] if same else replace(places[0], code=None), word)
 
 
 def _with_word(place: Place, word: str) -> Place:
@@ -76,6 +84,10 @@ def _with_word(place: Place, word: str) -> Place:
 _CITY_CODES = frozenset({"01", "31", "46", "48", "79", "92"})
 
 
+# Only Hồ Chí Minh City numbers its urban districts.
+_NUMBERED_CITY = "79"
+
+
 def _titled(printed: str) -> str:
     printed = " ".join(printed.split())
     return printed.title() if printed.isupper() and len(printed) > 2 else printed
@@ -84,10 +96,11 @@ def _titled(printed: str) -> str:
 def _units(text: str) -> Iterator[Mention[Place]]:
     for match in p.UNIT.finditer(text):
         word = match[1].lower()
+        numbered = word == "quận" and match[2].isdigit()
         yield Mention(
             match.start(),
             match.end(),
-            Place(_titled(match[2]), p.LEVEL_WORDS[word][0], None, word, "unit"),
+            Place(_titled(match[2]), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
             "place.unit",
         )
 

@@ -10,6 +10,7 @@ from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.dates.values import PartialDate, from_iso
 from extractors.gazetteer import load
 from pipeline.assemble.agencies import choose_agencies
+from pipeline.assemble.attachments import choose_attachments
 from pipeline.assemble.citations import choose_references
 from pipeline.assemble.context import Context
 from pipeline.assemble.documents import find_own
@@ -19,6 +20,7 @@ from pipeline.assemble.issuing_body import issuing_body, joint_issuers
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
+from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
 from pipeline.assemble.people import find_author, find_recipients, find_signer
 from pipeline.assemble.subject import find_subject
 from pipeline.assemble.territory import Territory, find_territory
@@ -122,6 +124,12 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         agencies=tuple(choose_agencies(part, own, province, f"{field}.agencies")),
         recipients=tuple(find_recipients(ctx, province, f"{field}.recipients")),
         references=tuple(choose_references(part, owns, territory, f"{field}.references")),
+        targets=tuple(choose_words(part, "targets", f"{field}.targets")),
+        contents=tuple(choose_words(part, "contents", f"{field}.contents")),
+        awards=tuple(choose_awards(part, f"{field}.awards")),
+        quotas=tuple(choose_quotas(part, f"{field}.quotas")),
+        funding=tuple(choose_words(part, "funding", f"{field}.funding")),
+        attachments=tuple(choose_attachments(part, own is owns[-1], f"{field}.attachments")),
     )
 
 

@@ -10,12 +10,15 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extractors.assignments.values import Assignment
+from extractors.attachments.values import FileName
+from extractors.awards.values import AwardText
 from extractors.bodies.values import BodyName, Group
 from extractors.dates.values import PartialDate, from_iso
 from extractors.mentions import Mention, mentions_of
 from extractors.numbers.find import DocumentNumber
 from extractors.occasions.values import OccasionText
 from extractors.provinces.values import Place
+from extractors.quotas.values import QuotaText
 from extractors.references.values import Citation
 from extractors.themes.values import ThemeText
 from extractors.timeframes.values import Period
@@ -120,6 +123,25 @@ class Context:
     def assignments(self) -> tuple[Mention[Assignment], ...]:
         """Assignments."""
         return self._mentions("assignments")
+
+    def words(self, key: str) -> tuple[Mention[str], ...]:
+        """Mentions whose value is their words: targets, contents, funding."""
+        return self._mentions(key)
+
+    @property
+    def awards(self) -> tuple[Mention[AwardText], ...]:
+        """Awards."""
+        return self._mentions("awards")
+
+    @property
+    def quotas(self) -> tuple[Mention[QuotaText], ...]:
+        """Quotas."""
+        return self._mentions("quotas")
+
+    @property
+    def attachments(self) -> tuple[Mention[FileName], ...]:
+        """Files that the text offers."""
+        return self._mentions("attachments")
 
     @cached_property
     def _sentences(self) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.ingest.reading import Reading
+from pipeline.ingest.reading import Offer, Reading
 from pipeline.model import Evidence, Origin, SourceRange
 
 
@@ -27,6 +27,12 @@ class EvidenceBook:
     def told(self, field: str, origin: Origin, text: str, rule: str) -> int:
         """A value that stands outside the text: in the address, the metadata, the file name or the gazetteer."""
         return self._add(Evidence(field, origin, text=text, rule=rule))
+
+    def offered(self, field: str, offer: Offer, rule: str) -> int:
+        """A value that stands in a link outside the text."""
+        source = SourceRange(offer.source_start, offer.source_end)
+        text = self._reading.source[offer.source_start : offer.source_end]
+        return self._add(Evidence(field, "metadata", text=text, source=source, rule=rule))
 
     def concluded(self, field: str, sources: Sequence[int], rule: str) -> int:
         """A value concluded from other evidence.

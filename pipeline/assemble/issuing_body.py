@@ -36,6 +36,10 @@ _LEVELS_BY_WORD = {
     "thành phố": "district", "tp": "district", "tp.": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
+# Bodies whose name says the level.
+_LEVEL_OF_NAME = {
+    "huyen-doan": "huyện", "ban-thuong-vu-huyen-doan": "huyện", "huyen-uy": "huyện", "ban-thuong-vu-huyen-uy": "huyện",
+}  # fmt: skip
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -59,8 +63,9 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
-    if body.place is None and body.level_word in _LEVELS_BY_WORD:
-        place = _local_place(ctx, body.level_word)
+    word = body.level_word or _LEVEL_OF_NAME.get(body.id or "")
+    if body.place is None and word in _LEVELS_BY_WORD:
+        place = _local_place(ctx, word)
         body = body.with_place(place.word, place) if place else body
     return body
 
@@ -99,7 +104,7 @@ def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
         if match is None:
             continue
         prefix = _STANDING_NAMES[match[1]]
-        if body.name in prefix:
+        if body.name in prefix or body.name.startswith(prefix):
             return body
         name = f"{prefix} {body.name}"
         known = body_table().get(fold(name))

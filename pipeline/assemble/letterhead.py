@@ -18,7 +18,8 @@ from pipeline.segment.view import fold
 _LEAD_CHARS = 1500
 _AS_FOLLOWS = re.compile(
     r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
-    r"(?:như sau|cụ thể|nội dung sau)\s?:"
+    r"(?:như sau|cụ thể|nội dung sau)\s?:|\s(?:thống nhất\s)?ban hành\s(?P<this>kế hoạch|chương trình|hướng dẫn"
+    r"|chỉ thị) này\b"
 )
 # Stands in the right column of Youth Union documents where others have the name of the state.
 _YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH$")
@@ -58,7 +59,7 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
             return body
     for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
-        if rest and (doc_type is None or fold(doc_type) == rest["noun"]):
+        if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
             return body
     return None
 
@@ -154,15 +155,20 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
         block = ctx.block_at(body.start)
         if (
             body.start > issuer.start
-            and body.value.id == CHAIRMAN
+            and (body.value.id == CHAIRMAN or (body.value.officer in _HEADS and body.value.id == issuer.value.id))
             and block
             and block.kind not in ("signature", "distribution")
             and _is_heading(ctx.text[block.start : block.end])
         ):
-            return replace(issuer, value=body.value.with_place(issuer.value.level_word, issuer.value.place))
+            named = body.value.with_place(issuer.value.level_word, issuer.value.place)
+            if named.id != CHAIRMAN and named.officer:
+                named = replace(named, name=f"{named.officer.capitalize()} {named.name}")
+            return replace(issuer, value=named)
     return issuer
 
 
+# Officers who head a document of their body.
+_HEADS = frozenset({"chủ tịch", "bộ trưởng", "chánh án", "viện trưởng", "giám đốc", "tổng giám đốc"})
 _HEAD_KINDS = frozenset({"letterhead", "number_line", "place_date", "table_row"})
 
 

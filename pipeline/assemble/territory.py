@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from extractors.bodies.values import BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
+from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 
 MERGER = "2025-07-01"
+_DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
+_DATELINES = 4
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
 
 
@@ -67,7 +70,7 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
-    for finder in (_letterhead, _title, _host, _named_host, _paper, _text_names):
+    for finder in (_letterhead, _title, _host, _named_host, _paper, _site, _text_names):
         found = finder(ctx, places, field)
         if found is not None:
             return found
@@ -131,7 +134,12 @@ def _host(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
 
 
 def _named_host(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
-    """An address printed in the source line ("Nguồn: baoquangnam.vn")."""
+    """An address printed in the source line or as dateline ("Nguồn: baoquangnam.vn", "(Baothanhhoa.vn) - …")."""
+    for block in ctx.layout.of("paragraph")[:_DATELINES]:
+        opening = _DATELINE.match(ctx.text, block.start)
+        code = province_code_of_url(opening[1].lower()) if opening else None
+        if code and opening:
+            return Territory(code, ctx.book.read(field, *opening.span(1), "province.named_host"))
     for block in ctx.layout.of("source", "byline"):
         for match in _HOST.finditer(ctx.text, block.start, block.end):
             code = province_code_of_url(match.group())
@@ -145,6 +153,15 @@ def _paper(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territ
         if mention.value.clue in ("dateline", "newspaper"):
             return _of(ctx, mention, field, f"province.{mention.value.clue}")
     return None
+
+
+def _site(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
+    """The province that the site names itself after, in the title of the page ("Hội Nông dân tỉnh Lạng Sơn")."""
+    title = ctx.reading.meta.title or ""
+    codes = {m.value.code for m in find_places(title) if m.value.level == "province" and m.value.code}
+    if len(codes) != 1:
+        return None
+    return Territory(codes.pop() or "", ctx.book.told(field, "metadata", title, "province.site"))
 
 
 def _text_names(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from pipeline.display.labels import Language, kind_name, label
 from pipeline.model import Page, Plan
+from pipeline.registry.rows import award_line, quota_line
 
 _WIDE = 150
 _THEME_CHARS = 50
@@ -52,6 +53,11 @@ def _plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
     for role in ("lead", "coordinate", "implement"):
         yield role, "\n".join(agency.name for agency in plan.agencies if agency.role == role) or None
     yield "references", "\n".join(r.number or r.doc_type or "" for r in plan.references) or None
+    for field in ("targets", "contents", "funding"):
+        yield field, "\n".join(getattr(plan, field)) or None
+    yield "awards", "\n".join(map(award_line, plan.awards)) or None
+    yield "quotas", "\n".join(map(quota_line, plan.quotas)) or None
+    yield "attachments", "\n".join(file.url or file.name for file in plan.attachments) or None
 
 
 def plans_table(pages: Iterable[tuple[Page, Plan]], width: int) -> Table:

@@ -10,12 +10,13 @@ from pipeline.ingest.clean import clean
 from pipeline.ingest.decode import decode
 from pipeline.ingest.furniture import label_lines
 from pipeline.ingest.html import read_html
+from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.official import looks_official
-from pipeline.ingest.plain import strip_markdown
-from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Metadata, Reading
+from pipeline.ingest.plain import markdown_links, strip_markdown
+from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, Reading
 from pipeline.textmap import MappedText, join
 
-__all__ = ["Cut", "IngestError", "Line", "Metadata", "Reading", "read_bytes", "read_text"]
+__all__ = ["Cut", "IngestError", "Line", "Link", "Metadata", "Reading", "read_bytes", "read_text"]
 
 MAX_BYTES = 20_000_000
 _HTML = re.compile(
@@ -62,9 +63,12 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     if _HTML.search(source[:5000]):
         content = read_html(source)
         lines, title, cuts, meta, form = content.lines, content.title, content.cuts, content.meta, "html"
+        anchors = content.anchors
     else:
         start = captured.end() if captured else 0
-        lines, title, meta, form = [strip_markdown(MappedText.of(source, start))], None, Metadata(), "text"
+        text = MappedText.of(source, start)
+        lines, title, meta, form = [strip_markdown(text)], None, Metadata(), "text"
+        anchors = markdown_links(text)
         cuts = [Cut(0, start, "crawler prefix")] if start else []
     marker = title
     head, done = clean(join(lines[:marker], "\n")) if marker else (MappedText("", []), ())
@@ -74,6 +78,8 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     if marker is not None:
         title = next((i for i in range(len(_split_lines(head)) if marker else 0, len(pieces)) if pieces[i].text), None)
     reading = _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
+    links = place_links(reading.mapped, anchors)
+    reading = replace(reading, links=links, offers=offered_files(source, anchors, links))
     return replace(reading, captured=captured[1]) if captured else reading
 
 

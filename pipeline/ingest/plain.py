@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pipeline.ingest.clean import LINE_END
+from pipeline.ingest.links import Anchor
 from pipeline.textmap import Edit, MappedText
 
 # Markdown marks: emphasis around words or digits, heading marks, quote marks, backslash escapes. Underscores stay:
 # they are also blanks in forms and parts of file names. A star that separates the header of Party texts goes as well.
 _MARKDOWN = re.compile(r"\*{1,3}|^#{1,6}[ \t]+|^>[ \t]?|`{1,3}", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\((?:[^()\n]{0,500})\)")
+_LINK = re.compile(r"(!?)\[(?P<words>[^\]\n]{0,300})\]\((?P<url>[^()\n]{0,500})\)")
 _TABLE_RULE = re.compile(r"^[ \t|:-]*+$(?<=[|:-])", re.MULTILINE)
 # The outer bars of a table row; the bars between cells stay.
 _TABLE_EDGE = re.compile(r"^[ \t]*\|[ \t]?|[ \t]?\|[ \t]*(?=\r?$)", re.MULTILINE)
@@ -30,6 +31,15 @@ def strip_markdown(text: MappedText) -> MappedText:
 def _unwrap_links(text: MappedText) -> MappedText:
     edits = []
     for m in _LINK.finditer(text.text):
-        edits.append(Edit(m.start(), m.start(1), ""))
-        edits.append(Edit(m.end(1), m.end(), ""))
+        edits.append(Edit(m.start(), m.start("words"), ""))
+        edits.append(Edit(m.end("words"), m.end(), ""))
     return text.edit(edits) if edits else text
+
+
+def markdown_links(text: MappedText) -> list[Anchor]:
+    """The links of a markdown source; an image is none."""
+    return [
+        Anchor(*text.source_span(m.start(), m.end()), m["url"].partition(" ")[0])
+        for m in _LINK.finditer(text.text)
+        if not m[1] and m["words"].strip()
+    ]

@@ -33,6 +33,27 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A link in the text: its words at text[start:end], its address as printed, and its place in the decoded source."""
+
+    start: int
+    end: int
+    url: str
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A file that the page offers in a box outside its text: the words of the link, its address, its source range."""
+
+    words: str
+    url: str
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What the source says of itself outside its text (``<meta>``, JSON-LD, ``<title>``)."""
 
@@ -45,7 +66,7 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page as read: its text with the map to the decoded source, its lines by role, and what was cut.
+    """A page as read: its text with the map to the decoded source, its lines by role, what was cut, and its links.
 
     ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters;
     ``captured`` is when a crawler fetched it, if the source says so.
@@ -61,6 +82,8 @@ class Reading:
     repairs: tuple[str, ...] = ()
     path: str | None = None
     captured: str | None = None
+    links: tuple[Link, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from pipeline.model import Page, Plan
+from pipeline.model import Award, Page, Plan, Quota
 
 Row = dict[str, Any]
 
@@ -18,6 +18,22 @@ def _dated(what: str, *dates: str | None) -> str:
     """ "Đợt I (2018-10-10 - 2018-11-20)": a thing with the dates that are known of it."""
     known = " - ".join(date for date in dates if date)
     return f"{what} ({known})" if known else what
+
+
+def award_line(award: Award) -> str:
+    """ "5 Bằng khen (tập thể)": how many of which reward for whom, as far as it is known."""
+    name = award.name if award.count is None else f"{award.count} {award.name}"
+    return f"{name} ({award.to})" if award.to else name
+
+
+def quota_line(quota: Quota) -> str:
+    """ "mỗi huyện: 1-2 công trình": who has to deliver how many of what; "≥" and "≤" where one bound is open."""
+    if quota.min is None or quota.max is None:
+        bound = "" if quota.max is None else f"≤ {quota.max} "
+        bound = bound if quota.min is None else f"≥ {quota.min} "
+    else:
+        bound = f"{quota.min} " if quota.min == quota.max else f"{quota.min}-{quota.max} "
+    return f"{quota.who}: {bound}{quota.what}"
 
 
 _PLAN: dict[str, Callable[[Plan], Any]] = {
@@ -53,8 +69,8 @@ _PLAN: dict[str, Callable[[Plan], Any]] = {
     "references": lambda p: [r.number or _dated(r.doc_type or "", r.issued) for r in p.references],
     "targets": lambda p: list(p.targets),
     "contents": lambda p: list(p.contents),
-    "awards": lambda p: [a.name if a.count is None else f"{a.count} {a.name}" for a in p.awards],
-    "quotas": lambda p: [f"{q.who}: {q.what}" for q in p.quotas],
+    "awards": lambda p: [award_line(a) for a in p.awards],
+    "quotas": lambda p: [quota_line(q) for q in p.quotas],
     "funding": lambda p: list(p.funding),
     "attachments": lambda p: [a.url or a.name for a in p.attachments],
 }

@@ -13,7 +13,10 @@ from pipeline.model import Page
 from pipeline.segment import put_layout
 from pipeline.segment.tokenizer import blank
 
-PIPES = ("numbers", "dates", "provinces", "bodies", "themes", "occasions", "timeframes", "references", "assignments")
+PIPES = (
+    *("numbers", "dates", "provinces", "bodies", "themes", "occasions", "timeframes", "references", "assignments"),
+    *("targets", "contents", "awards", "quotas", "funding", "attachments"),
+)
 
 
 @cache

@@ -9,26 +9,31 @@ from itertools import chain
 
 from spacy.tokens import Doc
 
-from pipeline.ingest.reading import Reading
+from pipeline.ingest.reading import Link, Reading
 from pipeline.segment.layout import Block, Layout, lay_out, lay_out_text
 from pipeline.segment.phrases import Phrase, Tagged, find_phrases, tag_spans, tag_words
-from pipeline.segment.sentences import split_sentences
+from pipeline.segment.sections import Entry, read_entries
+from pipeline.segment.sentences import paragraphs, split_sentences
 from pipeline.segment.words import split_words
 
 __all__ = [
     "Block",
+    "Entry",
     "Layout",
     "Phrase",
     "Segmented",
     "Tagged",
+    "entries_of",
     "layout_of",
+    "links_of",
     "phrases_of",
     "segment_text",
     "sentences_of",
     "tag_words",
 ]
 
-_LAYOUT, _SENTENCES, _PHRASES = "kehoach_layout", "kehoach_sentences", "kehoach_phrases"
+_LAYOUT, _SENTENCES, _ENTRIES, _LINKS = "kehoach_layout", "kehoach_sentences", "kehoach_entries", "kehoach_links"
+_PHRASES = "kehoach_phrases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +91,16 @@ def _breaks(layout: Layout) -> frozenset[int]:
 
 
 def put_layout(doc: Doc, reading: Reading) -> Doc:
-    """Give a Doc the layout of the page it was made from."""
+    """Give a Doc the layout and the links of the page it was made from."""
     doc.user_data[_LAYOUT] = lay_out(reading)
+    doc.user_data[_LINKS] = reading.links
     return doc
+
+
+def links_of(doc: Doc) -> tuple[Link, ...]:
+    """The links of a Doc; none when the Doc does not come from a page."""
+    links: tuple[Link, ...] = doc.user_data.get(_LINKS, ())
+    return links
 
 
 def layout_of(doc: Doc) -> Layout:
@@ -105,6 +117,15 @@ def sentences_of(doc: Doc) -> list[tuple[int, int]]:
         doc.user_data[_SENTENCES] = split_sentences(doc.text, _breaks(layout_of(doc)))
     sentences: list[tuple[int, int]] = doc.user_data[_SENTENCES]
     return sentences
+
+
+def entries_of(doc: Doc) -> tuple[Entry, ...]:
+    """The headings, items and paragraphs of the body of a Doc."""
+    if _ENTRIES not in doc.user_data:
+        layout = layout_of(doc)
+        doc.user_data[_ENTRIES] = read_entries(doc.text, paragraphs(doc.text, _breaks(layout)), layout)
+    entries: tuple[Entry, ...] = doc.user_data[_ENTRIES]
+    return entries
 
 
 def phrases_of(doc: Doc, start: int, end: int) -> list[Phrase]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from pipeline.letters import LOWER
+from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import trim
 
 # A line continues on the next one when it does not end a clause and the next starts like the middle of one.
 _ENDS_CLAUSE = re.compile(r"[.;:!?…][\"”’')\]]*$")
 _STARTS_INSIDE = re.compile(rf"[{LOWER}(,]|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}|\d{{1,2}} tháng \d")
-_STARTS_ITEM = re.compile(r"[-–+*•]\s|[a-zđ][.)]\s|\(?[ivx\d]{1,4}[.)]\s", re.IGNORECASE)
+_STARTS_ITEM = re.compile(
+    rf"[-–+*•]\s|(?i:[a-zđ][.)]\s|\(?[ivx\d]{{1,4}}[.)]\s)|(?:\d{{1,2}}|[IVX]{{1,4}})/\s(?=[{UPPER}][{LOWER}])"
+)
 # These words want something behind them, and "10/2020/NĐ-CP" or "12 /KH-UBND" opens no line of its own.
 _WANTS_MORE = re.compile(
     r"\b(?:số|tại|của|và|về|việc|ngày|tháng|năm|theo|do|với|cho|đến|các|giữa|từ|trên|[Cc]ăn cứ|[Tt]hực hiện)$"

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from extractors.mentions import MissingPipe, mentions_of
 from extractors.numbers.find import find_numbers
+from pipeline.run.engine import PIPES
 from pipeline.segment.tokenizer import blank
 from pipeline.segment.view import bare, fold, plain_marks
 
@@ -20,6 +21,10 @@ TEXT = """Ngày 05/6/2021, UBND tỉnh Sơn La ban hành Kế hoạch số 123/K
 02/4/2020 của Ban Thường vụ Tỉnh ủy, phát động phong trào thi đua “Vườn rau sạch bên hiên nhà” chào mừng kỷ niệm 60 \
 năm Ngày thành lập ngành (20/11/1961 - 20/11/2021). Thời gian thực hiện từ ngày 10/6/2021 đến ngày 30/11/2021. Giao Sở \
 Nội vụ, Tài chính chủ trì, phối hợp với các sở, ban, ngành tổ chức thực hiện.
+Đối tượng thi đua gồm: chủ vườn; thợ làm đất.
+Nội dung thi đua gồm: gieo hạt; tưới rau; nhặt cỏ.
+Mỗi xã chọn ít nhất 02 vườn mẫu. Đề nghị tặng Bằng khen cho 3 tập thể. Kinh phí từ ngân sách tỉnh.
+File đính kèm: vuon-rau.pdf
 """
 # What each component puts on the Doc, and what it finds first.
 SPANS = [
@@ -29,10 +34,14 @@ SPANS = [
     ("bodies", "bodies", "UBND tỉnh Sơn La"),
     ("bodies", "groups", "các sở, ban, ngành"),
     ("themes", "themes", "Vườn rau sạch bên hiên nhà"),
+    ("targets", "targets", "chủ vườn"),
+    ("contents", "contents", "gieo hạt"),
+    ("funding", "funding", "ngân sách tỉnh"),
+    ("attachments", "attachments", "vuon-rau.pdf"),
 ]
-ALL = ["numbers", "dates", "provinces", "bodies", "themes", "occasions", "timeframes", "references", "assignments"]
+ALL = list(PIPES)
 # Components that read the mentions of another, and the pipe that the message names.
-NEEDS = [("references", "numbers"), ("assignments", "bodies")]
+NEEDS = [("references", "numbers"), ("assignments", "bodies"), ("awards", "bodies"), ("quotas", "bodies")]
 
 
 def nlp_with(*keys: str) -> spacy.language.Language:

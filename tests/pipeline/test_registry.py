@@ -28,8 +28,14 @@ PLAN = Plan(
         Agency(None, "các xã", "group", "implement"),
     ),
     references=(Reference("3/CT-TTg"), Reference(None, "Nghị quyết", "2016")),
-    awards=(Award("Bằng khen", 5),),
-    quotas=(Quota("mỗi xã", "01 mô hình"),),
+    awards=(Award("Bằng khen", 5, "tập thể"), Award("Giấy khen")),
+    quotas=(
+        Quota("mỗi xã", "mô hình", 1, 2),
+        Quota("mỗi thôn", "bể", 2),
+        Quota("mỗi cụm", "tập thể", None, 3),
+        Quota("mỗi tổ", "tủ sách", 1, 1),
+        Quota("mỗi bản", "tin, bài"),
+    ),
 )
 PAGES = (Page("1" * 64, path="a.txt", title="Tin", plans=(PLAN, Plan())), Page("2" * 64, path="b.txt", text="chữ"))
 
@@ -100,8 +106,17 @@ def test_rows_have_the_columns() -> None:
         ("agencies", ["Sở Nội vụ", "các xã"]),
         ("implement", ["các xã"]),
         ("references", ["3/CT-TTg", "Nghị quyết (2016)"]),
-        ("awards", ["5 Bằng khen"]),
-        ("quotas", ["mỗi xã: 01 mô hình"]),
+        ("awards", ["5 Bằng khen (tập thể)", "Giấy khen"]),
+        (
+            "quotas",
+            [
+                "mỗi xã: 1-2 mô hình",
+                "mỗi thôn: ≥ 2 bể",
+                "mỗi cụm: ≤ 3 tập thể",
+                "mỗi tổ: 1 tủ sách",
+                "mỗi bản: tin, bài",
+            ],
+        ),
     ],
 )
 def test_values_of_a_plan(column: str, value: object) -> None:

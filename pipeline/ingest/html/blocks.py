@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.ingest.html.tokens import Token, attributes, tokenize
+from pipeline.ingest.links import FILE_ENDING, Anchor
 from pipeline.textmap import Edit, MappedText, join
 
 INLINE = frozenset(
@@ -62,6 +63,7 @@ class Element:
     hint: str = ""
     cell: tuple[int, int, int] | None = None
     """table number, row, column"""
+    href: str = ""
 
 
 @dataclass(slots=True)
@@ -72,6 +74,8 @@ class Block:
     pieces: list[tuple[int, int]] = field(default_factory=list)
     chars: int = 0
     link_chars: int = 0
+    links_file: bool = False
+    """whether a link in it leads to a file"""
 
     @property
     def start(self) -> int:
@@ -110,7 +114,10 @@ class BlockBuilder:
         self.blocks: list[Block] = []
         self._top = Element("#root", 0, None)
         self._block = Block(self._top)
+        self.anchors: list[Anchor] = []
+        self._at = 0
         self._links = 0
+        self._file_links = 0
         self._skipped = 0
         self._tables = 0
         self._cells: dict[int, list[int]] = {}
@@ -118,12 +125,14 @@ class BlockBuilder:
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
         for token in tokenize(self.source):
+            self._at = token.start
             if token.kind == "open":
                 self._open(token)
             elif token.kind == "close":
                 self._close(token.name)
             elif token.kind == "text" and not self._skipped:
                 self._text(token)
+        self._at = len(self.source)
         self._flush()
         return self.blocks
 
@@ -135,6 +144,7 @@ class BlockBuilder:
         self._block.chars += chars
         if self._links:
             self._block.link_chars += chars
+            self._block.links_file = self._block.links_file or self._file_links > 0
 
     def _flush(self) -> None:
         if self._block.chars:
@@ -155,10 +165,13 @@ class BlockBuilder:
         if self._top.depth >= _MAX_DEPTH:
             return
         element = Element(name, token.start, self._top, self._top.furniture, self._top.depth + 1, cell=self._top.cell)
-        if name not in ("a", "b", "i", "em", "strong", "u"):
+        if name == "a":
+            element.href = html.unescape(attributes(self.source, token).get("href", "")).strip()
+        elif name not in ("b", "i", "em", "strong", "u"):
             self._describe(element, token)
         self._top = element
         self._links += name == "a"
+        self._file_links += bool(FILE_ENDING.search(element.href))
         self._skipped += name in _SKIPPED
 
     def _describe(self, element: Element, token: Token) -> None:
@@ -206,6 +219,9 @@ class BlockBuilder:
         current: Element | None = self._top
         while current is not None and current.parent is not None:
             self._links -= current.tag == "a"
+            self._file_links -= bool(FILE_ENDING.search(current.href))
+            if current.href:
+                self.anchors.append(Anchor(current.start, self._at, current.href, current.furniture is not None))
             self._skipped -= current.tag in _SKIPPED
             self._top = current.parent
             if current is element:

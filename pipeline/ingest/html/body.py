@@ -118,7 +118,11 @@ def _with_tail(blocks: list[Block], texts: list[str], last: int) -> int:
     for i in range(last + 1, min(len(blocks), last + 1 + _TAIL_BLOCKS)):
         if blocks[i].element.furniture is not None:
             break
-        if _SOURCE_LABEL.match(texts[i]) or split_byline(texts[i]) != (None, None) or _is_document_link(texts[i]):
+        if (
+            _SOURCE_LABEL.match(texts[i])
+            or split_byline(texts[i]) != (None, None)
+            or _is_document_link(blocks[i], texts[i])
+        ):
             end = i
     return end
 
@@ -130,12 +134,12 @@ def _stays(blocks: list[Block], texts: list[str], i: int, headline: int | None) 
     if block.element.furniture is not None:
         # A stamp often stands in a box that is named like a tool bar.
         return bool(parse_stamp(text) or is_counter(text)) and "<" not in block.element.furniture
-    return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(text)
+    return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(block, text)
 
 
-def _is_document_link(text: str) -> bool:
+def _is_document_link(block: Block, text: str) -> bool:
     """A linked line of the article itself ("Kế hoạch số ... xem tại đây"), not a headline of another."""
-    return bool(re.search(r"tại đây|đính kèm|kèm theo|\.pdf|\.docx?\b", text, re.IGNORECASE))
+    return block.links_file or bool(re.search(r"tại đây|đính kèm|kèm theo|\.pdf|\.docx?\b", text, re.IGNORECASE))
 
 
 def _headline(blocks: list[Block], texts: list[str], title: str | None, good: list[int]) -> int | None:

@@ -1,0 +1,1 @@
+"""Attachments: files that a page offers."""

@@ -1,0 +1,1 @@
+"""Awards: the rewards that a plan promises."""

@@ -1,0 +1,61 @@
+"""Bodies whose head is said once for several named places: "UBND các huyện Mai Sơn, Sông Mã và thị xã Mộc Châu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
+
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.mentions import Mention
+from extractors.provinces.patterns import LEVEL_WORDS
+from extractors.provinces.values import Place
+from pipeline.letters import LOWER, UPPER
+from pipeline.segment.view import fold
+
+_LOCAL = frozenset({COMMITTEE, CHAIRMAN, "cong-an", "cong-an-huyen", "huyen-uy", "ban-chi-huy-quan-su"})
+_LEVEL = r"huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn|đặc khu"
+# One level stands between the head and the names; "UBND các huyện, thành phố Phủ Lý" are all the units of a province.
+_LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?! [{LOWER}]))|\d{{1,2}}(?![\d/.])")
+_NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
+_MAX_NAMES = 20
+
+
+def find_by_places(text: str, folded: str, bodies: Sequence[Mention[BodyName]]) -> Iterator[Mention[BodyName]]:
+    """One mention for each place; the first takes the head with it.
+
+    Args:
+        text: NFC text.
+        folded: its folded view.
+        bodies: the bodies found so far; a name that begins one of them ends the list.
+    """
+    starts = {body.start for body in bodies}
+    for body in bodies:
+        if body.value.id not in _LOCAL:
+            continue
+        levels = _LEVELS.match(folded, body.end) if body.value.place is None else None
+        if levels:
+            yield from _named(text, body.start, levels.end(), levels["word"], body, starts)
+        elif body.value.place is not None and body.value.place.level in ("district", "commune"):
+            joint = _NEXT.match(text, body.end)
+            if joint:
+                word = fold(joint["word"] or body.value.place.word or "")
+                yield from _named(text, joint.end(), joint.end(), word, body, starts)
+
+
+def _named(
+    text: str, start: int, at: int, word: str, body: Mention[BodyName], starts: Container[int]
+) -> Iterator[Mention[BodyName]]:
+    for _ in range(_MAX_NAMES):
+        name = _NAME.match(text, at)
+        if not name or at in starts or word not in LEVEL_WORDS:
+            return
+        place = Place(name.group(), LEVEL_WORDS[word][-1], None, word, "unit")
+        value = replace(body.value.with_place(word, place), by_ellipsis=start != body.start)
+        yield Mention(start, name.end(), value, "body.places")
+        joint = _NEXT.match(text, name.end())
+        if not joint:
+            return
+        start = joint.start("word") if joint["word"] else joint.end()
+        at, word = joint.end(), fold(joint["word"]) if joint["word"] else word

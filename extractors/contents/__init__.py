@@ -1,0 +1,1 @@
+"""Contents: what a campaign consists of."""

@@ -1,0 +1,97 @@
+"""Find the contents of a campaign: items under a heading, or of the sentence that enumerates them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+
+from extractors.contents import patterns as p
+from extractors.listed import Lists, Span, innermost, number_of
+from extractors.mentions import Mention
+from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
+from pipeline.segment.view import trim
+
+
+def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
+    """The contents that a text enumerates, in order; one mention each, its value the words on one line.
+
+    Args:
+        lists: the text.
+        official: it is an official text, in which only headings lead to contents: its sentences call tasks so too.
+    """
+    found: dict[Span, str] = {}
+    for label in innermost(lists.labels(p.HEADING)):
+        if label.rest[0] < label.rest[1]:
+            found |= dict.fromkeys(_told(lists, label.rest), "content.label")
+        else:
+            found |= dict.fromkeys(_under(lists, label.under), "content.section")
+    if not found and not official:
+        found |= dict.fromkeys(_running(lists), "content.enumerated")
+    spans = [span for span in sorted(found) if not p.NOT_A_CONTENT.match(lists.folded, *span)]
+    return [Mention(*span, lists.words(span), found[span]) for span in spans]
+
+
+def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
+    """The first-level items under a heading; an intro ("Kế hoạch nêu bốn nhóm:") may stand before them."""
+    if not under:
+        return []
+    marked = [lists.first_sentence(item) for item, _ in first_level(under)]
+    if marked:
+        return marked
+    ordinals = lists.ordinals(under[0].start)
+    intro = lists.text[under[0].end - 1] == ":"
+    return ordinals or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, under, int(intro))]
+
+
+def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:
+    """What is enumerated in text[rest]: with ordinals, or with semicolons, then as many as were promised."""
+    ordinals = lists.ordinals(rest[0])
+    if ordinals:
+        return ordinals
+    pieces = [_without_and(lists, piece) for piece in lists.split(*rest)]
+    return pieces if len(pieces) == count or (count is None and len(pieces) > 2) else []
+
+
+def _without_and(lists: Lists, piece: Span) -> Span:
+    return trim(lists.text, piece[0] + 3, piece[1]) if lists.folded.startswith("và ", piece[0]) else piece
+
+
+def _running(lists: Lists) -> list[Span]:
+    """The first enumeration that an article calls contents."""
+    for index, entry in enumerate(lists.entries):
+        if entry.rank != PLAIN:
+            continue
+        for sentence in lists.sentences_in(entry.start, entry.end):
+            items = list(_of_sentence(lists, index, sentence))
+            if items:
+                return items
+    return []
+
+
+def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
+    start, end = sentence
+    named = p.NAMED.search(lists.folded, start, end) or p.LISTED.search(lists.folded, start, end)
+    counted = p.COUNTED.search(lists.folded, start, end) or (
+        p.NUMBERED.search(lists.folded, named.end() - 1, end) if named else None
+    )
+    cue = named or counted
+    if cue is None or p.NOT_CONTENTS.search(lists.folded, start, cue.start()):
+        return
+    count = number_of(counted["count"]) if counted else None
+    after = max(match.end() for match in (named, counted) if match)
+    colon = lists.text.find(":", after, min(end, after + 120))
+    rest = trim(lists.text, colon + 1, end) if colon >= 0 else (end, end)
+    if rest[0] < rest[1]:
+        yield from _told(lists, rest, count)
+    elif end == lists.entries[index].end and p.ENDS_OPEN.search(lists.folded, start, end):
+        yield from _following(lists, index, count)
+    elif counted:
+        yield from lists.ordinals(end)
+
+
+def _following(lists: Lists, index: int, count: int | None) -> list[Span]:
+    """The list that follows a paragraph that ends in a colon."""
+    run = list(takewhile(lambda entry: entry.rank not in (STOP, PLAIN), islice(lists.entries, index + 1, None)))
+    items = [lists.first_sentence(item) for item, _ in first_level(run)] or lists.ordinals(lists.entries[index].end)
+    items = items or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, lists.entries, index + 1)]
+    return items if count is None or len(items) == count else []

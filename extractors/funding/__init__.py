@@ -1,0 +1,1 @@
+"""Funding: where the money of a plan comes from."""

@@ -1,0 +1,74 @@
+"""Find the sources of money that a plan names, with the amount where it stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.funding import patterns as p
+from extractors.listed import Lists, Span
+from extractors.mentions import Mention
+from pipeline.segment.layout import Layout
+
+_NEAR = 60
+
+
+def find_funding(lists: Lists, layout: Layout) -> list[Mention[str]]:
+    """The sources of money of a text, in order; one mention each, its value the words on one line.
+
+    Args:
+        lists: the text.
+        layout: its blocks.
+    """
+    sections = lists.told_under(p.HEADING)
+    found: list[Mention[str]] = []
+    for start, end in lists.sentences:
+        block = layout.at(start)
+        if block is None or block.kind in p.NO_BLOCKS:
+            continue
+        under = start in sections
+        told = p.MONEY_TOLD.search(lists.folded, start, end) is not None
+        for span in _sources(lists, start, end, under, told):
+            found.append(Mention(*span, lists.words(span), "funding.section" if under else "funding.told"))
+    return found
+
+
+def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Iterator[Span]:
+    for match in p.SOURCE.finditer(lists.folded, start, end):
+        floor = max(start, match.start() - _NEAR)
+        drawn = p.DRAWN.search(lists.folded, floor, match.start())
+        if not drawn and p.NOT_A_SOURCE.search(lists.folded, floor, match.start()):
+            continue
+        if not under and not (told and drawn and _paid(lists, match, start, end)):
+            spent = p.SPENT.search(lists.folded, max(start, match.start() - 2 * _NEAR), match.start())
+            if not spent:
+                continue
+        if under and not (drawn or match.start() == start or _provides(lists, match, end) or _listed(lists, match)):
+            continue
+        yield _with_amount(lists, match, floor, end)
+
+
+def _paid(lists: Lists, match: re.Match[str], start: int, end: int) -> bool:
+    """Words before it say that the money comes from there, or the amount follows at once."""
+    behind = p.AMOUNT_BEHIND.match(lists.folded, match.end(), end)
+    return behind is not None or p.ALSO.search(lists.folded, start, match.start()) is not None
+
+
+def _provides(lists: Lists, match: re.Match[str], end: int) -> bool:
+    return p.PROVIDES.match(lists.folded, match.end(), end) is not None
+
+
+def _listed(lists: Lists, match: re.Match[str]) -> bool:
+    """An item of the section ("- Ngân sách tỉnh: …"), or words that invite money ("khuyến khích xã hội hóa")."""
+    before = lists.folded[max(0, match.start() - 14) : match.start()]
+    return before.endswith(("- ", ") ", ". ", ": ", "khuyến khích ", "huy động ", "nguồn "))
+
+
+def _with_amount(lists: Lists, match: re.Match[str], floor: int, end: int) -> Span:
+    start, stop = match.span()
+    leading = p.LEADING_POOL.match(lists.folded, start)
+    if leading:  # "từ nguồn ngân sách tỉnh": the source is the budget
+        start = leading.end()
+    before = p.AMOUNT_BEFORE.search(lists.folded, floor, match.start())
+    behind = p.AMOUNT_BEHIND.match(lists.folded, stop, end)
+    return before.start("amount") if before else start, behind.end() if behind else stop

@@ -1,0 +1,1 @@
+"""Quotas: counts that somebody has to deliver."""

@@ -1,0 +1,171 @@
+"""Find counts that somebody has to deliver: "mỗi huyện 01 đến 02 công trình"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extractors.mentions import Mention
+from extractors.quotas import patterns as p
+from extractors.quotas.values import QuotaText
+from pipeline.segment.layout import Layout
+from pipeline.segment.view import fold, trim
+
+Span = tuple[int, int]
+_Bounds = tuple[int | None, int | None]
+_BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
+_REACH = 120
+_MAX_LIST = 6
+
+
+class QuotaFinder:
+    """Reads the quotas of a text.
+
+    Args:
+        text: NFC text.
+        sentences: spans [start, end) in characters.
+        layout: the blocks of the page.
+        agents: mentions of bodies and groups, for "các huyện … ít nhất 2 mô hình".
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Span], layout: Layout, agents: Sequence[Mention[Any]]) -> None:
+        self._text = text
+        self._folded = fold(text)
+        self._sentences = sentences
+        self._layout = layout
+        self._agents = sorted(agents, key=lambda m: m.start)
+        self._agents_by_end = sorted(agents, key=lambda m: m.end)
+        self._ends = [m.end for m in self._agents_by_end]
+
+    def find(self) -> list[Mention[QuotaText]]:
+        """All quotas, in order."""
+        found: list[Mention[QuotaText]] = []
+        for start, end in self._sentences:
+            block = self._layout.at(start)
+            if block is None or block.kind not in _BODY_KINDS:
+                continue
+            marks = [match.start() for match in p.QUOTE.finditer(self._folded, start, end)]
+            for who in p.WHO.finditer(self._folded, start, end):
+                if bisect_left(marks, who.start()) % 2:
+                    continue  # inside quotation marks stands the name of a campaign ("Mỗi ấp một công trình")
+                floor = self._clause(start, who.start())
+                if p.NOT_ASKED.search(self._folded, floor, min(end, who.end() + _REACH)):
+                    continue
+                asked = (
+                    block.kind != "paragraph" or p.DEMAND.search(self._folded, floor, who.end() + _REACH) is not None
+                )
+                found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
+        told = {m.value.count_at for m in found}
+        found.extend(m for m in self._of_many() if m.value.count_at not in told)
+        unique = {m.value.count_at: m for m in found}
+        return sorted(unique.values(), key=lambda m: (m.start, m.end))
+
+    def _clause(self, start: int, at: int) -> int:
+        """Where the clause begins that holds a place."""
+        cut = max(self._folded.rfind(sign, max(start, at - _REACH), at) for sign in ";:")
+        return max(start, at - _REACH, cut)
+
+    def _behind(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
+        for count in p.COUNT.finditer(self._folded, who[1], min(end, who[1] + _REACH)):
+            between = (who[1], count.start())
+            bound = count["least"] or count["most"] or count["b"] or count["up"]
+            asked = (p.BOUND_DUTY if bound else p.DUTY).match(self._folded, *between) or self._at_once(who, *between)
+            if asked and (bound or demanded or not p.JUST_HAS.search(self._folded, *between)):
+                return list(self._counts(self._named(who), count, end, "quota.each"))
+            return []
+        return []
+
+    def _at_once(self, who: Span, start: int, end: int) -> bool:
+        """The count follows at once, and the whole is not the name of a programme ("chương trình mỗi xã một …")."""
+        programme = p.PROGRAMME.search(self._folded, max(0, who[0] - 20), who[0])
+        return programme is None and p.AT_ONCE.match(self._folded, start, end) is not None
+
+    def _named(self, who: Span) -> Span:
+        """ "Hội Nông dân mỗi huyện": the body before it belongs to who it is."""
+        for end in (who[0] - 1, who[1]):
+            index = bisect_left(self._ends, end)
+            if index < len(self._ends) and self._ends[index] == end and self._agents_by_end[index].start < who[0]:
+                return self._agents_by_end[index].start, who[1]
+        return who
+
+    def _counts(self, who: Span, count: re.Match[str], end: int, rule: str) -> Iterator[Mention[QuotaText]]:
+        """The count and those coordinated with it ("02 tập thể và 05 cá nhân"), which share its bound."""
+        least, most = bool(count["least"] or count["up"]), bool(count["most"])
+        for _ in range(_MAX_LIST):
+            what = self._what(count.end(), end)
+            if what is None:
+                return
+            least = least or p.UP.match(self._folded, what[1], end) is not None
+            yield self._quota(who, what, count, self._bounds(count, least, most), rule)
+            following = self._next(what[1], end, least or most)
+            if following is None:
+                return
+            if p.NEXT_VERB.fullmatch(self._folded, what[1], following.start()):
+                least = most = False
+            count = following
+            if count["least"] or count["up"] or count["most"]:
+                least, most = bool(count["least"] or count["up"]), bool(count["most"])
+
+    def _next(self, at: int, end: int, bound: bool) -> re.Match[str] | None:
+        """The count that goes on the list; a phrase may stand before it where a bound holds for all."""
+        for pattern in (p.NEXT, p.NEXT_VERB, p.NEXT_BEHIND) if bound else (p.NEXT, p.NEXT_VERB):
+            gap = pattern.match(self._folded, at, end)
+            following = p.COUNT.match(self._folded, gap.end(), end) if gap else None
+            if following is not None:
+                return following
+        return None
+
+    def _quota(self, who: Span, what: Span, count: re.Match[str], bounds: _Bounds, rule: str) -> Mention[QuotaText]:
+        value = QuotaText(self._words(who), self._words(what), *bounds, who, what, count.span())
+        return Mention(min(who[0], count.start()), max(who[1], what[1]), value, rule)
+
+    def _bounds(self, count: re.Match[str], least: bool, most: bool) -> _Bounds:
+        first = _number(count["a"])
+        if count["b"]:
+            return first, _number(count["b"])
+        if most:
+            return None, first
+        return first, None if least else first
+
+    def _what(self, at: int, end: int) -> Span | None:
+        match = p.WHAT.match(self._folded, at, end)
+        if match is None or p.NO_THING.match(self._folded, at, end):
+            return None
+        stop = p.WHAT_END.search(self._folded, at, match.end())
+        span = trim(self._text, at, stop.start() if stop else match.end())
+        return span if span[0] < span[1] else None
+
+    def _before(self, start: int, who: Span) -> list[Mention[QuotaText]]:
+        """ "Thành lập ít nhất 01 tổ tự quản tại mỗi xã": the count stands before those who deliver."""
+        for count in p.COUNT.finditer(self._folded, max(start, who[0] - _REACH), who[0]):
+            what = self._what(count.end(), who[0])
+            placed = p.PLACED.match(self._folded, what[1], who[1]) if what else None
+            if what is not None and placed is not None and placed.end() == who[0]:
+                bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
+                return [self._quota(who, what, count, bounds, "quota.placed")]
+        return []
+
+    def _of_many(self) -> Iterator[Mention[QuotaText]]:
+        """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình"."""
+        start = 0
+        for index, agent in enumerate(self._agents):
+            before = self._agents[index - 1] if index else None
+            if before is None or not p.AND.fullmatch(self._folded, before.end, max(before.end, agent.start)):
+                start = agent.start
+            block = self._layout.at(agent.start)
+            if block is None or block.kind not in _BODY_KINDS:
+                continue
+            limit = min(block.end, agent.end + 60)
+            counts = p.COUNT.finditer(self._folded, agent.end, limit)
+            count = next((found for found in counts if found["least"] or found["most"]), None)
+            if count is not None and p.OF_MANY.fullmatch(self._folded, agent.end, count.start()):
+                yield from self._counts((start, agent.end), count, block.end, "quota.named")
+
+    def _words(self, span: Span) -> str:
+        return " ".join(self._text[slice(*span)].split())
+
+
+def _number(word: str) -> int:
+    return p.WORDS[word] if word in p.WORDS else int(word.replace(".", ""))

@@ -1,0 +1,93 @@
+"""Words of quotas, on the folded view: who, how many, what."""
+
+from __future__ import annotations
+
+import re
+
+_ONE = (
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|cơ quan|đơn vị|địa phương|bộ|thôn|bản|ấp|khóm"
+    r"|khu phố|khu dân cư|buôn|làng|tổ dân phố|sở|ngành|ban|doanh nghiệp|trường học|trường|chi hội|chi đoàn|chi bộ"
+    r"|đoàn cơ sở|công đoàn cơ sở|công đoàn|hội|tổ chức|cụm thi đua|khối thi đua|cụm|khối|cấp ủy|đảng bộ"
+    r"|huyện đoàn|xã đoàn|đoàn thể|hội viên|đoàn viên|đảng viên|cán bộ|công chức|viên chức|cá nhân|tập thể"
+    r"|hộ gia đình|hộ|gia đình|lớp|phòng|liên đội|hợp tác xã|thành đoàn|thị|xóm|bộ phận|đồn|lđlđ|lãnh đạo|cơ sở"
+    r"|khoa|câu lạc bộ|trạm|văn phòng|tổ|cấp)"
+)
+# Words that say more about who it is, up to the verb or the count.
+_NO_WORD = (
+    r"(?:phải|cần|sẽ|được|đều|nên|đã|tự|ít nhất|tối (?:thiểu|đa)|không|từ|là|có|một|hai|ba|bốn|năm|sáu|bảy|tám"
+    r"|chín|mười"
+    r"|phấn đấu|chọn|lựa chọn|xây|đăng ký|giới thiệu|nhận|đảm nhận|thực hiện|hoàn thành|tổ chức|thành lập|hỗ trợ|giúp"
+    r"|duy trì|trồng|cử|đề (?:nghị|xuất)|vận động|triển khai|phát (?:triển|động|hiện)|gửi|bình (?:chọn|xét)|đạt|làm|nộp"
+    r"|tham gia|tặng|góp|lắp|ủng hộ|cung cấp|hình thành|kích hoạt|trực tiếp|cấp phép|bố trí|mỗi|và|để|trong|khi"
+    r"|trước|sau"
+    r"|hằng|hàng|quyên góp|dành|trích|lập|mở|viết|cùng|ra)"
+)
+WHO = re.compile(
+    rf"(?<![^\W_])mỗi {_ONE}(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
+    rf"(?:(?:\s|,\s(?=thpt)|,\s(?=(?:thôn|xã|tổ dân phố|thị trấn|thị xã"
+    rf"|thành phố)(?![^\W_])))(?!{_NO_WORD}(?![^\W_]))[^\W\d_]+(?![^\W_])){{0,6}}"
+)
+_NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+WORDS = {word: n for n, word in enumerate(_NUMBERS, start=1)}
+_N = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?![\d.,/]*\d|\s?%)|(?:{'|'.join(_NUMBERS)})(?![^\W_]))"
+# "ít nhất 02", "từ 01 đến 02", "1-2", "không quá 5".
+COUNT = re.compile(
+    rf"(?<![^\s(])(?:(?P<least>ít nhất|tối thiểu|không dưới|từ)\s(?:là\s|có\s)?|(?P<most>không quá|tối đa"
+    rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=[^\W\d_])"
+)
+# Between who and how many: the verb that asks for it.
+DUTY = re.compile(
+    r"\s?(?::|,)?\s?[^.;:\n\d%]{0,70}?(?<![^\W_])(?:có|chọn|lựa chọn|xây dựng|đăng ký|giới thiệu|nhận|đảm nhận"
+    r"|thực hiện|hoàn thành|tổ chức|thành lập|hỗ trợ|giúp đỡ|giúp|duy trì|trồng|cử|đề xuất|vận động|triển khai"
+    r"|phát triển|đề nghị|gửi|bình chọn|phấn đấu|đạt|làm|ít nhất|tối thiểu|sáng tác|nộp|tham gia|tặng|thăm|xóa"
+    r"|sửa chữa|nhân rộng|ra mắt|phát hiện|bồi dưỡng|khởi công|khánh thành|huy động|đỡ đầu|bố trí|góp|ủng hộ"
+    r"|cung cấp|hình thành|lắp|sửa|xây mới|kiểm tra|lập|mở)(?:\s(?:được|mới|thêm|cho|và\s[^\W\d_]+\s?[^\W\d_]*))?\s$"
+)
+# With an express bound anything of the clause may stand between.
+BOUND_DUTY = re.compile(r"\s?[^.;:\n\d%]{0,70}\s$")
+PROGRAMME = re.compile(r"(?:chương trình|phong trào|đề án|cuộc vận động|mô hình|chủ đề)\s$")
+AT_ONCE = re.compile(r"\s?(?::|,)?\s$")
+# What is counted ends where the clause goes on.
+# "công trình, phần việc", "tin, bài": two names of one thing.
+_PAIR = (
+    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm), (?:công trình"
+    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình)(?![^\W_])"
+)
+_INSIDE = r"[^.,;:()\n\"“”|%\d]"
+WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
+WHAT_END = re.compile(
+    r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng"
+    r"|lập thành tích"
+    r"|gắn|phục vụ|khởi công|khánh thành|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
+    r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
+    r"|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
+)
+# Money, time and measures of rates are no things to deliver.
+NO_THING = re.compile(
+    r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)|tháng|năm|quý"
+    r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|kg|tấn|m2|mét|phần|số"
+    r"|cách|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"
+)
+QUOTE = re.compile('"')
+UP = re.compile(r"\strở lên(?![^\W_])")
+NEXT = re.compile(r"\s?(?:,|và|,\svà)\s")
+# A second verb opens a count of its own: "… thành lập 3 đội, nhận 1 công trình".
+NEXT_VERB = re.compile(
+    r"(?:\s[^.,;:\n\d\"]{1,50}?)?\s?(?:,|,?\svà)\s(?:nhận|lắp|sửa|xây|trồng|làm|tổ chức|thành lập|chọn|giúp|góp|mở|tặng"
+    r"|đăng ký|xây dựng|cử|vận động)(?:\s(?:mới|thêm|được))?\s"
+)
+# The same behind a phrase: "… ít nhất một cuộc đối thoại giữa chủ và thợ, một bữa cơm …".
+NEXT_BEHIND = re.compile(r"\s[^.,;:\n\d\"]{1,70}?(?:,|,?\svà)\s")
+# "… 01 công trình tại mỗi xã": the count stands first.
+PLACED = re.compile(r"\s(?:tại|ở|cho)\s(?=mỗi )")
+# Averages and looks back are no demands.
+NOT_ASKED = re.compile(
+    r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"
+)
+AND = re.compile(r"\s?(?:,|và|,\svà)\s")
+# "Mỗi huyện có 2 bệnh viện" tells how things are, unless a word of demand stands by.
+JUST_HAS = re.compile(r"(?:^|\s)có\s$")
+DEMAND = re.compile(r"\b(?:phấn đấu|bảo đảm|đảm bảo|phải|cần|sẽ|yêu cầu|đăng ký|chỉ tiêu|mục tiêu)\b")
+OF_MANY = re.compile(
+    r"\s?:?\s(?!(?:trước|sau|trong|cách|kể|từ|là|có)\s)(?!(?:[^\W\d_]+\s){0,5}(?:tặng|khen|trao|thưởng)\s)(?:[^\W\d_]+\s){0,6}$"
+)

@@ -1,0 +1,1 @@
+"""Targets: whom a campaign is meant for."""

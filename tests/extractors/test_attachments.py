@@ -1,0 +1,98 @@
+"""The files that a page offers: links, labels, names, and what is no file."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from marks import grows_linearly, hostile
+
+from extractors.attachments.find import find_attachments
+from pipeline.ingest import read_text
+
+NAMED = [
+    ("behind a label", "File đính kèm: kh_45.pdf", ["kh_45.pdf"]),
+    ("with blanks", "Tệp đính kèm: Kế hoạch số 45.docx", ["Kế hoạch số 45.docx"]),
+    ("in brackets", "(Kèm theo: Công văn của huyện.pdf)", ["Công văn của huyện.pdf"]),
+    ("in capitals", "Tải về: KH45.PDF", ["KH45.PDF"]),
+    ("two names", "Tài liệu kèm theo: a45.pdf; b46.xlsx", ["a45.pdf", "b46.xlsx"]),
+    ("alone in a line", "Nội dung chi tiết ở tệp.\n45_KH-UBND.signed.pdf", ["45_KH-UBND.signed.pdf"]),
+    ("an archive", "Tải về: phu-luc.rar", ["phu-luc.rar"]),
+    ("an address", "Xem https://cong.example/tep/kh45.pdf nhé", ["kh45.pdf"]),
+]  # fmt: skip
+
+LINKED = [
+    ("markdown", "Xem [tại đây](/tep/kh45.pdf).", ["kh45.pdf </tep/kh45.pdf>"]),
+    ("the printed name", "[Kế hoạch 45.pdf](/tep/9f3a.pdf)", ["Kế hoạch 45.pdf </tep/9f3a.pdf>"]),
+    ("behind a question mark", "[Tải về](/tai?file=kh45.doc&id=3)", ["kh45.doc </tai?file=kh45.doc&id=3>"]),
+    ("escaped", "[tại đây](/tep/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf)", ["kế hoạch.pdf </tep/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf>"]),
+    ("a printed name over an odd address", "[kh45.pdf](/tai-tep/1188)", ["kh45.pdf </tai-tep/1188>"]),
+    ("HTML", '<html><body><p>Huyện phát động thi đua trồng cây và làm đường cho các xã, xem <a href="/t/kh45.pdf">tại đây</a>.</p></body></html>', ["kh45.pdf </t/kh45.pdf>"]),
+]  # fmt: skip
+
+NONE = [
+    ("no name", "Nội dung chi tiết xem tại đây."),
+    ("a page", "Xem [tin khác](/tin/45.html)."),
+    ("a picture", "Ảnh: [hoi-nghi.jpg](/anh/hoi-nghi.jpg)"),
+    ("a label alone", "File đính kèm:"),
+    ("an annex", "Nhiệm vụ theo Phụ lục đính kèm."),
+    ("a domain", "Gửi về hộp thư vanban@so.example hoặc trang so.example."),
+    ("a document number", "Kèm theo Quyết định số 45/QĐ-UBND."),
+    ("a script", "[kh45.pdf](javascript:void)"),
+    ("the end of a sentence", "Quyết định này có hiệu lực. Doc kỹ trước khi ký."),
+]
+
+
+def read(text: str) -> list[str]:
+    reading = read_text(text)
+    found = find_attachments(reading.text, reading.links)
+    return [m.value.name + (f" <{m.value.url}>" if m.value.url else "") for m in found]
+
+
+@cases(NAMED)
+def test_named(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(LINKED)
+def test_linked(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(["File đính kèm: ", "kh.pdf", " ", "\n", "a", ".doc", "https://", "/", "%", ";", "."]),
+        max_size=14,
+    ).map("".join)
+)
+def test_any_words(text: str) -> None:
+    for mention in find_attachments(text, ()):
+        assert unquote(text[mention.start : mention.end]).endswith(mention.value.name)
+
+
+HOSTILE = [
+    ("labels", "File đính kèm: "),
+    ("names", "a.pdf "),
+    ("one long name", "a", "File đính kèm: "),
+    ("dots", "a.", "File đính kèm: "),
+    ("addresses", "https://a/"),
+    ("addresses in a row", "https://"),
+    ("escapes", "%41"),
+    ("words", "a b ", "File đính kèm: "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(lambda text: find_attachments(text, ()), *pieces)

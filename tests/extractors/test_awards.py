@@ -1,0 +1,136 @@
+"""The rewards that a plan promises: names, counts, recipients, and what looks like promises."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from marks import grows_linearly, hostile
+
+from extractors.awards.values import AwardText
+from extractors.mentions import mentions_of
+from pipeline.segment.tokenizer import blank
+
+_NLP = blank()
+for _key in ("numbers", "dates", "provinces", "bodies", "awards"):
+    _NLP.add_pipe(f"kehoach_{_key}")
+
+PROMISED = [
+    ("counted recipients", "Tổng kết, huyện tặng Giấy khen cho 4 tập thể và 9 cá nhân.", ["4 Giấy khen → tập thể", "9 Giấy khen → cá nhân"]),
+    ("three kinds", "Tỉnh xét tặng Bằng khen cho 4 tập thể, 9 cá nhân, 3 hộ gia đình.", ["4 Bằng khen → tập thể", "9 Bằng khen → cá nhân", "3 Bằng khen → hộ gia đình"]),
+    ("at most", "Đề nghị tặng Bằng khen cho không quá 8 tập thể.", ["8 Bằng khen → tập thể"]),
+    ("the count stands before the reward", "Huyện dự kiến tặng 7 Giấy khen cho cá nhân và 2 Giấy khen cho tập thể.", ["7 Giấy khen → cá nhân", "2 Giấy khen → tập thể"]),
+    ("recipients first", "Dự kiến 6 tập thể và 12 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.", ["6 Bằng khen → tập thể", "12 Bằng khen → cá nhân"]),
+    ("whose reward", "Các cá nhân xuất sắc được xét tặng Bằng khen của Chủ tịch UBND tỉnh.", ["Bằng khen của Chủ tịch UBND tỉnh → cá nhân"]),
+    ("of a group", "Đội về nhất được tặng Giấy khen của Thủ trưởng các cơ quan, đơn vị.", ["Giấy khen của Thủ trưởng các cơ quan, đơn vị → đội"]),
+    ("of a level", "Xã dẫn đầu được đề nghị tặng Cờ thi đua của tỉnh.", ["Cờ thi đua của tỉnh → xã"]),
+    ("of the Government", "Khối chọn 1 đơn vị để đề nghị tặng Cờ thi đua của Chính phủ.", ["1 Cờ thi đua của Chính phủ → đơn vị"]),
+    ("two rewards for one", "Đoàn sẽ đề nghị tặng Bằng khen, Huy hiệu “Thợ trẻ giỏi” cho các cá nhân.", ["Bằng khen → cá nhân", "Huy hiệu “Thợ trẻ giỏi” → cá nhân"]),
+    ("two rounds", "Huyện tặng Giấy khen cho 3 tập thể khi sơ kết; 5 tập thể khi tổng kết.", ["3 Giấy khen → tập thể", "5 Giấy khen → tập thể"]),
+    ("prizes", "Cơ cấu giải thưởng: 01 giải Nhất, 02 giải Nhì, 5 giải Khuyến khích.", ["1 giải Nhất", "2 giải Nhì", "5 giải Khuyến khích"]),
+    ("without cho", "Cuối năm, Hội tặng Giấy khen 6 chi hội, 8 hội viên.", ["6 Giấy khen → chi hội", "8 Giấy khen → hội viên"]),
+    ("chosen, then given", "Huyện chọn 5 thôn tiêu biểu, tặng Giấy khen.", ["5 Giấy khen → thôn"]),
+    ("with something else", "Tỉnh tặng Bằng khen kèm nhà văn hóa cho 4 xã tiêu biểu.", ["4 Bằng khen → xã"]),
+    ("prizes without a word of promise", "Hội thi chấm trong ngày: 01 giải Nhất, 02 giải Ba.", ["1 giải Nhất", "2 giải Ba"]),
+    ("orders", "Tập thể dẫn đầu được đề nghị tặng Huân chương Lao động hạng Ba.", ["Huân chương Lao động hạng Ba → tập thể"]),
+]  # fmt: skip
+
+SECTIONS = [
+    ("names alone", "IV. HÌNH THỨC KHEN THƯỞNG\n1. Bằng khen của Chủ tịch UBND tỉnh.\n2. Giấy khen.\nV. KINH PHÍ", ["Bằng khen của Chủ tịch UBND tỉnh", "Giấy khen"]),
+    ("with recipients", "IV. KHEN THƯỞNG\nBằng khen: 10 tập thể, 15 cá nhân.\nV. KINH PHÍ", ["10 Bằng khen → tập thể", "15 Bằng khen → cá nhân"]),
+    ("in one line", "- Khen thưởng: 3 tập thể, 4 cá nhân được tặng Giấy khen.\n- Kinh phí: Ngân sách xã.", ["3 Giấy khen → tập thể", "4 Giấy khen → cá nhân"]),
+    ("prizes in lines", "V. GIẢI THƯỞNG\n- 01 giải Nhất: 5 triệu đồng\n- 02 giải Nhì: 3 triệu đồng\nVI. KINH PHÍ", ["1 giải Nhất", "2 giải Nhì"]),
+]  # fmt: skip
+
+NONE = [
+    ("given already", "Năm qua, xã đã có 3 tập thể được tặng Bằng khen."),
+    ("a report of last year", "Năm 2021, toàn tỉnh có 7 tập thể được tặng Cờ thi đua."),
+    ("given at a ceremony", "Dịp này, Sở Nội vụ trao 5 Giấy khen cho các tập thể."),
+    ("an order of rewards", "Theo Quyết định số 18/QĐ-UBND, 4 cá nhân được tặng Bằng khen vì đã có thành tích."),
+    ("a procedure", "Thủ tục đề nghị tặng Bằng khen gồm 3 bước."),
+    ("a rule", "Xã thực hiện Quy chế xét tặng Giấy khen."),
+    ("a saying", "“Làm không phải để có Giấy khen”, ông Tư nói."),
+    ("a prize won", "Em Lan đạt giải Nhất môn Toán."),
+    ("praise in general", "Huyện kịp thời khen thưởng tập thể, cá nhân tiêu biểu."),
+    ("a board of rewards", "Giao Ban Thi đua - Khen thưởng tham mưu khen thưởng."),
+    ("a flag", "Hội thi có lễ chào cờ và rước đuốc."),
+]
+
+
+def show(award: AwardText) -> str:
+    count = "" if award.count is None else f"{award.count} "
+    return f"{count}{award.name}" + (f" → {award.to}" if award.to else "")
+
+
+def read(text: str) -> list[str]:
+    found = mentions_of(_NLP(text), "awards")
+    for mention in found:
+        value = mention.value
+        assert " ".join(text[mention.start : mention.end].split()) == value.name
+        assert value.count_at is None or int(text[slice(*value.count_at)]) == value.count
+        assert value.to_at is None or " ".join(text[slice(*value.to_at)].lower().split()) == value.to
+    return [show(mention.value) for mention in found]
+
+
+@cases(PROMISED)
+def test_promised(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(SECTIONS)
+def test_sections(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = [
+    "Bằng khen",
+    "Giấy khen",
+    "của",
+    "Chủ tịch UBND tỉnh",
+    "tặng",
+    "được",
+    "cho",
+    "5",
+    "tập thể",
+    "và",
+    ",",
+    ";",
+    ".",
+    "\n",
+    "giải Nhất",
+    "IV. KHEN THƯỞNG\n",
+    "cá nhân",
+    "đã",
+    "(tặng",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    read(text)
+
+
+HOSTILE = [
+    ("names", "tặng Bằng khen, "),
+    ("names and recipients", "tặng Bằng khen cho 5 tập thể và "),
+    ("recipients", "5 tập thể, ", "tặng Bằng khen cho "),
+    ("recipients before", "5 tập thể, "),
+    ("receivers", "5 tập thể được "),
+    ("headings", "IV. KHEN THƯỞNG\nBằng khen.\n"),
+    ("quotes", 'tặng Cờ "'),
+    ("owners", "tặng Bằng khen của Chủ tịch UBND tỉnh "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(_NLP, *pieces)

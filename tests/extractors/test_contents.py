@@ -1,0 +1,141 @@
+"""What a campaign consists of: headings, labels, enumerations of articles, and what looks like them."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from listing import lists_of
+from marks import grows_linearly, hostile
+
+from extractors.contents.find import find_contents
+
+SECTIONS = [
+    ("numbered", "II. NỘI DUNG THI ĐUA\n1. Nạo vét kênh mương. Làm trong quý I.\n2. Trồng tre chắn sóng.\nIII. THỜI GIAN", ["Nạo vét kênh mương", "Trồng tre chắn sóng"]),
+    ("bare heading", "II. NỘI DUNG\n1. Vá đường;\n2. Sửa cầu./.\nIII. THỜI GIAN", ["Vá đường", "Sửa cầu"]),
+    ("first level only", "II. NỘI DUNG THI ĐUA\n1. Về kinh tế\n- Mở chợ phiên.\n- Làm kho lạnh.\n2. Về văn hóa\n- Lập đội chèo.\nIII. THỜI GIAN", ["Về kinh tế", "Về văn hóa"]),
+    ("bullets", "II. NỘI DUNG PHONG TRÀO THI ĐUA\n- Dọn bãi rác;\n- Sơn tường rào.\nIII. THỜI GIAN", ["Dọn bãi rác", "Sơn tường rào"]),
+    ("contents and goals", "II. NỘI DUNG VÀ CHỈ TIÊU\n1. Đào 30 giếng.\n2. Lắp 40 bồn.\nIII. KINH PHÍ", ["Đào 30 giếng", "Lắp 40 bồn"]),
+    ("part of a heading", "II. CHỦ ĐỀ, NỘI DUNG\n1. Chủ đề: Làng sạch.\n2. Nội dung:\n- Quét đường;\n- Thu rác.\nIII. THỜI GIAN", ["Quét đường", "Thu rác"]),
+    ("a heading inside the heading", "II. NỘI DUNG\n1. Đối tượng: Thợ mộc.\n2. Nội dung thi đua\na) Đóng bàn;\nb) Sửa ghế.\n3. Thời gian: Một năm.\nIII. KINH PHÍ", ["Đóng bàn", "Sửa ghế"]),
+    ("other parts of the plan are none", "II. NỘI DUNG\n1. Thời gian: Một tháng.\n2. Hội thi cấy lúa.\n3. Đua thuyền.\nIII. KINH PHÍ", ["Hội thi cấy lúa", "Đua thuyền"]),
+    ("a heading of an article", "Nội dung thi đua\n\nKế hoạch nêu hai nhóm việc:\n\n- Giữ rừng;\n- Giữ nước.\n\nThời gian thực hiện\n\n- Một năm.", ["Giữ rừng", "Giữ nước"]),
+    ("a label with ordinals", "3. Nội dung thi đua: Một là, dệt thêm vải. Hai là, mở hai xưởng.\n4. Thời gian", ["dệt thêm vải", "mở hai xưởng"]),
+    ("a label with semicolons", "Nội dung thi đua gồm: gặt nhanh; phơi khô; cất kỹ.", ["gặt nhanh", "phơi khô", "cất kỹ"]),
+    ("wrapped lines", "II. NỘI DUNG THI ĐUA\n1. Củng cố các đoạn đê xung yếu, lát lại mặt đê và\ntrồng cỏ hai bên mái.\n2. Tuần đê.\nIII. THỜI GIAN", ["Củng cố các đoạn đê xung yếu, lát lại mặt đê và trồng cỏ hai bên mái", "Tuần đê"]),
+    ("decimal numbers", "2. NỘI DUNG THI ĐUA\n2.1. Ươm giống.\n2.2. Ghép cành.\n3. THỜI GIAN", ["Ươm giống", "Ghép cành"]),
+    ("numbers with a stroke", "II/ Nội dung thi đua\n1/ Xếp ải\n2/ Gieo mạ\nIII/ Tiến độ", ["Xếp ải", "Gieo mạ"]),
+    ("another list behind it", "II. NỘI DUNG THI ĐUA\n1. Be bờ.\n2. Tát nước.\nCách làm như sau\n1. Ghi sổ.\n2. Báo xã.\nIII. KINH PHÍ", ["Be bờ", "Tát nước"]),
+    ("an article that adds contents", "Điều 2. Bổ sung một số nội dung thi đua:\n1. Ủ phân.\n2. Phơi rơm.\nĐiều 3. Thi hành", ["Ủ phân", "Phơi rơm"]),
+    ("Party numbers", "II- NỘI DUNG\n1- Thi đua thu hoạch chè.\n2- Thi đua sao chè.\nIII- TỔ CHỨC THỰC HIỆN", ["Thi đua thu hoạch chè", "Thi đua sao chè"]),
+]  # fmt: skip
+
+ARTICLES = [
+    ("counted, with ordinals", "Phong trào có 3 nội dung thi đua: thứ nhất, bắt ốc; thứ hai, diệt chuột; thứ ba, be bờ.", ["bắt ốc", "diệt chuột", "be bờ"]),
+    ("ordinals in sentences of their own", "Kế hoạch đề ra hai nội dung thi đua. Thứ nhất, giữ giống lúa cũ. Việc này giao từng thôn. Thứ hai, lập kho giống chung. Lễ phát động vào tháng 3.", ["giữ giống lúa cũ", "lập kho giống chung"]),
+    ("ordinals in paragraphs", "Nội dung của phong trào gồm hai hướng chính.\nThứ nhất, làm thủy lợi nhỏ.\nThứ hai, làm đường lâm sinh.", ["làm thủy lợi nhỏ", "làm đường lâm sinh"]),
+    ("numbers in brackets", "Đợt thi đua gồm 3 nội dung: (1) gieo mạ; (2) cấy dặm; (3) làm cỏ.", ["gieo mạ", "cấy dặm", "làm cỏ"]),
+    ("counted groups with semicolons", "Nội dung thi đua xoay quanh ba nhóm việc: đan lưới; vá buồm; sửa máy.", ["đan lưới", "vá buồm", "sửa máy"]),
+    ("a list below", "Các nội dung thi đua của đợt này là:\n- Làm nhà kho;\n- Làm sân phơi.", ["Làm nhà kho", "Làm sân phơi"]),
+    ("a list behind the last sentence", "Đợt này kéo dài 9 ngày. Nội dung gồm:\nQuét chợ;\nSửa kè;\nVá đường.", ["Quét chợ", "Sửa kè", "Vá đường"]),
+    ("a list below without bullets", "Nội dung tuyên truyền tập trung vào hai vấn đề:\nCách ủ phân;\nCách tưới nhỏ giọt.\nĐài huyện phát lúc 5 giờ.", ["Cách ủ phân", "Cách tưới nhỏ giọt"]),
+]  # fmt: skip
+
+NONE = [
+    (
+        "tasks that a letter calls contents",
+        "UBND tỉnh yêu cầu các huyện thực hiện tốt 2 nội dung: cắm biển báo; lập chốt gác.",
+    ),
+    ("a count that does not fit", "Phong trào có 5 nội dung thi đua: bắt ốc; diệt chuột; be bờ."),
+    ("contents of awards", "IV. NỘI DUNG KHEN THƯỞNG\n1. Bằng khen.\n2. Giấy khen."),
+    ("no ordinals", "Nội dung thi đua: vốn đầu tư là chính, thứ hai họp."),
+    ("contents of a meeting", "Cuộc họp bàn 3 nội dung: vốn; đất; người."),
+    ("a demand on the contents", "2. Yêu cầu\n- Nội dung thi đua phải rõ việc, rõ người."),
+    (
+        "with the following contents",
+        "UBND huyện ban hành Kế hoạch với các nội dung sau:\nI. MỤC ĐÍCH\n1. Giữ nước.\n2. Giữ đất.",
+    ),
+    ("a section without items", "II. NỘI DUNG THI ĐUA\nTập trung làm đường, làm cầu và làm cống.\nIII. THỜI GIAN"),
+    ("prose", "Về nội dung, các xã tập trung thi đua trồng dừa; đắp đê; nuôi tôm."),
+    ("duties", "V. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ theo dõi.\n2. Sở Tài chính bố trí vốn."),
+    ("only in the distribution", "Nơi nhận:\n- Như trên;\n- Lưu: VT."),
+]
+
+OFFICIAL_ONLY_HEADINGS = "Tỉnh phát động đợt thi đua gồm 2 nội dung: (1) gieo mạ; (2) cấy dặm."
+
+
+def read(text: str, official: bool = False) -> list[str]:
+    found = find_contents(lists_of(text), official)
+    for mention in found:
+        assert " ".join(text[mention.start : mention.end].split()) == mention.value
+    return [mention.value for mention in found]
+
+
+@cases(SECTIONS)
+def test_sections(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+    assert read(text, official=True) == expected
+
+
+@cases(ARTICLES)
+def test_articles(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_sentences_of_official_texts_are_not_asked() -> None:
+    assert read(OFFICIAL_ONLY_HEADINGS) == ["gieo mạ", "cấy dặm"]
+    assert read(OFFICIAL_ONLY_HEADINGS, official=True) == []
+
+
+WORDS = [
+    "nội dung",
+    "Nội dung thi đua",
+    "5",
+    "hai",
+    "nhóm việc",
+    "gồm",
+    ":",
+    ";",
+    ".",
+    "\n",
+    "- ",
+    "1. ",
+    "II. ",
+    "Thứ nhất,",
+    "thứ hai,",
+    "(1)",
+    "(2)",
+    "một là",
+    "sửa cầu",
+    "và",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    read(text)
+
+
+HOSTILE = [
+    ("labels", "nội dung thi đua gồm: "),
+    ("headings", "II. NỘI DUNG THI ĐUA\n"),
+    ("headings with items", "1. Nội dung:\n- a\n"),
+    ("counts", "5 nội dung thi đua "),
+    ("ordinals", "thứ nhất, a; thứ hai, b; ", "Nội dung thi đua gồm: "),
+    ("first ordinals", "Thứ nhất, a. ", "Nội dung thi đua gồm hai hướng chính. "),
+    ("semicolons", "a; ", "Nội dung thi đua gồm: "),
+    ("intros", "Nội dung của đợt thi đua là:\n"),
+    ("kinds", "chính chủ yếu ", "nội dung "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(lambda text: find_contents(lists_of(text), False), *pieces)

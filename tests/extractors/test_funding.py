@@ -1,0 +1,119 @@
+"""Where the money of a plan comes from, and money that is none of its own."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from listing import lists_of
+from marks import grows_linearly, hostile
+
+from extractors.funding.find import find_funding
+from pipeline.segment.layout import lay_out_text
+
+TOLD = [
+    ("a budget", "Kinh phí tổ chức lấy từ ngân sách huyện.", ["ngân sách huyện"]),
+    ("a pool of a budget", "Kinh phí được bố trí từ nguồn ngân sách tỉnh.", ["ngân sách tỉnh"]),
+    ("two sources", "Kinh phí từ ngân sách nhà nước và nguồn xã hội hóa.", ["ngân sách nhà nước", "nguồn xã hội hóa"]),
+    ("three sources", "Kinh phí thực hiện từ ngân sách tỉnh, nguồn tài trợ và các nguồn hợp pháp khác.", ["ngân sách tỉnh", "nguồn tài trợ", "các nguồn hợp pháp khác"]),
+    ("the fund for rewards", "Kinh phí khen thưởng trích từ Quỹ Thi đua, khen thưởng của huyện.", ["Quỹ Thi đua, khen thưởng của huyện"]),
+    ("an amount before", "Kinh phí là 120 triệu đồng từ ngân sách thành phố.", ["120 triệu đồng từ ngân sách thành phố"]),
+    ("a named fund", "Hội trích kinh phí từ Quỹ “Ấm tình biên giới” để làm nhà.", ["Quỹ “Ấm tình biên giới”"]),
+    ("open words", "Phòng Tài chính bố trí kinh phí từ ngân sách xã và xã hội hóa.", ["ngân sách xã", "xã hội hóa"]),
+    ("what is left of others", "Kinh phí do ngân sách tỉnh bảo đảm.", ["ngân sách tỉnh"]),
+    ("parts with amounts", "Kinh phí 3 tỷ đồng, trong đó ngân sách huyện 2 tỷ đồng, còn lại từ nguồn xã hội hóa.", ["ngân sách huyện 2 tỷ đồng", "nguồn xã hội hóa"]),
+    ("a named budget line", "Kinh phí từ nguồn kinh phí sự nghiệp môi trường hằng năm.", ["nguồn kinh phí sự nghiệp môi trường hằng năm"]),
+    ("drawn without the word money", "Hội hỗ trợ 40 bể từ nguồn Quỹ Hỗ trợ nông dân.", ["Quỹ Hỗ trợ nông dân"]),
+    ("what it consists of", "Kinh phí ước 3 tỷ đồng, gồm ngân sách huyện và dân đóng góp.", ["ngân sách huyện", "dân đóng góp"]),
+    ("a reserve", "Sở trình cấp 7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh.", ["7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh"]),
+    ("resources", "Nguồn lực gồm: ngân sách tỉnh mua giống; nhân dân đóng góp ngày công.", ["ngân sách tỉnh", "nhân dân đóng góp ngày công"]),
+    ("old spelling", "Kinh phí từ nguồn xã hội hoá.", ["nguồn xã hội hoá"]),
+]  # fmt: skip
+
+SECTIONS = [
+    ("a provider", "IV. KINH PHÍ\nNgân sách huyện bố trí 300 triệu đồng; khuyến khích xã hội hóa.\nV. TỔ CHỨC THỰC HIỆN", ["Ngân sách huyện bố trí 300 triệu đồng", "xã hội hóa"]),
+    ("items", "V. KINH PHÍ THỰC HIỆN\n- Ngân sách tỉnh: 2 tỷ đồng.\n- Nguồn vận động: 500 triệu đồng.\nVI. TỔ CHỨC", ["Ngân sách tỉnh: 2 tỷ đồng", "Nguồn vận động: 500 triệu đồng"]),
+    ("without the word", "VI. NGUỒN KINH PHÍ\nTừ ngân sách địa phương và các nguồn huy động hợp pháp khác.\nVII. TỔ CHỨC", ["ngân sách địa phương", "các nguồn huy động hợp pháp khác"]),
+]  # fmt: skip
+
+NONE = [
+    ("revenue", "Thu ngân sách tỉnh đạt 108% dự toán."),
+    ("outside the budget", "Xã huy động nguồn lực ngoài ngân sách nhà nước."),
+    ("no source", "Sở Tài chính bố trí kinh phí theo phân cấp."),
+    ("an opinion", "Kinh phí phải thống nhất với Sở Tài chính."),
+    ("money raised", "Xã vận động xây dựng Quỹ “Vì người nghèo” đạt 45 triệu đồng."),
+    ("thrift", "Chống lãng phí trong chi ngân sách nhà nước."),
+    ("a task without money", "Đẩy mạnh xã hội hóa giáo dục."),
+    ("a fund as an agency", "Quỹ Bảo vệ rừng tổ chức hội thi."),
+    ("share of a budget", "Tỉnh tiết kiệm 10% chi ngân sách tỉnh."),
+]
+
+
+def read(text: str) -> list[str]:
+    found = find_funding(lists_of(text), lay_out_text(text))
+    for mention in found:
+        assert " ".join(text[mention.start : mention.end].split()) == mention.value
+    return [mention.value for mention in found]
+
+
+@cases(TOLD)
+def test_told(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(SECTIONS)
+def test_sections(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = [
+    "kinh phí",
+    "từ",
+    "ngân sách tỉnh",
+    "nguồn",
+    "xã hội hóa",
+    "và",
+    ",",
+    "5 tỷ đồng",
+    "trích",
+    "Quỹ Thi đua, khen thưởng",
+    "IV. KINH PHÍ\n",
+    "bố trí",
+    ".",
+    ";",
+    "\n",
+    "các",
+    "hợp pháp khác",
+    "“A b”",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    read(text)
+
+
+HOSTILE = [
+    ("sources", "từ ngân sách tỉnh, ", "Kinh phí "),
+    ("pools", "nguồn vốn hợp pháp khác ", "Kinh phí từ "),
+    ("levels", "tỉnh, ", "kinh phí từ ngân sách "),
+    ("headings", "IV. KINH PHÍ\nNgân sách tỉnh.\n"),
+    ("funds", "quỹ hỗ trợ ", "kinh phí từ "),
+    ("amounts", "5 tỷ đồng từ ", "kinh phí "),
+    ("digits", "1.000.", "kinh phí "),
+    ("sentences", "Kinh phí từ nguồn xã hội hóa. "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(lambda text: find_funding(lists_of(text), lay_out_text(text)), *pieces)

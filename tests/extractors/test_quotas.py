@@ -1,0 +1,138 @@
+"""Counts that somebody has to deliver, and counts that nobody has to."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from marks import grows_linearly, hostile
+
+from extractors.mentions import mentions_of
+from extractors.quotas.values import QuotaText
+from pipeline.segment.tokenizer import blank
+
+_NLP = blank()
+for _key in ("numbers", "dates", "provinces", "bodies", "quotas"):
+    _NLP.add_pipe(f"kehoach_{_key}")
+
+QUOTAS = [
+    ("from - to", "Mỗi huyện đăng ký từ 01 đến 03 công trình để gắn biển.", ["Mỗi huyện: công trình 1-3"]),
+    ("with a dash", "Mỗi xã chọn 2 - 3 vườn mẫu.", ["Mỗi xã: vườn mẫu 2-3"]),
+    ("at least", "Mỗi thôn xây dựng ít nhất 02 bể chứa rác.", ["Mỗi thôn: bể chứa rác 2-"]),
+    ("at least, in words", "Phấn đấu mỗi bản có ít nhất một tủ sách.", ["mỗi bản: tủ sách 1-"]),
+    ("and more", "Mỗi trường trồng 50 cây xanh trở lên.", ["Mỗi trường: cây xanh 50-"]),
+    ("at most", "Mỗi cụm đề nghị không quá 2 tập thể, 4 cá nhân.", ["Mỗi cụm: tập thể -2", "Mỗi cụm: cá nhân -4"]),
+    ("just so many", "Mỗi chi đoàn đảm nhận 01 tuyến đường.", ["Mỗi chi đoàn: tuyến đường 1-1"]),
+    ("at once", "Mỗi khối 02 sáng kiến, mỗi cụm 3 sáng kiến.", ["Mỗi khối: sáng kiến 2-2", "mỗi cụm: sáng kiến 3-3"]),
+    ("several who", "Mỗi xã, phường, thị trấn lựa chọn 1 đến 2 việc khó.", ["Mỗi xã, phường, thị trấn: việc khó 1-2"]),
+    ("qualified who", "Mỗi xã biên giới duy trì ít nhất 3 tổ tuần tra.", ["Mỗi xã biên giới: tổ tuần tra 3-"]),
+    ("who behind", "Lập tối thiểu 02 điểm thu gom tại mỗi ấp.", ["mỗi ấp: điểm thu gom 2-"]),
+    ("who in the middle", "Làm xong tại mỗi buôn 01 sân bóng trước mùa mưa.", ["mỗi buôn: sân bóng 1-1"]),
+    ("a list with a phrase inside", "Mỗi hội nhận ít nhất một vườn giữa làng, một ao.", ["Mỗi hội: vườn 1-", "Mỗi hội: ao 1-"]),
+    ("a group with a bound", "Các xã xây dựng ít nhất 2 mô hình dân vận khéo.", ["Các xã: mô hình dân vận khéo 2-"]),
+    ("two names of one thing", "Mỗi phường phải có 3 tin, bài về gương tốt.", ["Mỗi phường: tin, bài 3-3"]),
+    ("several bodies", "Công an huyện, Huyện đoàn bố trí tối thiểu 20 chiến sĩ, 2 xe tải.", ["Công an huyện, Huyện đoàn: chiến sĩ 20-", "Công an huyện, Huyện đoàn: xe tải 2-"]),
+    ("each year", "Các xã mỗi năm thành lập tối thiểu 2 tổ hợp tác.", ["Các xã: tổ hợp tác 2-"]),
+    ("units of its own", "Mỗi bộ, ngành lựa chọn 2-3 đơn vị trực thuộc.", ["Mỗi bộ, ngành: đơn vị trực thuộc 2-3"]),
+    ("any verb before a bound", "Mỗi chi hội vận động, cấp cho tối thiểu 4 nhà.", ["Mỗi chi hội: nhà 4-"]),
+    ("a second verb", "Mỗi ấp đào 1 ao và lắp từ 2 đến 4 đèn.", ["Mỗi ấp: đèn 2-4"], "a verb that the list does not hold leads nowhere"),
+    ("at once, in words", "Gắn biển 9 cầu, mỗi phường một hẻm đẹp.", ["mỗi phường: hẻm đẹp 1-1"]),
+    ("a body before it", "Hội Chữ thập đỏ mỗi huyện mở tối thiểu 2 lớp.", ["Hội Chữ thập đỏ mỗi huyện: lớp 2-"]),
+    ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
+]  # fmt: skip
+
+NONE = [
+    ("a share", "Mỗi xã có 100% thôn đạt chuẩn."),
+    ("a rate of time", "Mỗi năm tổ chức ít nhất 4 phiên chợ."),
+    ("money", "Mỗi hộ được vay 50 triệu đồng."),
+    ("money given", "Mỗi hộ hỗ trợ 40 triệu đồng."),
+    ("days", "Mỗi xã dành 2 ngày ra quân."),
+    ("an average", "Bình quân mỗi xã có 17 tiêu chí."),
+    ("a decimal", "Mỗi xã đạt 17,5 tiêu chí."),
+    ("a look back", "Đến nay mỗi huyện đã có 3 nhà văn hóa."),
+    ("the name of a campaign", "Phong trào “Mỗi xã có một sản phẩm” lan rộng."),
+    ("a slogan without a verb", "mỗi người một việc, mỗi nhà một vườn"),
+    ("a programme", "Chương trình mỗi xã một sản phẩm lan rộng."),
+    ("a total", "Toàn tỉnh trồng 5.000 cây."),
+    ("a group without a bound", "Các xã có 12 thôn."),
+    ("how things are", "Mỗi huyện có 2 bệnh viện."),
+    ("a date", "Mỗi huyện báo cáo trước ngày 15/6."),
+]
+
+
+def show(quota: QuotaText) -> str:
+    bounds = f"{'' if quota.least is None else quota.least}-{'' if quota.most is None else quota.most}"
+    return f"{quota.who}: {quota.what} {bounds}"
+
+
+def read(text: str) -> list[str]:
+    found = mentions_of(_NLP(text), "quotas")
+    for mention in found:
+        value = mention.value
+        for words, span in ((value.who, value.who_at), (value.what, value.what_at)):
+            assert " ".join(text[slice(*span)].split()) == words
+            assert mention.start <= span[0] < span[1] <= mention.end
+    return [show(mention.value) for mention in found]
+
+
+@cases(QUOTAS)
+def test_quotas(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = [
+    "mỗi",
+    "Mỗi xã",
+    "huyện",
+    ",",
+    "có",
+    "ít nhất",
+    "từ",
+    "đến",
+    "01",
+    "2",
+    "một",
+    "công trình",
+    "và",
+    "tại",
+    "%",
+    "đồng",
+    ".",
+    ";",
+    "\n",
+    "“",
+    "”",
+    "các xã",
+    "xây dựng",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    read(text)
+
+
+HOSTILE = [
+    ("who", "mỗi xã "),
+    ("lists of who", "xã, ", "mỗi "),
+    ("counts", "2 công trình và ", "mỗi xã có "),
+    ("who and counts", "mỗi xã có 2 công trình, "),
+    ("verbs", "có xây dựng và tổ chức ", "mỗi xã "),
+    ("placed", "2 tổ tại mỗi xã, "),
+    ("groups", "các xã xây dựng ít nhất "),
+    ("quotes", "“mỗi xã có 2 tổ "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(_NLP, *pieces)

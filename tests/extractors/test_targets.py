@@ -1,0 +1,113 @@
+"""Whom a campaign is meant for: headings, labels, sentences, and what looks like them."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+import pytest
+from cases import cases
+from hypothesis import given
+from hypothesis import strategies as st
+from listing import lists_of
+from marks import grows_linearly, hostile
+
+from extractors.targets.find import find_targets
+
+SECTIONS = [
+    ("bullets under a roman heading", "II. ĐỐI TƯỢNG THI ĐUA\n- Các tổ hợp tác trồng rau;\n- Hộ dân ven sông.\nIII. THỜI GIAN\n- Một năm.", ["Các tổ hợp tác trồng rau", "Hộ dân ven sông"]),
+    ("scope in the heading", "II. PHẠM VI, ĐỐI TƯỢNG\n1. Thợ mỏ.\n2. Thợ lò.\nIII. NỘI DUNG", ["Thợ mỏ", "Thợ lò"]),
+    ("scope behind it", "2. Đối tượng và phạm vi áp dụng\na) Chủ tàu cá;\nb) Thuyền viên.\n3. Thời gian", ["Chủ tàu cá", "Thuyền viên"]),
+    ("two parts of one heading", "I. ĐỐI TƯỢNG, PHẠM VI\n1. Phạm vi: Toàn huyện.\n2. Đối tượng: Giáo viên mầm non; học sinh lớp 5.\nII. NỘI DUNG", ["Giáo viên mầm non", "học sinh lớp 5"]),
+    ("groups with leaves", "II. ĐỐI TƯỢNG THI ĐUA\n1. Đối với tập thể:\n- Trạm y tế;\n- Trường học.\n2. Đối với cá nhân\n- Y sĩ thôn bản.\nIII. NỘI DUNG", ["Trạm y tế", "Trường học", "Y sĩ thôn bản"]),
+    ("groups told in their line", "II. ĐỐI TƯỢNG\n- Tập thể: các trạm bơm; các tổ thủy nông.\n- Cá nhân: công nhân vận hành.\nIII. THỜI GIAN", ["Tập thể: các trạm bơm; các tổ thủy nông", "Cá nhân: công nhân vận hành"]),
+    ("a paragraph under the heading", "III. ĐỐI TƯỢNG THAM GIA\nNgười cao tuổi trong xã; thanh niên xung kích.\nIV. NỘI DUNG", ["Người cao tuổi trong xã", "thanh niên xung kích"]),
+    ("one target", "III. ĐỐI TƯỢNG DỰ THI\nMọi công dân từ đủ 15 tuổi.\nIV. THỂ LỆ", ["Mọi công dân từ đủ 15 tuổi"]),
+    ("a list that lost its bullets", "Đối tượng thi đua:\nChủ nhà vườn;\nThợ làm bánh;\nNgười chèo đò.\nThời gian diễn ra một tháng.", ["Chủ nhà vườn", "Thợ làm bánh", "Người chèo đò"]),
+    ("wrapped lines", "II. ĐỐI TƯỢNG THI ĐUA\n- Các hợp tác xã vận tải đường thủy trên các tuyến sông,\nkênh chính;\n- Chủ bến.\nIII. THỜI GIAN", ["Các hợp tác xã vận tải đường thủy trên các tuyến sông, kênh chính", "Chủ bến"]),
+]  # fmt: skip
+
+SENTENCES = [
+    ("gồm, with semicolons", "Đối tượng thi đua gồm: thợ hàn; thợ điện; thợ xây.", ["thợ hàn", "thợ điện", "thợ xây"]),
+    ("là, one phrase", "Theo kế hoạch, đối tượng tham gia là các hộ nuôi ong trong huyện.", ["các hộ nuôi ong trong huyện"]),
+    ("groups of one line", "Đối tượng thi đua là: Tập thể: các đội máy cày; Cá nhân: lái máy giỏi.", ["các đội máy cày", "lái máy giỏi"]),
+    ("a group over several", "Đối tượng thi đua gồm: Đối với tập thể: Đội bơm; Đội tưới. Đối với cá nhân: Tổ trưởng; tổ viên. Lễ ra quân vào tháng sau.", ["Đội bơm", "Đội tưới", "Tổ trưởng", "tổ viên"]),
+    ("a list that a sentence leads over to", "Tuần lễ hướng tới các đối tượng sau đây:\nTrẻ nhỏ;\nNgười già.", ["Trẻ nhỏ", "Người già"]),
+    ("whom it applies to", "Theo đó, Kế hoạch áp dụng cho: a) quán ăn; b) nhà trọ.", ["quán ăn", "nhà trọ"]),
+    ("the name given to them all", "Đối tượng áp dụng gồm: bến xe; bãi đỗ (gọi chung là cơ sở vận tải).", ["bến xe", "bãi đỗ"]),
+]  # fmt: skip
+
+NONE = [
+    ("who is rewarded", "IV. ĐỐI TƯỢNG KHEN THƯỞNG\n- Tập thể có thành tích.\n- Cá nhân có thành tích."),
+    ("an object of policy", "Gia đình bà Lan thuộc đối tượng được hỗ trợ cây giống."),
+    ("who may not take part", "Đối tượng dự thi gồm: thành viên Ban Tổ chức không được dự thi."),
+    ("suspects", "Công an xã tạm giữ hai đối tượng trộm xe đạp."),
+    ("the right people", "Việc bình xét phải đúng đối tượng, đúng tiêu chuẩn."),
+    ("recipients of a letter", "Kính gửi:\n- Các phòng, ban;\n- Các xã."),
+    ("agencies", "V. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n- Theo dõi chung."),
+    ("no list behind it", "II. ĐỐI TƯỢNG THI ĐUA"),
+    ("poor households", "Các xã khảo sát đối tượng là hộ nghèo để xây nhà."),
+]
+
+
+def read(text: str) -> list[str]:
+    found = find_targets(lists_of(text))
+    for mention in found:
+        assert " ".join(text[mention.start : mention.end].split()) == mention.value
+    return [mention.value for mention in found]
+
+
+@cases(SECTIONS)
+def test_sections(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(SENTENCES)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases([(name, text, []) for name, text in NONE])
+def test_none(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+WORDS = [
+    "đối tượng",
+    "Đối tượng thi đua",
+    "gồm",
+    "là",
+    ":",
+    ";",
+    ".",
+    "\n",
+    "- ",
+    "1. ",
+    "II. ",
+    "Tập thể:",
+    "cá nhân",
+    "(",
+    ")",
+    "các xã",
+    "phạm vi",
+    "và",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join))
+def test_any_words(text: str) -> None:
+    read(text)
+
+
+HOSTILE = [
+    ("labels", "Đối tượng thi đua gồm: "),
+    ("headings", "II. ĐỐI TƯỢNG THI ĐUA\n"),
+    ("nested headings", "1. Đối tượng:\n- a\n"),
+    ("semicolons", "Tập thể: a; ", "Đối tượng thi đua gồm: "),
+    ("brackets", "(gọi chung ", "Đối tượng thi đua gồm: "),
+    ("groups", "Đối với tập thể: a. ", "Đối tượng thi đua gồm: "),
+    ("qualifiers", "tham gia phong trào ", "đối tượng "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(lambda text: find_targets(lists_of(text)), *pieces)
