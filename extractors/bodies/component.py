@@ -5,8 +5,10 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.bodies.defined import with_definitions
 from extractors.bodies.find import find_bodies
 from extractors.bodies.groups import drop_covered, find_groups
+from extractors.definitions.find import find_definitions
 from extractors.mentions import attach
 
 KEY, GROUPS = "bodies", "groups"
@@ -17,7 +19,7 @@ class BodyExtractor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach both."""
-        bodies = find_bodies(doc.text)
+        bodies = with_definitions(doc.text, find_bodies(doc.text), find_definitions(doc.text))
         groups = find_groups(doc.text, bodies)
         return attach(attach(doc, KEY, drop_covered(bodies, groups)), GROUPS, groups)
 

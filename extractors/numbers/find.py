@@ -73,6 +73,8 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
     if segments[0] == "Q" and len(segments) > 1 and _is_body(segments[1]):
         segments[0] = "QĐ"  # some PDF and .doc files lose the letter Đ: "1470/Q -TTg"
     is_type = fold(segments[0]) in p.type_names()
+    noun = _noun(folded, start)
+    cued = cued or (noun is not None and noun not in p.LOOSE_NOUNS and bool(p.DATED.match(folded, end)))
     if not _plausible(segments, mark, is_type, cued, year_match is not None):
         return None
     digits = view[start:digits_end]
@@ -89,7 +91,6 @@ def _parse(view: str, folded: str, start: int, digits_end: int) -> Mention[Docum
         if (is_type and len(segments) > 1) or (is_type and family == "state" and not _is_body(segments[0]))
         else None
     )
-    noun = _noun(folded, start)
     doc_type = _doc_type(noun, abbreviation, family, segments)
     rest = segments[1:] if abbreviation else segments
     value = DocumentNumber(number, family, doc_type, abbreviation, tuple(rest), year, noun, cued)

@@ -25,6 +25,8 @@ FIRST_SEPARATOR = re.compile(r"\s{0,2}([-/])\s{0,2}|(\s)")
 CONGRESS = re.compile(r"QH\d{1,2}\b")
 # "Số:      /KH-UBND": the digits are stamped or left blank.
 BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
+# "Công văn 285/CCTTHC ngày 08 tháng 9": a noun before and a date behind say what "số" says.
+DATED = re.compile(r",?\s{1,2}ngày\s\d")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 # "Nghị quyết số 57", "Nghị quyết số 202/2025"; not "số 15.000", "số 12/...", "số 5-7".
 BARE_AFTER_CUE = re.compile(

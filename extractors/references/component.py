@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from extractors.definitions.find import find_anaphors
 from extractors.mentions import Mention, mentions_of, register
 from extractors.references.find import CitationFinder
 from extractors.references.values import Citation
@@ -14,8 +15,8 @@ KEY = "references"
 
 def find_references(doc: Doc) -> list[Mention[Citation]]:
     """The documents that a Doc announces or cites."""
-    mentions = (mentions_of(doc, key) for key in ("numbers", "dates", "bodies"))
-    return CitationFinder(doc.text, sentences_of(doc), *mentions).find()
+    numbers, dates, bodies = (mentions_of(doc, key) for key in ("numbers", "dates", "bodies"))
+    return CitationFinder(doc.text, sentences_of(doc), numbers, dates, bodies, find_anaphors(doc.text)).find()
 
 
 make_references = register(KEY, find_references)

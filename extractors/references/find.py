@@ -9,15 +9,21 @@ from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
+from extractors.definitions.values import Anaphor
 from extractors.mentions import Mention, V
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_pattern
 from extractors.references import patterns as p
-from extractors.references.values import Citation, Frame
+from extractors.references.passages import passages
+from extractors.references.relations import RelationReader, Spoken
+from extractors.references.shared import share_issuers
+from extractors.references.values import Citation
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
 _MAX_GAP = 40
+_CITED = frozenset({"basis", "implements", "cites"})
+_STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
 
 
 class CitationFinder:
@@ -26,7 +32,7 @@ class CitationFinder:
     Args:
         text: NFC text.
         sentences: spans [start, end) in characters.
-        numbers, dates, bodies: the mentions of the text.
+        numbers, dates, bodies, anaphors: the mentions of the text.
     """
 
     def __init__(
@@ -36,33 +42,50 @@ class CitationFinder:
         numbers: Sequence[Mention[DocumentNumber]],
         dates: Sequence[Mention[PartialDate]],
         bodies: Sequence[Mention[BodyName]],
+        anaphors: Sequence[Mention[Anaphor]] = (),
     ) -> None:
         self._folded = fold(text)
         self._sentences = sentences
         self._starts = [start for start, _ in sentences]
         self._numbers = numbers
+        self._anaphors = anaphors
         self._dates = dates
         self._bodies = bodies
         self._date_starts = [date.start for date in dates]
         self._body_starts = [body.start for body in bodies]
+        self._passages = passages(text, sentences)
+        self._relations = RelationReader(self._folded, self._passages, bodies)
 
     def find(self) -> list[Mention[Citation]]:
         """All documents with a number, then those announced without one; in order."""
         found: list[Mention[Citation]] = []
         for number in self._numbers:
-            found.append(self._joined(found[-1] if found else None, self._cited(number)))
+            found.append(self._joined(found[-1] if found else None, self._cited(number, found)))
+        found = share_issuers(self._folded, self._passages, found, self._bodies)
         spans = [m.value.noun for m in found if m.value.noun]
-        ends = sorted(m.end for m in found if m.value.frame in ("basis", "implements", "cites"))
-        found.extend(m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m))
+        ends = sorted(m.end for m in found if m.value.frame in _CITED)
+        found.extend(
+            m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m.value.verb)
+        )
+        found.extend(self._pointing(found))
         return sorted(found, key=lambda m: m.start)
 
-    def _told_of(self, ends: Sequence[int], mention: Mention[Citation]) -> bool:
+    def _pointing(self, found: Sequence[Mention[Citation]]) -> Iterator[Mention[Citation]]:
+        """ "Thực hiện Chỉ thị nêu trên": a relation to a document that is named elsewhere."""
+        announced = {m.value.noun[0] for m in found if m.value.noun}
+        for anaphor in self._anaphors:
+            if anaphor.value.points == "above" and anaphor.start not in announced:
+                spoken = self._relations.read(anaphor.start, anaphor.end, None, [])
+                if spoken.frame != "cites":
+                    citation = Citation(spoken.frame, None, anaphor.value.doc_type, noun=(anaphor.start, anaphor.end))
+                    yield Mention(anaphor.start, anaphor.end, citation, "citation.anaphor")
+
+    def _told_of(self, ends: Sequence[int], verb: tuple[int, int] | None) -> bool:
         """The verb belongs to the name of a cited document that ends right in front of it."""
-        if mention.value.verb is None:
+        if verb is None:
             return False
-        verb = mention.value.verb[0]
-        index = bisect_right(ends, verb) - 1
-        return index >= 0 and p.TELLS_OF.match(self._folded[max(ends[index], verb - _MAX_GAP) : verb]) is not None
+        index = bisect_right(ends, verb[0]) - 1
+        return index >= 0 and p.TELLS_OF.match(self._folded[max(ends[index], verb[0] - _MAX_GAP) : verb[0]]) is not None
 
     def _joined(self, previous: Mention[Citation] | None, mention: Mention[Citation]) -> Mention[Citation]:
         """ "ban hành Kế hoạch số … và Kế hoạch số …": the second is announced by the verb of the first."""
@@ -73,19 +96,30 @@ class CitationFinder:
         citation = replace(mention.value, frame="announce", verb=previous.value.verb)
         return Mention(mention.start, mention.end, citation, "citation.announce")
 
-    def _cited(self, number: Mention[DocumentNumber]) -> Mention[Citation]:
+    def _cited(self, number: Mention[DocumentNumber], found: Sequence[Mention[Citation]]) -> Mention[Citation]:
         floor = self._sentence_start(number.start)
         noun = self._noun(number.start, floor)
         start = noun[0] if noun else number.start
         date, end = self._date_after(number.end)
         issuer = self._issuer_after(end) or self._issuer_before(start, number)
         end = max(end, issuer.end if issuer else end)
-        frame, verb = self._frame(start, end, floor)
-        citation = Citation(frame, number, number.value.doc_type, date, issuer, noun, verb)
-        return Mention(start, end, citation, f"citation.{frame}")
+        spoken, verb = self._frame(start, end, floor, number.value, found)
+        doc_type = number.value.doc_type or self._law(number)
+        citation = Citation(spoken.frame, number, doc_type, date, issuer, noun, verb, spoken.inside)
+        return Mention(start, end, citation, f"citation.{spoken.frame}")
+
+    def _law(self, number: Mention[DocumentNumber]) -> str | None:
+        """ "Luật Thi đua, khen thưởng số 06/2022/QH15": the title stands between the noun and the number."""
+        if p.OF_ASSEMBLY.match(number.value.number or "") is None:
+            return None
+        before = p.LAW.search(self._folded, max(self._sentence_start(number.start), number.start - 160), number.start)
+        return p.type_of(before["noun"]) if before else None
 
     def _unnumbered(self) -> Iterator[Mention[Citation]]:
+        pointing = {a.start for a in self._anaphors if a.value.points == "above"}
         for match in p.announced_noun().finditer(self._folded):
+            if match.start() in pointing:
+                continue
             floor = self._sentence_start(match.start())
             before = self._folded[max(floor, match.start() - 60) : match.start()]
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
@@ -155,47 +189,27 @@ class CitationFinder:
     def _body_in(self, start: int, end: int) -> Mention[BodyName] | None:
         return next((b for b in self._bodies if start <= b.start and b.end <= end + 1), None)
 
-    def _frame(self, start: int, end: int, floor: int) -> tuple[Frame, tuple[int, int] | None]:
+    def _frame(
+        self, start: int, end: int, floor: int, number: DocumentNumber, found: Sequence[Mention[Citation]]
+    ) -> tuple[Spoken, tuple[int, int] | None]:
         before = self._folded[max(floor, start - _LOOK_BACK) : start]
         offset = start - len(before)
         announce = _announcing(before, numbered=True) or self._by_its_body(before, offset)
-        if announce:
-            return "announce", (offset + announce[0], offset + announce[1])
+        verb = (offset + announce[0], offset + announce[1]) if announce else None
+        if verb and not self._told_of([m.end for m in found[-1:] if m.value.frame in _CITED], verb):
+            return Spoken("announce"), verb
         clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
         passive = self._passive(start, end, floor, clause)
         if passive:
-            return "announce", passive
-        for name, pattern in p.RELATIONS[:5]:
-            match = pattern.search(clause)
-            if (
-                match
-                and name in ("amends", "annexed")
-                and self._tells_of_base(floor, start - len(clause) + match.start())
-            ):
-                return "basis", None
-            if match:
-                return name, None  # type: ignore[return-value]
+            return Spoken("announce"), passive
+        spoken = self._relations.read(start, end, number, found)
+        if spoken.frame in _STRONG:
+            return spoken, None
         if p.SOURCE.search(before):
-            return "source", None
+            return Spoken("source"), None
         if p.SUBJECT.search(before):
-            return "subject", None
-        for name, pattern in p.RELATIONS[5:]:
-            if pattern.search(before if name == "basis" else clause):
-                return name, None  # type: ignore[return-value]
-        return self._listed(start, floor), None
-
-    def _tells_of_base(self, floor: int, verb: int) -> bool:
-        """ "Căn cứ Nghị định số 2 sửa đổi Nghị định số 1": it is the base that amends."""
-        if not p.BASE_SENTENCE.match(self._folded, floor, verb):
-            return False
-        return self._folded.find("ban hành", max(floor, verb - _LOOK_BACK), verb) < 0
-
-    def _listed(self, start: int, floor: int) -> Frame:
-        """ "Căn cứ Chỉ thị số …; Công văn số …": the second document has the frame of the first."""
-        if p.BASE_SENTENCE.match(self._folded, floor, start):
-            return "basis"
-        listed = p.LISTED.search(self._folded[max(floor, start - _MAX_GAP) : start])
-        return "implements" if listed and p.IMPLEMENTING_SENTENCE.match(self._folded, floor, start) else "cites"
+            return Spoken("subject"), None
+        return spoken, _issued_earlier(before, offset)
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""
@@ -211,7 +225,7 @@ class CitationFinder:
         near = p.PASSIVE.match(self._folded, at)
         if near and near.group().startswith(("vừa ", "mới ")):
             return near.span("verb")  # "Theo Kế hoạch số … vừa được UBND tỉnh ban hành"
-        if any(pattern.search(clause) for _, pattern in p.RELATIONS):
+        if any(reach.fullmatch(clause, m.end()) for _, cue, reach in p.CUES for m in cue.finditer(clause)):
             return None
         match = near or (p.PASSIVE.search(self._folded, at, limit) if self._is_headword(start, floor) else None)
         return match.span("verb") if match else None
@@ -236,3 +250,11 @@ def _announcing(before: str, numbered: bool) -> tuple[int, int] | None:
     if match["done"] or (numbered and match["light"] in p.LIGHT_WITH_NUMBER):
         return match.span("light")
     return None
+
+
+def _issued_earlier(before: str, offset: int) -> tuple[int, int] | None:
+    """ "Trước đó, Thủ tướng đã ban hành Chỉ thị số …": the verb that brought out a document not the own one."""
+    earlier = p.EARLIER.search(before)
+    verb = _announcing(before[earlier.end() :], numbered=True) if earlier else None
+    shift = offset + (earlier.end() if earlier else 0)
+    return (shift + verb[0], shift + verb[1]) if verb else None

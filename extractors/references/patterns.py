@@ -6,6 +6,7 @@ import re
 
 from extractors.gazetteer import derived
 from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
+from pipeline.model import Relation
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
@@ -37,10 +38,6 @@ SUBJECT = re.compile(
     r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
     r"|\bđược ban hành\s(?:trong|tại|bằng)\s$"
 )
-# What opens the sentence speaks for every document that it lists behind ";".
-BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
-IMPLEMENTING_SENTENCE = re.compile(r"\W{0,9}(?:thực hiện|triển khai)\b")
-LISTED = re.compile(r";\s*(?:\w+\s){0,4}$")
 ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:các\s)?$")
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
@@ -48,33 +45,73 @@ SOURCE = re.compile(
     r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
+EARLIER = re.compile(r"\b(?:trước đó|trước đây)\b")
 # What is passed at a meeting is not issued yet.
 AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
-    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc)\s?$"
+    r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc|ngày)\s?$"
     r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
     r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"
 )
-RELATIONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("replaces", r"\b(?:thay thế|thay cho|bãi bỏ|hủy bỏ)\b[^.;]{0,80}$"),
-        ("extends", r"\b(?:gia hạn|kéo dài)\b[^.;]{0,80}$"),
-        ("amends", r"\b(?:sửa đổi|bổ sung|điều chỉnh)\b[^.;]{0,120}$"),
-        ("annexed", r"\b(?:kèm theo|ban hành kèm theo|đính kèm)\s(?:\w+\s){0,3}$"),
-        ("forwards", r"\b(?:chuyển|sao gửi|sao lục|gửi kèm)\s(?:\w+\s){0,4}$"),
-        ("basis", r"\b(?:căn cứ|trên cơ sở|xét|xét đề nghị|theo đề nghị|được sự)\b[^;]{0,220}$"),
-        (
-            "implements",
-            r"\b(?:thực hiện|triển khai|theo|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa|chấp hành|hướng dẫn"
-            r"|tiếp theo|tinh thần)\b[^.;]{0,120}$",
-        ),
-    )
+# Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.
+_NEAR, _FAR = r"[^.;]{0,80}", r"[^.;]{0,120}"
+_CUES: tuple[tuple[Relation, str, str], ...] = (
+    ("replaces", "thay thế|thay cho|bãi bỏ|hủy bỏ", _NEAR),
+    ("extends", "gia hạn|kéo dài", _NEAR),
+    ("amends", "sửa đổi(?:, bổ sung)?|bổ sung|điều chỉnh", _FAR),
+    ("annexed", "(?:(?:được )?ban hành )?kèm theo|đính kèm", r"\s(?:\w+\s){0,3}"),
+    ("forwards", "chuyển(?! đổi)|sao gửi|sao lục|gửi kèm", r"\s(?:\w+\s){0,4}"),
+    ("basis", "căn cứ|trên cơ sở|xét|theo đề nghị|được sự", r"[^;]{0,220}"),
+    (
+        "implements",
+        "(?:(?:tổ chức|tiếp tục) )?(?:triển khai )?(?:thực hiện|thi hành|thực thi)|triển khai"
+        "|(?<!kèm )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
+        "|chấp hành|hướng dẫn(?! của)|tiếp theo|tinh thần",
+        _FAR,
+    ),
+)
+CUES = tuple((relation, re.compile(rf"\b(?:{cue})\b"), re.compile(reach)) for relation, cue, reach in _CUES)
+# "gia hạn thời gian thực hiện", "Quy chế ban hành kèm theo", "Luật sửa đổi": the verb is part of a name.
+NAMES_ONLY = re.compile(
+    r"\b(?:thời gian|thời hạn|tiến độ|lộ trình|luật|pháp lệnh|(?:quy chế|quy định|điều lệ|danh mục|bộ tiêu chí)"
+    r"\b[^.;]{0,80}?)\s$"
+)
+PUBLISHED = re.compile(r"\bcông bố\b")
+# "Căn cứ …, thực hiện Kế hoạch số …": the clause starts anew; so does one behind "trên cơ sở".
+NEW_CLAUSE = re.compile(r"(?:,(?: và| đồng thời)?|\btrên cơ sở)\s$")
+# "và chỉ đạo của Thủ tướng Chính phủ tại văn bản số …".
+AT = re.compile(r"\b(?:tại|theo)\s(?:các\s)?$")
+BASE_SENTENCE = re.compile(r"\W{0,9}(?:căn cứ|xét|theo đề nghị)\b")
+IMPLEMENTING_SENTENCE = re.compile(r"\W{0,9}(?:thực hiện|triển khai)\b")
+BASE_CLAUSE = re.compile(r"\b(?:căn cứ|xét|theo đề nghị|trên cơ sở)\b")
+ISSUES = re.compile(r",[^;]{0,120}\bban hành\b(?! kèm)")
+# "Qua 5 năm thực hiện", "tổng kết việc thực hiện": the document is looked back on.
+REVIEW = re.compile(
+    r"\b(?:(?:qua|sau)\s(?:\w+\s){0,4}?(?:năm|tháng|quá trình|thời gian)|sơ kết|tổng kết|đánh giá|kết quả|tình hình"
+    r"|kiểm điểm)\b[^,;.]{0,50}$"
+)
+REPLACED_BY = re.compile(r"\s(?:bởi|bằng)\b")
+# "Kế hoạch số … được thay thế bằng Kế hoạch này", "hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
+REPLACED_BY_THIS = re.compile(
+    r"[^.;]{0,200}?\b(?:(?:được|bị)\s(?:thay thế|bãi bỏ)\s(?:bởi|bằng)|hết hiệu lực(?: thi hành)?,?\s(?:kể )?từ"
+    r"\s(?:ngày|khi))\s(?:kế hoạch|quyết định|chỉ thị|nghị quyết|hướng dẫn|thông tư|nghị định|chương trình|quy định)"
+    r"\snày\b"
+)
+# "thủ tục đã công bố kèm theo Quyết định số …": not the page's own document is annexed.
+ANNEX_OF_ANOTHER = re.compile(
+    r"\b(?:công bố|quy chế|quy định|điều lệ|danh mục|thủ tục|biểu mẫu|phụ lục|tiêu chí|quy trình)\b[^.;]{0,120}$"
+)
+# "A; B", "A, B", "A và các B": what may stand between the members of a series.
+SEPARATOR_CHARS = 30
+SEPARATOR = re.compile(
+    r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
 BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
+OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
+LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
     "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",

@@ -19,9 +19,10 @@ Frame = Literal["announce", "subject", "source", "header"] | Relation
 class Citation:
     """A document that is announced or cited.
 
-    ``number`` is None for a document announced without one. ``doc_type`` is the type of the noun beside it.
-    ``date`` and ``issuer`` are linked by the words between. ``noun`` is the span of the type noun in
-    characters, if there is one. ``verb`` is the span of the announcing verb.
+    ``number`` is None for a document announced without one, and for one that a word points to ("Chỉ thị nêu trên").
+    ``doc_type`` is the type of the noun beside it. ``date`` and ``issuer`` are linked by the words between. ``noun`` is
+    the span of the type noun in characters, if there is one, ``verb`` that of the verb that brings the document out.
+    ``inside`` is the number of the document in whose title this one stands ("Kế hoạch số 5 thực hiện Chỉ thị số 4": 5).
     """
 
     frame: Frame
@@ -31,3 +32,4 @@ class Citation:
     issuer: Mention[BodyName] | None = None
     noun: tuple[int, int] | None = None
     verb: tuple[int, int] | None = None
+    inside: Mention[DocumentNumber] | None = None

@@ -104,6 +104,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)
     if number is None:
         return None
+    if number.value.number in ctx.defined_numbers:
+        return None
     if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
         return Own(
             (mention.start, mention.end),

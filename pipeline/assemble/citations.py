@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
+from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
+from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
+from pipeline.assemble.anaphora import FullNumbers, antecedent
 from pipeline.assemble.announced import date_before, governing_body
+from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, joint_issuers_of_suffix, named_issuer
 from pipeline.assemble.context import Context
-from pipeline.assemble.issuer import full_issuer, level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory
 from pipeline.model import Reference, Relation
@@ -19,31 +23,45 @@ _RELATIONS: frozenset[str] = frozenset(
     {"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"}
 )
 _HEADING_CHARS = 20
+_NEAR = 3
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A cited document as one place of the page tells of it, with what carries the date and the issuer there."""
+
+    number: Mention[DocumentNumber]
+    doc_type: str | None
+    relation: Relation
+    date: Mention[PartialDate] | None = None
+    issuer: str | None = None
+    issuer_at: tuple[int, int, str] | None = None
+
+    @property
+    def issued(self) -> str:
+        return (self.date.value.iso or "") if self.date else ""
 
 
 def choose_references(ctx: Context, owns: list[Own], territory: Territory | None, field: str) -> list[Reference]:
     """All numbered documents but the page's own, once each, with evidence under ``field``[i]."""
     own_numbers = {_key(own.number.value.number) for own in owns if own.number}
-    chosen: dict[str, tuple[Mention[Citation], Reference]] = {}
-    for mention in ctx.citations:
+    numbers = [m.value.number for m in ctx.citations if m.value.number is not None]
+    full_numbers = FullNumbers([*numbers, *(own.number for own in owns if own.number)])
+    chosen: dict[str, _Cited] = {}
+    for i, mention in enumerate(ctx.citations):
         number = mention.value.number
-        if number is None or number.value.number is None or _key(number.value.number) in own_numbers:
+        if number is None or number.value.number is None:
             continue
-        reference = _reference(ctx, mention, territory)
-        key = _key(number.value.number)
-        chosen[key] = (chosen[key][0], _merged(chosen[key][1], reference)) if key in chosen else (mention, reference)
-    references = []
-    for i, (mention, reference) in enumerate(chosen.values()):
-        number = mention.value.number
-        if number is not None:
-            ctx.book.read(f"{field}[{i}].number", number.start, number.end, number.rule)
-        if mention.value.date is not None:
-            ctx.book.read(
-                f"{field}[{i}].issued", mention.value.date.start, mention.value.date.end, mention.value.date.rule
-            )
-        references.append(reference)
-    return references
+        key = _key(full_numbers.of(number).value.number)
+        if key not in own_numbers:
+            citation = _with_announcement(ctx, mention, ctx.citations[max(0, i - _NEAR) : i])
+            cited = _cited(ctx, citation, mention.start, own_numbers, territory)
+            chosen[key] = _merged(chosen[key], cited) if key in chosen else cited
+    for key, relation in _pointed_to(ctx, owns):
+        if key in chosen:
+            chosen[key] = _merged(chosen[key], replace(chosen[key], relation=relation))
+    return [_reference(ctx, cited, f"{field}[{i}]") for i, cited in enumerate(chosen.values())]
 
 
 def _key(number: str | None) -> str:
@@ -51,32 +69,49 @@ def _key(number: str | None) -> str:
     return (number or "").casefold()
 
 
-def _reference(ctx: Context, mention: Mention[Citation], territory: Territory | None) -> Reference:
-    citation = mention.value
+def _cited(
+    ctx: Context, citation: Citation, position: int, own_numbers: Collection[str], territory: Territory | None
+) -> _Cited:
     number = citation.number
     assert number is not None
-    issuer = None
-    date = citation.date
+    date, issuer = citation.date, named_issuer(ctx, citation)
     if date is None and citation.verb is not None:
         date = date_before(ctx, governing_body(ctx, citation.verb[0]), citation.verb[0])
     issued = date.value.iso if date else None
-    if citation.issuer is not None:
-        body = citation.issuer.value
-        own_territory = territory if level_of(body) == "province" else None
-        if body.place is not None and body.place.code and territory is not None:
-            own_territory = replace(territory, code=body.place.code)
-        issuer = full_issuer(body, own_territory, issued)
-    block = ctx.block_at(mention.start)
     relation: Relation = citation.frame if citation.frame in _RELATIONS else "cites"  # type: ignore[assignment]
-    if block is not None and relation == "cites" and _under_bases(ctx, block):
+    block = ctx.block_at(position)
+    if citation.inside is not None and _key(citation.inside.value.number) not in own_numbers:
+        relation = "cites"
+    elif block is not None and relation == "cites" and _under_bases(ctx, block):
         relation = "basis"
-    if block is not None and block.kind == "bases" and relation in ("cites", "implements"):
-        relation = (
-            "basis"
-            if ctx.folded[block.start : block.start + 12].lstrip(" -").startswith(("căn cứ", "xét"))
-            else relation
-        )
-    return Reference(number.value.number, citation.doc_type, issued, issuer, relation)
+    if issuer is None:
+        return _Cited(number, citation.doc_type, relation, date)
+    name = cited_name(issuer, territory, issued)
+    return _Cited(number, citation.doc_type, relation, date, name, (issuer.start, issuer.end, issuer.rule))
+
+
+def _with_announcement(ctx: Context, mention: Mention[Citation], before: Sequence[Mention[Citation]]) -> Citation:
+    """ "Bộ Nội vụ đã có Công văn gửi các tỉnh (Công văn số …)": the number in brackets is what was announced."""
+    citation = mention.value
+    if citation.verb is not None or citation.issuer is not None or ctx.folded[mention.start - 1 : mention.start] != "(":
+        return citation
+    start, _ = ctx.sentence_at(mention.start)
+    said = (m.value for m in before if m.start >= start and m.value.number is None)
+    verb = next((c.verb for c in said if c.frame == "announce" and c.doc_type in (citation.doc_type, None)), None)
+    return replace(citation, verb=verb)
+
+
+def _pointed_to(ctx: Context, owns: list[Own]) -> list[tuple[str, Relation]]:
+    """ "Thực hiện Chỉ thị nêu trên": the relation of a document that is named elsewhere."""
+    found: list[tuple[str, Relation]] = []
+    pointing = {anaphor.start: anaphor for anaphor in ctx.anaphors}
+    for mention in ctx.citations:
+        if mention.rule != "citation.anaphor":
+            continue
+        meant = antecedent(ctx, owns, pointing[mention.start]) if mention.start in pointing else None
+        if isinstance(meant, Mention) and meant.value.number is not None:
+            found.append((_key(meant.value.number.value.number), mention.value.frame))  # type: ignore[arg-type]
+    return found
 
 
 def _under_bases(ctx: Context, block: Block) -> bool:
@@ -85,15 +120,35 @@ def _under_bases(ctx: Context, block: Block) -> bool:
     return index >= 0 and "căn cứ" in ctx.folded[(at := ctx.sections[index].start) : at + _HEADING_CHARS]
 
 
-def _small_letters(number: str) -> int:
-    return sum(c.islower() for c in number)
-
-
-def _merged(kept: Reference, other: Reference) -> Reference:
-    return Reference(
-        max(kept.number, other.number, key=_small_letters) if kept.number and other.number else kept.number,
+def _merged(kept: _Cited, other: _Cited) -> _Cited:
+    named = kept if kept.issuer is not None else other
+    return _Cited(
+        max(kept.number, other.number, key=_printed_better),
         kept.doc_type or other.doc_type,
-        max(kept.issued or "", other.issued or "", key=len) or None,  # the day says more than the year
-        kept.issuer or other.issuer,
         min(kept.relation, other.relation, key=_RANK.index),
+        max(kept, other, key=lambda c: len(c.issued)).date,  # the day says more than the year
+        named.issuer,
+        named.issuer_at,
     )
+
+
+def _printed_better(number: Mention[DocumentNumber]) -> tuple[bool, int]:
+    """The full number rather than a bare one, "19/CT-TTg" rather than "19/CT-TTG"."""
+    return number.value.family != "bare", sum(c.islower() for c in number.value.number or "")
+
+
+def _reference(ctx: Context, cited: _Cited, field: str) -> Reference:
+    number = cited.number
+    assert number.value.number is not None
+    ctx.book.read(f"{field}.number", number.start, number.end, number.rule)
+    if cited.date is not None and cited.issued:
+        ctx.book.read(f"{field}.issued", cited.date.start, cited.date.end, cited.date.rule)
+    issuer = cited.issuer
+    joint = joint_issuers_of_suffix(number.value, cited.doc_type)
+    if cited.issuer_at is not None and not (joint and issuer in joint.split("; ")):
+        ctx.book.read(f"{field}.issuer", *cited.issuer_at)
+    else:
+        issuer = issuer_of_suffix(number.value, cited.doc_type)
+        if issuer is not None:
+            ctx.book.read(f"{field}.issuer", number.start, number.end, "issuer.suffix")
+    return Reference(number.value.number, cited.doc_type, cited.issued or None, issuer, cited.relation)

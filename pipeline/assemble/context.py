@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -14,6 +14,7 @@ from extractors.attachments.values import FileName
 from extractors.awards.values import AwardText
 from extractors.bodies.values import BodyName, Group
 from extractors.dates.values import PartialDate, from_iso
+from extractors.definitions.values import Anaphor, Definition
 from extractors.mentions import Mention, mentions_of
 from extractors.numbers.find import DocumentNumber
 from extractors.occasions.values import OccasionText
@@ -118,6 +119,24 @@ class Context:
     def citations(self) -> tuple[Mention[Citation], ...]:
         """Documents announced or cited."""
         return self._mentions("references")
+
+    @property
+    def definitions(self) -> tuple[Mention[Definition], ...]:
+        """Short forms that the text defines."""
+        return self._mentions("definitions")
+
+    @cached_property
+    def defined_numbers(self) -> frozenset[str | None]:
+        """Numbers of documents that get a short form: "Nghị quyết số 28/NQ-CP … (sau đây gọi tắt là …)"."""
+        numbers = self.numbers
+        spans = [(d.value.meaning[0], d.end) for d in self.definitions if d.value.kind == "document"]
+        bounds = [[bisect_left(numbers, at, key=lambda n: n.start) for at in span] for span in spans]
+        return frozenset(n.value.number for first, last in bounds for n in numbers[first:last])
+
+    @property
+    def anaphors(self) -> tuple[Mention[Anaphor], ...]:
+        """Words that point to a document named elsewhere."""
+        return self._mentions("anaphors")
 
     @property
     def assignments(self) -> tuple[Mention[Assignment], ...]:

@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
@@ -32,6 +33,12 @@ def read_letterhead(ctx: Context) -> Own | None:
     if number is not None and doc_type is None:
         doc_type = number.value.doc_type
     issuer = _header_issuer(ctx, number) or _issuing(ctx, doc_type)
+    if doc_type is None or issuer is None:
+        issuing = find_issuing(ctx, doc_type)
+        if issuing is not None:
+            issuer = issuer or issuing.issuer
+            if doc_type is None:
+                doc_type, type_span = issuing.doc_type, issuing.noun
     if number is None and doc_type is None and issuer is None:
         return None
     date = _header_date(ctx, number)

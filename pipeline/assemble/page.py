@@ -7,23 +7,29 @@ import re
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, is_question
+from pipeline.ingest.official import lost_its_letterhead
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
-    r"\b(?:thi đua|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm|tháng công nhân"
+    r"(?<!đại hội )(?<!hội đồng )(?<!ban )(?<!công tác )(?<!danh hiệu )(?<!cụm )(?<!khối )"
+    r"\b(?:thi đua|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm"
+    r"|tháng công nhân"
     r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
     r"|ra quân|ngày đêm)\b"
 )
 
 
-# Types that explain, report or inform; a campaign is launched by other types.
+# Types that explain, report or inform; a campaign is launched by other types, unless the subject says so.
 _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "Tờ trình", "Kết luận"})
+
+
+_LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
 
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     """The kind of the page and, for an article, whether it announces, reports or answers."""
-    if ctx.layout.official and owns:
+    if ctx.layout.official and (owns or lost_its_letterhead(ctx.text)):
         return "official_text", None
     if len(ctx.text) < 80 and not owns:
         return "other", None
@@ -81,9 +87,9 @@ def find_views(ctx: Context) -> int | None:
 
 def find_campaign(ctx: Context, own: Own, field: str) -> bool:
     """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
+    spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")] if ctx.window is None else []
     if own.doc_type in _NOT_CAMPAIGN_TYPES:
-        return False
-    spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")]
+        spans = [span for span in spans if _LAUNCHES.search(ctx.folded, *span)]
     if not ctx.layout.official:
         spans.append((own.span[0], ctx.sentence_at(own.span[0])[1]))
     for start, end in spans:

@@ -1,12 +1,9 @@
-"""Who signed, who wrote, who published, and to whom a letter goes."""
+"""Who signed, who wrote, who published."""
 
 from __future__ import annotations
 
 import re
 
-from extractors.bodies.values import BodyName, Group
-from extractors.mentions import Mention
-from pipeline.assemble.agencies import agency_name
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_body import joint_issuers
 from pipeline.assemble.own import Own
@@ -63,24 +60,6 @@ def _position(capitals: str) -> str:
     head = "Phó " if words.startswith("PHÓ ") else ""
     noun, _, rest = words.removeprefix("PHÓ ").partition(" Thường trực")
     return head + noun.capitalize() + (" Thường trực" if words.endswith("Thường trực") else rest)
-
-
-def find_recipients(ctx: Context, territory_name: str | None, field: str) -> list[str]:
-    """The addressees of a letter (Kính gửi), abbreviations spelt out."""
-    found: list[tuple[int, int, str]] = []
-    for block in ctx.layout.of("addressees"):
-        agents: list[Mention[BodyName] | Mention[Group]] = [*ctx.bodies, *ctx.groups]
-        for mention in agents:
-            if block.start <= mention.start and mention.end <= block.end + 1:
-                value = mention.value
-                name = value.name if isinstance(value, Group) else agency_name(value, territory_name)
-                found.append((mention.start, mention.end, name))
-    recipients: list[str] = []
-    for start, end, name in sorted(found):
-        if name not in recipients:
-            ctx.book.read(f"{field}[{len(recipients)}]", start, end, "recipient.addressee")
-            recipients.append(name)
-    return recipients
 
 
 def find_author(ctx: Context) -> tuple[str | None, str | None]:

@@ -14,6 +14,7 @@ from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.official import looks_official
 from pipeline.ingest.plain import markdown_links, strip_markdown
 from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, Reading
+from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
 
 __all__ = ["Cut", "IngestError", "Line", "Link", "Metadata", "Reading", "read_bytes", "read_text"]
@@ -22,6 +23,8 @@ MAX_BYTES = 20_000_000
 _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE
 )
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,500}>")
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[ :|-]+\|\s*$)", re.MULTILINE)
 # Some crawlers put the day of the fetch before the text: it is never the day of publication.
 _CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{1,60} \| [^|]+$")
@@ -60,7 +63,7 @@ def read_text(text: str) -> Reading:
 
 def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str, ...]) -> Reading:
     captured = _CRAWLER_PREFIX.match(source)
-    if _HTML.search(source[:5000]):
+    if _HTML.search(source[:5000]) and not _is_markdown(source):
         content = read_html(source)
         lines, title, cuts, meta, form = content.lines, content.title, content.cuts, content.meta, "html"
         anchors = content.anchors
@@ -77,10 +80,17 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
     pieces = (_split_lines(head) if marker else []) + _split_lines(rest)
     if marker is not None:
         title = next((i for i in range(len(_split_lines(head)) if marker else 0, len(pieces)) if pieces[i].text), None)
+    pieces, title = _unroll(pieces, title)
     reading = _assemble(page_id, form, source, pieces, title, cuts, meta, repairs, path)
     links = place_links(reading.mapped, anchors)
     reading = replace(reading, links=links, offers=offered_files(source, anchors, links))
     return replace(reading, captured=captured[1]) if captured else reading
+
+
+def _is_markdown(source: str) -> bool:
+    """Markdown whose cells break their lines with a tag of HTML, the only one in it."""
+    tags = {tag.lower() for tag in _TAG.findall(source)}
+    return tags <= {"br"} and bool(_MARKDOWN.search(source))
 
 
 def _split_lines(text: MappedText) -> list[MappedText]:
@@ -89,6 +99,17 @@ def _split_lines(text: MappedText) -> list[MappedText]:
         lines.append(text.slice(at, at + len(line)))
         at += len(line) + 1
     return lines
+
+
+def _unroll(pieces: list[MappedText], title: int | None) -> tuple[list[MappedText], int | None]:
+    """The lines, those of official texts that lost their line breaks cut up, and where the title has gone."""
+    lines: list[MappedText] = []
+    moved = title
+    for i, piece in enumerate(pieces):
+        if i == title:
+            moved = len(lines)
+        lines.extend(piece.slice(*span) for span in flat_parts(piece.text))
+    return lines, moved
 
 
 def _assemble(

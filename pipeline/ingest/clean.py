@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.ingest.glued import split_glued
 from pipeline.textmap import Edit, MappedText
 
 # Some law portals print the escapes of their line breaks, backslash and letter.
@@ -23,7 +24,7 @@ def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
         text: text as decoded (of HTML: with entities resolved).
 
     Returns:
-        The clean text and the names of the repairs that changed a letter ("nfc", "eth", "invisible").
+        The clean text and the names of the repairs that changed a letter ("nfc", "eth", "invisible", "glued").
     """
     repairs: list[str] = []
     text = text.sub(LINE_END, "\n")
@@ -34,6 +35,10 @@ def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
             repairs.append(name)
     text = text.sub(_BLANKS, " ")
     text = text.sub(_BLANKS_AT_EDGE, "")
+    whole = split_glued(text)
+    if whole is not text:
+        repairs.append("glued")
+        text = whole
     return text.sub(_EMPTY_LINES, "\n\n"), tuple(repairs)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.ingest.reading import LineRole
-from pipeline.ingest.stamps import is_counter, parse_stamp
+from pipeline.ingest.stamps import is_counter, is_strong_stamp, parse_stamp
 from pipeline.letters import UPPER
 
 # Headings of blocks of other articles: the page ends where one of them stands alone on a line.
@@ -14,17 +14,18 @@ _RELATED = re.compile(
     r"^[\W_]*(?:(?:các )?(?:tin|bài|bài viết|thông tin|văn bản) (?:tức )?(?:liên quan|khác|cùng chuyên mục"
     r"|cùng loại|mới hơn"
     r"|mới nhất|mới|cũ hơn|đã đưa|đã đăng|nổi bật|đọc nhiều|xem nhiều|cùng lĩnh vực|tiếp theo)"
-    r"|các tin(?: tức)? (?:khác|đã đưa|liên quan|mới hơn|cũ hơn|cùng chuyên mục)|tin tức liên quan"
+    r"|(?:các|những) tin(?: tức)? (?:khác|đã đưa|liên quan|mới hơn|cũ hơn|cùng chuyên mục)|tin tức liên quan"
     r"|tin bài (?:khác|liên quan)"
     r"|xem thêm|đọc thêm|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng chuyên mục|bài cùng chuyên mục|mới nhất|tin mới(?: nhất)?|tin nóng|ý kiến bạn đọc|bình luận(?: \(\d+\))?"
-    r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề)|sự kiện nổi bật|liên kết (?:website|web)"
+    r"|gửi bình luận|viết bình luận|bài viết (?:khác|liên quan|cùng chủ đề|gần đây)|sự kiện nổi bật"
+    r"|liên kết (?:website|web)"
     r"|thăm dò ý kiến|tài liệu liên quan|văn bản (?:liên quan|khác|mới|cùng loại)|các văn bản (?:khác"
     r"|liên quan)|chuyên mục khác)"
     r"(?: ?\(?\d*\)?)?\s*[:.…»>]*\s*$",
     re.IGNORECASE,
 )
-_DEBRIS = re.compile(
+DEBRIS = re.compile(
     r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm|liên hệ|sơ đồ (?:trang|cổng)|skip to main content"
     r"|skip ribbon commands|sign in"
     r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)"
@@ -33,11 +34,23 @@ _DEBRIS = re.compile(
     r"|image advertisement"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
-    r"|\d{1,3} trả lời|đang truy cap.*|đang truy cập.*|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
+    r"|\d{1,3} trả lời.*|trang trước \|.*|click để .*"
+    r"|tổng số điểm của bài viết.*"
+    r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
+    r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
     r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,
 )
-_BREADCRUMB = re.compile(r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} [>»›] ){2,}.*", re.IGNORECASE)
+_RELATED_INLINE = re.compile(r"^\W*(?:tin|bài) liên quan\s?:\s\S", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^\W*(?:\[ảnh\]|ảnh\s?:|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:|tệp (?:kèm theo|đính kèm)\b|file đính kèm\b|>>|\.$)",
+    re.IGNORECASE,
+)
+_BREADCRUMB = re.compile(
+    r"^\s*(?:trang chủ|home)\s*[>»/|›].*|^(?:[^>»›]{2,60} (?:>{1,2}|[»›]) ){1,}[^>»›.!?]*$"
+    r"|^\S[^/.,;:\d]{2,40} / [^/.,;:\d]{3,60}$",
+    re.IGNORECASE,
+)
 _SOURCE = re.compile(
     r"^[\W_]*(?:nguồn|theo|nguồn tin|tin bài|tin, bài|tin|bài và ảnh|tin, ảnh|tin và ảnh|ảnh"
     r"|tác giả(?: bài viết)?|bài, ảnh|người đăng)\s*:\s*.{2,60}$",
@@ -50,7 +63,7 @@ _INITIALS = re.compile(
     rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
 )
 _ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
-_COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn)\)$", re.IGNORECASE)
+_COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|tổng hợp)\)$", re.IGNORECASE)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
     r"|trường|công an|vp|tỉnh đoàn"
@@ -65,8 +78,37 @@ _BANNER_CUE = re.compile(
 _SENTENCE = re.compile(
     rf"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
 )
+# The name of the portal or the paper over everything, its address, its menu, its clock: no headline.
+_MASTHEAD = re.compile(
+    r"^(?:(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|liên đoàn|công an"
+    r"|kho bạc|bộ|huyện"
+    r"|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường)\s[^.;:“\"?!\d]{2,80}"
+    r"|[^.;“\"?!]{2,40}\s[-–]\s(?:cơ quan|tiếng nói|diễn đàn)\s[^.;“\"?!]{5,80}|cơ quan của [^.;“\"?!]{5,80}"
+    r"|tầng \d.{2,80}|địa chỉ.{2,80}|.{0,40}\bhotline\b.{0,60}|.{0,40}đường dây nóng.{0,40}|null|\.+"
+    r"|trang chủ\b[^.;:]{3,200}|☰.{2,200}|(?:[^|•]{2,40}[|•]){2,}[^|•]{2,80})$",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:phát động|tổ chức|ban hành|triển khai|thi đua|kế hoạch|chỉ thị|hưởng ứng|tăng cường|đẩy mạnh|kỷ niệm"
+    r"|thực hiện"
+    r"|hội nghị|sẵn sàng|sôi nổi|chủ động|quyết tâm|chuẩn bị|lấy ý kiến|yêu cầu|góp ý|vì|sao gửi|công bố"
+    r"|khai mạc|ra quân)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"^(?:[^\d,.;:]{2,30}, ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)"
+    r"|chủ nhật),? (?:ngày )?\d{1,2}[/. -](?:tháng )?\d{1,2}\b.{0,60}$"
+    r"|^(?:[^\d,.;:]{2,30}, ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )\d{1,2} tháng .{0,40}$"
+    r"|^.{0,40}\bhôm nay: ?[\d.,]+ lượt\b.{0,60}$",
+    re.IGNORECASE,
+)
+_BARE_DATE = re.compile(r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})")
+_PROSE_CHARS = 250
+_MASTHEAD_LINES = 8
 _MAX_BYLINE = 70
 _LABEL_WORDS, _HEADLINE_WORDS = 4, 35
+_HEADLINE_CHARS = 220
+_NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end"})
 _MAX_TAIL = 4
 
 
@@ -88,7 +130,9 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     """
     labels = Labels(["body"] * len(lines), [None] * len(lines))
     for i, line in enumerate(lines):
-        _label_line(labels, i, line, official)
+        if not _is_wrapped_date(lines, i):
+            _label_line(labels, i, line, official)
+    _cut_clocks(lines, labels)
     end = _cut_related(lines, labels)
     if title is None and not official:
         title = _find_title(lines, labels)
@@ -105,7 +149,7 @@ def _label_line(labels: Labels, i: int, line: str, official: bool) -> None:
         return
     if _BREADCRUMB.match(line):
         labels.roles[i] = "breadcrumb"
-    elif _DEBRIS.match(line):
+    elif DEBRIS.match(line):
         labels.reasons[i] = "portal debris"
     elif _is_stamp(line, official):
         labels.roles[i] = "stamp"
@@ -119,11 +163,32 @@ def _is_stamp(line: str, official: bool) -> bool:
     return stamp is not None and (not official or "T" in stamp.published)
 
 
+def _is_wrapped_date(lines: list[str], i: int) -> bool:
+    """A line of a hard-wrapped sentence that holds nothing but its date ("ban hành …" / "ngày 7 tháng 5" / "về …")."""
+    goes_on = i + 1 < len(lines) and lines[i + 1][:1].islower() and not parse_stamp(lines[i + 1])
+    begun = i > 0 and bool(lines[i - 1]) and lines[i].startswith("ngày ")
+    return (goes_on or begun) and bool(_BARE_DATE.fullmatch(lines[i]))
+
+
+def _cut_clocks(lines: list[str], labels: Labels) -> None:
+    """A clock over the page loses to the first stamp that says what it is, when no prose stands between the two."""
+    clocks: list[int] = []
+    for i, line in enumerate(lines):
+        if labels.roles[i] == "stamp":
+            if is_strong_stamp(line):
+                for clock in clocks:
+                    labels.reasons[clock] = "page clock"
+                return
+            clocks.append(i)
+        elif len(line) > _PROSE_CHARS:
+            return
+
+
 def _cut_related(lines: list[str], labels: Labels) -> int:
     """Cut everything from the first heading of a related block on; returns the index where the page ends."""
     body_seen = 0
     for i, line in enumerate(lines):
-        if _RELATED.match(line) and body_seen > 100:
+        if (_RELATED.match(line) or _RELATED_INLINE.match(line)) and body_seen > 100:
             for j in range(i, len(lines)):
                 labels.reasons[j] = "related block"
             return i
@@ -133,8 +198,13 @@ def _cut_related(lines: list[str], labels: Labels) -> int:
 
 
 def _find_title(lines: list[str], labels: Labels) -> int | None:
+    masthead = 0
     for i, line in enumerate(lines):
         if not line or labels.reasons[i] or labels.roles[i] != "body":
+            continue
+        if masthead < _MASTHEAD_LINES and _is_masthead(line) and _has_headline_below(lines, labels, i):
+            labels.roles[i] = "breadcrumb"
+            masthead += 1
             continue
         if is_banner(line):
             labels.reasons[i] = "banner"
@@ -144,8 +214,26 @@ def _find_title(lines: list[str], labels: Labels) -> int | None:
         if _is_section_label(line, below) or (under is not None and _is_short_label(line, below, labels.roles[under])):
             labels.roles[i] = "breadcrumb"
             continue
-        return i if _can_be_title(line) and below else None
+        whole = _unwrapped(lines, i)
+        sentence = whole != line and whole.endswith(".")
+        return i if below and not sentence and _can_be_title(whole) else None
     return None
+
+
+def _is_masthead(line: str) -> bool:
+    return len(line) < 200 and bool(_CLOCK.match(line) or (_MASTHEAD.match(line) and not _NEWS.search(line)))
+
+
+def _has_headline_below(lines: list[str], labels: Labels, i: int) -> bool:
+    """Whether a line that can be a headline comes before the first long one."""
+    for j in range(i + 1, min(len(lines), i + 1 + 2 * _MASTHEAD_LINES)):
+        if not lines[j] or labels.reasons[j] or labels.roles[j] != "body" or _is_masthead(lines[j]):
+            continue
+        if not _can_be_title(lines[j]):
+            return False
+        if len(lines[j].split()) > _LABEL_WORDS:
+            return len(lines[j]) < _HEADLINE_CHARS
+    return False
 
 
 def _is_section_label(line: str, below: str) -> bool:
@@ -156,7 +244,22 @@ def _is_section_label(line: str, below: str) -> bool:
 def _is_short_label(line: str, below: str, role: LineRole) -> bool:
     """The name of a section or of the owner of the portal over the headline ("Tin trong tỉnh", "UBND xã Nậm Búng")."""
     headline = role == "body" and _can_be_title(below) and not below.endswith((".", ":", ";", ","))
-    return headline and len(line.split()) <= _LABEL_WORDS and _LABEL_WORDS < len(below.split()) <= _HEADLINE_WORDS
+    words = re.findall(r"\w+", line)
+    return headline and len(words) <= _LABEL_WORDS and _LABEL_WORDS < len(below.split()) <= _HEADLINE_WORDS
+
+
+def _unwrapped(lines: list[str], i: int) -> str:
+    """A line with those that it wraps into: they begin with a small letter."""
+    words = lines[i]
+    for line in lines[i + 1 : i + 1 + _MASTHEAD_LINES]:
+        if (
+            not line
+            or not (line[0].islower() or line[0].isdigit())
+            or (parse_stamp(line) and not line.startswith("ngày "))
+        ):
+            break
+        words += " " + line
+    return words
 
 
 def _can_be_title(line: str) -> bool:
@@ -188,7 +291,7 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
     seen = 0
     for i in range(end - 1, (title if title is not None else -1), -1):
         line = lines[i]
-        if not line or labels.reasons[i] or labels.roles[i] != "body":
+        if not line or labels.reasons[i] or labels.roles[i] != "body" or _CAPTION.match(line):
             continue
         seen += 1
         if _SOURCE.match(line):
@@ -206,6 +309,8 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
     if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     line = _COMPILED.sub("", line.strip(" .*_")).strip(" .*_()")
+    if line.lower() in _NO_NAMES:
+        return None, None
     if not 2 <= len(line) <= _MAX_BYLINE:
         return None, None
     left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
@@ -223,6 +328,7 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
 def split_source(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a line with a label ("Tin, ảnh: Hồng Vân", "Nguồn: Báo Lào Cai")."""
     label, _, value = line.partition(":")
+    value = value.strip(" ()")
     author, outlet = split_byline(value)
     if re.match(r"^[\W_]*(?:nguồn|theo)", label, re.IGNORECASE):
         return None, outlet or author or value.strip() or None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.ingest.furniture import DEBRIS
+from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import LOWER, UPPER
 
 _NATIONAL_NAME = re.compile(
@@ -26,6 +28,19 @@ _AS_FOLLOWS = re.compile(
     r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
     re.IGNORECASE,
 )
+# Law portals and forums strip the letterhead: the text begins with its bases, perhaps under the name of the document,
+# and the sentence that issues it ends in a colon. An article tells that somebody "has issued", and the number.
+_FIRST_BASES = re.compile(r"^[^\w\n]*(?:Căn cứ|Thực hiện|Triển khai thực hiện|Nhằm|Để|Theo)\b", re.MULTILINE)
+NAMED = re.compile(
+    r"(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Công văn)\b(?![^\n]*(?:[.!?:]$|\b(?:đã|vừa|sẽ)\b))"
+)
+_ISSUES = re.compile(
+    r"(?<!đã )(?<!vừa )(?<!mới )\b(?:ban hành|xây dựng|hướng dẫn|thông báo)\s(?![^\s.]{1,7} [^\s.]{1,7} số )"
+    r"(?:[^.:!?]|\.(?=\d)){3,400}?\s(?:như sau|cụ thể|(?:phần|nội dung)(?: \w+)? (?:sau|như sau))\s?:\s"
+)
+_ITEM = re.compile(r"^(?:[-+]|[IVX]{1,4}\s?[.)-]|\d{1,2}(?:\.\d{1,2})?\.)\s", re.MULTILINE)
+_ARTICLE_WORDS = re.compile(r"\b(?:đã|vừa|mới) (?:ký )?(?:ban hành|có|phát động|tổ chức)\b|\bTheo đó\b")
+_MIN_ITEMS, _LINES_ABOVE = 4, 6
 _HEAD = 3000
 
 
@@ -44,4 +59,25 @@ def looks_official(text: str) -> bool:
         + (len(_BASES.findall(head)) >= 2)
         + bool(_AS_FOLLOWS.search(head))
     )
-    return marks >= 2
+    return marks >= 2 or lost_its_letterhead(head)
+
+
+def lost_its_letterhead(text: str) -> bool:
+    """Whether a text is an official document that begins with its bases.
+
+    They stand first, or right under the name of the document and the menu of the portal; behind them a sentence issues
+    the document, or the hard-wrapped lines of a law portal go on with its items.
+    """
+    head = text[:_HEAD]
+    bases = _FIRST_BASES.search(head)
+    if not bases:
+        return False
+    above = [line for line in head[: bases.start()].split("\n") if line.strip() and not DEBRIS.match(line)]
+    if above and (not NAMED.match(above[0]) or len(above) > _LINES_ABOVE or any(parse_stamp(line) for line in above)):
+        return False
+    body = head[bases.start() :]
+    if _ISSUES.search(body.replace("\n", " ")):
+        return True
+    first, _, second = body.partition("\n")
+    wrapped = second[:1].isalpha() and not first.rstrip().endswith((".", ";", ":", ","))
+    return wrapped and not above and len(_ITEM.findall(body)) >= _MIN_ITEMS and not _ARTICLE_WORDS.search(body)

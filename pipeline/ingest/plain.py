@@ -15,12 +15,14 @@ _LINK = re.compile(r"(!?)\[(?P<words>[^\]\n]{0,300})\]\((?P<url>[^()\n]{0,500})\
 _TABLE_RULE = re.compile(r"^[ \t|:-]*+$(?<=[|:-])", re.MULTILINE)
 # The outer bars of a table row; the bars between cells stay.
 _TABLE_EDGE = re.compile(r"^[ \t]*\|[ \t]?|[ \t]?\|[ \t]*(?=\r?$)", re.MULTILINE)
+_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(?=[*_.#|()\[\]\\-])")
 
 
 def strip_markdown(text: MappedText) -> MappedText:
     """Take the marks of markdown out and leave the words."""
     text = text.sub(LINE_END, "\n")
+    text = text.sub(_BREAK, "\n")
     text = text.sub(_ESCAPE, "")
     text = _unwrap_links(text)
     text = text.sub(_TABLE_RULE, "")

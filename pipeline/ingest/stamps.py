@@ -15,6 +15,13 @@ _DATE = re.compile(
     r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm) ?(?P<y2>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# Portals with a foreign calendar: "Tháng Ba 7, 2031".
+_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_MONTH_FIRST = re.compile(
+    rf"\btháng (?P<m>{'|'.join(sorted(_MONTHS, key=len, reverse=True))}|\d{{1,2}})"
+    r" (?P<d>\d{1,2}), (?P<y>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?))?")
 _TIME = re.compile(
     r"(?<![\d:])(?P<h>[01]?\d|2[0-4])(?::|h| giờ )(?P<min>[0-5]\d)(?:[:'](?P<s>[0-5]\d))?(?:'| phút)?"
@@ -33,9 +40,10 @@ _COUNTER_AFTER = re.compile(
     rf"|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
     re.IGNORECASE,
 )
-_COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
+_COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) |(?<=[/.-](?:19|20)\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
-    rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b|phản hồi|bình luận|\blúc\b|\bgốc\b"
+    rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b"
+    r"|phản hồi|bình luận|\bby\b|\badmin\b|\blúc\b|\bgốc\b"
     r"|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
     re.IGNORECASE,
 )
@@ -48,6 +56,10 @@ _BRACKET = re.compile(
 _AUTHOR_BEFORE = re.compile(
     rf"^[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\s+(?=\d{{1,2}}:\d{{2}}\s|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
 )
+# The hour of an urgent telegram ("Hồi 15 giờ 00 ngày ...") stands under its type.
+_DISPATCH = re.compile(r"\W*Hồi \d")
+# The name of the portal in a cell of its own before the stamp.
+_PORTAL_CELL = re.compile(r"[^|\d]{3,60} \| ")
 _MAX_STAMP = 120
 _ZONE = "+07:00"
 
@@ -70,10 +82,13 @@ def parse_stamp(line: str) -> Stamp | None:
     Args:
         line: one line of a page.
     """
-    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line):
+    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line) or _DISPATCH.match(line):
         return None
     line = _AUTHOR_BEFORE.sub("", line)
-    found = _DATE.search(line) or _ISO.search(line)
+    found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)
+    portal = _PORTAL_CELL.match(line)
+    if portal and found and found.start() >= portal.end():
+        return parse_stamp(line[portal.end() :])
     if found and _DATE.search(line, found.end()):
         return None  # a pair of dates is an anniversary
     if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(
@@ -86,6 +101,12 @@ def parse_stamp(line: str) -> Stamp | None:
     views = parse_views(line)
     cued = "T" in published or views is not None or bool(_CUE.search(line))
     return Stamp(published, views, cued)
+
+
+def is_strong_stamp(line: str) -> bool:
+    """Whether a stamp line says that it is the stamp of an article: a counter or a word of publication is beside it."""
+    stamp = parse_stamp(line)
+    return stamp is not None and (stamp.views is not None or bool(_STRONG_CUE.search(line)))
 
 
 def bracket_stamp(title: str) -> str | None:
@@ -101,7 +122,7 @@ def _residue(line: str) -> int:
 
 def _published(line: str, found: re.Match[str]) -> str | None:
     groups = found.groupdict()
-    day, month, year = (int(groups[k] or groups.get(f"{k}2") or 0) for k in "dmy")
+    day, month, year = (_number(groups[k] or groups.get(f"{k}2") or "0") for k in "dmy")
     try:
         moment = datetime(year, month, day)
     except ValueError:
@@ -118,6 +139,10 @@ def _published(line: str, found: re.Match[str]) -> str | None:
     if hour > 23:
         return moment.date().isoformat()
     return moment.replace(hour=hour, minute=int(time["min"]), second=int(time["s"] or 0)).isoformat() + _ZONE
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdigit() else _MONTHS.index(printed.lower()) + 1
 
 
 def parse_views(line: str) -> int | None:

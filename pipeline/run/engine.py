@@ -14,7 +14,8 @@ from pipeline.segment import put_layout
 from pipeline.segment.tokenizer import blank
 
 PIPES = (
-    *("numbers", "dates", "provinces", "bodies", "themes", "occasions", "timeframes", "references", "assignments"),
+    *("numbers", "dates", "provinces", "definitions", "bodies", "themes", "occasions", "timeframes"),
+    *("references", "assignments"),
     *("targets", "contents", "awards", "quotas", "funding", "attachments"),
 )
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.ingest.official import looks_official
-from pipeline.ingest.reading import Line, Reading
+from pipeline.ingest.official import NAMED, looks_official, lost_its_letterhead
+from pipeline.ingest.reading import Line, LineRole, Reading
 from pipeline.letters import LOWER, UPPER
 
 BlockKind = Literal[
@@ -25,9 +25,11 @@ BlockKind = Literal[
 _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
 _PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
+_HOUR = re.compile(r"^[\W_]*Hồi \d{1,2}\s?(?:giờ|h)\b")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
-ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc|V/V|v/v)\b[\s.:]*", re.IGNORECASE)
-_ADDRESSEES = re.compile(r"^[\W_]*Kính\s*gửi\s*:?", re.IGNORECASE)
+ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc)\b[\s.:]*", re.IGNORECASE)
+_ADDRESSEES = re.compile(r"^[\W_]*Kính\s*(?:gửi\b\s*:?|$)", re.IGNORECASE)
+_SALUTATION_ALONE = re.compile(r"^[\W_]*(?:Kính)?\s*(?:gửi)?[\W_]*$", re.IGNORECASE)
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
     "|QUY CHẾ|QUY ĐỊNH"
@@ -37,12 +39,20 @@ TYPE_LINE = re.compile(
     rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$"
 )
 TYPE_AND_SUBJECT = re.compile(
-    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)[\s:]+(?=\S)"
+    rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?+)[\s:]+(?=\S)"
 )
 _BASES = re.compile(
     r"^[\W_]*(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Tiếp theo|Triển khai|Để (?:triển khai|thực hiện)|Nhằm)\b"
 )
+_BASE_HEADING = re.compile(r"^[\W_]*Căn cứ[\W_]*$")
 _LEGAL_BASE = re.compile(r"^[\W_]*(?:Căn cứ|Xét|Theo đề nghị)\b")
+# The number repeated behind the type ("HƯỚNG DẪN 31-HD/BTGTW") is not what the document is about.
+_TYPE_AND_NUMBER = re.compile(
+    rf"^[\W_]*((?:{_TYPES}))\s(?:[Ss]ố\s?:?\s?|SỐ\s?:?\s?)?\d{{1,6}}\s?[-/]\s?[^\s{LOWER}][^\s]{{1,30}}[\W_]*$"
+)
+NUMBER_ALONE = re.compile(rf"[\W_]*(?:(?:Số|SỐ|số)\s?:?\s?)?\d{{1,6}}\s?[-/]\s?[^\s{LOWER}]\S{{1,30}}[\W_]*$")
+_GOES_ON_BELOW = re.compile(rf"[{LOWER}]|(?:GIAI ĐOẠN|NĂM \d|TRÊN|TRONG|TẠI|VÀ|CỦA|ĐẾN|CHO)\s")
+_ENDS = re.compile(r"[.;:!?]$")
 # "V/v" opens a subject and is no Roman five.
 _SECTION = re.compile(r"^(?!V/[vV])(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
 _ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
@@ -58,10 +68,13 @@ _SIGNATURE = re.compile(
 )
 # Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
 _PORTAL_HEADLINE = re.compile(
-    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình)"
+    r"^(?:Kế hoạch|Quyết định|Chỉ thị|Công văn|Hướng dẫn|Nghị quyết|Thông báo|Công điện|Chương trình|Quy định|Kết luận)"
     r"\s(?:số\s)?\d{1,6}\s?[/-]\S+.{15,}"
 )
+_CAPITAL_HEADLINE = re.compile(rf"^(?:{_TYPES})\s(?:SỐ\s)?\d{{1,6}}\s?[/-]\S+\s.{{8,}}")
 _HEADLINE_LINES = 3
+_NATIONAL_ALONE = re.compile(r"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s[^\n]{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM)[\W_]*$")
+_LEAD_LINES = 25
 # An office alone on a line signs, except over the bases, where it heads the document ("CHỦ TỊCH / ỦY BAN NHÂN DÂN").
 _OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ)[\W_]*$")
 _DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
@@ -73,6 +86,7 @@ _ISSUER_LINE = re.compile(
     r"^[\W_]*(?:(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|THỦ TƯỚNG|[UỦ][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN"
     rf"|KH[ÓO][ÁA] [IVX]+)[^{LOWER}]*$"
 )
+_ORDERS = re.compile(rf"^[^{LOWER}]{{8,90}}\b(?:ĐIỆN|YÊU CẦU|CHỈ THỊ)\s?:\W*$")
 _GOES_ON = re.compile(r"(?:\b(?:CỦA|DO|VÀ|TẠI)|,)$")
 _SUBJECT_CHARS, _BODY_CHARS = 20, 60
 _LINE_GAP = 3
@@ -132,13 +146,16 @@ def lay_out_text(text: str) -> Layout:
 def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
     """Label lines that already have the role they play on the page."""
     official = looks_official(text)
-    walker = _OfficialWalker() if official else None
+    head = _letterhead_at(text, lines) if official else 0
+    walker = _OfficialWalker(lost_its_letterhead(text)) if official else None
     blocks: list[Block] = []
     kind: BlockKind
     previous_end = 0
     for line in lines:
         words = text[line.start : line.end]
-        if walker is not None and line.role in ("body", "table_row", "stamp", "title"):
+        if line.start < head:
+            kind = _kind_above(words, line.role)
+        elif walker is not None and line.role in ("body", "table_row", "stamp", "title"):
             gap = text.count("\n", previous_end, line.start) > 1
             kind = walker.kind(words, gap, line.role)
         elif line.role in ("body", "table_row"):
@@ -148,6 +165,30 @@ def lay_out_lines(text: str, lines: Sequence[Line]) -> Layout:
         blocks.append(Block(kind, line.start, line.end))
         previous_end = line.end
     return Layout(official, tuple(_without_repeated_issuer(text, blocks)))
+
+
+def _letterhead_at(text: str, lines: Sequence[Line]) -> int:
+    """Where the letterhead begins under the lead of an article that prints the document in full; else 0."""
+    prose, column = False, 0
+    for line in lines[:_LEAD_LINES]:
+        words = text[line.start : line.end]
+        if _NATIONAL_ALONE.match(words):
+            return column or line.start if prose else 0
+        if not _CAPITAL_LINE.match(words):
+            column = 0
+        elif not column:
+            column = line.start
+        prose = prose or (len(words) > _BODY_CHARS and words.endswith("."))
+        if _LEGAL_BASE.match(words) or _NUMBER_LINE.match(words):
+            return 0
+    return 0
+
+
+def _kind_above(words: str, role: LineRole) -> BlockKind:
+    """The kind of a line over the letterhead."""
+    if role != "body":
+        return role
+    return "title" if _PORTAL_HEADLINE.match(words) else "paragraph"
 
 
 def _without_repeated_issuer(text: str, blocks: list[Block]) -> list[Block]:
@@ -184,10 +225,11 @@ def _body_kind(words: str) -> BlockKind:
 class _OfficialWalker:
     """Walks the lines of an official text; knows which part it is in."""
 
-    def __init__(self) -> None:
+    def __init__(self, headless: bool) -> None:
+        self._headless = headless
         self._part: Literal["letterhead", "subject", "about", "addressees", "bases", "body", "end"] = "letterhead"
         self._lines = 0
-        self._after_type = False
+        self._after_type = self._open = self._salutation = self._base_list = False
         self._seen_duty = False
         self._capital_subject: bool | None = None
         self._head: set[BlockKind] = set()
@@ -210,17 +252,18 @@ class _OfficialWalker:
         return self._body(words, gap, role)
 
     def _letterhead(self, words: str, gap: bool) -> BlockKind:
-        if self._lines <= _HEADLINE_LINES and _PORTAL_HEADLINE.match(words):
+        if self._lines <= _HEADLINE_LINES and (
+            _CAPITAL_HEADLINE.match(words) or _PORTAL_HEADLINE.match(words) or (self._headless and NAMED.match(words))
+        ):
             return "title"
-        if TYPE_LINE.match(words):
+        if TYPE_LINE.match(words) or _TYPE_AND_NUMBER.match(words):
             self._part = "subject"
             return "type_line"
         if ABOUT.match(words):
             self._part = "about"
             return "subject"
         if _ADDRESSEES.match(words):
-            self._part = "addressees"
-            return "addressees"
+            return self._enter_addressees(words)
         if _PLACE_DATE.match(words):
             return "place_date"
         if _NUMBER_LINE.match(words):
@@ -231,6 +274,9 @@ class _OfficialWalker:
             return "type_line"
         if _NATIONAL.search(words) or _RULE.match(words):
             return "letterhead"
+        if self._headless and _BASES.match(words):
+            self._enter_body(words, gap)
+            return "bases"
         if _LEGAL_BASE.match(words) or _SECTION.match(words) or _ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
         if {"number_line", "place_date"} <= self._head:
@@ -254,8 +300,7 @@ class _OfficialWalker:
             self._part = "letterhead"
             return "place_date"
         if _ADDRESSEES.match(words):
-            self._part = "addressees"
-            return "addressees"
+            return self._enter_addressees(words)
         if TYPE_LINE.match(words):
             self._part = "subject"
             return "type_line"
@@ -273,8 +318,15 @@ class _OfficialWalker:
         if _RULE.match(words):
             self._after_type = True
             return "letterhead"
+        if not self._after_type and (NUMBER_ALONE.match(words) or _NUMBER_LINE.match(words)):
+            return "number_line"
+        if not self._after_type and _HOUR.match(words):
+            return "place_date"
+        if (TYPE_LINE.match(words) and self._after_type) or _ORDERS.match(words):
+            return self._enter_body(words, gap)
         if self._after_type and gap and _ISSUER_LINE.match(words):
             return "letterhead"  # decisions repeat who issues them between the subject and the bases
+        gap = gap and not (self._open and _GOES_ON_BELOW.match(words))
         ends = _BASES.match(words) and not _CAPITAL_LINE.match(words) and (self._after_type or _LEGAL_BASE.match(words))
         if (
             ends
@@ -289,9 +341,15 @@ class _OfficialWalker:
         if len(words) > 400 or (self._after_type and len(words) > 200 and words.endswith((".", ";", ":"))):
             return self._enter_body(words, gap)
         self._after_type = True
+        self._open = not _ENDS.search(words)
         if self._capital_subject is None:
             self._capital_subject = bool(_CAPITAL_LINE.match(words)) and not words.startswith("CỦA ")
         return "subject"
+
+    def _enter_addressees(self, words: str) -> BlockKind:
+        self._part = "addressees"
+        self._salutation = bool(_SALUTATION_ALONE.match(words))
+        return "addressees"
 
     def _enter_body(self, words: str, gap: bool) -> BlockKind:
         self._part = "addressees" if _ADDRESSEES.match(words) else "bases" if _BASES.match(words) else "body"
@@ -309,6 +367,8 @@ class _OfficialWalker:
         if self._part == "end":
             return self._ending(words)
         if self._part == "addressees":
+            gap = gap and not self._salutation
+            self._salutation = bool(_SALUTATION_ALONE.match(words))
             if (
                 _ADDRESSEES.match(words)
                 or _BULLET.match(words)
@@ -318,7 +378,8 @@ class _OfficialWalker:
             self._part = "bases"
         self._seen_duty = self._seen_duty or bool(_DUTY_LINE.match(words))
         if self._part == "bases":
-            if _LEGAL_BASE.match(words):
+            self._base_list = self._base_list or bool(_BASE_HEADING.match(words))
+            if _LEGAL_BASE.match(words) or (self._base_list and words.endswith((";", ","))):
                 return "bases"
             self._part = "body"
         return "bases" if _LEGAL_BASE.match(words) else _body_kind(words)

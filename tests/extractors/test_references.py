@@ -3,10 +3,18 @@
 # One case a line, however long.
 # ruff: noqa: E501
 
+import pytest
 from cases import cases
+from marks import grows_linearly, hostile
 
-from extractors.mentions import mentions_of
+from extractors.dates.find import find_dates
+from extractors.definitions.find import find_anaphors
+from extractors.mentions import Mention, mentions_of
+from extractors.numbers.find import find_numbers
+from extractors.references.find import CitationFinder
+from extractors.references.values import Citation
 from pipeline.run.engine import extraction_pipeline
+from pipeline.segment.sentences import split_sentences
 
 # What the words around a document say: it is announced, the page is about it, its source, or how it is cited.
 ANNOUNCED = [
@@ -86,6 +94,45 @@ RELATIONS = [
     ("what is announced replaces", "UBND tỉnh ban hành Kế hoạch số 312/KH-UBND thay thế Kế hoạch số 40/KH-UBND.", ["announce Kế hoạch 312/KH-UBND", "replaces Kế hoạch 40/KH-UBND"]),
 ]  # fmt: skip
 
+# One relation for all members of a series; "in …" is the document in whose title this one stands.
+SERIES = [
+    ("commas and và", "Thực hiện Nghị quyết số 01/NQ-CP về ngân sách; Nghị quyết số 95/NQ-HĐND về thuế, Quyết định số 159/QĐ-UBND về phí và Kế hoạch số 15/KH-UBND, các xã thu đủ.", ["implements Nghị quyết 01/NQ-CP", "implements Nghị quyết 95/NQ-HĐND", "implements Quyết định 159/QĐ-UBND", "implements Kế hoạch 15/KH-UBND"]),
+    ("over line breaks", "Căn cứ Nghị quyết số 44/NQ-HĐND về\ncây giống; Kế hoạch số 15/KH-UBND về trồng rừng\n2021-2025; Kế hoạch số 16/KH-UBND về giữ rừng;", ["basis Nghị quyết 44/NQ-HĐND", "basis Kế hoạch 15/KH-UBND", "basis Kế hoạch 16/KH-UBND"]),
+    ("a list of lines", "Căn cứ Nghị quyết số 44/NQ-HĐND về cây giống;\nKế hoạch số 15/KH-UBND về trồng rừng;", ["basis Nghị quyết 44/NQ-HĐND", "basis Kế hoạch 15/KH-UBND"]),
+    ("a list of items behind a colon", "Thực hiện các văn bản sau:\n- Chỉ thị số 18/CT-TTg;\n- Nghị quyết số 44/NQ-HĐND.", ["implements Chỉ thị 18/CT-TTg", "implements Nghị quyết 44/NQ-HĐND"]),
+    ("far behind the verb", "Thực hiện Chỉ thị số 01-CT/TW, ngày 09/3/2021 của Bộ Chính trị về nghiên cứu, học tập, tuyên truyền và làm theo các nội dung của nghị quyết đại hội (sau đây viết tắt là Nghị quyết) và Kế hoạch số 28-KH/TU, đảng ủy mở lớp.", ["implements Chỉ thị 01-CT/TW 2021-03-09 by Bộ Chính trị", "implements Kế hoạch 28-KH/TU"]),
+    ("another verb behind ;", "Căn cứ Hướng dẫn số 915/HD-SNV; thực hiện Quyết định số 95/QĐ-UBND; Kế hoạch số 15/KH-UBND, xã trồng cây.", ["basis Hướng dẫn 915/HD-SNV", "implements Quyết định 95/QĐ-UBND", "implements Kế hoạch 15/KH-UBND"]),
+    ("another verb behind a comma", "Căn cứ Nghị quyết số 44/NQ-HĐND, thực hiện Quyết định số 95/QĐ-UBND, xã trồng cây.", ["basis Nghị quyết 44/NQ-HĐND", "implements Quyết định 95/QĐ-UBND"]),
+    ("a proposal among the bases, over lines", "Căn cứ Nghị quyết số 44/NQ-HĐND; theo đề nghị của Giám đốc\nSở Nội vụ tại Tờ trình số 90/TTr-SNV ngày\n05/3/2022,", ["basis Nghị quyết 44/NQ-HĐND", "basis Tờ trình 90/TTr-SNV 2022-03-05 by Sở Nội vụ"]),
+    ("said again in brackets", "Thực hiện Nghị định số 29/2012/NĐ-CP về viên chức (Nghị định số 29/2012/NĐ-CP), Thông tư số 36/2014/TT-BNV, trường mở lớp.", ["implements Nghị định 29/2012/NĐ-CP", "implements Nghị định 29/2012/NĐ-CP", "implements Thông tư 36/2014/TT-BNV"]),
+    ("in the title of another", "Thực hiện Kế hoạch số 15/KH-BNV về việc triển khai Chỉ thị số 18/CT-TTg; Nghị quyết số 44/NQ-HĐND, xã trồng cây.", ["implements Kế hoạch 15/KH-BNV", "implements Chỉ thị 18/CT-TTg in 15/KH-BNV", "implements Nghị quyết 44/NQ-HĐND"]),
+    ("in a title in capitals", "TRIỂN KHAI NGHỊ QUYẾT SỐ 76/NQ-CP CỦA\nCHÍNH PHỦ VỀ KẾ HOẠCH THỰC HIỆN NGHỊ QUYẾT SỐ 44/NQ-HĐND", ["implements Nghị quyết 76/NQ-CP by Chính phủ", "implements Nghị quyết 44/NQ-HĐND in 76/NQ-CP"]),
+    ("a new subject ends the title", "Căn cứ Chỉ thị số 18/CT-TTg, UBND tỉnh triển khai thực hiện Nghị quyết số 44/NQ-HĐND.", ["basis Chỉ thị 18/CT-TTg", "basis Nghị quyết 44/NQ-HĐND"]),
+]  # fmt: skip
+
+# The verb is there, but says something else of the document.
+OTHERWISE = [
+    ("qua n năm thực hiện", "Qua 5 năm thực hiện Chỉ thị số 54-CT/TW, rừng xanh hơn.", ["cites Chỉ thị 54-CT/TW"]),
+    ("sau n năm triển khai thực hiện", "Sau hơn 5 năm triển khai thực hiện Chỉ thị số 54-CT/TW, rừng xanh hơn.", ["cites Chỉ thị 54-CT/TW"]),
+    ("tổng kết … thực hiện", "Hội nghị tổng kết 10 năm thực hiện Chỉ thị số 54-CT/TW.", ["cites Chỉ thị 54-CT/TW"]),
+    ("thay thế bởi", "Kế hoạch đã được thay thế bởi Quyết định số 366/QĐ-UBND.", ["cites Quyết định 366/QĐ-UBND"]),
+    ("bị bãi bỏ bởi", "Kế hoạch bị bãi bỏ bởi Quyết định số 366/QĐ-UBND.", ["cites Quyết định 366/QĐ-UBND"]),
+    ("thay thế bằng … này", "Kế hoạch số 40/KH-UBND về rừng được thay thế bằng Kế hoạch này.", ["replaces Kế hoạch 40/KH-UBND"]),
+    ("hết hiệu lực kể từ ngày … này", "Quyết định số 40/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.", ["replaces Quyết định 40/QĐ-UBND"]),
+    ("đã công bố kèm theo", "Thêm 04 thủ tục đã công bố kèm theo Quyết định số 81/QĐ-UBND.", ["cites Quyết định 81/QĐ-UBND"]),
+    ("bổ sung … đã công bố kèm theo", "Bổ sung thủ tục đã công bố kèm theo Quyết định số 81/QĐ-UBND.", ["cites Quyết định 81/QĐ-UBND"]),
+    ("a base annexed to a decision", "Căn cứ Quy chế làm việc ban hành kèm theo Quyết định số 84/QĐ-UBND;", ["basis Quyết định 84/QĐ-UBND"]),
+    ("what is annexed is amended", "Sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định số 84/QĐ-UBND.", ["amends Quyết định 84/QĐ-UBND"]),
+    ("chuyển đổi", "Thúc đẩy chuyển đổi số theo Quyết định số 84/QĐ-UBND.", ["implements Quyết định 84/QĐ-UBND"]),
+    ("bổ sung kế hoạch thực hiện", "Rà soát, bổ sung kế hoạch thực hiện Chỉ thị số 28/CT-TTg.", ["implements Chỉ thị 28/CT-TTg"]),
+    ("trên cơ sở thực hiện", "ban hành trên cơ sở thực hiện Chỉ thị số 48-CT/TW.", ["implements Chỉ thị 48-CT/TW"]),
+    ("thực thi", "góp phần thực thi Chỉ thị số 34/CT-TTg và Chỉ thị số 10/CT-UBND.", ["implements Chỉ thị 34/CT-TTg", "implements Chỉ thị 10/CT-UBND"]),
+    ("the verb of a cited document", "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Kế hoạch số 15/KH-BNV.", ["implements Quyết định 777/QĐ-TTg by Thủ tướng Chính phủ", "implements Kế hoạch 15/KH-BNV in 777/QĐ-TTg"]),
+    ("nêu trên", "Thực hiện Chỉ thị nêu trên, các xã trồng cây.", ["implements Chỉ thị -"]),
+    ("này", "Căn cứ Kế hoạch này, các xã trồng cây.", []),
+    ("nêu trên is not announced anew", "UBND tỉnh đã ban hành Kế hoạch nêu trên.", []),
+]  # fmt: skip
+
 LINKS = [
     ("ngày right behind", "Thực hiện Quyết định số 777/QĐ-TTg ngày 12/6/2020 của Thủ tướng Chính phủ,", ["implements Quyết định 777/QĐ-TTg 2020-06-12 by Thủ tướng Chính phủ"]),
     ("a comma between", "Thực hiện Quyết định số 777/QĐ-TTg, ngày 12/6/2020 của Thủ tướng Chính phủ,", ["implements Quyết định 777/QĐ-TTg 2020-06-12 by Thủ tướng Chính phủ"]),
@@ -98,7 +145,7 @@ LINKS = [
 
 
 def read(text: str) -> list[str]:
-    """The documents of a text, one line each: frame, type, number, date, issuer."""
+    """The documents of a text, one line each: frame, type, number, date, issuer, what it stands in."""
     lines = []
     for mention in mentions_of(extraction_pipeline()(text), "references"):
         value = mention.value
@@ -106,6 +153,7 @@ def read(text: str) -> list[str]:
         words = [value.frame, value.doc_type or "-", number or "-"]
         words += [value.date.value.iso] if value.date else []
         words += [f"by {value.issuer.value.full_name}"] if value.issuer else []
+        words += [f"in {value.inside.value.number}"] if value.inside else []
         lines.append(" ".join(words))
     return lines
 
@@ -125,6 +173,39 @@ def test_relations(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
+@cases(SERIES)
+def test_series(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@cases(OTHERWISE)
+def test_verbs_that_say_something_else(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
 @cases(LINKS)
 def test_date_and_issuer(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+def find(text: str) -> list[Mention[Citation]]:
+    """The documents of a text, its numbers and dates alone being known."""
+    sentences = split_sentences(text)
+    return CitationFinder(text, sentences, find_numbers(text), find_dates(text), [], find_anaphors(text)).find()
+
+
+HOSTILE = [
+    ("series", "Kế hoạch số 12/KH-UBND; "),
+    ("series of lines", "Kế hoạch số 12/KH-UBND;\n"),
+    ("titles", "thực hiện Kế hoạch số 12/KH-UBND "),
+    ("cues", "căn cứ theo thực hiện "),
+    ("reviews", "qua sau tổng kết ", "thực hiện Chỉ thị số 18/CT-TTg"),
+    ("open passages", "Thực hiện\n"),
+    ("pointing", "Thực hiện Chỉ thị nêu trên "),
+    ("one line", "số 12/KH-UBND "),
+]
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(find, *pieces)

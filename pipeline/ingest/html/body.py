@@ -23,6 +23,7 @@ _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
 _MIN_BLOCKS = 2
+_BLOCKS_OVER, _MIN_HEADLINE = 20, 15
 # One long paragraph may hold most of an article: its container is what stands around it.
 _LEAVES = frozenset(
     {"p", "li", "span", "font", "b", "strong", "em", "blockquote", *(f"h{level}" for level in range(1, 7))}
@@ -61,6 +62,8 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
     container = _container(blocks, good)
     inside = [i for i, block in enumerate(blocks) if _is_inside(block.element, container)]
     first, last = inside[0], _with_tail(blocks, texts, inside[-1])
+    if headline is None:
+        headline = _headline_over(blocks, texts, first)
     if headline is not None and headline < first:
         first = headline
     kept = [i for i in range(first, last + 1) if _stays(blocks, texts, i, headline)]
@@ -159,6 +162,14 @@ def _headline(blocks: list[Block], texts: list[str], title: str | None, good: li
         if score > 0 and (best is None or score > best[0]):
             best = (score, i)
     return best[1] if best else None
+
+
+def _headline_over(blocks: list[Block], texts: list[str], first: int) -> int | None:
+    """The headline of a page whose title names the portal only: the last heading right over the content."""
+    for i in range(first - 1, max(-1, first - _BLOCKS_OVER), -1):
+        if blocks[i].element.furniture is None and len(texts[i]) >= _MIN_HEADLINE and _heading_level(blocks[i].element):
+            return i
+    return None
 
 
 def _heading_level(element: Element | None) -> int:

@@ -18,6 +18,7 @@ _WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
+_NO_TITLES = frozenset({"", "null", "undefined", "untitled", "untitled document"})
 _MAX_SCRIPT = 50_000
 _ARTICLE_TYPES = {"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"}
 
@@ -77,7 +78,8 @@ def _meta(soup: BeautifulSoup, *names: str) -> str | None:
 
 def _title(soup: BeautifulSoup) -> str | None:
     tag = soup.find("title")
-    return _tidy(tag.get_text()) or None if isinstance(tag, Tag) else None
+    title = _tidy(tag.get_text()) if isinstance(tag, Tag) else ""
+    return None if title.lower() in _NO_TITLES else title
 
 
 def _canonical(soup: BeautifulSoup) -> str | None:

@@ -124,7 +124,7 @@ CITED = [
     ("bases in a section of their own", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n1. Nghị quyết số 44/NQ-HĐND về giữ rừng.\n\nII. MỤC ĐÍCH\n\nPhủ xanh đồi trọc theo Quyết định số 12/QĐ-UBND."), ["basis 44/NQ-HĐND - -", "implements 12/QĐ-UBND - -"]),
     ("two", "Căn cứ Nghị quyết số 44/NQ-HĐND; thực hiện Chỉ thị số 31-CT/TU, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["basis 44/NQ-HĐND - -", "implements 31-CT/TU - -"]),
     ("its own number is none", "UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND. Theo Kế hoạch số 86/KH-UBND, mỗi hộ trồng hai mươi cây.", []),
-    ("bases of an official text", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 01/3/2022.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch. Quyết định này thay thế Quyết định số 12/QĐ-UBND."), ["basis 16/2017/QH14 - -", "basis 90/TTr-SNV 2022-03-01 Sở Nội vụ tỉnh Sơn La", "replaces 12/QĐ-UBND - -"]),
+    ("bases of an official text", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp số 16/2017/QH14;\n\nTheo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 90/TTr-SNV ngày 01/3/2022.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch. Quyết định này thay thế Quyết định số 12/QĐ-UBND."), ["basis 16/2017/QH14 - Quốc hội", "basis 90/TTr-SNV 2022-03-01 Sở Nội vụ tỉnh Sơn La", "replaces 12/QĐ-UBND - -"]),
 ]  # fmt: skip
 
 
