@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench-phrases schema clean
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 setup: $(READY) ## make the environment
 
@@ -57,6 +57,9 @@ PAGES := corpus/pages/dev
 
 fit: $(READY) ## fit the confidences on the development part, and cross-validate them
 	$(BIN)/kehoach evaluate $(GOLD) $(PAGES) --fit pipeline/confidence/table.csv
+
+bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on the same sentences (a minute)
+	$(BIN)/python -m benchmarks.phrases $(ARGS)
 
 schema: $(READY) ## write docs/schema.json from the records
 	$(BIN)/kehoach schema > docs/schema.json

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from benchmarks import peer
+from benchmarks import peer, phrases
 from benchmarks.compare import compare, kehoach, run
 from pipeline.evaluate.gold import page_from_json
 
@@ -56,3 +56,15 @@ def test_both_are_shown(page: Path) -> None:
     shown = [" ".join(line.split()) for line in console.file.getvalue().splitlines()]
     assert "dev: 1 pages" in shown
     assert "number 1.000 1.000 1.000 1.000 1.000 1.000 1" in shown
+
+
+def test_tags_are_compared_by_the_length_of_sentences() -> None:
+    short, long = "Xã phát động thi đua trồng cây.", "Xã phát động thi đua trồng cây, " * 3
+    console = Console(file=StringIO(), width=100)
+    console.print(phrases.compare([(text, text.split()) for text in (short, long)]))
+    assert isinstance(console.file, StringIO)
+    shown = [line.split() for line in console.file.getvalue().splitlines()]
+    assert [(" ".join(row[:5]), row[5:7], row[-1]) for row in shown if row[:1] == ["tags"]] == [
+        ("tags of 1 to 10", ["words", "1"], "100.0%"),
+        ("tags of 21 to 40", ["words", "1"], "100.0%"),
+    ]

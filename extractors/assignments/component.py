@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from spacy.tokens import Doc
 
 from extractors.assignments.find import AssignmentFinder
 from extractors.assignments.values import Assignment
 from extractors.mentions import Mention, mentions_of, register
-from pipeline.segment import layout_of, sentences_of
+from pipeline.segment import layout_of, phrases_of, sentences_of
 
 KEY = "assignments"
 
@@ -15,7 +17,12 @@ KEY = "assignments"
 def find_assignments(doc: Doc) -> list[Mention[Assignment]]:
     """The assignments of a Doc."""
     return AssignmentFinder(
-        doc.text, sentences_of(doc), layout_of(doc), mentions_of(doc, "bodies"), mentions_of(doc, "groups")
+        doc.text,
+        sentences_of(doc),
+        layout_of(doc),
+        mentions_of(doc, "bodies"),
+        mentions_of(doc, "groups"),
+        partial(phrases_of, doc),
     ).find()
 
 

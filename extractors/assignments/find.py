@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.assignments import patterns as p
@@ -11,6 +11,7 @@ from extractors.assignments.values import Assignment
 from extractors.bodies.values import BodyName, Group
 from extractors.mentions import Mention
 from pipeline.model import Role
+from pipeline.segment import Phrase
 from pipeline.segment.layout import Block, Layout
 from pipeline.segment.view import fold
 
@@ -38,6 +39,7 @@ class AssignmentFinder:
         sentences: spans [start, end) in characters.
         layout: the blocks of the page.
         bodies, groups: the mentions of the text.
+        phrases: gives the phrases that share a character with a span of the text.
     """
 
     def __init__(
@@ -47,12 +49,14 @@ class AssignmentFinder:
         layout: Layout,
         bodies: Sequence[Mention[BodyName]],
         groups: Sequence[Mention[Group]],
+        phrases: Callable[[int, int], Sequence[Phrase]],
     ) -> None:
         self._text = text
         self._folded = fold(text)
         self._sentences = sentences
         self._layout = layout
         self._agents: list[Agent] = sorted([*bodies, *groups], key=lambda m: m.start)
+        self._phrases = phrases
 
     def find(self) -> list[Mention[Assignment]]:
         """All assignments, in order; one body may be assigned several times."""
@@ -150,9 +154,12 @@ class AssignmentFinder:
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
-        if block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block):
-            return True
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
+            return True
+        does = rest.lstrip(" ,:")
+        listed = block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block)
+        named = not isinstance(members.agents[0].value, Group) and not p.NO_DUTY.match(does)
+        if (listed or named) and self._is_verb(end - len(does)):
             return True
         return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
 
@@ -162,6 +169,10 @@ class AssignmentFinder:
             return False
         sections = [s for s in self._layout.of("section") if s.start <= block.start]
         return not sections or not p.NO_DUTIES.search(self._folded, sections[-1].start, sections[-1].end)
+
+    def _is_verb(self, start: int) -> bool:
+        """Whether a phrase of verbs begins here, by the tagger (slower than patterns: they are asked first)."""
+        return any(phrase.kind == "VP" and phrase.start == start for phrase in self._phrases(start, start + 1))
 
     def _role(self, agent: Agent, partner: bool) -> Role:
         if partner:

@@ -46,6 +46,12 @@ DOES = re.compile(
 NO_DUTIES = re.compile(
     r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )
+# Other verbs behind a body are duties too, but for those by which it assigns, rewards, answers, states or is described.
+NO_DUTY = re.compile(
+    r"(?:giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được|định|thấy)|khẳng định"
+    r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
+    r"|đăng (?:tải )?toàn văn)(?![^\W_])"
+)
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")

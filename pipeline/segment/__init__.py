@@ -1,13 +1,17 @@
-"""Stage 2: a page as read to a spaCy Doc with layout blocks, sentences and, on request, words."""
+"""Stage 2: a page as read to a spaCy Doc with layout blocks, sentences and, on request, words and phrases."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from spacy.tokens import Doc
 
 from pipeline.ingest.reading import Link, Reading
 from pipeline.segment.layout import Block, Layout, lay_out, lay_out_text
+from pipeline.segment.phrases import Phrase, Tagged, find_phrases, tag_spans, tag_words
 from pipeline.segment.sections import Entry, read_entries
 from pipeline.segment.sentences import paragraphs, split_sentences
 from pipeline.segment.words import split_words
@@ -16,15 +20,20 @@ __all__ = [
     "Block",
     "Entry",
     "Layout",
+    "Phrase",
     "Segmented",
+    "Tagged",
     "entries_of",
     "layout_of",
     "links_of",
+    "phrases_of",
     "segment_text",
     "sentences_of",
+    "tag_words",
 ]
 
 _LAYOUT, _SENTENCES, _ENTRIES, _LINKS = "kehoach_layout", "kehoach_sentences", "kehoach_entries", "kehoach_links"
+_PHRASES = "kehoach_phrases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +46,27 @@ class Segmented:
 
     def sentence_words(self) -> list[list[str]]:
         """The words of each sentence."""
-        found: list[list[str]] = []
+        return [[self.text[slice(*word)] for word in words] for words in self._word_spans()]
+
+    def tagged(self) -> list[list[Tagged]]:
+        """The words of each sentence with their part of speech and chunk tag; computed anew by each call."""
+        return [tag_spans(self.text, words) for words in self._word_spans()]
+
+    def phrases(self) -> list[Phrase]:
+        """The phrases of all sentences, in order; computed anew by each call."""
+        sentences = ((words, tag_spans(self.text, words)) for words in self._word_spans())
+        return list(chain.from_iterable(find_phrases(*sentence) for sentence in sentences))
+
+    def _word_spans(self) -> Iterator[list[tuple[int, int]]]:
+        """The spans of the words of each sentence."""
         words = iter(self.words)
         word = next(words, None)
         for _, end in self.sentences:
-            found.append([])
+            found: list[tuple[int, int]] = []
             while word is not None and word[0] < end:
-                found[-1].append(self.text[slice(*word)])
+                found.append(word)
                 word = next(words, None)
-        return found
+            yield found
 
 
 def segment_text(text: str, layout: Layout | None = None) -> Segmented:
@@ -105,3 +126,27 @@ def entries_of(doc: Doc) -> tuple[Entry, ...]:
         doc.user_data[_ENTRIES] = read_entries(doc.text, paragraphs(doc.text, _breaks(layout)), layout)
     entries: tuple[Entry, ...] = doc.user_data[_ENTRIES]
     return entries
+
+
+def phrases_of(doc: Doc, start: int, end: int) -> list[Phrase]:
+    """The phrases of a Doc that share a character with [start, end), whole, in order.
+
+    Only the sentences that [start, end) touches are cut into words and tagged, each once per Doc.
+
+    Args:
+        doc: one with NFC text.
+        start, end: characters of ``doc.text``.
+    """
+    sentences = sentences_of(doc)
+    first = max(bisect_right(sentences, start, key=lambda sentence: sentence[0]) - 1, 0)
+    touched = range(first, bisect_left(sentences, end, key=lambda sentence: sentence[0]))
+    phrases = chain.from_iterable(_sentence_phrases(doc, sentences[i]) for i in touched if start < sentences[i][1])
+    return [phrase for phrase in phrases if max(phrase.start, start) < min(phrase.end, end)]
+
+
+def _sentence_phrases(doc: Doc, sentence: tuple[int, int]) -> list[Phrase]:
+    known: dict[int, list[Phrase]] = doc.user_data.setdefault(_PHRASES, {})
+    if sentence[0] not in known:
+        words = split_words(doc.text, [sentence])
+        known[sentence[0]] = list(find_phrases(words, tag_spans(doc.text, words)))
+    return known[sentence[0]]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
+from typing import Any
 
 from pipeline.segment.sentences import split_sentences
 
@@ -54,7 +56,7 @@ def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     at = 0
-    for word in _segmenter()(text[start:end]):
+    for word in _segment(text[start:end]):
         size = sum(not c.isspace() for c in word)
         if size and at + size <= len(places):
             yield places[at], places[at + size - 1] + 1
@@ -64,17 +66,16 @@ def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 @cache
-def _segmenter() -> Callable[[str], list[str]]:
-    """Load underthesea once per process; what its import does to the root logger is undone."""
+def underthesea() -> Any:
+    """The module, imported once per process on first use (a second); what that does to the root logger is undone."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    from underthesea import word_tokenize  # noqa: PLC0415 - a second of imports that most runs do without
-
+    module = import_module("underthesea")
     root.handlers[:] = handlers
     root.setLevel(level)
+    return module
 
-    def segment(text: str) -> list[str]:
-        words: list[str] = word_tokenize(text, use_token_normalize=False)
-        return words
 
-    return segment
+def _segment(text: str) -> list[str]:
+    words: list[str] = underthesea().word_tokenize(text, use_token_normalize=False)
+    return words

@@ -45,6 +45,10 @@ VERBS = [
     ("a sub-unit in brackets stays with its parent", "UBND tỉnh giao Sở Nội vụ (Ban Thi đua - Khen thưởng) hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("a letter with a request", "Bộ Y tế có công điện gửi UBND các tỉnh, thành phố đề nghị chỉ đạo phòng dịch.", ["implement: Ủy ban nhân dân các tỉnh, thành phố"]),
     ("a letter of thanks asks nothing", "Bộ Y tế có thư gửi Sở Y tế.", []),
+    ("a verb of no list", "Sở Y tế dự trữ thuốc men cho mùa lũ.", ["lead: Sở Y tế"]),
+    ("a verb of no list, after a list", "Sở Y tế, Công an tỉnh trực gác tại các bến đò.", ["lead: Sở Y tế", "lead: Công an tỉnh"]),
+    ("a verb of no duty", "Sở Y tế cho biết đã nhận được thuốc men.", []),
+    ("no verb", "Sở Y tế từ lâu là nơi nhân dân gửi gắm.", []),
     ("after a semicolon", "Sở Nội vụ chủ trì hướng dẫn; Sở Tài chính bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
     ("after đồng thời", "Sở Nội vụ hướng dẫn, đồng thời đề nghị Tỉnh đoàn ra quân.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn"]),
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.segment import segment_text
 from pipeline.segment.sentences import split_sentences
-from pipeline.segment.words import _segmenter, split_words
+from pipeline.segment.words import _segment, split_words
 
 TEXTS = [
     "Ủy ban nhân dân huyện Mường Lò phát động phong trào thi đua trồng cây.",
@@ -52,7 +52,7 @@ def test_words_cover_the_text(text: str) -> None:
 def test_words_are_those_of_the_segmenter(text: str) -> None:
     for line in text.split("\n"):
         found = [line[a:b] for a, b in split_words(line, [(0, len(line))])]
-        own = [word for word in _segmenter()(line) if word.strip()]
+        own = [word for word in _segment(line) if word.strip()]
         assert ["".join(word.split()) for word in found] == ["".join(word.split()) for word in own]
 
 
