@@ -13,7 +13,7 @@ from collections.abc import Callable
 from marks import Gap, cases, check, read
 
 import pipeline
-from pipeline.model import Page, Plan
+from pipeline.model import Interval, Page, Plan
 
 __all__ = ["NUMBER", "Gap", "cases", "check", "check_page", "official", "show"]
 
@@ -35,6 +35,10 @@ def _period(plan: Plan) -> str:
     return shown + f", {time.end_event}" * bool(time.end_event)
 
 
+def _core(core: Interval | None) -> str | None:
+    return f"{core.start} → {core.end}" if core else None
+
+
 # What a table can ask of a page, by the name of the field.
 FIELDS: dict[str, Callable[[Page], str]] = {
     "number": lambda page: show([plan.number or NONE for plan in page.plans]),
@@ -53,7 +57,7 @@ FIELDS: dict[str, Callable[[Page], str]] = {
     "themes": _of_first(lambda plan: show([f"{theme.layer} {theme.text}" for theme in plan.themes])),
     "occasions": _of_first(lambda plan: show([f"{o.since or NONE} → {o.date or NONE}" for o in plan.occasions])),
     "timeframe": _of_first(_period),
-    "core": _of_first(lambda plan: (core := plan.timeframe.core) and f"{core.start} → {core.end}"),
+    "core": _of_first(lambda plan: _core(plan.timeframe.core)),
     "phases": _of_first(lambda plan: show([f"{p.name} {p.start or NONE} → {p.end or NONE}" for p in plan.phases])),
     "milestones": _of_first(lambda plan: show([f"{m.what} {m.date or NONE}" for m in plan.milestones])),
     "deadlines": _of_first(lambda plan: show([f"{d.date or NONE} {d.to or NONE}" for d in plan.deadlines])),
