@@ -28,7 +28,7 @@ CUES = [
     ("khẩu hiệu", f'{LEAD} phát động thi đua với khẩu hiệu "[Dừa xanh, lòng sáng]".', "theme Dừa xanh, lòng sáng"),
     ("mang tên", f"{LEAD} mở chiến dịch mang tên “[Kênh thông hè này]”.", "name Kênh thông hè này"),
     ("chủ điểm", f"{LEAD} phát động thi đua theo chủ điểm “[Dừa xanh, lòng sáng]”.", "theme Dừa xanh, lòng sáng"),
-    ("inverse: the headline is the theme", f"“[Dừa xanh, lòng sáng, cồn bãi no ấm]”⏎⏎Đó là chủ đề của Kế hoạch thi đua vừa được UBND tỉnh Bến Tre ban hành.", "theme Dừa xanh, lòng sáng, cồn bãi no ấm"),
+    ("inverse: the headline is the theme", "“[Dừa xanh, lòng sáng, cồn bãi no ấm]”⏎⏎Đó là chủ đề của Kế hoạch thi đua vừa được UBND tỉnh Bến Tre ban hành.", "theme Dừa xanh, lòng sáng, cồn bãi no ấm"),
     ("inverse, headline without marks", "Dừa xanh, lòng sáng, cồn bãi no ấm⏎⏎Đó là khẩu hiệu của phong trào thi đua tại Kế hoạch số 96/KH-UBND vừa được UBND tỉnh Bến Tre ban hành.", "theme Dừa xanh, lòng sáng, cồn bãi no ấm"),
 ]  # fmt: skip
 
