@@ -52,7 +52,7 @@ FIELDS: dict[str, Callable[[Page], str]] = {
     "level": _of_first(lambda plan: plan.issuer_level),
     "province": _of_first(lambda plan: plan.province),
     "province over time": _of_first(lambda plan: f"{plan.province or NONE} → {plan.province_2025 or NONE}"),
-    "signer": _of_first(lambda plan: f"{plan.signer or NONE}, {plan.signer_position or NONE}"),
+    "signer": _of_first(lambda plan: f"{plan.signer}, {plan.signer_position or NONE}" if plan.signer else None),
     "subject": _of_first(lambda plan: plan.subject),
     "themes": _of_first(lambda plan: show([f"{theme.layer} {theme.text}" for theme in plan.themes])),
     "occasions": _of_first(lambda plan: show([f"{o.since or NONE} → {o.date or NONE}" for o in plan.occasions])),
