@@ -57,7 +57,7 @@ TRAPS = [
 
 # 10: spellings of one text that must read alike; columns: name, what is written, how it is spoilt.
 SPELLINGS = [
-    ("10 accents apart from their letters", "NFD", ""),
+    ("10 accents apart from their letters", None, None),
     ("10 old tone marks", "Ủy ban", "Uỷ ban"),
     ("10 eth for Đ", "Đ", "Ð"),
     ("10 a soft line break", "giao Sở", "giao\nSở"),
@@ -85,9 +85,9 @@ def test_trap(field: str, text: str, url: str | None, published: str | None, exp
 
 
 @pytest.mark.parametrize(("old", "new"), cases(SPELLINGS))
-def test_spelling(old: str, new: str) -> None:
+def test_spelling(old: str | None, new: str | None) -> None:
     text = f"{NEWS} {BODY}".replace("UBND tỉnh Quảng", "Ủy ban nhân dân tỉnh Quảng")
-    spoilt = unicodedata.normalize(old, text) if old == "NFD" else text.replace(old, new)
+    spoilt = text.replace(old, new) if old and new else unicodedata.normalize("NFD", text)
     assert spoilt != text
     for field, expected in FIELDS:
         check_page(field, spoilt, expected)

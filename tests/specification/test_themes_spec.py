@@ -82,7 +82,7 @@ NOT_THEMES = [
     ("a title of honour", f"{LEAD} về xét tặng danh hiệu “Công dân Đồng Khởi ưu tú”."),
     ("a title of a family", f"{LEAD} về xét công nhận “Gia đình học tập”."),
     ("a fund", f"{LEAD} vận động ủng hộ Quỹ “Vì người nghèo”."),
-    ("the study drive", f"{LEAD} gắn với việc “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
+    ("the study drive", f"{LEAD} gắn với “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
     ("a leader's saying", f"{LEAD} về vận động quần chúng. Bác từng dặn: “Dân liệu cũng xong”."),
     ("earlier movements", f"{LEAD} về nước ngọt. Trước đây các phong trào “Giếng làng” và “Lu nước nghĩa tình” đã lan rộng."),
     ("the theme of an earlier congress", f"{LEAD} về nước ngọt. Đại hội Đảng bộ tỉnh lần thứ X có chủ đề “Vững tay chèo”."),

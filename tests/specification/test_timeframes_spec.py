@@ -75,7 +75,7 @@ OTHER_FIELDS = [
 TRAPS = [
     ("the parent programme", f"{LEAD}, cụ thể hóa Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025.", "– → –", Gap("a parent's period behind the subject is taken for the plan's")),
     ("the previous stage", f"Giai đoạn 2016 - 2020 tỉnh đã làm ba trăm cây số đường. {LEAD} giai đoạn 2022 - 2025.", "2022 → 2025"),
-    ("the five-year plan", f"{LEAD}, góp phần hoàn thành kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025.", "– → –", Gap("the period of the five-year plan behind the subject is taken for the plan's")),
+    ("the five-year plan", f"{LEAD}, góp sức cho kế hoạch 5 năm 2021 - 2025 của tỉnh.", "– → –", Gap("the period of the five-year plan behind the subject is taken for the plan's")),
     ("a term of office", f"{LEAD} theo Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.", "– → –"),
     ("an anniversary", f"{LEAD}, mừng 130 năm Ngày thành lập tỉnh (20/8/1891 - 20/8/2021).", "– → –"),
     ("a goal", f"{LEAD}. Phấn đấu đến năm 2025 có 80% đường bản được cứng hóa.", "– → –"),
