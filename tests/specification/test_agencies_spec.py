@@ -4,7 +4,7 @@
 # ruff: noqa: E501
 
 import pytest
-from told import Gap, cases, check, check_page, official, show
+from told import NUMBER, Gap, cases, check, check_page, official, show
 
 from extractors.bodies.find import find_bodies
 from extractors.bodies.groups import find_groups
@@ -55,7 +55,6 @@ VERBS = [
 ]  # fmt: skip
 
 PLAN = "KẾ HOẠCH⏎Thắp đèn đường bản⏎⏎I. MỤC ĐÍCH⏎⏎Đường bản sáng đèn.⏎⏎"
-NUMBER = "Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023"
 STRUCTURES = [
     ("headings below TỔ CHỨC THỰC HIỆN", official(NUMBER, PLAN + "IV. TỔ CHỨC THỰC HIỆN⏎⏎1. [Sở Xây dựng]⏎⏎- Nghiệm thu từng cột đèn.⏎⏎2. [Các sở, ban, ngành]⏎⏎- Nhận đỡ đầu bản."), "lead Sở Xây dựng | implement Các sở, ban, ngành"),
     ("headings with a colon", official(NUMBER, PLAN + "III. TỔ CHỨC THỰC HIỆN⏎⏎1. [Sở Xây dựng]: Nghiệm thu từng cột đèn.⏎⏎2. [Sở Tài chính]: Cân đối kinh phí."), "lead Sở Xây dựng | lead Sở Tài chính"),

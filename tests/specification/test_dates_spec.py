@@ -42,6 +42,7 @@ WRITTEN = [
     ("separators: blanks inside", f"[Ngày 6 /10/2020], {PLAN}.", None, "2020-10-06"),
     ("separators: blanks round dashes", f"[Ngày 06 - 10 - 2020], {PLAN}.", None, "2020-10-06"),
     ("mixed padding", f"[Ngày 06/5/2020], {PLAN}.", None, "2020-05-06"),
+    ("separators that are broken give no date", "Sáng 17->18 /092020, UBND tỉnh Cao Bằng ban hành Kế hoạch xây bể nước bản xa.", None, "–"),
     ("always day first", f"[Ngày 03/04/2020], {PLAN}.", None, "2020-04-03"),
 ]  # fmt: skip
 NOT_AFTER = [
@@ -89,6 +90,28 @@ TRAPS = [
     ("the name of a file", f"{PLAN}.⏎⏎File đính kèm: ke_hoach_06_10_2020.pdf", None, "–"),
     ("never after the stamp", f"Ngày 6/10, {PLAN}.", "2020-08-01", "2019-10-06"),
 ]  # fmt: skip
+
+
+# Pairs of dates in brackets belong to an anniversary: since when, and the day that is celebrated.
+ANNIVERSARIES = [
+    ("full dates", f"Mừng 70 năm Ngày giải phóng Cao Bằng (03/10/1950 - 03/10/2020), {PLAN}.", "1950-10-03 → 2020-10-03"),
+    ("en dash", f"Mừng 70 năm Ngày giải phóng Cao Bằng (03/10/1950 – 03/10/2020), {PLAN}.", "1950-10-03 → 2020-10-03"),
+    ("months", f"Mừng 70 năm Ngày giải phóng Cao Bằng (10/1950 - 10/2020), {PLAN}.", "1950-10 → 2020-10"),
+    ("years", f"Mừng 70 năm Ngày giải phóng Cao Bằng (1950 - 2020), {PLAN}.", "1950 → 2020"),
+    ("a day, then years", f"Mừng 70 năm Ngày giải phóng Cao Bằng 03/10 (1950 - 2020), {PLAN}.", "1950 → 2020"),
+    ("a slash between", f"Mừng 70 năm Ngày giải phóng Cao Bằng (03/10/1950 / 03/10/2020), {PLAN}.", "1950-10-03 → 2020-10-03"),
+    ("a low line between", f"Mừng 70 năm Ngày giải phóng Cao Bằng (03/10/1950 _ 03/10/2020), {PLAN}.", "1950-10-03 → 2020-10-03"),
+    ("blanks inside the brackets", f"Mừng 70 năm Ngày giải phóng Cao Bằng ( 03/10/1950 - 03/10/2020 ), {PLAN}.", "1950-10-03 → 2020-10-03"),
+    ("in the future", f"Hướng tới 80 năm Ngày giải phóng Cao Bằng (03/10/1950 - 03/10/2030), {PLAN}.", "1950-10-03 → 2030-10-03"),
+    ("a slip of the year contradicts the count: as printed, with a doubt", f"Mừng 70 năm Ngày giải phóng Cao Bằng (03/10/1905 - 03/10/2020), {PLAN}.", "1905-10-03 → 2020-10-03?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ANNIVERSARIES))
+def test_anniversary(text: str, expected: str) -> None:
+    check_page("occasions", text, expected)
+    check_page("issued", text, "–")
+    check_page("timeframe", text, "– → –")
 
 
 @pytest.mark.parametrize(("marked", "published", "expected"), cases(WRITTEN, TRAPS))

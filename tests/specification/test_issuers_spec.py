@@ -4,7 +4,7 @@
 # ruff: noqa: E501
 
 import pytest
-from told import Gap, cases, check_page, official
+from told import NUMBER, Gap, cases, check_page, official
 
 PLAN = "vừa ban hành Kế hoạch dựng cầu treo"
 TEXT = "KẾ HOẠCH⏎Dựng cầu treo⏎⏎I. MỤC ĐÍCH⏎⏎Trẻ tới trường không phải lội suối."
@@ -55,7 +55,7 @@ JOINT = "HỘI NÔNG DÂN TỈNH PHÚ THỌ⏎TỈNH ĐOÀN PHÚ THỌ⏎-------
 OFFICIAL = [
     ("joint issuers: two lines of the head", official("Số: 04/KHLT-HND-TĐ⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT.replace("KẾ HOẠCH", "KẾ HOẠCH LIÊN TỊCH"), head=JOINT), "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ"),
     ("joint issuers: giữa … và …", "Hội Nông dân tỉnh Phú Thọ vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Phú Thọ và Tỉnh đoàn Phú Thọ về dựng cầu treo.", "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ", Gap("joint issuers are read in official texts only")),
-    ("plan: the committee, whoever signs", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT), "Ủy ban nhân dân tỉnh Phú Thọ"),
+    ("plan: the committee, whoever signs", official(NUMBER, TEXT), "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("directive that the chairman gives", official("Số: 03/CT-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "CHỈ THỊ⏎Về bến đò ngang⏎⏎Nhiều bến đò còn chở quá khách.⏎⏎Chủ tịch UBND tỉnh yêu cầu:⏎⏎1. Các huyện kiểm tra bến đò."), "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"),
 ]  # fmt: skip
 SUFFIX = [
@@ -65,8 +65,8 @@ SUFFIX = [
 ]  # fmt: skip
 SIGNERS = [
     ("named with the office in the text", "Phó Chủ tịch UBND tỉnh Trà Vinh Kim Thị Sa Rây vừa ký ban hành Kế hoạch số 71/KH-UBND.", "Kim Thị Sa Rây, –"),
-    ("TM.", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT), "Hà Quang Minh, Chủ tịch"),
-    ("KT.", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT, end="Nơi nhận:⏎- Lưu: VT.⏎⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎⏎Hà Quang Minh"), "Hà Quang Minh, Phó Chủ tịch"),
+    ("TM.", official(NUMBER, TEXT), "Hà Quang Minh, Chủ tịch"),
+    ("KT.", official(NUMBER, TEXT, end="Nơi nhận:⏎- Lưu: VT.⏎⏎KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH⏎⏎Hà Quang Minh"), "Hà Quang Minh, Phó Chủ tịch"),
     ("T/M of the Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 28-CT/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎CHỈ THỊ⏎về bến đò ngang⏎⏎Ban Thường vụ Tỉnh ủy yêu cầu:⏎⏎1- Các cấp ủy kiểm tra bến đò.⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "Hà Quang Minh, Phó Bí thư"),
     ("Người ký of a metadata table", f"| Số hiệu | 63/KH-UBND |⏎| Nơi ban hành | Phú Thọ |⏎| Người ký | Hà Quang Minh |⏎⏎{TEXT}⏎⏎Nơi nhận:⏎- Lưu: VT.", "Hà Quang Minh, –"),
 ]  # fmt: skip
@@ -75,8 +75,8 @@ SIGNERS = [
 NEWS = "UBND tỉnh vừa ban hành Kế hoạch số 71/KH-UBND về cầu treo."
 PROVINCES = [
     ("1 with the issuer", "UBND tỉnh Trà Vinh vừa ban hành Kế hoạch cầu treo.", "https://bentre.gov.vn/1", "Trà Vinh"),
-    ("1 the head's line", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT), None, "Phú Thọ"),
-    ("2 the place beside the date", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT).replace("⏎TỈNH PHÚ THỌ", ""), None, "Phú Thọ"),
+    ("1 the head's line", official(NUMBER, TEXT), None, "Phú Thọ"),
+    ("2 the place beside the date", official(NUMBER, TEXT).replace("⏎TỈNH PHÚ THỌ", ""), None, "Phú Thọ"),
     ("3 host of the province", NEWS, "https://travinh.gov.vn/1", "Trà Vinh"),
     ("3 host of a unit", NEWS, "https://soyte.travinh.gov.vn/1", "Trà Vinh"),
     ("3 host of the Party: dcs", NEWS, "https://travinh.dcs.vn/1", "Trà Vinh"),
@@ -99,6 +99,8 @@ PROVINCES = [
     ("5 national dateline: none", f"(CLO) {NEWS}", None, "–"),
     ("6 a newspaper named in the text", f"{NEWS} UBND tỉnh giao Báo Trà Vinh đưa tin.", None, "Trà Vinh"),
     ("6 districts named in the text", f"{NEWS} Hai huyện Cầu Kè và huyện Trà Cú làm trước.", None, "Trà Vinh"),
+    ("6 an event that one province celebrates", f"{NEWS} Việc làm này mừng 80 năm Ngày thành lập Đảng bộ tỉnh Trà Vinh.", None, "Trà Vinh"),
+    ("6 an event named after a place", f"{NEWS} Việc làm này mừng 45 năm Chiến thắng Buôn Ma Thuột.", None, "Đắk Lắk"),
     ("7 words of the address", NEWS, "https://example.org/tra-vinh-dung-cau-treo-8812.html", "Trà Vinh", Gap("the words of the address are not asked for a province")),
 ]  # fmt: skip
 LEVELS = [
@@ -138,20 +140,23 @@ TIMELINE = [
     ("merged: after", "Ngày 05/8/2025, UBND tỉnh Vĩnh Long ban hành Kế hoạch đường hoa.", "Vĩnh Long → Vĩnh Long"),
 ]  # fmt: skip
 MERGED = "Hà Giang=Tuyên Quang, Yên Bái=Lào Cai, Bắc Kạn=Thái Nguyên, Hòa Bình=Phú Thọ, Vĩnh Phúc=Phú Thọ, Bắc Giang=Bắc Ninh, Thái Bình=Hưng Yên, Hải Dương=Hải Phòng, Hà Nam=Ninh Bình, Nam Định=Ninh Bình, Quảng Bình=Quảng Trị, Quảng Nam=Đà Nẵng, Kon Tum=Quảng Ngãi, Bình Định=Gia Lai, Ninh Thuận=Khánh Hòa, Đắk Nông=Lâm Đồng, Bình Thuận=Lâm Đồng, Phú Yên=Đắk Lắk, Bình Dương=Hồ Chí Minh, Bà Rịa - Vũng Tàu=Hồ Chí Minh, Bình Phước=Đồng Nai, Long An=Tây Ninh, Sóc Trăng=Cần Thơ, Hậu Giang=Cần Thơ, Bến Tre=Vĩnh Long, Tiền Giang=Đồng Tháp, Bạc Liêu=Cà Mau, Kiên Giang=An Giang"  # fmt: skip
+UNCHANGED = "Hà Nội, Cao Bằng, Điện Biên, Hà Tĩnh, Lai Châu, Lạng Sơn, Nghệ An, Quảng Ninh, Sơn La, Thanh Hóa"
+DATELINES = "NTO=Ninh Thuận, CMO=Cà Mau, BDK=Bến Tre, QNO=Quảng Nam, GLO=Gia Lai, ABO=Tiền Giang, BTNO=Tây Ninh, BBNĐT=Bắc Ninh, TNĐT=Thái Nguyên, TTV=Tuyên Quang, TQĐT=Tuyên Quang, YBĐT=Yên Bái, ĐBP=Điện Biên, BHG=Hà Giang, QT=Quảng Trị, CT=Cần Thơ, ĐN=Đồng Nai, HNP=Hà Nội, HNM=Hà Nội, VOH=Hồ Chí Minh"  # fmt: skip
+NATIONAL = "CLO, PLVN, TPO, NLĐO, VOV.VN, TTTĐ, LĐTĐ"
 OLD_HOST = "https://songcau.phuyen.gov.vn/1"
 
 # Layouts of the head; columns: name, text, number, issuer.
 RIGHT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 LAYOUTS = [
-    ("stacked lines with dashes", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
+    ("stacked lines with dashes", official(NUMBER, TEXT), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("a parent body above", official("Số: 88/KH-SYT⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH PHÚ THỌ⏎", "UBND TỈNH PHÚ THỌ⏎SỞ Y TẾ⏎", 1), "88/KH-SYT", "Sở Y tế tỉnh Phú Thọ"),
     ("pipes", f"| ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ ------- | {RIGHT} Độc lập - Tự do - Hạnh phúc --------------- |⏎| Số: 63/KH-UBND | Phú Thọ, ngày 9 tháng 8 năm 2023 |⏎⏎{TEXT}⏎⏎Nơi nhận:⏎- Lưu: VT.", "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("one cell a line", f"ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ⏎|⏎{RIGHT}⏎Độc lập - Tự do - Hạnh phúc⏎|⏎Số: 63/KH-UBND⏎|⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎{TEXT}⏎⏎Nơi nhận:⏎- Lưu: VT.", "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("both columns on one line", f"ỦY BAN NHÂN DÂN          {RIGHT}⏎TỈNH PHÚ THỌ             Độc lập - Tự do - Hạnh phúc⏎Số: 63/KH-UBND           Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎{TEXT}⏎⏎Nơi nhận:⏎- Lưu: VT.", "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("all in one line, woven", f"ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ ------- {RIGHT} Số: 63/KH-UBND Độc lập - Tự do - Hạnh phúc --------------- Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎{TEXT}⏎⏎Nơi nhận:⏎- Lưu: VT.", "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("head cut off", f"{TEXT}⏎⏎UBND tỉnh Phú Thọ ban hành Kế hoạch này để các xã thực hiện.⏎⏎Nơi nhận:⏎- Lưu: VT.⏎⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎⏎Hà Quang Minh", "–", "Ủy ban nhân dân tỉnh Phú Thọ"),
-    ("first letter lost", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "Y BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
-    ("ỦY torn from BAN", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "ỦY⏎BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
+    ("first letter lost", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "Y BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
+    ("ỦY torn from BAN", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "ỦY⏎BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 112-KH/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "112-KH/TU", "Tỉnh ủy Phú Thọ"),
     ("Youth Union", "TỈNH ĐOÀN PHÚ THỌ⏎BAN THƯỜNG VỤ⏎***⏎Số: 30-KH/TĐTN⏎⏎ĐOÀN TNCS HỒ CHÍ MINH⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎TM. BAN THƯỜNG VỤ TỈNH ĐOÀN⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "30-KH/TĐTN", "Ban Thường vụ Tỉnh đoàn Phú Thọ", Gap("the Youth Union of a province has two canonical names")),
     ("letter: V/v below the number", official("Số: 2318/UBND-KT⏎V/v dựng cầu treo⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "Kính gửi: Sở Xây dựng.⏎⏎Trẻ em các xã ven suối còn lội nước tới trường."), "2318/UBND-KT", "Ủy ban nhân dân tỉnh Phú Thọ"),
@@ -193,6 +198,23 @@ def test_merged(row: str) -> None:
     old, new = row.split("=")
     text = f"Ngày 05/6/2024, UBND tỉnh {old} ban hành Kế hoạch đường hoa."
     check_page("province over time", text, f"{old} → {new}")
+
+
+@pytest.mark.parametrize("name", UNCHANGED.split(", "))
+def test_unchanged(name: str) -> None:
+    text = f"Ngày 05/8/2025, UBND {'thành phố' if name == 'Hà Nội' else 'tỉnh'} {name} ban hành Kế hoạch đường hoa."
+    check_page("province over time", text, f"{name} → {name}")
+
+
+@pytest.mark.parametrize("row", DATELINES.split(", "))
+def test_dateline(row: str) -> None:
+    code, province = row.split("=")
+    check_page("province", f"({code}) - {NEWS}", province)
+
+
+@pytest.mark.parametrize("code", NATIONAL.split(", "))
+def test_national_dateline(code: str) -> None:
+    check_page("province", f"({code}) - {NEWS}", "–")
 
 
 def test_old_host_of_a_merged_province() -> None:

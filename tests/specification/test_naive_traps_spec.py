@@ -6,11 +6,10 @@
 import unicodedata
 
 import pytest
-from told import Gap, cases, check_page, official
+from told import NUMBER, Gap, cases, check_page, official
 
 NEWS = "Ngày 7/9/2023, UBND tỉnh Quảng Trị ban hành Kế hoạch số 171/KH-UBND phát động phong trào thi đua “Vườn thuốc bên nhà”."
 BODY = "Thời gian thực hiện từ ngày 15/9/2023 đến ngày 15/12/2023. UBND tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Giáo dục và Đào tạo hướng dẫn."
-NUMBER = "Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023"
 PLAN = "KẾ HOẠCH⏎Trồng vườn thuốc⏎⏎I. MỤC ĐÍCH⏎⏎Nhà có vườn thuốc."
 
 # Columns: name, field, text, address, published, value.

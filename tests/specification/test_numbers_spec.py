@@ -54,6 +54,7 @@ NOISE = [
     ("capitals", "THỰC HIỆN CHỈ THỊ SỐ [11/CT-TTG] VỀ ĐƯỜNG HOA", "11/CT-TTG Chỉ thị"),
     ("Đ lost by typing", "Nghị quyết số [19/NQ-HDND] về đường hoa.", "19/NQ-HDND Nghị quyết"),
     ("Đ lost by a PDF", "Quyết định số [2006/Q -TTg] ngày 9/8/2023.", "2006/QĐ-TTg Quyết định"),
+    ("Đ lost by a .doc, Party", "Quyết định số [144-Q/TW] ngày 9/8/2023.", "144-QĐ/TW Quyết định"),
     ("Icelandic eth for Đ", "Quyết định số [2044/QÐ-UBND] về đường hoa.", "2044/QĐ-UBND Quyết định"),
     ("line break behind Số:", "Số:⏎[63/KH-UBND]⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "63/KH-UBND Kế hoạch"),
     ("line break inside the suffix", "Số: [63/KH-⏎UBND]", "63/KH-UBND Kế hoạch"),
@@ -83,6 +84,8 @@ NO_NUMBER = [
 # Damage: the digits survive what the letters do not.
 DAMAGED = [
     ("vowels lost: the number is whole", "Trin khai K hoch s [63/KH-UBND] ngy 9/8/2023", "63/KH-UBND Kế hoạch"),
+    ("question marks for letters with accents", "K? ho?ch s? [63/KH-UBND] ng?y 9/8/2023", "63/KH-UBND Kế hoạch"),
+    ("letters with accents left out", "K hoch s [63/KH-UBND] ngy 9/8/2023", "63/KH-UBND Kế hoạch"),
     ("no diacritics at all", "Ke hoach so [63/KH-UBND] ngay 9/8/2023", "63/KH-UBND Kế hoạch"),
     ("digits that the scan made signs: no number", "[So: ^3/KH-UBND]", "– Kế hoạch", Gap("signs for digits are not read as lost digits")),
 ]  # fmt: skip
@@ -101,6 +104,8 @@ OWN = [
     ("beside the verb: có", "UBND tỉnh Phú Thọ có Công văn số [2318/UBND-KGVX] gửi các trường về sách nói.", "Công văn 2318/UBND-KGVX"),
     ("beside the verb: đã ký ban hành", "Chủ tịch UBND tỉnh Phú Thọ đã ký ban hành Chỉ thị số [02/CT-UBND] về lửa rẫy.", "Chỉ thị 02/CT-UBND"),
     ("beside the verb: xây dựng", "UBND tỉnh Phú Thọ đã xây dựng Kế hoạch số [63/KH-UBND] đưa sách nói tới bản.", "Kế hoạch 63/KH-UBND"),
+    ("beside the verb: phát hành", "UBND tỉnh Phú Thọ vừa phát hành Công văn số [2318/UBND-KGVX] gửi các trường về sách nói.", "Công văn 2318/UBND-KGVX"),
+    ("no own number: tại", "Tại Nghị định số 73/2023/NĐ-CP có điều nói về khen người dám làm.", "–"),
     ("no own number: căn cứ", "Căn cứ Kế hoạch số 63/KH-UBND, thư viện tỉnh mua thêm sách nói.", "–"),
     ("no own number: thực hiện", "Thực hiện Kế hoạch số 63/KH-UBND, thư viện tỉnh mua thêm sách nói.", "–"),
     ("no own number: triển khai thực hiện", "Triển khai thực hiện Kế hoạch số 63/KH-UBND, thư viện tỉnh mua thêm sách nói.", "–"),

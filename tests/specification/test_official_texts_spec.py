@@ -4,9 +4,8 @@
 # ruff: noqa: E501
 
 import pytest
-from told import Gap, cases, check_page, official
+from told import NUMBER, Gap, cases, check_page, official
 
-NUMBER = "Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023"
 DECISION = "Số: 530/QĐ-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023"
 OPENING = "KẾ HOẠCH⏎DẠY BƠI CHO TRẺ EM VÙNG HỒ⏎⏎Thực hiện Chỉ thị số 11/CT-TTg ngày 04/7/2023 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch dạy bơi với các nội dung như sau:⏎⏎I. MỤC ĐÍCH, YÊU CẦU⏎⏎Trẻ em vùng hồ biết bơi."
 PARTY = "TỈNH ỦY PHÚ THỌ⏎*⏎Số 28-CT/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về dạy bơi cho trẻ em⏎⏎Nhiều trẻ em vùng hồ còn chưa biết bơi.⏎⏎Ban Thường vụ Tỉnh ủy yêu cầu:⏎⏎I- Các cấp ủy⏎⏎1- Đưa việc dạy bơi vào nghị quyết.⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh"

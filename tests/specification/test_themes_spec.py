@@ -4,7 +4,7 @@
 # ruff: noqa: E501
 
 import pytest
-from told import Gap, cases, check_page, official
+from told import NUMBER, Gap, cases, check_page, official
 
 LEAD = "UBND tỉnh Bến Tre vừa ban hành Kế hoạch số 96/KH-UBND"
 
@@ -91,6 +91,7 @@ NOT_THEMES = [
     ("a banner of the site", f"“Nhiệt liệt chào mừng Đại hội”⏎⏎Giữ nước ngọt⏎⏎{LEAD} về nước ngọt."),
     ("a journalist's word", f"{LEAD} về nước ngọt. Những con kênh “chết” nay đã chảy lại."),
     ("the format of a meeting", f"{LEAD} về tổ chức Hội nghị “Gương sáng vùng cồn”."),
+    ("a closing mark that closes nothing", f"{LEAD} về giữ nước ngọt” tới từng ấp."),
     ("a descriptive name has no title", f"{LEAD} phát động phong trào thi đua yêu nước năm 2024."),
 ]  # fmt: skip
 
@@ -112,7 +113,7 @@ def test_no_theme(text: str) -> None:
 
 def test_subject_of_an_official_text() -> None:
     text = official(
-        "Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023",
+        NUMBER,
         "KẾ HOẠCH⏎Tổ chức phong trào thi đua “[Xóm cọ không rác]”⏎⏎I. MỤC ĐÍCH⏎⏎Xóm sạch.",
     )
     check_page("themes", text, "name Xóm cọ không rác")

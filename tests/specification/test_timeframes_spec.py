@@ -4,7 +4,7 @@
 # ruff: noqa: E501
 
 import pytest
-from told import Gap, cases, check_page, official
+from told import NUMBER, Gap, cases, check_page, official
 
 LEAD = "Ngày 10/5/2022, UBND tỉnh Hà Giang ban hành Kế hoạch số 118/KH-UBND phát động thi đua làm đường bản"
 TIME = f"{LEAD}. Thời gian thực hiện"
@@ -54,6 +54,9 @@ PERIODS = [
     ("nested: the outer", f"{TIME} từ tháng 6 đến tháng 11/2022; trọng tâm từ ngày 01 đến 31/8.", "2022-06 → 2022-11"),
     ("a named month with printed days", f"{LEAD}. Tháng cao điểm từ ngày 01/6 đến ngày 30/6.", "2022-06-01 → 2022-06-30"),
     ("a named month without days", f"{LEAD} trong Tháng Thanh niên.", "– → –"),
+    ("first ten days of a month", f"{TIME} từ thượng tuần tháng 6 đến thượng tuần tháng 7/2022.", "2022-06 → 2022-07", Gap("the first limit is lost before thượng tuần")),
+    ("N weeks from a day", f"{LEAD}. Đợt thi đua diễn ra trong 2 tuần, từ ngày 01/6/2022.", "2022-06-01 → 2022-06-14"),
+    ("a day of the lunar month is no day", f"{LEAD} mừng Giỗ Tổ 10/3 âm lịch.", "– → –"),
     ("a lunar day is kept as words", f"{LEAD}. Thi đua kéo dài đến mùng 6 Tết.", "– → –"),
     ("a spring by its lunar name: the year that is printed", f"{LEAD} mừng Xuân Quý Mão năm 2023.", "2023 → 2023"),
 ]  # fmt: skip
@@ -68,6 +71,8 @@ OTHER_FIELDS = [
     ("milestone: launch", "milestones", f"{LEAD}. Các xã phát động trong tháng 6/2022.", "phát động 2022-06"),
     ("deadline: trước ngày", "deadlines", f"{LEAD}. Các huyện gửi kết quả về Sở Giao thông vận tải trước ngày 25/11/2022.", "2022-11-25 Sở Giao thông vận tải"),
     ("deadline: chậm nhất", "deadlines", f"{LEAD}. Các huyện nộp hồ sơ cho Sở Nội vụ chậm nhất ngày 25/11/2022.", "2022-11-25 Sở Nội vụ"),
+    ("deadline: hạn cuối", "deadlines", f"{LEAD}. Hạn cuối gửi hồ sơ về Sở Nội vụ là ngày 25/11/2022.", "2022-11-25 Sở Nội vụ", Gap("hạn cuối before the thing that is due")),
+    ("milestone: xét khen thưởng", "milestones", f"{LEAD}. Bình xét trong tháng 11/2022.", "bình xét 2022-11"),
     ("deadline: hoàn thành trước ngày", "deadlines", f"{LEAD}. Các xã hoàn thành trước ngày 25/11.", "2022-11-25 –"),
 ]  # fmt: skip
 
@@ -86,7 +91,7 @@ TRAPS = [
     ("a slip of the year is reported as printed", f"{TIME} từ ngày 15/5/2021 đến ngày 20/11/2021.", "2021-05-15 → 2021-11-20"),
 ]  # fmt: skip
 TITLE = official(
-    "Số: 63/KH-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023",
+    NUMBER,
     "KẾ HOẠCH⏎Làm đường bản năm 2023⏎⏎I. MỤC ĐÍCH⏎⏎Đường tới từng ngõ.{}",
 )
 RULE = [

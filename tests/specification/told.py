@@ -2,8 +2,8 @@
 
 A row is (name of the pattern, text, what is known besides, expected value). In the text square brackets mark the words
 that the value must be read from, ⏎ is a line break and ␣ a non-breaking blank; a text without brackets says nothing
-about the place. Several values are joined by " | ", and "–" is a value that the page does not give. A row that ends in
-``Gap`` is not mastered yet.
+about the place. Several values are joined by " | "; "–" is a value that the page does not give, a question mark behind
+one says that it contradicts another. A row that ends in ``Gap`` is not mastered yet.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ FIELDS: dict[str, Callable[[Page], str]] = {
     "signer": _of_first(lambda plan: f"{plan.signer}, {plan.signer_position or NONE}" if plan.signer else None),
     "subject": _of_first(lambda plan: plan.subject),
     "themes": _of_first(lambda plan: show([f"{theme.layer} {theme.text}" for theme in plan.themes])),
-    "occasions": _of_first(lambda plan: show([f"{o.since or NONE} → {o.date or NONE}" for o in plan.occasions])),
+    "occasions": _of_first(
+        lambda plan: show([f"{o.since or NONE} → {o.date or NONE}{'?' * o.suspect}" for o in plan.occasions])
+    ),
     "timeframe": _of_first(_period),
     "core": _of_first(lambda plan: _core(plan.timeframe.core)),
     "phases": _of_first(lambda plan: show([f"{p.name} {p.start or NONE} → {p.end or NONE}" for p in plan.phases])),
