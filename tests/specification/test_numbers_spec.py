@@ -87,7 +87,7 @@ DAMAGED = [
     ("question marks for letters with accents", "K? ho?ch s? [63/KH-UBND] ng?y 9/8/2023", "63/KH-UBND Kế hoạch"),
     ("letters with accents left out", "K hoch s [63/KH-UBND] ngy 9/8/2023", "63/KH-UBND Kế hoạch"),
     ("no diacritics at all", "Ke hoach so [63/KH-UBND] ngay 9/8/2023", "63/KH-UBND Kế hoạch"),
-    ("digits that the scan made signs: no number", "[So: ^3/KH-UBND]", "– Kế hoạch", Gap("signs for digits are not read as lost digits")),
+    ("digits that the scan made signs: no number", "[So: ^3/KH-UBND]", "– Kế hoạch", Gap("what is left of a number behind a sign is taken for all of it")),
 ]  # fmt: skip
 ADDRESS = Gap("a number that stands only in the address is not asked for")
 CLEAN_ELSEWHERE = [
