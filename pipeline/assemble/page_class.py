@@ -21,11 +21,11 @@ _ANSWERS = re.compile(r"^\W*(?:nội dung )?(?:trả lời|đáp)\b[^\n:]{0,40}:
 _LISTED = re.compile(
     r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày|tuần|tháng|năm) trước"
     r"|[^\d\n]{2,30} - \d{1,2}/\d{1,2}/\d{4})\W*$",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
 _ROW = re.compile(r"^(?=[^\n]*\d/[^\W\d])(?=[^\n]*\d{1,2}[/-]\d{1,2}[/-]\d{4})[^|\n]{1,60}\|[^|\n]{1,160}\|[^\n]{1,200}$", re.MULTILINE)
 # Pages of the system and notices that are neither news nor plans.
-_SYSTEM = re.compile(r"\bmật khẩu\b(?=(?:.|\n){0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=(?:.|\n){0,300}\bmật khẩu\b)")
+_SYSTEM = re.compile(r"\bmật khẩu\b(?=.{0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=.{0,300}\bmật khẩu\b)")
 _NOT_FOUND = re.compile(
     r"\bkhông tìm thấy (?:trang|bài viết|nội dung)|\btrang (?:bạn|quý vị) [^.\n]{0,40}không tồn tại|\b404\b[^\n]{0,20}\bnot found"
 )
@@ -74,7 +74,7 @@ def is_list(ctx: Context) -> bool:
     """Several teasers or documents: at least three lines are stamps, or rows or ends of items with their day."""
     stamps = len(ctx.layout.of("stamp"))
     glued = sum(bracket_stamp(ctx.text[b.start : b.end]) is not None for b in ctx.layout.blocks)
-    if stamps + glued + len(_LISTED.findall(ctx.folded)) >= _MIN_TEASERS:
+    if stamps + glued + len(_LISTED.findall(ctx.text)) >= _MIN_TEASERS:
         return True
     rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)]
     return len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2

@@ -39,7 +39,7 @@ DEBRIS = re.compile(
     r"|image advertisement|chi tiết|chuyên mục\s?: .{2,40}|đọc bài viết|tương phản|xem (?:với )?cỡ chữ.{0,20}"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
-    r"|\d{1,3} trả lời.*|trang trước \|.*|click để .*"
+    r"|\d{1,3} trả lời.*|trang (?:đầu )?\d+(?: \d+){1,12}\b.{0,30}|trang trước \|.*|click để .*"
     r"|tổng số điểm của bài viết.*"
     r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
     r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"

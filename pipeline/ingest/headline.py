@@ -18,7 +18,7 @@ _SENTENCE = re.compile(
 )
 _OWNER = (
     r"(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công an"
-    r"|kho bạc|bộ|huyện|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường|bệnh viện|xã|phường)"
+    r"|kho bạc|bộ|huyện|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường|bệnh viện|xã|phường|mặt trận tổ quốc|đoàn|đảng ủy)"
 )
 # The name of the portal or the paper over everything, its address, its menu, its clock: no headline.
 _MASTHEAD = re.compile(

@@ -50,7 +50,7 @@ _COUNTER_BEFORE = re.compile(
     r"(?<![\d:.,])(?P<n>\d[\d.,]{0,15})\s*(?:(?:số )?(?:lượt|lần|người) (?:xem|đọc)|views?\b|hits\b)", re.IGNORECASE
 )
 _COUNTER_AFTER = re.compile(
-    rf"(?:{_COUNTED}|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
+    rf"(?:{_COUNTED}|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d{{1,3}}(?:\s\d{{3}}){{1,2}}(?![\d:/])|\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) |(?<=[/.-](?:19|20)\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")

@@ -20,8 +20,8 @@ _WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
-_TIME = re.compile(r"<time\b[^<>]{0,400}>", re.IGNORECASE)
-_MOMENT = re.compile(r"datetime\s?=\s?[\"']([^\"'<>]{8,40})[\"']", re.IGNORECASE)
+_TIME = re.compile(r"<(?:time\b|meta\b(?=[^<>]{0,200}datePublished))[^<>]{0,400}>", re.IGNORECASE)
+_MOMENT = re.compile(r"(?:datetime|content)\s?=\s?[\"']([^\"'<>]{8,40})[\"']", re.IGNORECASE)
 _PUBLISHED = re.compile(r"datePublished|pubdate|published", re.IGNORECASE)
 _AUTHOR_ELEMENT = re.compile(
     r"<(?:span|a|p|div|strong|b|em)\b[^<>]{0,200}(?:itemprop|rel)\s?=\s?[\"']author[\"'][^<>]{0,200}>\s{0,20}([^<>]{3,60})<", re.IGNORECASE
