@@ -13,21 +13,27 @@ _QUESTION = re.compile(
 )
 # Somebody asks ("Câu hỏi:", "Bạn đọc Lê Na (Hàm Yên) hỏi:") and somebody answers ("Trả lời:", "... trả lời như sau:").
 _ASKS = re.compile(
-    r"^\W*(?:nội dung )?(?:câu )?hỏi\s?:|^\W*(?:ông|bà|bạn đọc|bạn|công dân|cử tri|độc giả|người dân)\b[^\n:]{0,100}\bhỏi\s?:",
+    r"^\W*(?:nội dung )?(?:câu )?hỏi\s?:|^\W*(?:ông|bà|bạn đọc|bạn|công dân|cử tri|độc giả"
+    r"|người dân)\b[^\n:]{0,100}\bhỏi\s?:",
     re.MULTILINE,
 )
 _ANSWERS = re.compile(r"^\W*(?:nội dung )?(?:trả lời|đáp)\b[^\n:]{0,40}:|\btrả lời như sau\s?:", re.MULTILINE)
 # A line of a list that says when its document was issued or how long ago its article appeared.
 _LISTED = re.compile(
-    r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày|tuần|tháng|năm) trước"
+    r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày"
+    r"|tuần|tháng|năm) trước"
     r"|[^\d\n]{2,30} - \d{1,2}/\d{1,2}/\d{4})\W*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_ROW = re.compile(r"^(?=[^\n]*\d/[^\W\d])(?=[^\n]*\d{1,2}[/-]\d{1,2}[/-]\d{4})[^|\n]{1,60}\|[^|\n]{1,160}\|[^\n]{1,200}$", re.MULTILINE)
+_ROW = re.compile(
+    r"^(?=[^\n]*\d/[^\W\d])(?=[^\n]*\d{1,2}[/-]\d{1,2}[/-]\d{4})[^|\n]{1,60}\|[^|\n]{1,160}\|[^\n]{1,200}$",
+    re.MULTILINE,
+)
 # Pages of the system and notices that are neither news nor plans.
 _SYSTEM = re.compile(r"\bmật khẩu\b(?=.{0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=.{0,300}\bmật khẩu\b)")
 _NOT_FOUND = re.compile(
-    r"\bkhông tìm thấy (?:trang|bài viết|nội dung)|\btrang (?:bạn|quý vị) [^.\n]{0,40}không tồn tại|\b404\b[^\n]{0,20}\bnot found"
+    r"\bkhông tìm thấy (?:trang|bài viết|nội dung)|\btrang (?:bạn|quý vị) [^.\n]{0,40}không tồn tại"
+    r"|\b404\b[^\n]{0,20}\bnot found"
 )
 _NOTICE = re.compile(
     r"^\W*(?:dự báo thời tiết|bản tin (?:dự báo )?thời tiết|lịch (?:công tác|làm việc|tiếp (?:công )?dân|cắt điện|trực)"

@@ -68,7 +68,7 @@ def _position(capitals: str) -> str:
 def find_author(ctx: Context) -> tuple[str | None, str | None]:
     """Author (a person) and outlet (a body) of an article, from its byline, its source line or its metadata."""
     author = outlet = None
-    for line in sorted(reversed(ctx.reading.lines), key=lambda line: line.role == "stamp"):
+    for line in sorted(ctx.reading.lines, key=lambda line: (line.role == "stamp", -line.start)):
         if line.role not in _SPLIT:
             continue
         words = ctx.text[line.start : line.end]

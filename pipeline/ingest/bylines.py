@@ -17,7 +17,9 @@ _INITIALS = re.compile(
 _ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
 _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$", re.IGNORECASE)
 # Calling and degree before a name; they are no part of it.
-_CALLING = re.compile(r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)")
+_CALLING = re.compile(
+    r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
+)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
     r"|trường|công an|vp|tỉnh đoàn|huyện đoàn|thành đoàn"
@@ -43,8 +45,8 @@ _NO_COLON = re.compile(
 _NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end", "menu"})
 # Names of sections that are spelt like persons.
 _SECTIONS = frozenset(
-    "tin tức|kinh tế|xã hội|chính trị|văn hóa|thể thao|pháp luật|thời sự|đời sống|quốc phòng|an ninh|giáo dục|môi trường"
-    "|sự kiện|tin ảnh|tin nóng|y tế|văn bản|thông báo|nông thôn|du lịch|sức khỏe|công nghệ|tin mới|hoạt động"
+    "tin tức|kinh tế|xã hội|chính trị|văn hóa|thể thao|pháp luật|thời sự|đời sống|quốc phòng|an ninh|giáo dục"
+    "|môi trường|sự kiện|tin ảnh|tin nóng|y tế|văn bản|thông báo|nông thôn|du lịch|sức khỏe|công nghệ|tin mới|hoạt động"
     "|quảng cáo|chủ tịch|trang chủ".split("|")
 )
 # Words of stamps in capitals are spelt like names as well ("ĐĂNG NGÀY").
@@ -61,7 +63,8 @@ _BEFORE_STAMP = re.compile(
     r"\s{0,3}[-–—|•·,;]?\s{0,3}(?=\d|(?i:ngày|đăng|thứ|chủ nhật|cập nhật|lúc|gửi)\b)"
 )
 _IN_STAMP = re.compile(
-    rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})(?=\s{{0,3}}(?:[-–—|•·,;]|$))"
+    rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})"
+    r"(?=\s{0,3}(?:[-–—|•·,;]|$))"
 )
 _SOURCE_IN_STAMP = re.compile(r"[-–—|•·,;]\s{0,3}(?i:nguồn(?: tin)?)\s?:\s?(?P<name>[^|:;•]{3,60})$")
 _MAX_BYLINE, _SHORT_BODY, _LONG_BODY = 70, 8, 12
@@ -81,7 +84,9 @@ def is_person(words: str) -> bool:
 
 def is_full_name(words: str) -> bool:
     """A person's name that begins with a surname, or a pen name in capitals: certain enough without a label."""
-    return is_person(words) and (words.split()[0].casefold() in _SURNAMES or (words.isupper() and len(words.split()) < 4))
+    return is_person(words) and (
+        words.split(maxsplit=1)[0].casefold() in _SURNAMES or (words.isupper() and len(words.split()) < 4)
+    )
 
 
 def is_source(line: str) -> bool:

@@ -11,22 +11,29 @@ from pipeline.ingest.reading import LineRole
 from pipeline.ingest.stamps import is_counter, is_strong_stamp, parse_stamp
 
 # Headings of blocks of other articles, of readers, of the portal: the page ends where one stands alone on a line.
-_THINGS = r"(?:(?:các|những) )?(?:tin tức|tin bài|tin|bài viết|bài|thông tin|văn bản|thông báo|tài liệu|sự kiện|chuyên mục)"
+_THINGS = (
+    r"(?:(?:các|những) )?(?:tin tức|tin bài|tin|bài viết|bài|thông tin|văn bản|thông báo|tài liệu|sự kiện|chuyên mục)"
+)
 _OTHER = (
-    r"(?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề|lĩnh vực)|mới (?:hơn|nhất|ban hành|cập nhật|đăng)|mới|cũ hơn|đã (?:đưa|đăng)"
+    r"(?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề|lĩnh vực)|mới (?:hơn|nhất|ban hành|cập nhật|đăng)|mới"
+    r"|cũ hơn|đã (?:đưa|đăng)"
     r"|nổi bật|tiêu điểm|(?:đọc|xem) nhiều(?: nhất)?|tiếp(?: theo)?|gần đây|nóng|chỉ đạo(?:,? điều hành)? mới)"
 )
 _RELATED = re.compile(
-    rf"^[\W_]*(?:{_THINGS} {_OTHER}(?: {_OTHER})?|(?:đọc|xem) (?:thêm|nhiều)(?: nhất)?|mới nhất|có thể bạn (?:quan tâm|thích)"
-    r"|đừng bỏ lỡ|cùng (?:chuyên mục|chủ đề)|(?:\d{1,5} )?(?:bình luận|ý kiến)(?: (?:bạn đọc|của bạn|độc giả))?(?: ?\(\d{0,5}\))?"
-    r"|(?:gửi|viết) (?:bình luận|ý kiến|phản hồi)(?: của bạn)?|bạn cần đăng nhập để .{5,40}|leave a (?:reply|comment)|trả lời hủy"
+    rf"^[\W_]*(?:{_THINGS} {_OTHER}(?: {_OTHER})?|(?:đọc|xem) (?:thêm|nhiều)(?: nhất)?|mới nhất"
+    rf"|có thể bạn (?:quan tâm|thích)"
+    r"|đừng bỏ lỡ|cùng (?:chuyên mục|chủ đề)|(?:\d{1,5} )?(?:bình luận|ý kiến)(?: (?:bạn đọc|của bạn"
+    r"|độc giả))?(?: ?\(\d{0,5}\))?"
+    r"|(?:gửi|viết) (?:bình luận|ý kiến|phản hồi)(?: của bạn)?|bạn cần đăng nhập để .{5,40}|leave a (?:reply"
+    r"|comment)|trả lời hủy"
     r"|liên kết(?: website| web| trang)?|thống kê(?: lượt)? truy cập|thăm dò ý kiến|trở (?:về|lại)(?: trang trước)?)"
     r"(?: (?:ngày|trong (?:ngày|tuần|tháng)))?(?: ?\(?\d*\)?)?\s*[\]:.…»>]*\s*$",
     re.IGNORECASE,
 )
 # What stands at the foot of every page of a portal: who owns it, under which licence.
 _SITE_FOOT = re.compile(
-    r"^\W*(?:bản quyền(?: nội dung)? (?:thuộc|của)\b|©|copyright\b|cơ quan chủ quản\s?:|chịu trách nhiệm (?:chính|nội dung|xuất bản)\s?:"
+    r"^\W*(?:bản quyền(?: nội dung)? (?:thuộc|của)\b|©|copyright\b|cơ quan chủ quản\s?:"
+    r"|chịu trách nhiệm (?:chính|nội dung|xuất bản)\s?:"
     r"|giấy phép(?: [^\W\d]{2,8}){0,5}\s?(?::|số)|ghi rõ nguồn\b|® ghi rõ|đơn vị chủ quản\s?:)",
     re.IGNORECASE,
 )
@@ -49,11 +56,13 @@ DEBRIS = re.compile(
 _RELATED_INLINE = re.compile(r"^\W*(?:tin|bài) liên quan\s?:\s\S", re.IGNORECASE)
 _CAPTION = re.compile(
     r"^\W*(?:\[ảnh\]|ảnh(?: [^\W\d]{2,8}){0,2}\s?:|(?:từ khóa|từ khoá|tags?|chỉ mục)\s?:|tệp (?:kèm theo|đính kèm)\b"
-    r"|file đính kèm\b|tải (?:về|tệp|file)\b|kỹ thuật\s?:|>>|\.$|\(?(?:trong bài|bài viết) (?:có sử dụng|thể hiện|này|sử dụng)\b)",
+    r"|file đính kèm\b|tải (?:về|tệp|file)\b|kỹ thuật\s?:|>>|\.$|\(?(?:trong bài|bài viết) (?:có sử dụng"
+    r"|thể hiện|này|sử dụng)\b)",
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(
-    r"^\s*(?:trang (?:chủ|nhất)|home)\s*[>»/|›→].*|^bạn đang (?:ở|xem)(?: đây| trang)?\s?:.*|^(?:[^>»›]{2,60} (?:>{1,2}|[»›]) ){1,}[^>»›.!?]*$"
+    r"^\s*(?:trang (?:chủ|nhất)|home)\s*[>»/|›→].*|^bạn đang (?:ở|xem)(?: đây| trang)?\s?:.*"
+    r"|^(?:[^>»›]{2,60} (?:>{1,2}|[»›]) ){1,}[^>»›.!?]*$"
     r"|^\S[^/.,;:\d]{2,40}(?: / [^/.,;:\d]{3,60}){1,3}$|^[^\\.;:\d]{3,40}(?:\\[^\\.;:\d]{3,60}){1,3}$",
     re.IGNORECASE,
 )

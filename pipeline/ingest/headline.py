@@ -18,7 +18,8 @@ _SENTENCE = re.compile(
 )
 _OWNER = (
     r"(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công an"
-    r"|kho bạc|bộ|huyện|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường|bệnh viện|xã|phường|mặt trận tổ quốc|đoàn|đảng ủy)"
+    r"|kho bạc|bộ|huyện|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường|bệnh viện|xã|phường|mặt trận tổ quốc"
+    r"|đoàn|đảng ủy)"
 )
 # The name of the portal or the paper over everything, its address, its menu, its clock: no headline.
 _MASTHEAD = re.compile(
@@ -46,18 +47,22 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 # A clock that runs shows its seconds.
-_RUNNING = re.compile(rf"^{_DAY},? \d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}} \d{{1,2}}:\d{{2}}:\d{{2}} (?:SA|CH|AM|PM)$", re.IGNORECASE)
-# A slogan has no verb of news and falls into halves ("Tam Kỳ - Thành phố bên sông", "KỶ CƯƠNG - TRÁCH NHIỆM - PHỤC VỤ").
+_RUNNING = re.compile(
+    rf"^{_DAY},? \d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}} \d{{1,2}}:\d{{2}}:\d{{2}} (?:SA|CH|AM|PM)$", re.IGNORECASE
+)
+# A slogan has no verb of news and falls into parts ("Tam Kỳ - Thành phố bên sông", "KỶ CƯƠNG - TẬN TÂM - PHỤC VỤ").
 _SLOGAN = re.compile(r"^[^.;:?!\d|]{2,40}(?: [-–] [^.;:?!\d|]{2,40}){1,4}$")
 _SECTION = re.compile(
-    r"(?:(?:tin(?: tức)?|bài viết|hoạt động|gương|thông tin|chuyên (?:mục|trang|đề)|học tập và làm theo|văn bản|xây dựng"
+    r"(?:(?:tin(?: tức)?|bài viết|hoạt động|gương|thông tin|chuyên (?:mục|trang|đề)|học tập và làm theo|văn bản"
+    r"|xây dựng"
     r"|bảo vệ|cải cách|chuyển đổi|chỉ đạo|nghiên cứu|phong trào|công tác|người tốt)\b[^.;:?!\d“\"]{0,40}"
     r"|[^\s\d]{2,8}(?: [^\s\d]{2,8}){0,3}(?: ?[-–,] ?[^\s\d]{2,8}(?: [^\s\d]{2,8}){0,3}){0,2})",
     re.IGNORECASE,
 )
 _FIELD = re.compile(rf"^[{UPPER}][^:.;]{{2,25}}\s?:\s?\S")
 _LETTERHEAD = re.compile(
-    rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|LIÊN ĐOÀN"
+    rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY"
+    rf"|ĐẢNG BỘ|LIÊN ĐOÀN"
     rf"|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG)\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b)"
 )
 _MASTHEAD_LINES, _HEAD_LINES = 8, 30
@@ -128,7 +133,11 @@ def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int
         if _LETTERHEAD.match(line) or "|" in line:
             return found
         fits = line and free(i) and is_headline(line) and not line.isupper()
-        if fits and found is None and not (is_masthead(line) or is_banner(line) or _is_slogan(line) or _FIELD.match(line)):
+        if (
+            fits
+            and found is None
+            and not (is_masthead(line) or is_banner(line) or _is_slogan(line) or _FIELD.match(line))
+        ):
             found = i
         elif line and len(line) > _HEADLINE_CHARS:
             return None
@@ -161,9 +170,9 @@ def _is_label(lines: list[str], free: Callable[[int], bool], i: int, labels: int
     if under is None:
         return False
     below = lines[under]
-    if free(under) and line.isupper() and len(line) < 45 and len(below) > len(line) and not below.isupper():
-        if can_be_title(below):
-            return True
+    capitals = line.isupper() and len(line) < 45 and not below.isupper()
+    if free(under) and capitals and len(below) > len(line) and can_be_title(below):
+        return True
     words = len(re.findall(r"\w+", line))
     if free(under) and words <= _LABEL_WORDS and is_headline(below):
         return True

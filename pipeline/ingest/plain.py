@@ -30,7 +30,9 @@ def front_matter(source: str) -> tuple[int, Metadata]:
     pairs = (line.partition(":") for line in found[1].splitlines())
     told = {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs}
     published = parse_machine_date(told.get("date") or told.get("published") or "")
-    return found.end(), Metadata(told.get("title") or None, published, told.get("author") or None, url=told.get("url") or None)
+    return found.end(), Metadata(
+        told.get("title") or None, published, told.get("author") or None, url=told.get("url") or None
+    )
 
 
 def strip_markdown(text: MappedText) -> MappedText:

@@ -40,11 +40,14 @@ _TIME = re.compile(
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])"
 _STAMP_CUE = (
-    r"(?:(?:lần )?cập nhật(?: lần)?(?: cuối)?(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi|phát hành|viết)(?: tin)?"
+    r"(?:(?:lần )?cập nhật(?: lần)?(?: cuối)?(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi"
+    r"|phát hành|viết)(?: tin)?"
     r"|(?:được )?đăng(?: tin)?(?: lúc| ngày| bởi|(?=\s?:))|(?:gửi|viết)(?: lúc| ngày)|xuất bản|phát lúc"
     r"|cms-publish-date|thời gian(?: đăng)?(?: tin)?|post(?:ed)? (?:on|date)|print|ngày)"
 )
-_COUNTED = r"(?:(?:số )?lượt (?:xem|đọc|truy cập|view)|đã (?:xem|đọc)|cms-view-count|số (?:lần|người) (?:đọc|xem)|hits|views)"
+_COUNTED = (
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập|view)|đã (?:xem|đọc)|cms-view-count|số (?:lần|người) (?:đọc|xem)|hits|views)"
+)
 _COUNTER_CUE = rf"(?:{_COUNTED}|(?:số )?(?:xem|views?|lượt|lần)(?: (?:đọc|xem))?)"
 _COUNTER_BEFORE = re.compile(
     r"(?<![\d:.,])(?P<n>\d[\d.,]{0,15})\s*(?:(?:số )?(?:lượt|lần|người) (?:xem|đọc)|views?\b|hits\b)", re.IGNORECASE
@@ -61,15 +64,20 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 # "Ngày" alone stands before any date; these say that it is one of publication.
-_STRONG_CUE = re.compile(r"\b(?:cập nhật|đăng|đưa tin|xuất bản|phát hành|gửi|cms-publish-date|post(?:ed)? (?:on|date)|print)\b", re.IGNORECASE)
+_STRONG_CUE = re.compile(
+    r"\b(?:cập nhật|đăng|đưa tin|xuất bản|phát hành|gửi|cms-publish-date|post(?:ed)? (?:on|date)|print)\b",
+    re.IGNORECASE,
+)
 _CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
 # A second date on the line is that of the last change, when a word says so.
 _CHANGED = re.compile(
-    r"(?<=\d)[\s|,;()–-]{1,5}(?:ngày sửa|ngày cập nhật|cập nhật|chỉnh sửa|sửa)(?: lần)?(?: cuối)?(?: lúc| ngày)?\s?:?\s?\d[\d/.:, -]{7,30}$",
+    r"(?<=\d)[\s|,;()–-]{1,5}(?:ngày sửa|ngày cập nhật|cập nhật|chỉnh sửa|sửa)(?: lần)?(?: cuối)?(?: lúc"
+    r"| ngày)?\s?:?\s?\d[\d/.:, -]{7,30}$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(
-    r"[(\[]\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?[)\]]\s*$"
+    r"[(\[]\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM"
+    r"|PM))?)?)\s?[)\]]\s*$"
 )
 # The hour of an urgent telegram ("Hồi 15 giờ 00 ngày ...") stands under its type.
 _DISPATCH = re.compile(r"\W*Hồi \d")

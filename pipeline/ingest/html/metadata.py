@@ -24,7 +24,8 @@ _TIME = re.compile(r"<(?:time\b|meta\b(?=[^<>]{0,200}datePublished))[^<>]{0,400}
 _MOMENT = re.compile(r"(?:datetime|content)\s?=\s?[\"']([^\"'<>]{8,40})[\"']", re.IGNORECASE)
 _PUBLISHED = re.compile(r"datePublished|pubdate|published", re.IGNORECASE)
 _AUTHOR_ELEMENT = re.compile(
-    r"<(?:span|a|p|div|strong|b|em)\b[^<>]{0,200}(?:itemprop|rel)\s?=\s?[\"']author[\"'][^<>]{0,200}>\s{0,20}([^<>]{3,60})<", re.IGNORECASE
+    r"<(?:span|a|p|div|strong|b|em)\b[^<>]{0,200}(?:itemprop|rel)\s?=\s?[\"']author[\"'][^<>]{0,200}>\s{0,20}([^<>]{3,60})<",
+    re.IGNORECASE,
 )
 _NO_TITLES = frozenset({"", "null", "undefined", "untitled", "untitled document"})
 _MAX_SCRIPT = 50_000

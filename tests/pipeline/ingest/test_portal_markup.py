@@ -22,7 +22,14 @@ OTHERS = f'<ul><li><a href="/a">{FOREIGN}</a> (01/02/2021)</li><li><a href="/b">
 def document(head: str, body: str, story: Story = STORY) -> Page:
     """The record of an HTML page; ``{title}``, ``{lead}``, ``{more}``, ``{others}``, ``{menu}``, ``{site}`` are filled in."""
     source = f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
-    places = {"title": story.title, "lead": story.lead, "more": story.more, "others": OTHERS, "menu": MENU, "site": SITE}
+    places = {
+        "title": story.title,
+        "lead": story.lead,
+        "more": story.more,
+        "others": OTHERS,
+        "menu": MENU,
+        "site": SITE,
+    }
     for place, words in places.items():
         source = source.replace(f"{{{place}}}", words)
     return process(read_text(source))
