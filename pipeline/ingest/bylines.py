@@ -20,6 +20,11 @@ _COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực h
 _CALLING = re.compile(
     r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
 )
+_PHOTOGRAPHER = re.compile(r"\s?\((?:ảnh|bài|tin|video)[^():]{0,20}:[^()]{2,40}\)$", re.IGNORECASE)
+_POST = re.compile(
+    r"(?<=[^\W\d_]),\s(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Hiệu trưởng|Chánh|Cục trưởng)|Chuyên viên)\b"
+    r"[^,;:.]{0,60}$"
+)
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
     r"|trường|công an|vp|tỉnh đoàn|huyện đoàn|thành đoàn"
@@ -60,7 +65,7 @@ _SURNAMES = frozenset(
 _STAMP_LABEL = r"(?:tác giả(?: bài viết)?|(?:đăng|viết|gửi) bởi|người (?:đăng|viết)|by|bởi|phóng viên|ctv)"
 _BEFORE_STAMP = re.compile(
     rf"^[\W_]*(?:(?P<label>(?i:{_STAMP_LABEL}))\s?:?\s?)?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}}|\w{{3,20}})"
-    r"\s{0,3}[-–—|•·,;]?\s{0,3}(?=\d|(?i:ngày|đăng|thứ|chủ nhật|cập nhật|lúc|gửi)\b)"
+    r"\s{0,3}[-–—|•·]?\s{0,3}(?=\d|(?i:ngày|đăng|thứ|chủ nhật|cập nhật|lúc|gửi)\b)"
 )
 _IN_STAMP = re.compile(
     rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})"
@@ -75,10 +80,15 @@ def _provinces() -> frozenset[str]:
     return frozenset(province.name.casefold() for province in load().provinces.values())
 
 
+@cache
+def _places() -> frozenset[str]:
+    return _provinces() | {district.name.casefold() for district in load().districts}
+
+
 def is_person(words: str) -> bool:
     """Whether words are spelt like the name of a person, and are no place or section of a portal."""
     folded = words.casefold()
-    known = folded in _provinces() or folded in _SECTIONS or folded.partition(" ")[0] in _STAMP_WORDS
+    known = folded in _places() or folded in _SECTIONS or folded.partition(" ")[0] in _STAMP_WORDS
     return bool(_PERSON.match(words)) and not known and not _BODY_HEAD.match(words)
 
 
@@ -103,6 +113,7 @@ def names_author(line: str) -> bool:
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
+    line = _POST.sub("", _PHOTOGRAPHER.sub("", line))
     if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     house = _HOUSE.match(line.strip(" .*_–—-"))
@@ -123,7 +134,8 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
 
 
 def _is_writer(words: str) -> bool:
-    return bool(_PERSON.match(words) or _INITIALS.match(words)) and not _BODY_HEAD.match(words)
+    named = _PERSON.match(words) or _INITIALS.match(words)
+    return bool(named) and not _BODY_HEAD.match(words) and words.casefold() not in _provinces()
 
 
 def _are_writers(words: str) -> bool:
@@ -131,7 +143,7 @@ def _are_writers(words: str) -> bool:
     names = _AND.split(words)
     if len(names) == 1:
         return _is_writer(words)
-    return len(names) <= 3 and all(_is_writer(name) and name.casefold() not in _provinces() for name in names)
+    return len(names) <= 3 and all(_is_writer(name) for name in names)
 
 
 def _is_body(words: str) -> bool:

@@ -49,6 +49,7 @@ DEBRIS = re.compile(
     r"|\d{1,3} trả lời.*|trang (?:đầu )?\d+(?: \d+){1,12}\b.{0,30}|trang trước \|.*|click để .*"
     r"|tổng số điểm của bài viết.*"
     r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
+    r"|(?:số )?lượt truy cập (?:hôm nay|trong|tuần|tháng).*"
     r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
     r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ _BANNER_CUE = re.compile(
 )
 _SENTENCE = re.compile(
     rf"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
+    r"|(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Nhằm|Để|Thực hiện|Căn cứ|Vừa qua|Mới đây)\b.*\.$"
 )
 _OWNER = (
     r"(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công an"
@@ -67,13 +68,15 @@ _LETTERHEAD = re.compile(
 )
 _MASTHEAD_LINES, _HEAD_LINES = 8, 30
 _LABEL_WORDS, _HEADLINE_WORDS, _SLOGAN_WORDS = 4, 35, 9
-_HEADLINE_CHARS = 220
+_HEADLINE_CHARS, _MASTHEAD_CHARS = 220, 200
 
 
 def is_masthead(line: str) -> bool:
     """Whether a line is the name, the address or the clock of a portal rather than news."""
+    if len(line) >= _MASTHEAD_CHARS:
+        return False
     named = _MASTHEAD.match(line) and not _NEWS.search(line)
-    return len(line) < 200 and bool(named or _CLOCK.match(line) or _WELCOME.match(line))
+    return bool(named or _CLOCK.match(line) or _WELCOME.match(line))
 
 
 def is_clock(line: str) -> bool:
@@ -174,7 +177,8 @@ def _is_label(lines: list[str], free: Callable[[int], bool], i: int, labels: int
     if free(under) and capitals and len(below) > len(line) and can_be_title(below):
         return True
     words = len(re.findall(r"\w+", line))
-    if free(under) and words <= _LABEL_WORDS and is_headline(below):
+    kicker = line.endswith(":") and words <= 3 * _LABEL_WORDS
+    if free(under) and (words <= _LABEL_WORDS or kicker) and is_headline(below):
         return True
     return words <= _LABEL_WORDS + 2 * (labels > 0) and bool(_SECTION.fullmatch(line)) and _menu_goes_on(lines, free, i)
 
