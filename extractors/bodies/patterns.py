@@ -18,7 +18,8 @@ OFFICER = re.compile(
     r"|chánh|phó chánh"
     r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng"
     r"|tổng biên tập"
-    r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo)(?:\scác)?)\s$"
+    r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo|thống đốc|tổng thanh tra|vụ trưởng"
+    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký)(?:\scác)?)\s$"
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
@@ -44,7 +45,7 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
+    r"[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
     r"|[\w&]+(?:-[\w&]+)*"

@@ -37,6 +37,7 @@ _KEEPS_PLACE = (
     "VNPT",
     "MobiFone",
     "Hiệp hội",
+    "Điện lực",
 )
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(
