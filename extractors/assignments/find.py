@@ -98,7 +98,7 @@ class AssignmentFinder:
             done = members.end
             task = (members.end, end)
             for member in members.agents:
-                if p.BARE_UNITS.fullmatch(self._folded, member.start, member.end):
+                if self._points_back(member):
                     continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
@@ -159,6 +159,14 @@ class AssignmentFinder:
         if not (p.FORMULA.match(self._folded, start, end) or p.CARRIES_OUT.match(self._folded, members.end, end)):
             return False
         return all(p.UNITS.fullmatch(self._folded, a.start, a.end) for a in members.agents)
+
+    def _points_back(self, agent: Agent) -> bool:
+        """ "các đơn vị", "Thủ trưởng các cơ quan nêu tại Điều 3": who they are is said elsewhere."""
+        bare = p.BARE_UNITS.fullmatch(self._folded, agent.start, agent.end)
+        if bare:
+            return not p.DESCRIBED.match(self._folded, agent.end)
+        units = p.UNITS.fullmatch(self._folded, agent.start, agent.end)
+        return bool(units and p.BACK.match(self._folded, agent.end))
 
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""

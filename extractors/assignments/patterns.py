@@ -34,7 +34,7 @@ DUTY = re.compile(
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    rf"|(?!đăng (?:tải )?toàn văn|đặt mục tiêu)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -124,6 +124,9 @@ IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
 # "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
 BARE_UNITS = re.compile(r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}")
+DESCRIBED = re.compile(r"\s(?:tham gia|thuộc|trực thuộc|trên|trong|của|ở|tại|được (?:giao|phân công))(?![^\W_])")
+# Units that are named elsewhere: "Thủ trưởng các cơ quan nêu tại Điều 3".
+BACK = re.compile(r"\s(?:đã |được |có )?(?:nêu|tên|quy định|ghi)(?:\s(?:tại|ở|trên|trong))(?![^\W_])")
 # A sentence that asks units for nothing but to carry out what stands above.
 UNITS = re.compile(
     r"(?:thủ trưởng )?các\s(?:cơ quan|đơn vị|địa phương|tổ chức)"

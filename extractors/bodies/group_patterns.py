@@ -18,7 +18,7 @@ _NOUNS = (
     "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
     "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý dự án|ban quản lý"
     "|trung tâm|mặt trận"
-    "|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
+    "|công đoàn|công đoàn ngành|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
     "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
     "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
     "|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
@@ -32,7 +32,7 @@ _ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS
 _QUALIFIER = (
     r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
-    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
+    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương|của tỉnh|của thành phố|của tp\.?"
     r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
     r"|thuộc thành phố"
     r"|thuộc chính phủ"
@@ -47,7 +47,8 @@ _QUALIFIER = (
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
     rf"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc) (?:bộ|sở|ngành){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
-    r"|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
+    r"|kinh tế\s?-\s?xã hội|thương mại|chính sách"
+    r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
@@ -121,8 +122,8 @@ PLURAL = re.compile(
 LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
 # Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
 MORE_LEVELS = re.compile(rf"(?:{_JOIN}(?:cấp\s)?{_BELOW}){{1,4}}(?:\strực thuộc trung ương)?(?![^\W_])")
-# Party committees of a level, which a list of groups holds without a place.
-PARTY_UNIT = re.compile(r"(?:huyện|quận|thị|thành|đảng) ủy")
+# Party committees of a level and unions, which a list of groups holds without a place.
+PLACELESS = re.compile(r"(?:huyện|quận|thị|thành|đảng) ủy|công đoàn")
 MORE_ITEMS = re.compile(rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])")
 # Units of the territory may be named one by one.
 UNIT_NOUN = re.compile(r"\b(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)$")
@@ -131,7 +132,7 @@ _UNIT = r"(?:(?:huyện|thị xã|thành phố|tp\.?|TP\.?|quận|xã|phường|
 PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:và\s)?|\svà\s){_UNIT}{_NAME}){{0,14}}")
 # Nouns whose attributes no list can hold, the attributes, and what they end before.
 TAILED_NOUN = re.compile(
-    r"\b(?:trường|đại học|cao đẳng|ngân hàng|chủ hồ|hồ chứa|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
+    r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
     r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
 )
 MAX_ATTRIBUTE_WORDS = 5

@@ -140,7 +140,7 @@ def _before_body(folded: str, start: int, end: int, bodies: Bodies) -> int | Non
     first = bisect_right(bodies, start, key=lambda m: m.start)
     for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
         joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
-        if joint and body.end <= end and g.PARTY_UNIT.fullmatch(folded, body.start, body.end):
+        if joint and body.end <= end and g.PLACELESS.fullmatch(folded, body.start, body.end):
             continue  # "các Quận ủy, Huyện ủy": a member like the others
         if joint and g.HAS_GROUP.search(folded, start, start + joint.start()):
             return start + joint.start()

@@ -42,7 +42,7 @@ PROSE = [
 LISTS = [
     ("heads said once, and joined by a dash", f"{LEAD} UBND tỉnh giao các Sở: Lao động - Thương binh và Xã hội, Tư pháp, Ngoại vụ rà soát.", ["lead: Sở Lao động - Thương binh và Xã hội", "lead: Sở Tư pháp", "lead: Sở Ngoại vụ"]),
     ("directors of departments", f"{LEAD} Giám đốc các Sở: Tư pháp, Tài chính, Xây dựng; Chánh Thanh tra tỉnh tổ chức thực hiện.", ["lead: Sở Tư pháp", "lead: Sở Tài chính", "lead: Sở Xây dựng", "lead: Thanh tra tỉnh"]),
-    ("a head without các", f"{LEAD} Đề nghị Hội Nông dân, Cựu chiến binh, Liên hiệp Phụ nữ tỉnh vận động hội viên.", ["lead: Hội Nông dân tỉnh", "lead: Hội Cựu chiến binh tỉnh", "lead: Hội Liên hiệp Phụ nữ tỉnh"]),
+    ("a head without các", f"{LEAD} Đề nghị Hội Nông dân, Cựu chiến binh, Liên hiệp Phụ nữ tỉnh vận động hội viên.", ["lead: Hội Nông dân", "lead: Hội Cựu chiến binh", "lead: Hội Liên hiệp Phụ nữ tỉnh"]),
     ("an office in brackets", f"{LEAD} Giao Chi cục Kiểm lâm (Hạt Kiểm lâm các huyện) tuần rừng.", ["lead: Chi cục Kiểm lâm"]),
     ("standing body in brackets", f"{LEAD} Giao Sở Xây dựng (cơ quan thường trực Ban An toàn giao thông tỉnh) đôn đốc.", ["lead: Sở Xây dựng"]),
     ("through a sub-unit", f"{LEAD} Các sở, ngành gửi báo cáo về Sở Nội vụ (qua Phòng Thi đua - Khen thưởng) trước ngày 30/11.", ["implement: Các sở, ngành"]),
@@ -50,7 +50,7 @@ LISTS = [
     ("a comrade as head of a body", f"{LEAD} Giao đồng chí Giám đốc Sở Y tế chuẩn bị thuốc.", ["lead: Sở Y tế"]),
     ("command officers", f"{LEAD} Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, Giám đốc Công an tỉnh huy động lực lượng.", ["lead: Bộ Chỉ huy Quân sự tỉnh", "lead: Công an tỉnh"]),
     ("newspaper, radio, portal", f"{LEAD} Đề nghị Báo Sơn La, Đài Phát thanh - Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh đưa tin.", ["lead: Báo Sơn La", "lead: Đài Phát thanh - Truyền hình tỉnh", "lead: Cổng Thông tin điện tử tỉnh"]),
-    ("a company", f"{LEAD} UBND tỉnh giao Công ty Điện lực Sơn La bảo đảm cấp điện.", ["lead: Công ty Điện lực Sơn La"]),
+    ("a company", f"{LEAD} UBND tỉnh giao Công ty Điện lực Sơn La bảo đảm cấp điện.", ["lead: Điện lực Sơn La"]),
     ("named towns", f"{LEAD} UBND tỉnh yêu cầu UBND huyện Mai Sơn, UBND thành phố Sơn La giải phóng mặt bằng.", ["lead: Ủy ban nhân dân huyện Mai Sơn", "lead: Ủy ban nhân dân thành phố Sơn La"]),
     ("named districts after one head", f"{LEAD} UBND tỉnh giao UBND các huyện: Mai Sơn, Yên Châu, Mộc Châu lập phương án.", ["lead: Ủy ban nhân dân huyện Mai Sơn", "lead: Ủy ban nhân dân huyện Yên Châu", "lead: Ủy ban nhân dân huyện Mộc Châu"]),
     ("chairmen of named communes", f"{LEAD} Giao Chủ tịch UBND xã Chiềng Mung, Chủ tịch UBND xã Hát Lót phát quang đường biên.", ["lead: Ủy ban nhân dân xã Chiềng Mung", "lead: Ủy ban nhân dân xã Hát Lót"]),
@@ -96,7 +96,7 @@ SYSTEMS = [
     ("unions, the district ones", f"{UNION} LĐLĐ các huyện, thành phố, Công đoàn ngành chỉ đạo công đoàn cơ sở phát động.", ["implement: Liên đoàn Lao động các huyện, thành phố, Công đoàn ngành"]),
     ("unions: a board of the office", f"{UNION} Ban Tuyên giáo - Nữ công Liên đoàn Lao động tỉnh tổng hợp kết quả.", ["lead: Ban Tuyên giáo - Nữ công Liên đoàn Lao động tỉnh"]),
     ("districts: offices", f"{DISTRICT} Giao phòng Nội vụ chủ trì, phối hợp với phòng Tài chính - Kế hoạch, Trung tâm Truyền thông - Văn hóa huyện thực hiện.", ["lead: Phòng Nội vụ", "coordinate: Phòng Tài chính - Kế hoạch", "coordinate: Trung tâm Truyền thông - Văn hóa huyện"]),
-    ("communes of 2025: offices", "UBND phường Tô Hiệu (Sơn La) vừa ban hành Kế hoạch số 86/KH-UBND về trồng cây. Giao Phòng Văn hóa - Xã hội phường theo dõi; Trung tâm Phục vụ hành chính công phường hướng dẫn người dân.", ["lead: Phòng Văn hóa - Xã hội phường", "lead: Trung tâm Phục vụ hành chính công phường"]),
+    ("communes of 2025: offices", "UBND phường Tô Hiệu (Sơn La) vừa ban hành Kế hoạch số 86/KH-UBND về trồng cây. Giao Phòng Văn hóa - Xã hội phường theo dõi; Trung tâm Phục vụ hành chính công phường hướng dẫn người dân.", ["lead: Phòng Văn hóa - Xã hội phường", "lead: Trung tâm Phục vụ hành chính công cấp xã"]),
     ("departments of 2025", f"{LEAD} Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Dân tộc và Tôn giáo, Thuế tỉnh rà soát.", ["lead: Sở Nông nghiệp và Môi trường", "coordinate: Sở Dân tộc và Tôn giáo", "coordinate: Thuế tỉnh"]),
 ]  # fmt: skip
 
@@ -156,7 +156,7 @@ LETTER = COMMITTEE.format(number="815/UBND-KT\nV/v phòng cháy rừng")
 # Letters and telegrams: whom they address.
 LETTERS = [
     ("the addressees are asked without a name", LETTER, "Kính gửi:\n- Sở Nội vụ;\n- UBND các huyện, thành phố.\n\nThực hiện Chỉ thị số 3/CT-TTg ngày 01/3/2022 của Thủ tướng Chính phủ, UBND tỉnh có ý kiến như sau:\n\n1. Tăng cường tuần tra rừng.\n\n2. Báo cáo kết quả trước ngày 30/6/2022.", ["lead: Sở Nội vụ", "implement: Ủy ban nhân dân các huyện, thành phố"]),
-    ("asked as the units", LETTER, "Kính gửi: Sở Y tế, Sở Tài chính.\n\nUBND tỉnh yêu cầu các đơn vị khẩn trương thực hiện:\n\n1. Mua sắm thuốc.\n\n2. Bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính", "implement: các đơn vị"]),
+    ("asked as the units", LETTER, "Kính gửi: Sở Y tế, Sở Tài chính.\n\nUBND tỉnh yêu cầu các đơn vị khẩn trương thực hiện:\n\n1. Mua sắm thuốc.\n\n2. Bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính"]),
     ("told and no more", LETTER, "Kính gửi: Sở Y tế.\n\nUBND tỉnh nhận được Tờ trình số 12/TTr-SYT của Sở Y tế. UBND tỉnh thông báo để biết.", []),
     ("asked by name: the addressees that are not named stay out", LETTER, "Kính gửi:\n- Sở Y tế;\n- Sở Tài chính.\n\nUBND tỉnh giao Sở Y tế chủ trì mua thuốc; Sở Tài chính bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính"]),
     ("a single addressee asked without a name", LETTER, "Kính gửi: Sở Nông nghiệp và Phát triển nông thôn.\n\nXét Tờ trình số 12/TTr-SNN, UBND tỉnh giao chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 30/6/2022.", ["lead: Sở Nông nghiệp và Phát triển nông thôn", "coordinate: Sở Tài chính"]),
