@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.assignments import patterns as p
 from extractors.assignments.values import Assignment
-from extractors.bodies.values import BodyName, Group
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
 from pipeline.model import Role
 from pipeline.segment import Phrase
@@ -18,6 +18,7 @@ from pipeline.segment.view import fold
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _LISTED = frozenset({"numbered", "bullet", "article"})
+_ISSUERS = frozenset({COMMITTEE, CHAIRMAN, "chinh-phu", "thu-tuong-chinh-phu"})
 _MAX_GAP = 160
 _NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
@@ -76,8 +77,11 @@ class AssignmentFinder:
     def _sentence(self, start: int, end: int, block: Block, pending: bool) -> Iterator[Mention[Assignment]]:
         agents = [a for a in self._agents if start <= a.start < end]
         done = start
+        told = False
         for i, agent in enumerate(agents):
             if agent.start < done:
+                continue
+            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._folded[start : agent.start]
             cue = self._cue(before, block, pending)
@@ -96,6 +100,7 @@ class AssignmentFinder:
             ):
                 continue
             done = members.end
+            told = not partner and not _is_issuer(members.agents[-1].value)
             task = (members.end, end)
             for member in members.agents:
                 if self._points_back(member):
@@ -269,6 +274,13 @@ class AssignmentFinder:
             cells.append((at, at + len(part)))
             at += len(part) + 1
         return cells
+
+
+def _is_issuer(agent: BodyName | Group) -> bool:
+    """Whether a body is of the kind that issues plans itself: "UBND tỉnh chỉ đạo Sở Y tế" assigns the department."""
+    if isinstance(agent, Group):
+        return False
+    return agent.id in _ISSUERS or agent.system == "party"
 
 
 def _is_quota(agent: Agent, block: Block) -> bool:

@@ -29,7 +29,7 @@ PARTNER = re.compile(
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
-    r"(?:mỗi (?:nơi|đơn vị|địa phương|huyện|xã)\s)?"
+    r"(?:-\schi nhánh(?:\s(?:tỉnh|thành phố))?\s)?(?:mỗi (?:nơi|đơn vị|địa phương|huyện|xã)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b|giao chỉ tiêu\b"
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
@@ -61,7 +61,7 @@ LIST_GAP = re.compile(
     r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
     r"|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b"
     r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
-    r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
+    r"|\bbáo\b|\bchi nhánh(?: tỉnh| thành phố)?\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
 )
 # A member that nothing knows, between members that are known: ", Tuyên huấn Quân khu, ".
 UNKNOWN_IN_LIST = re.compile(rf"\s?[,;]\s(?:và\s)?[{UPPER}][^,;:.()]{{3,60}}(?:[,;]\s(?:và\s)?|\s(?:và\s)?)$")
@@ -121,6 +121,8 @@ CHARGED = re.compile(
     r"\s?(?:chịu trách nhiệm|(?:làm |là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|phụ trách)|đảm nhiệm|đảm trách)(?![^\W_])"
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
+# "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
+DIRECTED = re.compile(r"\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường)\s)?(?:chỉ đạo|yêu cầu|giao|phân công|hướng dẫn|đôn đốc)(?:\scho)?\s")
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
 # "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
 BARE_UNITS = re.compile(r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}")

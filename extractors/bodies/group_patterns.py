@@ -22,7 +22,8 @@ _NOUNS = (
     "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
     "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
     "|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
-    "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|bản|buôn|làng|xóm|tổ|"
+    "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
+    "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
     "|gia đình|cá nhân|tổ chức, cá nhân"
 ).split("|")
@@ -47,7 +48,7 @@ _QUALIFIER = (
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
     rf"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc) (?:bộ|sở|ngành){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
-    r"|kinh tế\s?-\s?xã hội|thương mại|chính sách"
+    r"|kinh tế\s?-\s?xã hội|còn lại|khác|chức năng|thương mại|chính sách"
     r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
