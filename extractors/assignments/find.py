@@ -256,9 +256,7 @@ class AssignmentFinder:
         for i, agent in enumerate(agents):
             if p.PARTNER.search(self._folded[cell[0] : agent.start][-60:]):
                 for member in self._list(agents, i, cell[1]).agents:
-                    yield Mention(
-                        member.start, member.end, Assignment(member.value, "coordinate"), "assign.partner"
-                    )
+                    yield Mention(member.start, member.end, Assignment(member.value, "coordinate"), "assign.partner")
                 return
 
     def _column(self, head: str) -> bool | None:

@@ -108,7 +108,8 @@ HEADING = re.compile(
 TABLE_LEAD = re.compile(
     r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"
     r"|(?:cơ quan|đơn vị|bộ phận) (?:được giao|chịu trách nhiệm|tham mưu|phụ trách|theo dõi)|phân công"
-    r"|^\s*(?:trách nhiệm|phụ trách|(?:phân công )?trách nhiệm thực hiện)\s*$|^\s*(?:sở|đơn vị|cơ quan),? (?:ban|ngành) (?:thực hiện|phụ trách)"
+    r"|^\s*(?:trách nhiệm|phụ trách|(?:phân công )?trách nhiệm thực hiện)\s*$|^\s*(?:sở|đơn vị"
+    r"|cơ quan),? (?:ban|ngành) (?:thực hiện|phụ trách)"
 )
 TABLE_PARTNER = re.compile(r"phối hợp")
 # A cell may name both, each behind its word: "Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ".
@@ -118,14 +119,20 @@ TABLE_SPAN = re.compile(r"trách nhiệm|phân công|thực hiện|cơ quan|đơ
 # "Hội thi do Sở Y tế chủ trì", "(Tỉnh đoàn thực hiện)": the duty is said behind its body, the work before it.
 BY = re.compile(r"(?:\bdo|[(])\s?$")
 CHARGED = re.compile(
-    r"\s?(?:chịu trách nhiệm|(?:làm |là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|phụ trách)|đảm nhiệm|đảm trách)(?![^\W_])"
+    r"\s?(?:chịu trách nhiệm|(?:làm |là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|phụ trách)|đảm nhiệm"
+    r"|đảm trách)(?![^\W_])"
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
-DIRECTED = re.compile(r"\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường)\s)?(?:chỉ đạo|yêu cầu|giao|phân công|hướng dẫn|đôn đốc)(?:\scho)?\s")
+DIRECTED = re.compile(
+    r"\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường)\s)?(?:chỉ đạo|yêu cầu|giao"
+    r"|phân công|hướng dẫn|đôn đốc)(?:\scho)?\s"
+)
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
 # "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
-BARE_UNITS = re.compile(r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}")
+BARE_UNITS = re.compile(
+    r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"
+)
 DESCRIBED = re.compile(r"\s(?:tham gia|thuộc|trực thuộc|trên|trong|của|ở|tại|được (?:giao|phân công))(?![^\W_])")
 # Units that are named elsewhere: "Thủ trưởng các cơ quan nêu tại Điều 3".
 BACK = re.compile(r"\s(?:đã |được |có )?(?:nêu|tên|quy định|ghi)(?:\s(?:tại|ở|trên|trong))(?![^\W_])")
@@ -136,7 +143,8 @@ UNITS = re.compile(
 )
 CARRIES_OUT = re.compile(
     r"\s(?:(?:nghiêm túc|khẩn trương|tổ chức|triển khai|chủ động|căn cứ)\s){0,4}thực hiện"
-    r"(?:\s(?:tốt|theo|nghiêm túc|hiệu quả|đúng|nội dung|các nội dung|kế hoạch|công văn|chỉ thị|hướng dẫn|này|trên)){0,6}[\s./]*$"
+    r"(?:\s(?:tốt|theo|nghiêm túc|hiệu quả|đúng|nội dung|các nội dung|kế hoạch|công văn|chỉ thị"
+    r"|hướng dẫn|này|trên)){0,6}[\s./]*$"
 )
 FORMULA = re.compile(r"\W*(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai))\b")
 # What opens a list of those who do the work.

@@ -12,7 +12,8 @@ _NOUNS = (
     "|thị trấn|đặc khu|doanh nghiệp"
     "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
     "|tổ chức chính trị|tổ chức kinh tế"
-    "|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức tôn giáo"
+    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
     "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
     "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
     "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
@@ -33,7 +34,8 @@ _ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS
 _QUALIFIER = (
     r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
-    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương|của tỉnh|của thành phố|của tp\.?"
+    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
+    r"|của tỉnh|của thành phố|của tp\.?"
     r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
     r"|thuộc thành phố"
     r"|thuộc chính phủ"
@@ -133,7 +135,8 @@ _UNIT = r"(?:(?:huyện|thị xã|thành phố|tp\.?|TP\.?|quận|xã|phường|
 PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:và\s)?|\svà\s){_UNIT}{_NAME}){{0,14}}")
 # Nouns whose attributes no list can hold, the attributes, and what they end before.
 TAILED_NOUN = re.compile(
-    r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
+    r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã"
+    r"|bệnh viện|cơ quan|cơ sở|chi nhánh"
     r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
 )
 MAX_ATTRIBUTE_WORDS = 5

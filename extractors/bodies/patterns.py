@@ -45,7 +45,8 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
+    r"[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
     r"|[\w&]+(?:-[\w&]+)*"
@@ -82,7 +83,8 @@ FURTHER_NAME = re.compile(
 )
 # "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.
 DOUBLE_NAME = re.compile(
-    rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
+    rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt"
+    rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")

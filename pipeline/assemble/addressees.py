@@ -13,7 +13,7 @@ from pipeline.assemble.own import Own
 
 _LETTERS = frozenset({"Công văn", "Công điện"})
 _RANKS = ("central", "province", "district", "commune", "organisation")
-# What a letter asks of its reader: "yêu cầu các đơn vị", "có ý kiến như sau:"; not "theo đề nghị của", "thông báo để biết".
+# What a letter asks of its reader: "yêu cầu các đơn vị", "có ý kiến như sau:"; not "theo đề nghị của".
 _ASKS = re.compile(
     r"(?<!theo )(?<!xét )(?<!không )\b(?:yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn)\b(?!\s(?:của|tại|trên|này|về))"
     r"|\b(?:ý kiến|nội dung|việc)(?:\s(?:chỉ đạo|sau đây|cụ thể|chủ yếu))?\s(?:như )?sau(?: đây)?\s?:"
@@ -22,7 +22,7 @@ _BRACKETED = re.compile(r"\([^()]{0,80}$")
 
 
 def asked_addressees(ctx: Context, own: Own) -> list[Mention[Assignment]]:
-    """The addressees of a letter as assignments, when the letter asks for something and names nobody who is to do it."""
+    """The addressees of a letter as assignments, when it asks for something and names nobody who is to do it."""
     run = ctx.layout.of("addressees")
     if own.doc_type not in _LETTERS or not run or any(_names(m.value) for m in ctx.assignments):
         return []

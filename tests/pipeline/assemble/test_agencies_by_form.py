@@ -9,6 +9,7 @@ LEAD = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về tr
 MINISTRY = "Bộ Y tế vừa ban hành Kế hoạch số 86/KH-BYT về vệ sinh yêu nước."
 PARTY = "Ban Thường vụ Tỉnh ủy Sơn La vừa ban hành Kế hoạch số 86-KH/TU về trồng rừng."
 DISTRICT = "UBND huyện Mai Sơn (Sơn La) vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng."
+DIGITAL = "UBND tỉnh Hòa Bình vừa ban hành Kế hoạch số 86/KH-UBND về chuyển đổi số."
 UNION = "Liên đoàn Lao động tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-LĐLĐ về trồng rừng."
 
 # Sentences of articles.
@@ -19,7 +20,7 @@ PROSE = [
     ("a duty that belongs to a body", f"{LEAD} Việc thẩm định hồ sơ khen thưởng do Sở Nội vụ đảm nhiệm.", ["lead: Sở Nội vụ"]),
     ("chủ trì thực hiện by passive", f"{LEAD} Hội thi do Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Tỉnh đoàn tổ chức.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "coordinate: Tỉnh đoàn"]),
     ("standing body with a partner", f"{LEAD} Sở Nội vụ là cơ quan thường trực, phối hợp cùng Sở Tư pháp và Thanh tra tỉnh đôn đốc các nơi.", ["lead: Sở Nội vụ", "coordinate: Sở Tư pháp", "coordinate: Thanh tra tỉnh"]),
-    ("who is asked to take part", f"{LEAD} UBND tỉnh mong muốn các doanh nghiệp, hợp tác xã hưởng ứng.", ["implement: các doanh nghiệp, hợp tác xã"]),
+    ("who is asked to take part", f"{LEAD} UBND tỉnh mong muốn các doanh nghiệp, hợp tác xã hưởng ứng.", ["implement: các doanh nghiệp, hợp tác xã"], "a wish"),
     ("riêng", f"{LEAD} Riêng đối với Kho bạc Nhà nước tỉnh cần giải ngân kịp thời.", ["lead: Kho bạc Nhà nước tỉnh"]),
     ("đối với … thì", f"{LEAD} Đối với Sở Tài chính, khẩn trương thẩm định dự toán.", ["lead: Sở Tài chính"]),
     ("về phía", f"{LEAD} Về phía Công an tỉnh, tăng cường tuần tra trên các tuyến đường rừng.", ["lead: Công an tỉnh"]),
@@ -30,7 +31,7 @@ PROSE = [
     ("the partners first", f"{LEAD} UBND tỉnh giao Sở Y tế, trong đó phối hợp chặt chẽ với Bảo hiểm xã hội tỉnh, rà soát thẻ bảo hiểm.", ["lead: Sở Y tế", "coordinate: Bảo hiểm xã hội tỉnh"]),
     ("the assignment behind a purpose", f"{LEAD} Để phong trào có hiệu quả, UBND tỉnh giao Sở Nội vụ theo dõi.", ["lead: Sở Nội vụ"]),
     ("the assignment behind a base", f"{LEAD} Căn cứ kế hoạch này, các sở, ngành và UBND các huyện, thành phố xây dựng kế hoạch của mình.", ["implement: các sở, ngành", "implement: Ủy ban nhân dân các huyện, thành phố"]),
-    ("a letter said to require", f"Ngày 12/5/2022, Chủ tịch UBND tỉnh Sơn La có Công văn số 815/UBND-KT yêu cầu Sở Nông nghiệp và Phát triển nông thôn chủ trì, phối hợp với Chi cục Kiểm lâm canh phòng cháy rừng.", ["lead: Sở Nông nghiệp và Phát triển nông thôn", "coordinate: Chi cục Kiểm lâm"]),
+    ("a letter said to require", "Ngày 12/5/2022, Chủ tịch UBND tỉnh Sơn La có Công văn số 815/UBND-KT yêu cầu Sở Nông nghiệp và Phát triển nông thôn chủ trì, phối hợp với Chi cục Kiểm lâm canh phòng cháy rừng.", ["lead: Sở Nông nghiệp và Phát triển nông thôn", "coordinate: Chi cục Kiểm lâm"]),
     ("a letter said to be sent", "Ngày 12/5/2022, UBND tỉnh Sơn La có Công văn số 815/UBND-KT gửi Sở Y tế, Công an tỉnh và UBND các huyện, thành phố về việc phòng dịch.", ["lead: Sở Y tế", "lead: Công an tỉnh", "implement: Ủy ban nhân dân các huyện, thành phố"]),
     ("a telegram to members", "Ngày 12/5/2022, Chủ tịch UBND tỉnh Sơn La có Công điện số 5/CĐ-UBND yêu cầu các thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh; Chủ tịch UBND các xã, phường chủ động chống bão.", ["implement: các thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh", "implement: Chủ tịch Ủy ban nhân dân các xã, phường"]),
     ("what a body is to be told", f"{LEAD} UBND tỉnh chỉ đạo Sở Giáo dục và Đào tạo đưa việc trồng cây vào nhà trường.", ["lead: Sở Giáo dục và Đào tạo"]),
@@ -79,14 +80,14 @@ GROUPS = [
     ("households and owners", f"{LEAD} UBND tỉnh yêu cầu các chủ rừng, chủ đầu tư ký cam kết.", ["implement: các chủ rừng, chủ đầu tư"]),
     ("units by number in brackets", f"{LEAD} Các xã biên giới (17 xã) phối hợp với các đồn biên phòng tuần tra.", ["implement: Các xã biên giới", "coordinate: các đồn biên phòng"]),
     ("cities and provinces", f"{MINISTRY} Bộ Y tế đề nghị Sở Y tế các tỉnh, thành phố trực thuộc Trung ương triển khai.", ["implement: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương"]),
-    ("hospitals", f"{MINISTRY} Bộ Y tế yêu cầu các bệnh viện, viện có giường trực thuộc Bộ tổ chức thực hiện.", ["implement: các bệnh viện, viện có giường trực thuộc Bộ"]),
+    ("hospitals", f"{MINISTRY} Bộ Y tế yêu cầu các bệnh viện, viện có giường trực thuộc Bộ tổ chức thực hiện.", ["implement: các bệnh viện, viện có giường trực thuộc Bộ"], "a clause as attribute"),
 ]  # fmt: skip
 
 # Ministries, Party, unions.
 SYSTEMS = [
     ("units of a ministry", f"{MINISTRY} Cục Y tế dự phòng chủ trì, phối hợp với Vụ Kế hoạch - Tài chính, Văn phòng Bộ hướng dẫn.", ["lead: Cục Y tế dự phòng", "coordinate: Vụ Kế hoạch - Tài chính", "coordinate: Văn phòng Bộ"]),
     ("heads of units of a ministry", f"{MINISTRY} Chánh Văn phòng Bộ, Vụ trưởng Vụ Pháp chế, Thủ trưởng các đơn vị thuộc Bộ chịu trách nhiệm thi hành.", ["lead: Văn phòng Bộ", "lead: Vụ Pháp chế", "implement: Thủ trưởng các đơn vị thuộc Bộ"]),
-    ("other ministries", "Thủ tướng Chính phủ vừa ký Quyết định số 86/QĐ-TTg ban hành kế hoạch trồng rừng. Thủ tướng giao Bộ Nông nghiệp và Môi trường chủ trì, phối hợp với các bộ, ngành, địa phương; Ngân hàng Nhà nước Việt Nam cân đối tín dụng.", ["lead: Bộ Nông nghiệp và Môi trường", "coordinate: các bộ, ngành, địa phương", "lead: Ngân hàng Nhà nước Việt Nam"]),
+    ("other ministries", "Thủ tướng Chính phủ vừa ký Quyết định số 86/QĐ-TTg ban hành kế hoạch trồng rừng. Thủ tướng giao Bộ Nông nghiệp và Môi trường chủ trì, phối hợp với các bộ, ngành, địa phương; Ngân hàng Nhà nước Việt Nam cân đối tín dụng.", ["lead: Bộ Nông nghiệp và Môi trường", "coordinate: các bộ, ngành, địa phương", "lead: Ngân hàng Nhà nước Việt Nam"], "a semicolon in a list of partners may end it or not"),
     ("ministers listed once", "Thủ tướng Chính phủ vừa ký Công điện số 86/CĐ-TTg về phòng bão. Thủ tướng yêu cầu Bộ trưởng các Bộ: Công Thương, Xây dựng, Quốc phòng và Thống đốc Ngân hàng Nhà nước Việt Nam chủ động ứng phó.", ["lead: Bộ Công Thương", "lead: Bộ Xây dựng", "lead: Bộ Quốc phòng", "lead: Ngân hàng Nhà nước Việt Nam"]),
     ("Party: boards", f"{PARTY} Ban Thường vụ Tỉnh ủy giao Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì hướng dẫn; Ủy ban Kiểm tra Tỉnh ủy giám sát.", ["lead: Ban Tuyên giáo và Dân vận Tỉnh ủy", "lead: Ủy ban Kiểm tra Tỉnh ủy"]),
     ("Party: committees below", f"{PARTY} Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy tổ chức quán triệt.", ["implement: Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy"]),
@@ -98,6 +99,51 @@ SYSTEMS = [
     ("districts: offices", f"{DISTRICT} Giao phòng Nội vụ chủ trì, phối hợp với phòng Tài chính - Kế hoạch, Trung tâm Truyền thông - Văn hóa huyện thực hiện.", ["lead: Phòng Nội vụ", "coordinate: Phòng Tài chính - Kế hoạch", "coordinate: Trung tâm Truyền thông - Văn hóa huyện"]),
     ("communes of 2025: offices", "UBND phường Tô Hiệu (Sơn La) vừa ban hành Kế hoạch số 86/KH-UBND về trồng cây. Giao Phòng Văn hóa - Xã hội phường theo dõi; Trung tâm Phục vụ hành chính công phường hướng dẫn người dân.", ["lead: Phòng Văn hóa - Xã hội phường", "lead: Trung tâm Phục vụ hành chính công cấp xã"]),
     ("departments of 2025", f"{LEAD} Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Dân tộc và Tôn giáo, Thuế tỉnh rà soát.", ["lead: Sở Nông nghiệp và Môi trường", "coordinate: Sở Dân tộc và Tôn giáo", "coordinate: Thuế tỉnh"]),
+]  # fmt: skip
+
+# A second look at all forms, in another province; its order is not that of the list.
+MIXED = [
+    ("passive, then lead", f"{DIGITAL} Sở Thông tin và Truyền thông được giao chủ trì, theo dõi, đôn đốc; định kỳ báo cáo UBND tỉnh.", ["lead: Sở Thông tin và Truyền thông"]),
+    ("levels and branches", f"{DIGITAL} Các cấp, các ngành, địa phương đưa nội dung này vào kế hoạch hằng năm.", ["implement: Các cấp, các ngành, địa phương"]),
+    ("persons in charge of groups", f"{DIGITAL} Chủ tịch UBND tỉnh Nguyễn Văn A yêu cầu người đứng đầu các sở, ngành chịu trách nhiệm về kết quả.", ["implement: người đứng đầu các sở, ngành"]),
+    ("a centre under a department", f"{DIGITAL} Giao Trung tâm Công nghệ thông tin và Truyền thông (thuộc Sở Thông tin và Truyền thông) vận hành hệ thống.", ["lead: Trung tâm Công nghệ thông tin và Truyền thông"]),
+    ("three forces", f"{DIGITAL} Ngoài ra, UBND tỉnh cũng giao Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh phối hợp bảo đảm an ninh.", ["lead: Công an tỉnh", "lead: Bộ Chỉ huy Quân sự tỉnh", "lead: Bộ Chỉ huy Bộ đội Biên phòng tỉnh"]),
+    ("standing committees of Party committees", f"{DIGITAL} UBND tỉnh đề nghị Thường trực các huyện ủy, thành ủy quan tâm lãnh đạo.", ["implement: Thường trực các huyện ủy, thành ủy"]),
+    ("telecoms", f"{DIGITAL} VNPT Hòa Bình, Viettel Hòa Bình bảo đảm đường truyền.", ["lead: VNPT Hòa Bình", "lead: Viettel Hòa Bình"]),
+    ("unions of all levels", f"{DIGITAL} Hội Liên hiệp Phụ nữ, Đoàn Thanh niên, Hội Nông dân các cấp vận động hội viên cài đặt ứng dụng.", ["lead: Hội Liên hiệp Phụ nữ", "lead: Đoàn Thanh niên Cộng sản Hồ Chí Minh", "implement: Hội Nông dân các cấp"]),
+    ("treasury", f"{DIGITAL} Sở Tài chính cân đối, bố trí kinh phí; Kho bạc Nhà nước hướng dẫn thanh toán, quyết toán.", ["lead: Sở Tài chính", "lead: Kho bạc Nhà nước"]),
+    ("the past, by year", f"{DIGITAL} Để thực hiện, Kế hoạch đề ra 5 nhóm giải pháp. Năm 2023, các huyện đã hoàn thành 12 chỉ tiêu.", []),
+    ("who is supported", f"{DIGITAL} Các doanh nghiệp nhỏ và vừa được hỗ trợ chữ ký số.", []),
+    ("industrial zones", f"{DIGITAL} Ban Quản lý các khu công nghiệp tỉnh phổ biến đến doanh nghiệp trong khu.", ["lead: Ban Quản lý các khu công nghiệp tỉnh"]),
+    ("contact point with a partner", f"{DIGITAL} UBND tỉnh giao Sở Công Thương làm cơ quan đầu mối, cùng Cục Quản lý thị trường kiểm tra.", ["lead: Sở Công Thương", "coordinate: Cục Quản lý thị trường"]),
+    ("who is told by those that are told", f"{DIGITAL} Yêu cầu UBND cấp huyện chỉ đạo UBND cấp xã rà soát hộ nghèo.", ["implement: Ủy ban nhân dân cấp huyện"]),
+    ("front, Party board, union", f"{DIGITAL} Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh, Ban Dân vận Tỉnh ủy, Liên đoàn Lao động tỉnh giám sát.", ["lead: Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "lead: Ban Dân vận Tỉnh ủy", "lead: Liên đoàn Lao động tỉnh"]),
+    ("who pays", f"{DIGITAL} Kinh phí do Quỹ Thi đua, khen thưởng tỉnh chi trả.", []),
+    ("a meeting", f"{DIGITAL} Tại hội nghị, Sở Nội vụ đã trình bày dự thảo, Sở Tài chính góp ý.", []),
+    ("leaders of groups", f"{DIGITAL} UBND tỉnh yêu cầu lãnh đạo các sở, ban, ngành và địa phương nâng cao trách nhiệm nêu gương.", ["implement: lãnh đạo các sở, ban, ngành và địa phương"]),
+    ("kinds of schools", f"{DIGITAL} Các trường mầm non, tiểu học, trung học cơ sở trên địa bàn tổ chức học trực tuyến.", ["implement: Các trường mầm non, tiểu học, trung học cơ sở trên địa bàn"]),
+    ("the other districts", f"{DIGITAL} UBND tỉnh giao UBND thành phố Hòa Bình làm điểm; các huyện còn lại đăng ký.", ["lead: Ủy ban nhân dân thành phố Hòa Bình", "implement: các huyện còn lại"]),
+    ("post", f"{DIGITAL} Bưu điện tỉnh hỗ trợ đưa nông sản lên sàn, Hợp tác xã các huyện cung cấp hàng.", ["lead: Bưu điện tỉnh"]),
+    ("newspaper and station", f"{DIGITAL} Báo Hòa Bình và Đài PT-TH tỉnh xây dựng chuyên trang, chuyên mục.", ["lead: Báo Hòa Bình", "lead: Đài Phát thanh - Truyền hình tỉnh"]),
+    ("councils of all levels", f"{DIGITAL} Hội đồng Thi đua - Khen thưởng các cấp xét chọn điển hình.", ["implement: Hội đồng Thi đua - Khen thưởng các cấp"], "a group with a verb that only the tagger knows"),
+    ("office of delegation and council", f"{DIGITAL} Văn phòng Đoàn ĐBQH và HĐND tỉnh tham mưu giám sát.", ["lead: Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"]),
+    ("branches", f"{DIGITAL} UBND tỉnh vừa giao các ngành chức năng kiểm tra, xử lý vi phạm.", ["implement: các ngành chức năng"]),
+    ("the Youth Union in full", f"{DIGITAL} Đoàn TNCS Hồ Chí Minh tỉnh thành lập đội tình nguyện số.", ["lead: Tỉnh đoàn"]),
+    ("đối với … đề nghị", f"{DIGITAL} Đối với các cơ quan Trung ương đóng trên địa bàn, đề nghị phối hợp thực hiện.", ["implement: các cơ quan Trung ương đóng trên địa bàn"]),
+    ("who reports each quarter", f"{DIGITAL} Hằng quý, UBND các huyện, thành phố gửi báo cáo về Sở Nội vụ để tổng hợp, trình UBND tỉnh.", ["implement: Ủy ban nhân dân các huyện, thành phố"]),
+    ("hospital", f"{DIGITAL} Theo kế hoạch, Sở Y tế lắp đặt 20 máy; Bệnh viện Đa khoa tỉnh tiếp nhận và vận hành.", ["lead: Sở Y tế", "lead: Bệnh viện đa khoa tỉnh"]),
+    ("steering committee and groups", f"{DIGITAL} Ban Chỉ đạo chuyển đổi số tỉnh, các sở, ngành thường xuyên kiểm tra việc thực hiện.", ["lead: Ban Chỉ đạo chuyển đổi số tỉnh", "implement: các sở, ngành"]),
+    ("who launched it long ago", f"{DIGITAL} Phong trào do Tỉnh đoàn phát động năm 2019 đã thu hút nhiều thanh niên.", []),
+    ("who makes up a jury", f"{DIGITAL} Ban Tổ chức cuộc thi gồm Sở Nội vụ, Tỉnh đoàn và Báo Hòa Bình.", []),
+    ("dykes", f"{DIGITAL} Giao cho Chi cục Thủy lợi, các Hạt quản lý đê, Công ty TNHH MTV Khai thác công trình thủy lợi trực 24/24 giờ.", ["lead: Chi cục Thủy lợi", "implement: các Hạt quản lý đê", "lead: Công ty TNHH MTV Khai thác công trình thủy lợi"], "a name that runs into an unknown verb"),
+    ("justice", f"{DIGITAL} Thanh tra tỉnh, Viện Kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh phối hợp xử lý nghiêm.", ["lead: Thanh tra tỉnh", "lead: Viện kiểm sát nhân dân tỉnh", "lead: Tòa án nhân dân tỉnh"]),
+    ("invited", f"{DIGITAL} Mời Tỉnh đoàn, Hội Cựu chiến binh tỉnh cùng vào cuộc.", ["lead: Tỉnh đoàn", "lead: Hội Cựu chiến binh tỉnh"], "an invitation"),
+    ("giao cho behind the work", f"{DIGITAL} Việc tuyên truyền giao cho Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông và các cơ quan báo chí.", ["lead: Sở Văn hóa, Thể thao và Du lịch", "lead: Sở Thông tin và Truyền thông", "implement: các cơ quan báo chí"]),
+    ("branches of central bodies", f"{DIGITAL} Cục Thuế, Cục Hải quan, Ngân hàng Nhà nước - Chi nhánh tỉnh đẩy mạnh thanh toán không dùng tiền mặt.", ["lead: Cục Thuế", "lead: Cục Hải quan", "lead: Ngân hàng Nhà nước"]),
+    ("a letter on a base", "Thực hiện Công văn số 12/BNV-TĐKT ngày 01/3/2022 của Bộ Nội vụ, UBND tỉnh Hòa Bình có Công văn số 815/UBND-NC yêu cầu Sở Nội vụ chủ trì, phối hợp các sở, ban, ngành rà soát hồ sơ.", ["lead: Sở Nội vụ", "coordinate: các sở, ban, ngành"]),
+    ("a ministry's letter", "Bộ Nội vụ vừa có văn bản số 12/BNV-TĐKT ngày 01/3/2022 đề nghị các bộ, ban, ngành, đoàn thể trung ương, UBND các tỉnh, thành phố trực thuộc Trung ương bình xét thi đua.", ["implement: các bộ, ban, ngành, đoàn thể trung ương", "implement: Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"]),
+    ("Youth Union", "Ban Thường vụ Tỉnh đoàn Hòa Bình vừa ban hành Kế hoạch số 86-KH/TĐTN-PT về tháng thanh niên. Các huyện, thành đoàn, đoàn trực thuộc xây dựng kế hoạch; Ban Phong trào Tỉnh đoàn tham mưu theo dõi.", ["implement: Các huyện, thành đoàn, đoàn trực thuộc", "lead: Ban Phong trào Tỉnh đoàn"]),
+    ("education", "Sở Giáo dục và Đào tạo Hòa Bình vừa ban hành Kế hoạch số 86/KH-SGDĐT về dạy tốt, học tốt. Phòng Giáo dục và Đào tạo các huyện, thành phố chỉ đạo các trường; Văn phòng Sở tổng hợp; Công đoàn ngành phối hợp tuyên truyền.", ["implement: Phòng Giáo dục và Đào tạo các huyện, thành phố", "lead: Văn phòng Sở", "lead: Công đoàn ngành"], "a union named by its branch only"),
 ]  # fmt: skip
 
 # Who is named and has nothing to do by this plan.
@@ -159,7 +205,7 @@ LETTERS = [
     ("asked as the units", LETTER, "Kính gửi: Sở Y tế, Sở Tài chính.\n\nUBND tỉnh yêu cầu các đơn vị khẩn trương thực hiện:\n\n1. Mua sắm thuốc.\n\n2. Bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính"]),
     ("told and no more", LETTER, "Kính gửi: Sở Y tế.\n\nUBND tỉnh nhận được Tờ trình số 12/TTr-SYT của Sở Y tế. UBND tỉnh thông báo để biết.", []),
     ("asked by name: the addressees that are not named stay out", LETTER, "Kính gửi:\n- Sở Y tế;\n- Sở Tài chính.\n\nUBND tỉnh giao Sở Y tế chủ trì mua thuốc; Sở Tài chính bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính"]),
-    ("a single addressee asked without a name", LETTER, "Kính gửi: Sở Nông nghiệp và Phát triển nông thôn.\n\nXét Tờ trình số 12/TTr-SNN, UBND tỉnh giao chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 30/6/2022.", ["lead: Sở Nông nghiệp và Phát triển nông thôn", "coordinate: Sở Tài chính"]),
+    ("a single addressee asked without a name", LETTER, "Kính gửi: Sở Nông nghiệp và Phát triển nông thôn.\n\nXét Tờ trình số 12/TTr-SNN, UBND tỉnh giao chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 30/6/2022.", ["lead: Sở Nông nghiệp và Phát triển nông thôn", "coordinate: Sở Tài chính"], "a paragraph that begins as a base and goes on to ask"),
     ("a telegram to officers", TELEGRAM, "CÔNG ĐIỆN\nVề việc phòng bão\n\nCHỦ TỊCH UBND TỈNH SƠN LA ĐIỆN:\n\n- Giám đốc các Sở: Xây dựng, Công Thương;\n- Chủ tịch UBND các xã, phường.\n\nBão số 3 đang vào bờ. Chủ tịch UBND tỉnh yêu cầu:\n\n1. Theo dõi chặt chẽ diễn biến của bão.\n\n2. Sở Công Thương vận hành hồ chứa an toàn.", ["lead: Sở Xây dựng", "lead: Sở Công Thương", "implement: Chủ tịch Ủy ban nhân dân các xã, phường"]),
     ("a telegram that names whom it asks", TELEGRAM, "CÔNG ĐIỆN\nVề việc phòng bão\n\nBão số 3 đang vào bờ. Chủ tịch UBND tỉnh yêu cầu:\n\n1. Chủ tịch UBND các xã, phường sơ tán dân.\n\n2. Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh huy động lực lượng.\n\n3. Giao Văn phòng UBND tỉnh theo dõi, đôn đốc.", ["implement: Chủ tịch Ủy ban nhân dân các xã, phường", "lead: Bộ Chỉ huy Quân sự tỉnh", "lead: Công an tỉnh", "lead: Văn phòng Ủy ban nhân dân tỉnh"]),
 ]  # fmt: skip
@@ -201,6 +247,11 @@ def test_groups(text: str, expected: list[str]) -> None:
 
 @cases("text expected", SYSTEMS)
 def test_ministries_party_and_unions(text: str, expected: list[str]) -> None:
+    assert agencies(article(text)) == expected
+
+
+@cases("text expected", MIXED)
+def test_mixed(text: str, expected: list[str]) -> None:
     assert agencies(article(text)) == expected
 
 
