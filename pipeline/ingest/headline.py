@@ -61,11 +61,12 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(rf"^[{UPPER}][^:.;]{{2,25}}\s?:\s?\S")
+_TYPES = r"kế hoạch|chỉ thị|quyết định|nghị quyết|thông báo|hướng dẫn|công điện|công văn|chương trình|báo cáo"
 _LETTERHEAD = re.compile(
-    rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY"
-    rf"|ĐẢNG BỘ|LIÊN ĐOÀN"
-    rf"|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG)\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b)"
+    rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY|ĐẢNG BỘ"
+    rf"|LIÊN ĐOÀN|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG|ĐOÀN|{_TYPES.upper()})\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b)"
 )
+_OF_DOCUMENT = re.compile(rf"^(?:{_TYPES}|v/v|về việc)\b", re.IGNORECASE)
 _MASTHEAD_LINES, _HEAD_LINES = 8, 30
 _LABEL_WORDS, _HEADLINE_WORDS, _SLOGAN_WORDS = 4, 35, 9
 _HEADLINE_CHARS, _MASTHEAD_CHARS = 220, 200
@@ -130,20 +131,19 @@ def find_headline(lines: list[str], free: Callable[[int], bool], name: Callable[
 
 
 def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int | None:
-    """The headline that a portal puts over the letterhead of an official text; None when there is none."""
-    found: int | None = None
+    """The headline that a portal puts over the letterhead of an official text; None when there is none.
+
+    It names the document, or stands over the stamp; other lines there are menus, notes of viewers and cited documents.
+    """
     for i, line in enumerate(lines[:_HEAD_LINES]):
-        if _LETTERHEAD.match(line) or "|" in line:
-            return found
-        fits = line and free(i) and is_headline(line) and not line.isupper()
-        if (
-            fits
-            and found is None
-            and not (is_masthead(line) or is_banner(line) or _is_slogan(line) or _FIELD.match(line))
-        ):
-            found = i
-        elif line and len(line) > _HEADLINE_CHARS:
+        if _LETTERHEAD.match(line) or "|" in line or len(line) > _HEADLINE_CHARS:
             return None
+        under = _next(lines, i)
+        stamped = under is not None and parse_stamp(lines[under]) is not None
+        fits = line[:1].isupper() and free(i) and is_headline(line) and not line.isupper()
+        named = _OF_DOCUMENT.match(line) or (stamped and not is_masthead(line))
+        if fits and named and not (is_banner(line) or _FIELD.match(line)):
+            return i if any(_LETTERHEAD.match(later) for later in lines[i + 1 : _HEAD_LINES]) else None
     return None
 
 
