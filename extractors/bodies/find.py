@@ -267,7 +267,7 @@ def _name_end(
         gap = p.NAME_GAP.match(text, end)
         if not gap:
             return end, False
-        if gap.group() == " và " and (small := p.SMALL_TAIL.match(folded, end)):
+        if gap.group() == " và " and (small := p.SMALL_TAIL.match(text, end)):
             return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
         if gap.group() != " " and (
             not text[gap.end() : gap.end() + 1].isupper()
@@ -291,4 +291,7 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
     if not match or match["officer"].endswith("các"):
         return mention
     value = mention.value
+    if value.name.startswith("Thường trực ") and match["officer"].endswith(("bí thư", "chủ tịch")):
+        body = p.body_table().get(fold(value.name.removeprefix("Thường trực ")))
+        value = replace(body, level_word=value.level_word, place=value.place) if body else value
     return Mention(match.start(), mention.end, replace(value, officer=match["officer"]), mention.rule)

@@ -70,11 +70,11 @@ DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])
 # The last part of a name may be written small: "… và phát triển bền vững" up to a mark or a verb of duty.
 _NO_TAIL = r"(?!(?:các|những|mọi|toàn|người|nhân dân|bà con|cán bộ|đề nghị|giao|yêu cầu)\b)"
 SMALL_TAIL = re.compile(
-    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: [{LOWER}]+){{1,4}}?)"
-    rf"(?=[,.;:()]|\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: (?!(?:vừa|đã|mới|sẽ|được)\b)[{LOWER}]+){{1,4}}?)"
+    rf"(?=[,.;:()]|\s(?:vừa|đã|mới|sẽ|được|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # Heads of many bodies of one kind, which a further name tells apart; a surname begins the name of a person.
-NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối"})
+NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
     rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
