@@ -54,7 +54,8 @@ def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
     value = mention.value
     if value.head not in p.NAMED_FURTHER or value.place is not None or value.level_word is not None:
         return False
-    return p.FURTHER_NAME.match(text, mention.end) is not None
+    in_capitals = text[mention.start : mention.end].isupper() and p.FURTHER_IN_CAPITALS.match(text, mention.end)
+    return bool(in_capitals) or p.FURTHER_NAME.match(text, mention.end) is not None
 
 
 def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:

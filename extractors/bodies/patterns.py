@@ -79,6 +79,7 @@ FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
     rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
 )
+FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 

@@ -167,8 +167,17 @@ def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
     if not before:
         return _by_metonymy(ctx, floor, verb)
     body = _without_parent(ctx, before)
-    gap = _BRACKETS.sub("", ctx.folded[body.end : verb])
+    gap = _BRACKETS.sub("", _without_places(ctx, body.end, verb))
     return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+
+
+def _without_places(ctx: Context, start: int, end: int) -> str:
+    """The folded words without the places among them: "quận Bình Tân, TP. Hồ Chí Minh vừa"."""
+    words, at = "", start
+    for place in ctx.places:
+        if at <= place.start and place.end <= end:
+            words, at = words + ctx.folded[at : place.start], place.end
+    return words + ctx.folded[at:end]
 
 
 def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[BodyName]:
@@ -198,9 +207,7 @@ def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | Non
         word = load().provinces[place.value.code].kind
     if word is None or _WHERE.search(before):
         return None
-    return Mention(
-        place.start, place.end, BodyName.of(load().bodies[COMMITTEE], word, place.value), "body.metonymy"
-    )
+    return Mention(place.start, place.end, BodyName.of(load().bodies[COMMITTEE], word, place.value), "body.metonymy")
 
 
 def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[int, int] | None:

@@ -23,7 +23,8 @@ _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 _MINISTERS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
 _STANDING = re.compile(
-    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! ỦY)\b", re.MULTILINE
+    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
+    re.MULTILINE,
 )
 _STANDING_NAMES = {
     "BAN THƯỜNG VỤ": "Ban Thường vụ",
@@ -63,11 +64,21 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
+    body = _of_the_country(ctx, own.issuer, body)
     word = body.level_word or _LEVEL_OF_NAME.get(body.id or "")
     if body.place is None and word in _LEVELS_BY_WORD:
         place = _local_place(ctx, word)
         body = body.with_place(place.word, place) if place else body
     return body
+
+
+def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
+    """ "Hội LHPN Việt Nam" without a place is the union of the country; bodies of each level bear that name."""
+    named = fold(ctx.text[issuer.start : issuer.end]).endswith(" việt nam")
+    if not named or body.id is None or body.level != "any" or body.place is not None or body.level_word is not None:
+        return body
+    name = body.name if body.name.endswith("Việt Nam") else f"{body.name} Việt Nam"
+    return replace(body, name=name, level="central")
 
 
 def _by_suffix(own: Own, body: BodyName) -> BodyName:
