@@ -61,7 +61,8 @@ def _holds(text: str, joint: re.Match[str], place: Place) -> bool:
 @derived
 def _cities() -> tuple[str, ...]:
     """Cities of the rank of a province."""
-    return tuple(row.name for row in load().provinces.values() if row.kind == "thành phố") + ("HCM", "Huế")
+    names = (row.name for row in load().provinces.values() if row.kind == "thành phố")
+    return (*names, "HCM", "Huế")
 
 
 def _named(

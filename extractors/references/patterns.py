@@ -54,8 +54,10 @@ AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi h�
 NOT_ISSUED = re.compile(
     r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc|ngày)\s?$"
     r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
-    r"|yêu cầu|để|(?:kể )?từ (?:khi|ngày)|sau ngày|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
-    r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
+    r"|yêu cầu|để|(?:kể )?từ (?:khi|ngày)|sau ngày"
+    r"|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
+    r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"
+    r"|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
     r"[^,;.]{0,50}$|\b(?:theo )?báo cáo (?:với|trước|tại|của)\b[^;.]{0,90}$"
 )
 # Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.

@@ -27,7 +27,6 @@ _OF_YOUTH = {
     "ban-chap-hanh-trung-uong-dang": "trung-uong-doan-thanh-nien-cong-san-ho-chi-minh",
     "ban-bi-thu": "ban-bi-thu-trung-uong-doan",
 }
-_LINES = ("letterhead", "number_line", "place_date")
 _CENTRAL_COMMITTEE = "ban-chap-hanh-trung-uong-dang"
 
 
@@ -101,7 +100,7 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         issuer: the last body of the column.
         above: the body over it, None when it stands alone.
     """
-    if issuer.id in _OF_YOUTH and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in ctx.layout.of(*_LINES)):
+    if issuer.id in _OF_YOUTH and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
         return BodyName.of(load().bodies[_OF_YOUTH[issuer.id]])
     if above is None or issuer.place is not None or issuer.level_word is not None:
         return issuer
@@ -112,3 +111,7 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
     if above.place is not None and above.place.level in ("district", "commune") and issuer.level != "central":
         return replace(issuer, level_word=above.level_word, place=above.place)
     return issuer
+
+
+def _lines(ctx: Context) -> list[Block]:
+    return ctx.layout.of("letterhead", "number_line", "place_date")
