@@ -83,6 +83,9 @@ def _is_name(text: str, start: int) -> bool:
 def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int, Mention[Place]]) -> Mention[BodyName]:
     """Attach the level word and the place right behind a body ("UBND tỉnh Đắk Lắk", "Hội Nông dân tỉnh")."""
     end = _past_abbreviation(folded, end, body)
+    region = p.REGION.match(folded, end) if p.NUMBERED.search(folded, start, end) else None
+    if region:
+        return Mention(start, region.end(), replace(body, name=f"{body.name} {region[1].upper()}"), "body.region")
     own = p.OWN_LEVEL.search(folded, start, end)
     if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
         return _placed_by_own_level(folded, start, end, own, body, places)

@@ -80,6 +80,9 @@ FURTHER_NAME = re.compile(
     rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
 )
 FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")
+# "Quân khu 7", "Kho bạc Nhà nước khu vực VIII": bodies of a region bear its number.
+NUMBERED = re.compile(r"(?:quân khu|quân đoàn|khu vực)$")
+REGION = re.compile(r" (\d{1,2}|[ivx]{1,5})(?![^\W_])")
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 

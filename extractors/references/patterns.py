@@ -59,6 +59,7 @@ NOT_ISSUED = re.compile(
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"
     r"|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
     r"[^,;.]{0,50}$|\b(?:theo )?báo cáo (?:với|trước|tại|của)\b[^;.]{0,90}$"
+    r"|\b(?:năm|tháng|thời gian) qua\b[^;.]{0,90}$|\b(?:tháng|quý) đầu năm\b[^;.]{0,90}$"
 )
 # Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.
 _NEAR, _FAR = r"[^.;]{0,80}", r"[^.;]{0,120}"

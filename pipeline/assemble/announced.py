@@ -41,6 +41,10 @@ _CENTRAL_SUFFIXES = (("TTg",), ("CP",), ("TW",), ("VPCP",))
 # Levels of places that a place above may follow ("Huyện Mèo Vạc, tỉnh Hà Giang").
 _LOCAL = frozenset({"district", "commune"})
 _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|vừa qua)\b[^;.]{0,40},\s$")
+# "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
+_IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
+_UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
+_NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
@@ -57,10 +61,12 @@ def find_announced(ctx: Context) -> list[Own]:
 
 def _is_past(ctx: Context, own: Own) -> bool:
     """Issued long before the page was published: the page looks back."""
+    floor = ctx.sentence_at(own.span[0])[0]
+    if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
+        return True
     published = ctx.published_date
     if published is None or published.year is None or own.rule != "own.announced":
         return False
-    floor = ctx.sentence_at(own.span[0])[0]
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not _belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])

@@ -64,6 +64,7 @@ _LAUNCH_HEADLINE = re.compile(
 )
 _OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
 _ORDER = re.compile(rf"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$")
+_WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
@@ -193,8 +194,8 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         if not lead[0] <= mention.start < lead[1] or mention.rule != "assign.verb":
             continue
         floor = ctx.sentence_at(mention.start)[0]
-        if EVENT.search(ctx.folded, floor, mention.start):
-            continue  # said at a meeting
+        if EVENT.search(ctx.folded, floor, mention.start) or _WORK_DONE.search(ctx.folded, floor, mention.start):
+            continue  # said at a meeting, or done in years past
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:

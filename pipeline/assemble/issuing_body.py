@@ -41,6 +41,9 @@ _LEVELS_BY_WORD = {
 _LEVEL_OF_NAME = {
     "huyen-doan": "huyện", "ban-thuong-vu-huyen-doan": "huyện", "huyen-uy": "huyện", "ban-thuong-vu-huyen-uy": "huyện",
 }  # fmt: skip
+_JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
+_JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
+_JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -152,10 +155,11 @@ def _place_of_host(ctx: Context, word: str) -> Place | None:
 
 def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     """Further bodies that issue a joint document: the others in the letterhead, or those joined before the verb."""
-    if own.issuer is None or own.doc_type is None or not re.search("liên tịch|liên ngành|phối hợp", fold(own.doc_type)):
+    number = own.number.value.number if own.number else None
+    if own.issuer is None or not (_JOINT_TYPE.search(fold(own.doc_type or "")) or _JOINT_NUMBER.search(number or "")):
         return []
     if not ctx.layout.official:
-        return []
+        return _joined_before(ctx, own.issuer)
     edges = [b.start for b in ctx.layout.of("type_line")]
     end = edges[0] if edges else own.issuer.end
     level = level_of(own.issuer.value)
@@ -167,3 +171,15 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
         and b.value.id != own.issuer.value.id
         and level_of(b.value) == level
     ]
+
+
+def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
+    """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
+    found: list[Mention[BodyName]] = []
+    at = issuer.start
+    for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
+        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level_of(issuer.value):
+            break
+        found.append(body)
+        at = body.start
+    return found[::-1]

@@ -61,6 +61,7 @@ BEHIND = [
     ("passive, the officer signs", "Kế hoạch số 27/KH-UBND về trồng cây vừa được Chủ tịch UBND thành phố Đà Nẵng ký ban hành.", ["Kế hoạch 27/KH-UBND"]),
     ("toàn văn … tải về", "Trồng cây\n\nUBND tỉnh Tây Ninh vừa ban hành kế hoạch trồng cây năm 2023.\n\nToàn văn Kế hoạch số 33/KH-UBND: tải về", ["Kế hoạch 33/KH-UBND"]),
     ("the headline names the body, the lead the number", "UBND tỉnh Điện Biên: Ban hành Kế hoạch trồng ban\n\nThực hiện Nghị quyết số 15/NQ-HĐND, ngày 4/5/2021, UBND tỉnh Điện Biên đã ban hành Kế hoạch số 1203/KH-UBND về trồng hoa ban.", ["Kế hoạch 1203/KH-UBND"]),
+    ("after the parent was issued", "Ngay sau khi UBND tỉnh Thái Bình ban hành Kế hoạch số 11/KH-UBND, UBND huyện Kiến Xương đã ban hành Kế hoạch số 45/KH-UBND về vụ đông.", ["Kế hoạch 45/KH-UBND"]),
     ("after the local plan, its parent", "UBND huyện Đức Trọng, tỉnh Lâm Đồng vừa ban hành Kế hoạch số 210/KH-UBND triển khai Kế hoạch số 1450/KH-UBND của UBND tỉnh.", ["Kế hoạch 210/KH-UBND"]),
 ]  # fmt: skip
 
@@ -80,6 +81,10 @@ NOTHING = [
     ("will issue", "Chuẩn bị hè\n\nTỉnh đoàn Bến Tre sẽ ban hành Kế hoạch chiến dịch hè trong tháng 5."),
     ("a study of the resolution", "Học tập nghị quyết\n\nNgày 3/3, Đảng ủy phường Tân An tổ chức học tập, quán triệt Nghị quyết số 05-NQ/TU."),
     ("an achievement by a plan", "Đường mới về bản\n\nThực hiện Kế hoạch số 210/KH-UBND của UBND huyện Bắc Hà, nhân dân đã hiến 3 ha đất mở đường."),
+    ("work of years past", "Kết quả ba năm\n\nTrong 3 năm qua, UBND huyện Nghi Lộc đã ban hành Kế hoạch số 11/KH-UBND, chỉ đạo các xã trồng 500 ha rừng."),
+    ("issued in a year, told until now", "Một năm nhìn lại\n\nNăm 2020, Tỉnh ủy Hòa Bình ban hành Chỉ thị số 40-CT/TU. Đến nay, mọi xã có nhà văn hóa."),
+    ("many documents, none named", "Tin vắn\n\nHội LHPN tỉnh Hà Tĩnh đã ban hành nhiều kế hoạch, hướng dẫn các cấp hội làm vườn mẫu."),
+    ("not yet issued", "Dự án mới\n\nUBND tỉnh Lâm Đồng đã có chủ trương cho lập quy hoạch, song chưa ban hành Kế hoạch sử dụng đất."),
     ("a question on a document to come", "Chờ kế hoạch mới\n\nNgười dân mong UBND tỉnh Bắc Ninh sớm ban hành Kế hoạch dời xưởng ra khỏi làng."),
 ]  # fmt: skip
 
