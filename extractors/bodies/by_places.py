@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.gazetteer import derived, load
 from extractors.mentions import Mention
 from extractors.provinces.patterns import LEVEL_WORDS
 from extractors.provinces.values import Place
@@ -20,6 +21,8 @@ _LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?![^\W_]| [{LOWER}]))|\d{{1,2}}(?![\d/.])")
 _NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?:các\s)?(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
 _MAX_NAMES = 20
+_CITY = frozenset({"thành phố", "tp", "tp."})
+_ABOVE_COMMUNE = _CITY | {"huyện", "quận", "thị xã"}
 
 
 def find_by_places(text: str, folded: str, bodies: Sequence[Mention[BodyName]]) -> Iterator[Mention[BodyName]]:
@@ -39,10 +42,27 @@ def find_by_places(text: str, folded: str, bodies: Sequence[Mention[BodyName]]) 
             yield from _named(text, body.start, levels.end(), levels["word"], body, starts)
         elif body.value.place is not None and body.value.place.level in ("district", "commune"):
             joint = _NEXT.match(text, body.end)
-            if joint:
+            if joint and not _holds(text, joint, body.value.place):
                 word = fold(joint["word"] or body.value.place.word or "")
                 first = joint.start("word") if joint["word"] else joint.end()
                 yield from _named(text, first, joint.end(), word, body, starts)
+
+
+def _holds(text: str, joint: re.Match[str], place: Place) -> bool:
+    """ "UBND phường Bến Thành, thành phố …", "UBND quận Bình Tân, TP. Hồ Chí Minh": the next place holds the first."""
+    word = fold(joint["word"] or "")
+    if not joint.group().startswith(",") or word not in _ABOVE_COMMUNE:
+        return False
+    if place.level == "commune":
+        return True
+    return word in _CITY and any(text.startswith(name, joint.end()) for name in _cities())
+
+
+@derived
+def _cities() -> tuple[str, ...]:
+    """Cities of the rank of a province."""
+    names = (row.name for row in load().provinces.values() if row.kind == "thành phố")
+    return (*names, "HCM", "Huế")
 
 
 def _named(

@@ -58,7 +58,8 @@ def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
         return True
     if value.head not in p.NAMED_FURTHER:
         return False
-    return p.FURTHER_NAME.match(text, mention.end) is not None
+    in_capitals = text[mention.start : mention.end].isupper() and p.FURTHER_IN_CAPITALS.match(text, mention.end)
+    return bool(in_capitals) or p.FURTHER_NAME.match(text, mention.end) is not None
 
 
 def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:
@@ -86,6 +87,9 @@ def _is_name(text: str, start: int) -> bool:
 def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int, Mention[Place]]) -> Mention[BodyName]:
     """Attach the level word and the place right behind a body ("UBND tỉnh Đắk Lắk", "Hội Nông dân tỉnh")."""
     end = _past_abbreviation(folded, end, body)
+    region = p.REGION.match(folded, end) if p.NUMBERED.search(folded, start, end) else None
+    if region:
+        return Mention(start, region.end(), replace(body, name=f"{body.name} {region[1].upper()}"), "body.region")
     own = p.OWN_LEVEL.search(folded, start, end)
     if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
         return _placed_by_own_level(folded, start, end, own, body, places)
@@ -271,7 +275,7 @@ def _name_end(
         gap = p.NAME_GAP.match(text, end)
         if not gap:
             return end, False
-        if gap.group() == " và " and (small := p.SMALL_TAIL.match(folded, end)):
+        if gap.group() == " và " and (small := p.SMALL_TAIL.match(text, end)):
             return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
         if gap.group() != " " and (
             not text[gap.end() : gap.end() + 1].isupper()
@@ -295,4 +299,7 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
     if not match or match["officer"].endswith("các"):
         return mention
     value = mention.value
+    if value.name.startswith("Thường trực ") and match["officer"].endswith(("bí thư", "chủ tịch")):
+        body = p.body_table().get(fold(value.name.removeprefix("Thường trực ")))
+        value = replace(body, level_word=value.level_word, place=value.place) if body else value
     return Mention(match.start(), mention.end, replace(value, officer=match["officer"]), mention.rule)

@@ -42,9 +42,12 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
         bodies: the named bodies of the text; a group ends before one that is listed with it.
     """
     folded = fold(text)
+    starts = [body.start for body in bodies]
     groups: list[Mention[Group]] = []
     for found in sorted(_candidates(text, folded, bodies), key=lambda one: (one.start, -one.end)):
         if groups and found.start < groups[-1].end:
+            continue
+        if _is_part_of_name(found, starts, bodies):
             continue
         name = " ".join(text[found.start : found.end].split())
         owner = _owner(folded, found.start, bodies)
@@ -56,6 +59,15 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
     return groups
+
+
+def _is_part_of_name(found: _Found, starts: Sequence[int], bodies: Bodies) -> bool:
+    """ "Đảng ủy các cơ quan Đảng": the name of one body holds the plural."""
+    index = bisect_right(starts, found.start) - 1
+    if index < 0 or found.end > bodies[index].end:
+        return False
+    body = bodies[index]
+    return body.start < found.start or (body.value.id is not None and " các " in body.value.name)
 
 
 def drop_covered(bodies: Bodies, groups: Sequence[Mention[Group]]) -> list[Mention[BodyName]]:

@@ -72,11 +72,11 @@ DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])
 # The last part of a name may be written small: "… và phát triển bền vững" up to a mark or a verb of duty.
 _NO_TAIL = r"(?!(?:các|những|mọi|toàn|người|nhân dân|bà con|cán bộ|đề nghị|giao|yêu cầu)\b)"
 SMALL_TAIL = re.compile(
-    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: [{LOWER}]+){{1,4}}?)"
-    rf"(?=[,.;:()]|\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    rf" và (?P<tail>{_NO_TAIL}[{LOWER}]+(?: (?!(?:vừa|đã|mới|sẽ|được)\b)[{LOWER}]+){{1,4}}?)"
+    rf"(?=[,.;:()]|\s(?:vừa|đã|mới|sẽ|được|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # Heads of many bodies of one kind, which a further name tells apart; a surname begins the name of a person.
-NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối"})
+NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
     rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
@@ -86,6 +86,10 @@ DOUBLE_NAME = re.compile(
     rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt"
     rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
+FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")
+# "Quân khu 7", "Kho bạc Nhà nước khu vực VIII": bodies of a region bear its number.
+NUMBERED = re.compile(r"(?:quân khu|quân đoàn|khu vực)$")
+REGION = re.compile(r" (\d{1,2}|[ivx]{1,5})(?![^\W_])")
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 

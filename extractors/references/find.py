@@ -220,6 +220,9 @@ class CitationFinder:
 
     def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
         """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""
+        just = p.JUST.search(self._folded, start, end) or p.JUST.match(self._folded, end)
+        if just:
+            return just.span("verb")
         at = end + (self._folded[end : end + 1] == " ")
         limit = min(self._sentence_end(start), end + 300)
         near = p.PASSIVE.match(self._folded, at)

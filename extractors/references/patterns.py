@@ -32,6 +32,8 @@ PASSIVE = re.compile(
     r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
     r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
 )
+# "Kế hoạch số … của UBND tỉnh vừa ban hành", "Kế hoạch số … mới được ban hành": nobody is named behind the verb.
+JUST = re.compile(r"\s?(?:vừa|mới)\s(?:được\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.
 SUBJECT = re.compile(
     r"\b(?:đó|đây)\s(?:cũng\s|chính\s)?là\s(?:một trong (?:những|các)\s|những\s|các\s)?(?:nội dung|chỉ đạo|yêu cầu"
@@ -52,8 +54,12 @@ AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi h�
 NOT_ISSUED = re.compile(
     r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc|ngày)\s?$"
     r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
-    r"|yêu cầu|để|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
-    r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ|(?<!chính )quyền|được)\b[^,;.]{0,50}$"
+    r"|yêu cầu|để|(?:kể )?từ (?:khi|ngày)|sau ngày"
+    r"|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
+    r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"
+    r"|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
+    r"[^,;.]{0,50}$|\b(?:theo )?báo cáo (?:với|trước|tại|của)\b[^;.]{0,90}$"
+    r"|\b(?:năm|tháng|thời gian) qua\b[^;.]{0,90}$|\b(?:tháng|quý) đầu năm\b[^;.]{0,90}$"
 )
 # Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.
 _NEAR, _FAR = r"[^.;]{0,80}", r"[^.;]{0,120}"
@@ -109,7 +115,9 @@ SEPARATOR = re.compile(
     r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
-BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
+BETWEEN_AND_ISSUER = re.compile(
+    r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$"
+)
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (

@@ -88,9 +88,14 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     """The record of one own document: ``ctx`` sees the page, ``part`` the stretch that belongs to it."""
     if own.number is not None and own.number.value.number is not None:
         ctx.book.read(f"{field}.number", own.number.start, own.number.end, own.number.rule)
-    if own.doc_type is not None:
+    elif own.address is not None and ctx.reading.meta.url:
+        ctx.book.told(f"{field}.number", "url", ctx.reading.meta.url, "number.url")
+    if own.doc_type is not None and own.rule == "own.address" and ctx.reading.meta.url:
+        ctx.book.told(f"{field}.doc_type", "url", ctx.reading.meta.url, "type.url")
+    elif own.doc_type is not None:
         place = own.type_span or ((own.number.start, own.number.end) if own.number else own.span)
         ctx.book.read(f"{field}.doc_type", *place, "type.noun" if own.type_span else "type.suffix")
+    number = own.number_value
     found_date = find_issue_date(ctx, own, f"{field}.issued")
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
@@ -102,7 +107,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
     return Plan(
-        number=own.number.value.number if own.number else None,
+        number=number.number if number else None,
         doc_type=own.doc_type,
         issued=iso,
         issued_not_after=published[:10] if iso is None and published else None,
@@ -140,8 +145,8 @@ def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Ter
         return None
     if (
         body is None
-        and own.number is not None
-        and own.number.value.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",))
+        and (number := own.number_value) is not None
+        and number.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",))
     ):
         return None
     issuer = replace(own.issuer, value=body) if own.issuer and body else None
@@ -180,15 +185,19 @@ def _issuer_of_suffix(
     """The body that the number's suffix names, when no body is named and the suffix means just one."""
     if territory is not None:
         _province_evidence(ctx, territory, field)
-    if own.number is None or not own.number.value.segments:
+    number, url = own.number_value, ctx.reading.meta.url
+    if number is None or not number.segments:
         return None
-    bodies = [b for b in load().bodies.values() if own.number.value.segments[0] in b.abbreviations and b.id != CHAIRMAN]
-    if own.number.value.segments[0] == "UBND":
+    bodies = [b for b in load().bodies.values() if number.segments[0] in b.abbreviations and b.id != CHAIRMAN]
+    if number.segments[0] == "UBND":
         bodies = [load().bodies[COMMITTEE]]
     if len(bodies) != 1 or (territory is None and bodies[0].level != "central"):
         return None
     body = BodyName.of(bodies[0])
-    sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]
+    if own.number is not None:
+        sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]
+    else:
+        sources = [ctx.book.told(f"{field}.issuer", "url", url or "", "issuer.suffix")]
     if territory is not None:
         sources.append(territory.evidence)
     ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")

@@ -32,6 +32,20 @@ _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)"
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
+_IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
+# "tại Quyết định số …" says where an act stands; "quy định tại", "nêu tại" point to a document of another.
+_HELD_BY = re.compile(
+    r"(?<!quy định )(?<!nêu )(?<!đề ra )(?<!hướng dẫn )(?<!được giao )(?<!tiêu )\b(?:tại|bằng)\s(?:số\s)?$"
+)
+_CENTRAL_SUFFIXES = (("TTg",), ("CP",), ("TW",), ("VPCP",))
+# Levels of places that a place above may follow ("Huyện Mèo Vạc, tỉnh Hà Giang").
+_LOCAL = frozenset({"district", "commune"})
+_OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|vừa qua)\b[^;.]{0,40},\s$")
+# "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
+_IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
+_UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
+_NEXT_CHARS = 300
+_WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 
@@ -42,15 +56,17 @@ def find_announced(ctx: Context) -> list[Own]:
         own = _from_citation(ctx, citation)
         if own is not None and not _is_past(ctx, own) and not _is_background(ctx, own):
             found.append(own)
-    return _same_day(ctx, [_with_bracketed_number(ctx, own) for own in _merge(ctx, found)])
+    return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found)])
 
 
 def _is_past(ctx: Context, own: Own) -> bool:
     """Issued long before the page was published: the page looks back."""
+    floor = ctx.sentence_at(own.span[0])[0]
+    if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
+        return True
     published = ctx.published_date
     if published is None or published.year is None or own.rule != "own.announced":
         return False
-    floor = ctx.sentence_at(own.span[0])[0]
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not _belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
@@ -62,17 +78,39 @@ def _is_background(ctx: Context, own: Own) -> bool:
     return late and reports_event(ctx) and not is_list(ctx)
 
 
-def _with_bracketed_number(ctx: Context, own: Own) -> Own:
-    """ "… ban hành Kế hoạch … (Kế hoạch số 138/KH-UBND, ngày …)": the number follows in brackets."""
+def with_number_behind(ctx: Context, own: Own) -> Own:
+    """The number that follows in the same sentence, in brackets or as the document that holds what was done.
+
+    "… ban hành Kế hoạch … (Kế hoạch số 138/KH-UBND, ngày …)", "… phê duyệt Kế hoạch … tại Quyết định số 640/QĐ-UBND".
+    """
     if own.number is not None:
         return own
     _, end = ctx.sentence_at(own.span[0])
     for mention in ctx.citations:
-        same_type = mention.value.doc_type == own.doc_type or own.doc_type is None
-        if own.span[1] <= mention.start < end and same_type and ctx.folded[mention.start - 1] == "(":
-            citation = mention.value
-            return replace(own, number=citation.number, date=own.date or citation.date, doc_type=citation.doc_type)
+        citation = mention.value
+        if not own.span[1] <= mention.start < end or citation.number is None:
+            continue
+        before = ctx.folded[max(own.span[1], mention.start - 40) : mention.start]
+        same_type = citation.doc_type == own.doc_type or own.doc_type is None
+        bracketed = same_type and _IN_BRACKET.search(before) is not None
+        if bracketed or (_HELD_BY.search(before) and _may_hold(own, citation)):
+            return replace(
+                own,
+                number=citation.number,
+                date=own.date or citation.date,
+                doc_type=citation.doc_type,
+                type_span=citation.noun,
+            )
     return own
+
+
+def _may_hold(own: Own, citation: Citation) -> bool:
+    """The document may be the issuer's: no other body is named, and its suffix is not that of a body above."""
+    if own.issuer is None or citation.number is None:
+        return False
+    of_centre = citation.number.value.segments[:1] in _CENTRAL_SUFFIXES
+    theirs = citation.issuer is not None and citation.issuer.value.id != own.issuer.value.id
+    return not theirs and of_centre == (level_of(own.issuer.value) == "central" and of_centre)
 
 
 def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
@@ -135,8 +173,17 @@ def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
     if not before:
         return _by_metonymy(ctx, floor, verb)
     body = _without_parent(ctx, before)
-    gap = _BRACKETS.sub("", ctx.folded[body.end : verb])
+    gap = _BRACKETS.sub("", _without_places(ctx, body.end, verb))
     return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+
+
+def _without_places(ctx: Context, start: int, end: int) -> str:
+    """The folded words without the places among them: "quận Bình Tân, TP. Hồ Chí Minh vừa"."""
+    words, at = "", start
+    for place in ctx.places:
+        if at <= place.start and place.end <= end:
+            words, at = words + ctx.folded[at : place.start], place.end
+    return words + ctx.folded[at:end]
 
 
 def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[BodyName]:
@@ -153,14 +200,20 @@ def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[Bo
 
 
 def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | None:
-    """ "Tỉnh Yên Bái vừa ban hành …": the province stands for its committee."""
-    for place in reversed(ctx.places):
-        if floor <= place.start and place.end <= verb and place.value.level == "province":
-            if place.value.word is None or not _ADVERBS.match(ctx.folded[place.end : verb]):
-                return None
-            body = BodyName.of(load().bodies[COMMITTEE], place.value.word, place.value)
-            return Mention(place.start, place.end, body, "body.metonymy")
-    return None
+    """ "Tỉnh Yên Bái vừa ban hành …", "Huyện Mèo Vạc, tỉnh Hà Giang vừa …": the place stands for its committee."""
+    inside = [place for place in ctx.places if floor <= place.start and place.end <= verb]
+    if not inside or not _ADVERBS.match(ctx.folded[inside[-1].end : verb]):
+        return None
+    place = inside[-1]
+    if len(inside) > 1 and ctx.folded[inside[-2].end : place.start] == ", " and inside[-2].value.level in _LOCAL:
+        place = inside[-2]
+    before = ctx.folded[floor : place.start]
+    word = place.value.word
+    if word is None and place.value.level == "province" and place.value.code and _OPENS_CLAUSE.search(before):
+        word = load().provinces[place.value.code].kind
+    if word is None or _WHERE.search(before):
+        return None
+    return Mention(place.start, place.end, BodyName.of(load().bodies[COMMITTEE], word, place.value), "body.metonymy")
 
 
 def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.assemble.address import with_address
 from pipeline.assemble.announced import find_announced
 from pipeline.assemble.context import Context
 from pipeline.assemble.implied import find_implied
@@ -11,6 +12,10 @@ from pipeline.assemble.own import Own
 
 def find_own(ctx: Context) -> list[Own]:
     """The page's own documents, in order of appearance."""
+    return with_address(ctx, _told_by_text(ctx))
+
+
+def _told_by_text(ctx: Context) -> list[Own]:
     if ctx.layout.official:
         official = read_letterhead(ctx)
         return [official] if official else []

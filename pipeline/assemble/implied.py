@@ -13,7 +13,7 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import type_of
-from pipeline.assemble.announced import date_before, governing_body
+from pipeline.assemble.announced import date_before, governing_body, with_number_behind
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_question, opening, tells_of_event
@@ -37,6 +37,8 @@ _LAUNCHED_BY = re.compile(
     r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
     r"(?P<agent>[^.;,]{5,80}?)\s(?:vừa\s|chính thức\s)?(?P<verb>phát động|khởi động)\b"
 )
+# "Hưởng ứng phong trào do … phát động, chị …": others join in what was launched before.
+_JOINS = re.compile(r"\b(?:hưởng ứng|tham gia|thực hiện|triển khai|từ|trong|theo|nhờ|thông qua|với|sau)\s(?:các\s)?$")
 # The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
 _HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
@@ -49,7 +51,7 @@ _HEADLINE_NOT = re.compile(
 # The document opens the article as what the sentence is about.
 _SPEAKS = re.compile(
     r"[^.;\n]{0,220}?\b(?:xác định|nêu rõ|nêu|yêu cầu|đặt mục tiêu|đặt ra|đề ra|nhấn mạnh|chỉ rõ|quy định"
-    r"|lấy chủ đề|có chủ đề)\b"
+    r"|nhằm|hướng đến|tập trung|phấn đấu|lấy chủ đề|có chủ đề)\b"
 )
 _SPEAKING_TYPES = frozenset({"Kế hoạch", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Chương trình hành động"})
 # At a ceremony or conference only an emulation movement that the headline is about counts as launched.
@@ -62,6 +64,7 @@ _LAUNCH_HEADLINE = re.compile(
 )
 _OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
 _ORDER = re.compile(rf"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$")
+_WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
@@ -172,9 +175,11 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        if issuer is not None and not told:  # "yêu cầu Tỉnh đoàn phát động …" is an order
+        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
+        if issuer is not None and not told and not joined:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
-            return Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
+            own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
+            return with_number_behind(ctx, own)
     return None
 
 
@@ -189,8 +194,8 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         if not lead[0] <= mention.start < lead[1] or mention.rule != "assign.verb":
             continue
         floor = ctx.sentence_at(mention.start)[0]
-        if EVENT.search(ctx.folded, floor, mention.start):
-            continue  # said at a meeting
+        if EVENT.search(ctx.folded, floor, mention.start) or _WORK_DONE.search(ctx.folded, floor, mention.start):
+            continue  # said at a meeting, or done in years past
         match = _ORDER.search(ctx.folded, floor, mention.start)
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:

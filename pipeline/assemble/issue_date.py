@@ -29,7 +29,7 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     """The day of issue of an own document, None when the page does not make it certain."""
     mention = own.date
     if mention is None:
-        return None
+        return _of_address(ctx, own, field)
     sources: tuple[int, ...] = ()
     year = mention.value.year
     if year is None:
@@ -39,6 +39,14 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
         year, sources = found[0], (found[1],)
     printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
     return IssueDate(mention.value.in_year(year), (printed, *sources))
+
+
+def _of_address(ctx: Context, own: Own, field: str) -> IssueDate | None:
+    """The year in the name of the document, where only the address names it."""
+    url = ctx.reading.meta.url
+    if own.address is None or own.address.year is None or url is None:
+        return None
+    return IssueDate(from_iso(str(own.address.year)), (ctx.book.told(field, "url", url, "date.url"),))
 
 
 def _year(ctx: Context, own: Own, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:

@@ -13,6 +13,9 @@ _SAYS_LEVEL = re.compile(r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đ
 _HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
 _DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
 _COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
+# "Trường Đại học Vinh", "Công ty Điện lực Hậu Giang": their names are proper ones, which no province is added to.
+_WITH_PROPER_NAME = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng"})
+_OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
 _SYSTEMS = {"state": "state", "party": "party", "front": "front", "armed_forces": "armed_forces"}
 
 
@@ -33,6 +36,12 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
     if territory is None:
+        return body.full_name
+    if (
+        (body.head in _WITH_PROPER_NAME or _OF_REGION.search(body.name))
+        and not body.level_word
+        and not (body.place and body.place.word)
+    ):
         return body.full_name
     name = territory.name_at(issued)
     if body.name.endswith(name):

@@ -23,7 +23,8 @@ _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 _MINISTERS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
 _STANDING = re.compile(
-    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! ỦY)\b", re.MULTILINE
+    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
+    re.MULTILINE,
 )
 _STANDING_NAMES = {
     "BAN THƯỜNG VỤ": "Ban Thường vụ",
@@ -40,6 +41,9 @@ _LEVELS_BY_WORD = {
 _LEVEL_OF_NAME = {
     "huyen-doan": "huyện", "ban-thuong-vu-huyen-doan": "huyện", "huyen-uy": "huyện", "ban-thuong-vu-huyen-uy": "huyện",
 }  # fmt: skip
+_JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
+_JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
+_JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -63,11 +67,21 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
+    body = _of_the_country(ctx, own.issuer, body)
     word = body.level_word or _LEVEL_OF_NAME.get(body.id or "")
     if body.place is None and word in _LEVELS_BY_WORD:
         place = _local_place(ctx, word)
         body = body.with_place(place.word, place) if place else body
     return body
+
+
+def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
+    """ "Hội LHPN Việt Nam" without a place is the union of the country; bodies of each level bear that name."""
+    named = fold(ctx.text[issuer.start : issuer.end]).endswith(" việt nam")
+    if not named or body.id is None or body.level != "any" or body.place is not None or body.level_word is not None:
+        return body
+    name = body.name if body.name.endswith("Việt Nam") else f"{body.name} Việt Nam"
+    return replace(body, name=name, level="central")
 
 
 def _by_suffix(own: Own, body: BodyName) -> BodyName:
@@ -141,10 +155,11 @@ def _place_of_host(ctx: Context, word: str) -> Place | None:
 
 def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     """Further bodies that issue a joint document: the others in the letterhead, or those joined before the verb."""
-    if own.issuer is None or own.doc_type is None or not re.search("liên tịch|liên ngành|phối hợp", fold(own.doc_type)):
+    number = own.number.value.number if own.number else None
+    if own.issuer is None or not (_JOINT_TYPE.search(fold(own.doc_type or "")) or _JOINT_NUMBER.search(number or "")):
         return []
     if not ctx.layout.official:
-        return []
+        return _joined_before(ctx, own.issuer)
     edges = [b.start for b in ctx.layout.of("type_line")]
     end = edges[0] if edges else own.issuer.end
     level = level_of(own.issuer.value)
@@ -156,3 +171,15 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
         and b.value.id != own.issuer.value.id
         and level_of(b.value) == level
     ]
+
+
+def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
+    """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
+    found: list[Mention[BodyName]] = []
+    at = issuer.start
+    for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
+        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level_of(issuer.value):
+            break
+        found.append(body)
+        at = body.start
+    return found[::-1]

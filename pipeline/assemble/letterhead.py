@@ -12,6 +12,7 @@ from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_sentence import find_issuing
+from pipeline.assemble.left_column import below_parent, bodies_in_capitals
 from pipeline.assemble.own import Own
 from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
@@ -23,7 +24,7 @@ _AS_FOLLOWS = re.compile(
     r"|chỉ thị) này\b"
 )
 # Stands in the right column of Youth Union documents where others have the name of the state.
-_YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH$")
+_YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH(?:$|\s+(?!TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG))")
 
 
 def read_letterhead(ctx: Context) -> Own | None:
@@ -155,9 +156,14 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     found = [b for b in ctx.bodies if b.start < head and _kind_at(ctx, b.start) in _HEAD_KINDS]
     found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end])]
     before = [b for b in found if b.start < limit] or found
+    if edges:
+        before = sorted([*before, *bodies_in_capitals(ctx, found, limit)], key=lambda b: b.start)
     if not before:
         return None
     issuer = before[-1] if edges else before[0]
+    if edges:
+        above = before[-2].value if len(before) > 1 else None
+        issuer = replace(issuer, value=below_parent(ctx, issuer.value, above))
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if (

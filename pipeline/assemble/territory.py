@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from extractors.bodies.values import BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
+from extractors.numbers.slugs import slug_document
 from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
@@ -70,7 +71,7 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
-    for finder in (_letterhead, _title, _host, _named_host, _paper, _site, _text_names):
+    for finder in (_letterhead, _address, _title, _host, _named_host, _paper, _site, _text_names):
         found = finder(ctx, places, field)
         if found is not None:
             return found
@@ -115,6 +116,15 @@ def _letterhead(ctx: Context, places: Sequence[Mention[Place]], field: str) -> T
                     if found:
                         return found
     return None
+
+
+def _address(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
+    """The province in the name of a document in the address ("…/ke-hoach-87-kh-ubnd-2031-trong-tre-ha-nam")."""
+    url = ctx.reading.meta.url
+    slug = slug_document(url) if url else None
+    if slug is None or slug.province is None or url is None:
+        return None
+    return Territory(slug.province, ctx.book.told(field, "url", url, "province.url"))
 
 
 def _title(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:

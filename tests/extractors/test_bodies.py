@@ -278,6 +278,9 @@ HOSTILE = [
     ("capitalised words", "Hoa ", "Công ty "),
     ("officers", "Giám đốc "),
     ("brackets", "UBND ("),
+    ("regions", "Kho bạc Nhà nước khu vực "),
+    ("wards in cities", "UBND phường Hoa, thành phố "),
+    ("names that go on in capitals", "TRƯỜNG ĐẠI HỌC "),
     ("all kinds", "UBND tỉnh, Sở Nội vụ, Tài chính, Công ty Hoa Mai, Ban Chỉ đạo phòng, chống lụt; "),
 ]
 

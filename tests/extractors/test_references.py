@@ -201,6 +201,8 @@ HOSTILE = [
     ("cues", "căn cứ theo thực hiện "),
     ("reviews", "qua sau tổng kết ", "thực hiện Chỉ thị số 18/CT-TTg"),
     ("open passages", "Thực hiện\n"),
+    ("just issued", "Kế hoạch số 12/KH-UBND vừa ban hành của "),
+    ("years past", "trong ba năm qua ", "UBND tỉnh ban hành Kế hoạch số 12/KH-UBND"),
     ("pointing", "Thực hiện Chỉ thị nêu trên "),
     ("one line", "số 12/KH-UBND "),
 ]

@@ -82,7 +82,8 @@ JOINT = "HỘI NÔNG DÂN TỈNH SƠN LA\nHỘI LIÊN HIỆP PHỤ NỮ TỈNH S
 JOINTS = [
     ("two in the letterhead", JOINT, "Hội Nông dân tỉnh Sơn La; Hội Liên hiệp Phụ nữ tỉnh Sơn La"),
     ("two in the letterhead, one without a level word", JOINT.replace("HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA", "TỈNH ĐOÀN SƠN LA"), "Hội Nông dân tỉnh Sơn La; Tỉnh đoàn Sơn La"),
-    ("two before the verb", "Hội Nông dân tỉnh và Hội Liên hiệp Phụ nữ tỉnh Yên Bái vừa ban hành Kế hoạch phối hợp số 05/KHPH-HND-HLHPN.", "Hội Nông dân tỉnh Yên Bái; Hội Liên hiệp Phụ nữ tỉnh Yên Bái", "joint issuers are read in official texts only"),
+    ("two before the verb", "Hội Nông dân tỉnh và Hội Liên hiệp Phụ nữ tỉnh Yên Bái vừa ban hành Kế hoạch phối hợp số 05/KHPH-HND-HLHPN.", "Hội Nông dân tỉnh Yên Bái; Hội Liên hiệp Phụ nữ tỉnh Yên Bái"),
+    ("a joint suffix", "Liên ngành Sở Y tế - Sở Giáo dục và Đào tạo tỉnh Hà Nam vừa ban hành Kế hoạch số 210/KHLN-SYT-SGDĐT.", "Sở Y tế tỉnh Hà Nam; Sở Giáo dục và Đào tạo tỉnh Hà Nam"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,117 @@
+"""The left column of a letterhead: a body below the body that it belongs to, lines in capitals that no table knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.bodies.patterns import HEADS, body_finder, body_table
+from extractors.bodies.values import BodyName
+from extractors.gazetteer import load
+from extractors.mentions import Mention
+from pipeline.assemble.context import Context
+from pipeline.segment import Block
+from pipeline.segment.view import fold
+
+_HEAD = re.compile(rf"(?P<head>{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))}|tiểu ban)\s\w")
+_MAX_LINES = 3
+_MAX_CHARS = 160
+_MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
+_YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
+# Heads of bodies with a proper name, each word of which begins with a capital.
+_PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
+_SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
+# What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
+_OF_YOUTH = {
+    "ban-chap-hanh-trung-uong-dang": "trung-uong-doan-thanh-nien-cong-san-ho-chi-minh",
+    "ban-bi-thu": "ban-bi-thu-trung-uong-doan",
+}
+_CENTRAL_COMMITTEE = "ban-chap-hanh-trung-uong-dang"
+
+
+def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: int) -> list[Mention[BodyName]]:
+    """The bodies of letterhead lines that begin with a head word and hold no known body.
+
+    Args:
+        ctx: the page.
+        known: the bodies found in the letterhead.
+        end: where the left column ends, in characters.
+    """
+    found: list[Mention[BodyName]] = []
+    lines = [block for block in ctx.layout.of("letterhead") if block.start < end]
+    for index, line in enumerate(lines):
+        head = _HEAD.match(ctx.folded, line.start, line.end)
+        words = ctx.text[line.start : line.end]
+        if (
+            head is None
+            or not words.isupper()
+            or _MOTTO.match(ctx.folded, line.start)
+            or _holds(known, line.start, line.end)
+        ):
+            continue
+        last = _last_line(ctx, lines[index : index + _MAX_LINES], known)
+        if last.end - line.start <= _MAX_CHARS:
+            found.append(_named(ctx, line.start, last.end, head["head"]))
+    return found
+
+
+def _last_line(ctx: Context, lines: Sequence[Block], known: Sequence[Mention[BodyName]]) -> Block:
+    """The line that ends a name which is broken over several."""
+    last = lines[0]
+    for line in lines[1:]:
+        words = ctx.text[line.start : line.end]
+        starts_anew = _HEAD.match(ctx.folded, line.start, line.end) or _holds(known, line.start, line.end)
+        if starts_anew or not words.isupper() or _MOTTO.search(ctx.folded, line.start, line.end):
+            break
+        last = line
+    return last
+
+
+def _holds(known: Sequence[Mention[BodyName]], start: int, end: int) -> bool:
+    return any(start <= body.start < end or body.start <= start < body.end for body in known)
+
+
+def _named(ctx: Context, start: int, end: int, head: str) -> Mention[BodyName]:
+    """The body with its name in small letters and the place that ends it."""
+    place = next((p for p in ctx.places if start < p.start and p.end == end and p.value.word), None)
+    stop = place.start if place else end
+    words = ctx.folded[start:stop].replace("việt nam", "Việt Nam").split()
+    row = next((name for name in body_finder().find(ctx.folded[start:stop]) if name.start == 0), None)
+    if row is not None:  # "Trường Đại học" and what tells it apart
+        rest = ctx.folded[start + row.end : stop].split()
+        words = [row.value.name, *(word.capitalize() for word in rest)]
+    elif head in _PROPER:
+        words = [word if word in _SMALL_WORDS else word.capitalize() for word in words]
+    elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
+        words[1] = words[1].capitalize()
+    name = " ".join(words)
+    value = BodyName(None, name[0].upper() + name[1:], head.capitalize(), "any", "other")
+    if place is not None:
+        value = value.with_place(place.value.word, place.value)
+    return Mention(start, end, value, "body.capitals")
+
+
+def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> BodyName:
+    """The issuer with what the line above says of it: whose board it is, in which district it works.
+
+    Args:
+        ctx: the page.
+        issuer: the last body of the column.
+        above: the body over it, None when it stands alone.
+    """
+    if issuer.id in _OF_YOUTH and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
+        return BodyName.of(load().bodies[_OF_YOUTH[issuer.id]])
+    if above is None or issuer.place is not None or issuer.level_word is not None:
+        return issuer
+    whole = "Trung ương" if above.id == _CENTRAL_COMMITTEE else above.name
+    of_parent = body_table().get(fold(f"{issuer.name} {whole}"))
+    if of_parent is not None:
+        return of_parent.with_place(above.level_word, above.place)
+    if above.place is not None and above.place.level in ("district", "commune") and issuer.level != "central":
+        return replace(issuer, level_word=above.level_word, place=above.place)
+    return issuer
+
+
+def _lines(ctx: Context) -> list[Block]:
+    return ctx.layout.of("letterhead", "number_line", "place_date")

@@ -1,0 +1,109 @@
+"""The breadth of announcing: verbs, voices, who signs, where the number stands; and pages that announce nothing.
+
+Grouped by the grammar of the sentence, across provinces, levels and years.
+"""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from composed import cases, page_of
+
+ACTIVE = [
+    ("a minister signs a decision", "Bộ trưởng Bộ Giáo dục và Đào tạo vừa ký Quyết định số 1290/QĐ-BGDĐT ban hành Kế hoạch trồng cây học đường.", ["Quyết định 1290/QĐ-BGDĐT"]),
+    ("a minister signs a decision without number", "Bộ trưởng Bộ Công Thương Lê Minh Tâm đã ký Quyết định về việc ban hành Kế hoạch tiết kiệm điện mùa khô.", ["Quyết định -"]),
+    ("a director of police signs", "Giám đốc Công an tỉnh Long An vừa ký ban hành Kế hoạch số 312/KH-CAT-PV01 về đợt cao điểm giữ yên phố chợ.", ["Kế hoạch 312/KH-CAT-PV01"]),
+    ("a deputy prime minister signs", "Phó Thủ tướng Chính phủ Đặng Văn Khoa đã ký Quyết định số 1502/QĐ-TTg phê duyệt Kế hoạch làm sạch biển.", ["Quyết định 1502/QĐ-TTg"]),
+    ("a rector signs", "Hiệu trưởng Trường Đại học Tây Bắc vừa ký Quyết định số 2299/QĐ-ĐHTB phát động thi đua dạy tốt.", ["Quyết định 2299/QĐ-ĐHTB"]),
+    ("the head of a steering committee signs", "Trưởng Ban Chỉ đạo 35 tỉnh Bắc Kạn vừa ký ban hành Kế hoạch số 19-KH/BCĐ35 về thông tin cơ sở.", ["Kế hoạch 19-KH/BCĐ35"]),
+    ("thống nhất ban hành", "UBND tỉnh Cà Mau đã thống nhất ban hành Kế hoạch số 58/KH-UBND về dọn rác kênh rạch.", ["Kế hoạch 58/KH-UBND"]),
+    ("xây dựng và ban hành", "Nhằm ngăn hàng giả dịp Tết, Ban Chỉ đạo 389 tỉnh Quảng Ninh đã xây dựng và ban hành Kế hoạch số 19/KH-BCĐ389.", ["Kế hoạch 19/KH-BCĐ389"]),
+    ("chính thức phát hành", "Tổng cục Thuế chính thức phát hành Công văn số 3190/TCT-TTr về thi đua nước rút.", ["Công văn 3190/TCT-TTr"]),
+    ("ra a directive", "UBND thành phố Cần Thơ vừa ra Chỉ thị số 09/CT-UBND về phố sông không rác.", ["Chỉ thị 09/CT-UBND"]),
+    ("có, after a day", "Ngày 5/6/2023, Sở Công Thương tỉnh Bắc Giang có Công văn số 1431/SCT-QLTM về việc mở tuần hàng vải thiều.", ["Công văn 1431/SCT-QLTM"]),
+    ("gửi … đến", "UBND tỉnh Long An đã gửi Công văn số 3302/UBND-VHXH đến các sở, ngành về việc giữ sạch chợ quê.", ["Công văn 3302/UBND-VHXH"]),
+    ("công điện khẩn", "Chủ tịch UBND tỉnh Lào Cai vừa có Công điện khẩn số 08/CĐ-UBND gửi các huyện ven suối.", ["Công điện 08/CĐ-UBND"]),
+    ("văn bản chỉ đạo số", "Mới đây, UBND tỉnh Đắk Nông có Văn bản chỉ đạo số 511/UBND-KT về chống cháy rừng khộp.", ["Công văn 511/UBND-KT"]),
+    ("a loose letter", "Sở Giáo dục và Đào tạo tỉnh Khánh Hòa vừa có văn bản gửi các phòng giáo dục về việc đọc sách mùa hè.", ["- -"]),
+    ("an urgent letter that a director signs", "Giám đốc Sở Y tế tỉnh Quảng Trị đã ký văn bản hỏa tốc đề nghị các bệnh viện trực đủ quân số.", ["- -"]),
+    ("a bare number", "UBND tỉnh Trà Vinh vừa ban hành Kế hoạch số 61 về trồng dừa ven đê.", ["Kế hoạch 61"]),
+    ("phê duyệt … tại", "UBND tỉnh Hậu Giang vừa phê duyệt Kế hoạch trồng tràm tại Quyết định số 640/QĐ-UBND.", ["Quyết định 640/QĐ-UBND"]),
+    ("a launch held in a plan", "UBND tỉnh Ninh Bình vừa phát động phong trào thi đua “Làng sạch bên đê” tại Kế hoạch số 33/KH-UBND.", ["Kế hoạch 33/KH-UBND"]),
+    ("an appeal", "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam vừa ra Lời kêu gọi ủng hộ đồng bào vùng lũ.", ["Lời kêu gọi -"]),
+    ("rules of a contest", "Ban Tổ chức cuộc thi vừa ban hành Thể lệ cuộc thi vẽ tranh về rừng.", ["Thể lệ -"]),
+    ("a notice that passes on a conclusion", "Văn phòng Chính phủ vừa ban hành Thông báo số 120/TB-VPCP kết luận của Phó Thủ tướng về trồng rừng.", ["Thông báo 120/TB-VPCP"]),
+    ("the standing members of the Party", "Thường trực Tỉnh ủy Cà Mau vừa có Công văn số 1120-CV/TU về việc giữ rừng ngập mặn.", ["Công văn 1120-CV/TU"]),
+    ("a council's resolution", "HĐND thành phố Hải Phòng vừa ban hành Nghị quyết số 21/NQ-HĐND về trồng cây phố cảng.", ["Nghị quyết 21/NQ-HĐND"]),
+    ("a commune of 2025", "UBND xã Hòa Tiến (thành phố Đà Nẵng) vừa ban hành Kế hoạch số 44/KH-UBND về tuyến đường hoa.", ["Kế hoạch 44/KH-UBND"]),
+    ("the Party of a ward", "Đảng ủy phường Ba Đình (Hà Nội) vừa ban hành Nghị quyết số 03-NQ/ĐU về phố không rác.", ["Nghị quyết 03-NQ/ĐU"]),
+    ("a company's directive", "Tập đoàn Điện lực Việt Nam vừa ban hành Chỉ thị số 1870/CT-EVN về thi đua mùa khô.", ["Chỉ thị 1870/CT-EVN"]),
+    ("a comrade between body and verb", "Ngày 14/3/2023, thay mặt Ban Thường vụ Tỉnh ủy Phú Yên, đồng chí Cao Thị Hoa, Phó Bí thư Thường trực Tỉnh ủy đã ký ban hành Kế hoạch số 100-KH/TU.", ["Kế hoạch 100-KH/TU"]),
+    ("a province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND về trồng quế.", ["Kế hoạch 90/KH-UBND"]),
+    ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
+]  # fmt: skip
+
+BEHIND = [
+    ("tại văn bản … vừa ban hành", "Tại Công văn số 2210/UBND-VX vừa ban hành, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
+    ("theo … vừa được ban hành", "Theo Kế hoạch số 77/KH-UBND vừa được UBND tỉnh Kon Tum ban hành, mỗi làng trồng một vườn sâm.", ["Kế hoạch 77/KH-UBND"]),
+    ("theo … của … vừa ban hành", "Theo Kế hoạch số 71/KH-UBND của UBND tỉnh Sóc Trăng vừa ban hành, mỗi ấp giữ một đoạn kênh.", ["Kế hoạch 71/KH-UBND"]),
+    ("theo … mới ban hành của", "Theo Kế hoạch số 71/KH-UBND mới ban hành của UBND tỉnh Sóc Trăng, mỗi ấp giữ một đoạn kênh.", ["Kế hoạch 71/KH-UBND"]),
+    ("do … vừa ký", "Quyết định số 1502/QĐ-TTg do Phó Thủ tướng Chính phủ Đặng Văn Khoa vừa ký ban hành nêu rõ ba việc.", ["Quyết định 1502/QĐ-TTg"]),
+    ("do … ký nêu rõ", "Công văn số 918/UBND-NC do Phó Chủ tịch UBND tỉnh Đắk Nông Trần Văn Bích ký nêu rõ: các xã trực cháy rừng.", ["Công văn 918/UBND-NC"]),
+    ("the plan speaks", "Kế hoạch số 45/KH-UBND của UBND tỉnh Hòa Bình đặt mục tiêu mỗi xóm một vườn mẫu.", ["Kế hoạch 45/KH-UBND"]),
+    ("the plan aims", "Kế hoạch số 45/KH-UBND ngày 02/02/2021 của UBND tỉnh Hòa Bình nhằm giúp mỗi xóm có một vườn mẫu.", ["Kế hoạch 45/KH-UBND"]),
+    ("được nêu trong … do … vừa ban hành", "Trồng rừng\n\nMỗi hộ trồng hai mươi cây.\n\nNội dung này được nêu trong Kế hoạch số 150/KH-UBND do UBND tỉnh Vĩnh Phúc vừa ban hành.", ["Kế hoạch 150/KH-UBND"]),
+    ("đây là mục tiêu đặt ra trong", "Trồng rừng\n\nMỗi hộ trồng hai mươi cây.\n\nĐây là mục tiêu được đặt ra trong Kế hoạch số 150/KH-UBND của UBND tỉnh Vĩnh Phúc.", ["Kế hoạch 150/KH-UBND"]),
+    ("đó là chỉ đạo trong", "Canh đê mùa lũ\n\nCác huyện trực đủ người.\n\nĐó là chỉ đạo của Chủ tịch UBND tỉnh Lào Cai trong Công điện số 08/CĐ-UBND.", ["Công điện 08/CĐ-UBND"]),
+    ("số in brackets behind the plan", "UBND tỉnh Nam Định vừa ban hành Kế hoạch trồng cây năm 2024 (số 18/KH-UBND, ngày 22/01/2024).", ["Kế hoạch 18/KH-UBND"]),
+    ("ban hành theo quyết định", "Kế hoạch trồng tràm vừa được UBND tỉnh Hậu Giang ban hành tại Quyết định số 640/QĐ-UBND.", ["Quyết định 640/QĐ-UBND"]),
+    ("phê duyệt, passive", "Kế hoạch trồng tràm năm 2023 vừa được UBND tỉnh Hậu Giang phê duyệt.", ["Kế hoạch -"]),
+    ("passive, the officer signs", "Kế hoạch số 27/KH-UBND về trồng cây vừa được Chủ tịch UBND thành phố Đà Nẵng ký ban hành.", ["Kế hoạch 27/KH-UBND"]),
+    ("toàn văn … tải về", "Trồng cây\n\nUBND tỉnh Tây Ninh vừa ban hành kế hoạch trồng cây năm 2023.\n\nToàn văn Kế hoạch số 33/KH-UBND: tải về", ["Kế hoạch 33/KH-UBND"]),
+    ("the headline names the body, the lead the number", "UBND tỉnh Điện Biên: Ban hành Kế hoạch trồng ban\n\nThực hiện Nghị quyết số 15/NQ-HĐND, ngày 4/5/2021, UBND tỉnh Điện Biên đã ban hành Kế hoạch số 1203/KH-UBND về trồng hoa ban.", ["Kế hoạch 1203/KH-UBND"]),
+    ("after the parent was issued", "Ngay sau khi UBND tỉnh Thái Bình ban hành Kế hoạch số 11/KH-UBND, UBND huyện Kiến Xương đã ban hành Kế hoạch số 45/KH-UBND về vụ đông.", ["Kế hoạch 45/KH-UBND"]),
+    ("after the local plan, its parent", "UBND huyện Đức Trọng, tỉnh Lâm Đồng vừa ban hành Kế hoạch số 210/KH-UBND triển khai Kế hoạch số 1450/KH-UBND của UBND tỉnh.", ["Kế hoạch 210/KH-UBND"]),
+]  # fmt: skip
+
+# A page that tells of work done, of a gathering, of what is not issued yet.
+NOTHING = [
+    ("comments are asked for", "Lấy ý kiến về thi đua\n\nBộ Nội vụ đang lấy ý kiến góp ý đối với dự thảo Kế hoạch tổ chức phong trào thi đua ngành."),
+    ("a draft is put up", "Xây dựng quy định mới\n\nBộ Tài chính đang dự thảo Thông tư về quỹ thi đua, dự kiến ban hành trong quý III."),
+    ("from when it was issued", "Vườn xanh ở Lạc Dương\n\nTừ khi UBND tỉnh Lâm Đồng ban hành Kế hoạch số 12/KH-UBND, nhiều hộ ở Lạc Dương đã có vườn mẫu."),
+    ("years after it was issued", "Vườn xanh ở Lạc Dương\n\nBốn năm sau ngày UBND tỉnh Lâm Đồng ban hành Kế hoạch số 12/KH-UBND, vườn mẫu đã có ở mọi thôn."),
+    ("after the Party's resolution", "Bản mới\n\nSau khi Tỉnh ủy Lai Châu ban hành Nghị quyết số 09-NQ/TU, huyện Than Uyên đã làm xong 20 km đường bản."),
+    ("a portrait", "Người giữ rừng\n\nHưởng ứng phong trào do Hội Phụ nữ xã phát động, chị Lò Thị Mai trồng hai trăm cây quanh suối."),
+    ("a count of documents", "Kết quả sáu tháng\n\nSáu tháng đầu năm, Công an tỉnh Gia Lai đã ban hành 25 kế hoạch, 40 công văn để giữ yên địa bàn."),
+    ("a conference rolls the plan out", "Hội nghị triển khai\n\nSáng 6/4, UBND tỉnh Phú Thọ tổ chức hội nghị triển khai Kế hoạch số 50/KH-UBND về chuyển đổi số."),
+    ("a review with its plan told", "Tổng kết chiến dịch hè\n\nChiều 9/8, Tỉnh đoàn Bạc Liêu tổ chức tổng kết chiến dịch hè. Trước đó, Tỉnh đoàn đã ban hành Kế hoạch số 88-KH/TĐTN."),
+    ("an inspection that lists plans", "Kiểm tra tại Tủa Chùa\n\nNgày 8/9, đoàn kiểm tra của tỉnh làm việc với UBND huyện Tủa Chùa. Báo cáo với đoàn, huyện đã ban hành Kế hoạch số 15/KH-UBND."),
+    ("a ceremony", "Lễ ra quân\n\nSáng 2/3, tại quảng trường thành phố Vinh, Công an tỉnh Nghệ An tổ chức lễ ra quân giữ trật tự phố phường."),
+    ("will issue", "Chuẩn bị hè\n\nTỉnh đoàn Bến Tre sẽ ban hành Kế hoạch chiến dịch hè trong tháng 5."),
+    ("a study of the resolution", "Học tập nghị quyết\n\nNgày 3/3, Đảng ủy phường Tân An tổ chức học tập, quán triệt Nghị quyết số 05-NQ/TU."),
+    ("an achievement by a plan", "Đường mới về bản\n\nThực hiện Kế hoạch số 210/KH-UBND của UBND huyện Bắc Hà, nhân dân đã hiến 3 ha đất mở đường."),
+    ("work of years past", "Kết quả ba năm\n\nTrong 3 năm qua, UBND huyện Nghi Lộc đã ban hành Kế hoạch số 11/KH-UBND, chỉ đạo các xã trồng 500 ha rừng."),
+    ("issued in a year, told until now", "Một năm nhìn lại\n\nNăm 2020, Tỉnh ủy Hòa Bình ban hành Chỉ thị số 40-CT/TU. Đến nay, mọi xã có nhà văn hóa."),
+    ("many documents, none named", "Tin vắn\n\nHội LHPN tỉnh Hà Tĩnh đã ban hành nhiều kế hoạch, hướng dẫn các cấp hội làm vườn mẫu."),
+    ("not yet issued", "Dự án mới\n\nUBND tỉnh Lâm Đồng đã có chủ trương cho lập quy hoạch, song chưa ban hành Kế hoạch sử dụng đất."),
+    ("a question on a document to come", "Chờ kế hoạch mới\n\nNgười dân mong UBND tỉnh Bắc Ninh sớm ban hành Kế hoạch dời xưởng ra khỏi làng."),
+]  # fmt: skip
+
+
+def own(text: str) -> list[str]:
+    """Type and number of the plans of a page."""
+    return [f"{plan.doc_type or '-'} {plan.number or '-'}" for plan in page_of(text).plans]
+
+
+@cases("text expected", ACTIVE)
+def test_the_issuer_governs_the_verb(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text expected", BEHIND)
+def test_the_verb_stands_behind(text: str, expected: list[str]) -> None:
+    assert own(text) == expected
+
+
+@cases("text", NOTHING)
+def test_nothing_is_announced(text: str) -> None:
+    assert own(text) == []
