@@ -121,7 +121,7 @@ def _brackets(folded: str) -> Iterator[Mention[Period]]:
     for match in p.BRACKETS.finditer(folded):
         year = int(match["y"]) if match["y"] else None
         start, end = (
-            PartialDate(None, int(match["m1"]), int(match["d1"])),
+            PartialDate(int(match["y1"]) if match["y1"] else None, int(match["m1"]), int(match["d1"])),
             PartialDate(year, int(match["m2"]), int(match["d2"])),
         )
         if start.is_valid and end.is_valid and (start.month, start.day) != (end.month, end.day):
@@ -188,6 +188,8 @@ def _milestones(folded: str) -> Iterator[Mention[Period]]:
         bound = read_bound(folded, match.end())
         if bound is None or bound.date is None or not _tells_when(folded, match, bound.date):
             continue
+        if p.STRETCH.match(folded, bound.end):
+            continue
         value = Period("milestone", None, bound.last or bound.date, what=match["what"])
         yield Mention(match.start(), bound.end, value, "period.milestone")
     for match in p.STEP_DATE.finditer(folded):
@@ -201,12 +203,15 @@ def _milestones(folded: str) -> Iterator[Mention[Period]]:
 def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     """A month or a day belongs to the step; a year only where words say that the step comes then."""
     plain = bool(match["by"].strip() or ":" in match["gap"])
+    launch = match["what"].startswith("phát động")
+    if launch and (not plain or "trước" in match["by"]):
+        return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
     if date.month is not None:
-        return plain or not match["what"].startswith("phát động")
-    if date.year is None or match["what"].startswith("phát động"):
+        return True
+    if date.year is None or launch:
         return False
     before = folded[max(0, match.start() - _DATE_BACK) : match.start()]
-    return plain or bool(p.BY_YEAR.search(folded[: match.end()][-_DATE_BACK:]) or p.YEAR_BEFORE.search(before))
+    return plain or "giữa" in match["what"] or bool(p.EDGE_OF_YEAR.match(folded, match.end()) or p.YEAR_BEFORE.search(before))
 
 
 def _several(folded: str) -> Iterator[Mention[Period]]:
@@ -298,6 +303,6 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _extensions, _days, _durations, _ranges, _stages, _brackets, _milestones, _deadlines, _untils, _several, _spans,
+    _extensions, _milestones, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _several, _spans,
     _goals, _named_years, _years,
 )  # fmt: skip

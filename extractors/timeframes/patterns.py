@@ -94,7 +94,7 @@ UNTIL = re.compile(
     r"|hoàn thành|thời gian\s?:|đợt (?:i{1,3}|\d)\s?:?)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
-    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-"
+    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})(?:[/.](?P<y1>20\d\d))?\s?(?:-"
     r"|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)"
 )
 DURATION = re.compile(
@@ -186,7 +186,7 @@ _CALENDAR = (
 )
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = re.compile(
-    rf"(?<!báo cáo )\b(?P<what>{_STEP}{_OF_STEP})(?P<gap>\s?:\s?|(?:\s[^\W\d_]{{1,12}},?){{0,8}}?\s)"
+    rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP})(?P<gap>\s?:\s?|(?:\s[^\W\d_]{{1,12}},?){{0,8}}?\s)"
     rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s)*?(?:(?:vào|trong|trước|dự kiến)\s)*?"
     rf"(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
 )
@@ -198,6 +198,8 @@ DATED_STEP = re.compile(
 )
 STEP_DATE = re.compile(r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý)\s)")
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
-BY_YEAR = re.compile(r"(?:vào|trong|dự kiến|:|cuối|đầu)\s?$")
+EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
+# "ra quân 8/3 - 26/3": a stretch of time.
+STRETCH = re.compile(r"\s?(?:-|đến|tới)\s?(?:ngày\s)?\d")
 YEAR_BEFORE = re.compile(r"\btổ chức\s$")
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

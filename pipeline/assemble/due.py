@@ -19,6 +19,8 @@ from pipeline.segment.view import fold, trim
 Span = tuple[int, int]
 _RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
+# "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
+_GIVEN = re.compile(r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:về|cho|đến)\s[^.;:\n\d]{3,60},\s$")
 _SENDS = re.compile(r"(?:[\s,(]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến|qua)){0,3}[\s(]*$")
 _CLAUSE = re.compile(r"[,;:]\s")
 # Signs, and words that say no more than that the deadline follows.
@@ -39,8 +41,13 @@ _DUTY = (
 )
 # A crowd that no name stands for: "các chủ đầu tư phải …", "thủ trưởng đơn vị gửi …".
 _CROWD = re.compile(rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố)\s(?={_DUTY}(?![^\W_]))")
+_PART = re.compile(r"[;:]\s")
+# "…; trước ngày 15/3/2022 ban hành hướng dẫn …": the task stands behind its day.
+_OPENS = re.compile(
+    rf"(?:trước|chậm nhất|muộn nhất|không quá|xong trước)[^;:,.\n]{{3,45}}\d(?:/\d{{1,2}}){{0,2}}(?:\s?\(?[^\W\d_]+\s)?,?\s{_DUTY}(?![^\W_])"
+)
 _PURPOSE = re.compile(r"[,\s]+(?:để|nhằm|phục vụ)(?![^\W_])|[.;]\s|\n|\s\|")
-_TASK_END = re.compile(r"(?:[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$")
+_TASK_END = re.compile(r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$")
 _REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch)(?![^\W_])")
 # "số liệu … báo cáo về": the verb of handing in, behind its noun.
 _NOUN = re.compile(r"(?:số liệu|kết quả|danh sách|hồ sơ|thông tin)(?![^\W_])")
@@ -96,12 +103,23 @@ def _told(ctx: Context) -> Iterator[_Due]:
         above = mention.end
         if _is_label(ctx, floor, mention.start):  # "… về Sở Công Thương. Thời hạn: trước ngày …"
             floor = ctx.sentence_at(max(0, floor - 2))[0]
+        floor = _clause(ctx, floor, mention.start)
         to = _recipient(ctx, (floor, mention.start), (mention.end, end))
         what = _task(ctx, floor, (mention.start, mention.end), end, to)
         if to is None and same_sentence and what and _REPORT.match(ctx.folded, what[0], what[1]):
             to = receiver
         receiver = to
         yield _Due((mention.start, mention.end), mention.value.end, what, mention.value.what, to, mention.rule)
+
+
+def _clause(ctx: Context, floor: int, at: int) -> int:
+    """Where the clause of a deadline begins: behind the last semicolon; a deadline may open its clause."""
+    last = max((m.end() for m in _PART.finditer(ctx.folded, floor, at)), default=floor)
+    if at - last < _TASK_MIN:
+        return last if _OPENS.match(ctx.folded, at) else floor
+    comma = ctx.folded.rfind(", ", last, at) + 2
+    opens = comma == at and _OPENS.match(ctx.folded, at)
+    return at if opens else last
 
 
 def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | None:
@@ -113,7 +131,8 @@ def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | 
         near = near or next((b for b in receiving if behind[0] <= b.start < (stop.start() if stop else behind[1])), None)
         if near is not None:
             return near
-    return None
+    last = next((b for b in reversed(ctx.bodies) if before[0] <= b.start and b.end <= before[1] <= b.end + 2), None)
+    return last if last and _GIVEN.search(ctx.folded, before[0], last.start) else None
 
 
 def _is_label(ctx: Context, floor: int, at: int) -> bool:
@@ -149,6 +168,9 @@ def _words_behind(ctx: Context, start: int, end: int, to: Mention[BodyName] | No
 def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName] | None) -> int:
     if to is None or not start <= to.start < end:
         return end
+    given = _GIVEN.search(ctx.folded, start, to.start)
+    if given is not None:
+        return given.start()
     sends = _SENDS.search(ctx.folded, max(start, to.start - _VERB_CHARS - 6), to.start)
     return sends.start() if sends else to.start
 
