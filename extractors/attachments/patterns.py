@@ -9,7 +9,7 @@ _ENDING = r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?![^\W_])"
 LABELLED = re.compile(
     r"(?:(?:tệp|file|tập|tài liệu|văn bản)\s(?:tin\s)?(?:đính kèm|kèm theo)|đính kèm|kèm theo|tải (?:về|xuống|file"
     r"|văn bản))"
-    rf"\s?:\s?(?P<name>[^\n:;|\"<>]{{1,160}}?{_ENDING})",
+    rf"\s?:\s{{0,2}}(?:[-+•*]\s)?(?P<name>[^\n:;|\"<>]{{1,160}}?{_ENDING})",
     re.IGNORECASE,
 )
 # A name without blanks, or the last part of an address.

@@ -8,7 +8,7 @@ _QUOTED = r'(?:\s"[^"\n]{2,80}")'
 NAME = re.compile(
     rf"(?<![^\W_])(?:bằng khen|giấy khen|cờ thi đua|cờ{_QUOTED}"
     rf"|huân chương [^\W\d_]+(?: [^\W\d_]+)?(?: hạng (?:nhất|nhì|ba))?|kỷ niệm chương{_QUOTED}?|huy hiệu{_QUOTED}"
-    rf"|bằng lao động sáng tạo|giấy chứng nhận|khen thưởng cấp nhà nước"
+    rf"|bằng lao động sáng tạo|giấy chứng nhận|công trình phúc lợi|khen thưởng cấp nhà nước"
     r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể|chuyên đề|a|b|c)(?! (?:tập thể|cá nhân) và))(?![^\W_])"
 )
 PRIZE = re.compile(r"giải ")
@@ -48,7 +48,7 @@ RECEIVES = re.compile(
 TO_COME = re.compile(r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất|tham mưu|hằng năm|hàng năm|mỗi năm)\b")
 # The words that make a reward a promise of the plan, and those that tell of rewards given, or of the rules of giving.
 PROMISE = re.compile(
-    r"\b(?:tặng|trao|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen|đề nghị|xét|xem xét|dự kiến)\b"
+    r"\b(?:tặng|trao|cấp(?! [^\W\d_]+ ủy)|thưởng|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen|đề nghị|xét|xem xét|dự kiến)\b"
 )
 PAST = re.compile(r"\b(?:đã|dịp này|vinh dự|vừa được|từng được|đón nhận|lễ trao|tại (?:hội nghị|buổi lễ|lễ))\b")
 CONFERRED = re.compile(

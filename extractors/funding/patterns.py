@@ -32,14 +32,23 @@ NAMED_FUND = (
     r'quỹ\s(?:"[^"\n]{3,60}"|(?:hỗ trợ|phát triển|bảo vệ|khuyến học|đền ơn|phòng|bảo trợ|xã hội|thanh niên)'
     r"(?:\s[^\W\d_]+){1,6})"
 )
-OPEN = (
-    r"(?:nguồn\s)?xã hội hóa|vốn (?:oda|vay)|dự toán chi thường xuyên(?: của các đơn vị)?|(?:các )?nhà hảo tâm"
-    r"|(?:nhân dân|dân|doanh nghiệp) (?:đóng góp|tài trợ|ủng hộ)(?: ngày công)?"
-    r"|(?:đóng góp|tài trợ|ủng hộ)(?: tự nguyện)? của (?:(?:các )?(?:nhân dân|doanh nghiệp|cộng đồng"
-    r"|tổ chức, cá nhân|nhà hảo tâm)"
-    r"|unicef|undp)"
+_GIVER = (
+    r"(?:các\s)?(?:tổ chức, cá nhân|tổ chức|cá nhân|doanh nghiệp|nhân dân|người dân|dân|cộng đồng|nhà hảo tâm"
+    r"|mạnh thường quân|nhà tài trợ|công đoàn cơ sở|cán bộ, công chức|đoàn viên|hội viên|unicef|undp|unfpa|who)"
 )
-SOURCE = re.compile(rf"(?<![^\W_])(?:{REWARD_FUND}|{BUDGET}|{POOL}|{NAMED_FUND}|{OPEN})(?![^\W_])")
+OPEN = (
+    r"(?:nguồn\s)?xã hội hóa|vốn (?:oda|vay)|(?:các )?nhà hảo tâm|tài chính công đoàn"
+    r"|dự toán (?:chi thường xuyên|ngân sách|kinh phí)(?:\s(?:hằng năm|hàng năm|được giao|đã giao|năm \d{4}))?"
+    r"(?: của (?:các )?(?:cơ quan, đơn vị|đơn vị|địa phương|sở, ngành))?"
+    rf"|{_GIVER} (?:đóng góp|tài trợ|ủng hộ|hỗ trợ)(?: ngày công)?"
+    rf"|(?:đóng góp|tài trợ|ủng hộ|hỗ trợ)(?: tự nguyện)? của {_GIVER}"
+)
+# Money of a scheme or task: "nguồn kinh phí Chương trình 135 đã giao năm 2016".
+SCHEME = (
+    r"nguồn (?:kinh phí|vốn) (?:đề án|chương trình|dự án|kế hoạch)(?:\s(?:mục tiêu quốc gia|[^\W\d_]{2,12}"
+    r"|\d{1,4})){1,6}?(?:\s(?:đã|được) giao(?: năm \d{4})?|(?=[,.;)\n]|\svà\s|$))"
+)
+SOURCE = re.compile(rf"(?<![^\W_])(?:{REWARD_FUND}|{BUDGET}|{POOL}|{NAMED_FUND}|{SCHEME}|{OPEN})(?![^\W_])")
 LEADING_POOL = re.compile(r"nguồn (?=ngân sách|quỹ)")
 MONEY = r"\d[\d.,]{0,14}\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\sđồng)?|đồng)"
 AMOUNT_BEFORE = re.compile(

@@ -26,7 +26,7 @@ STEP = re.compile(r"^đại hội\s(?:đảng\s)?(?:ở\s)?(?:cấp\s|điểm\b|
 CUE = re.compile(r"\b(?:chào mừng|mừng|nhân dịp|kỷ niệm|lập thành tích|hướng tới|thiết thực|hướng đến)\b[^.;]{0,90}$")
 # The name ends where the clause goes on.
 NAME_END = re.compile(
-    r"\s?(?:,\s(?!đảng|dân|thể)|\s(?:với chủ đề|với|trên địa bàn|nhằm|của (?:ubnd|ủy ban)|vừa|gắn với"
+    r"\s?(?:,\s(?!đảng|dân|thể|thống nhất)|\s(?:với chủ đề|với|trên địa bàn|nhằm|của (?:ubnd|ủy ban)|vừa|gắn với"
     r"|và (?=\d{1,3} năm|kỷ niệm|chào mừng|hướng tới|tiến tới|đại hội|thi đua|thực hiện|phấn đấu"
     r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|cũng như"
     r"|năm \d{4}(?= ))\b|(?<!\d{4})\s-\s(?=\d)|\s?\()"

@@ -204,7 +204,7 @@ def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     """A month or a day belongs to the step; a year only where words say that the step comes then."""
     plain = bool(match["by"].strip() or ":" in match["gap"])
     launch = match["what"].startswith("phát động")
-    if launch and (not plain or "trước" in match["by"]):
+    if launch and not (p.LAUNCH.search(match["by"]) or ":" in match["gap"]):
         return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
     if date.month is not None:
         return True

@@ -199,6 +199,7 @@ DATED_STEP = re.compile(
 STEP_DATE = re.compile(r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý)\s)")
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
+LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến)\b(?!.*\btrước\b)")
 # "ra quân 8/3 - 26/3": a stretch of time.
 STRETCH = re.compile(r"\s?(?:-|đến|tới)\s?(?:ngày\s)?\d")
 YEAR_BEFORE = re.compile(r"\btổ chức\s$")

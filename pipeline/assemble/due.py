@@ -52,6 +52,9 @@ _REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch
 # "số liệu … báo cáo về": the verb of handing in, behind its noun.
 _NOUN = re.compile(r"(?:số liệu|kết quả|danh sách|hồ sơ|thông tin)(?![^\W_])")
 _REPORTED = re.compile(r"\sbáo cáo\s?$")
+# "…; trình Tỉnh ủy trước ngày …": the verb says nothing of what is due.
+_VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
+_WORD_MIN = 3
 _VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
@@ -190,7 +193,7 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     if trail is None and _NOUN.match(ctx.folded, start, end):
         trail = _REPORTED.search(ctx.folded, start, end)
     span = trim(ctx.text, start, trail.start() if trail else end)
-    return span if span[0] < span[1] else None
+    return span if span[1] - span[0] >= _WORD_MIN and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
 
 
 def _rows(ctx: Context) -> Iterator[_Due]:
