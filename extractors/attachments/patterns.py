@@ -6,6 +6,7 @@ import re
 
 _ENDING = r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?![^\W_])"
 # "File đính kèm: Kế hoạch số 12.pdf": behind a label the name may hold blanks.
+LABEL = re.compile(r"^(?:tải (?:về|xuống)|xem|download|(?:tệp|file) đính kèm)\s?:\s?(?=\S)", re.IGNORECASE)
 LABELLED = re.compile(
     r"(?:(?:tệp|file|tập|tài liệu|văn bản)\s(?:tin\s)?(?:đính kèm|kèm theo)|đính kèm|kèm theo|tải (?:về|xuống|file"
     r"|văn bản))"

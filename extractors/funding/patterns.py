@@ -30,7 +30,7 @@ POOL = (
 )
 NAMED_FUND = (
     r'quỹ\s(?:"[^"\n]{3,60}"|(?:hỗ trợ|phát triển|bảo vệ|khuyến học|đền ơn|phòng|bảo trợ|xã hội|thanh niên)'
-    r"(?:\s[^\W\d_]+){1,6})"
+    r"(?:\s(?!(?:tài trợ|hỗ trợ tiền|để|trao|tặng|và|chi|bảo đảm|đảm bảo|cho|theo|trong|với)(?![^\W_]))[^\W\d_]+){1,6})"
 )
 _GIVER = (
     r"(?:các\s)?(?:tổ chức, cá nhân|tổ chức|cá nhân|doanh nghiệp|nhân dân|người dân|dân|cộng đồng|nhà hảo tâm"
@@ -64,12 +64,14 @@ SPENT = re.compile(
     r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư|tặng"
     r"|trao)\b[^.;:\n]{0,80}\stừ\s(?:(?:các\s)?nguồn\s)?$"
 )
+# "học bổng do Quỹ Bảo trợ trẻ em tỉnh tài trợ".
+GIVEN_BY, GIVES = re.compile(r"\bdo\s$"), re.compile(r"\s(?:tài trợ|hỗ trợ|bảo đảm|đảm bảo|chi trả)(?![^\W_])")
 DRAWN = re.compile(
     r"\b(?:từ|trích|do|bằng|sử dụng|lấy|chi|trong)\s(?:(?:từ|trong|các|nguồn|dự toán|kinh phí|chi)\s){0,3}$"
-    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\s-)\s(?:(?:từ|các|một phần|huy động|kết hợp"
+    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\s-|^-)\s(?:(?:từ|các|một phần|huy động|kết hợp"
     r"|khuyến khích|vận động)\s){0,3}$"
 )
-ALSO = re.compile(r"\b(?:từ|trích|do|bằng|sử dụng|lấy|gồm)\b")
+ALSO = re.compile(r"\b(?:từ|bố trí trong|cân đối trong|nằm trong|trích|do|bằng|sử dụng|lấy|gồm)\b")
 PROVIDES = re.compile(r"\s(?:bố trí|bảo đảm|đảm bảo|hỗ trợ|cấp|chi trả)\b")
 NOT_A_SOURCE = re.compile(
     r"\b(?:ngoài|thu|thu chi|chi|dự toán thu|cân đối|nợ|vượt thu|nộp|vào|tiết kiệm|quản lý|sử dụng|chống lãng phí"

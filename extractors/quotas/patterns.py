@@ -36,7 +36,7 @@ _N = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?![\d.,/]*\d|\s?%)|(?:{'|'.join(_NUMBERS)})(?
 COUNT = re.compile(
     rf"(?<![^\s(])(?:(?P<least>ít nhất|tối thiểu|không dưới|từ)\s(?:là\s|có\s)?|(?P<most>không quá|tối đa"
     rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s\((?:\d{{1,3}}|[^\W\d_]{{2,5}}(?:\s[^\W\d_]{{2,5}}){{0,3}})\))?"
-    rf"(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=[^\W\d_])"
+    rf"(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=\"?[^\W\d_])"
 )
 # Between who and how many: the verb that asks for it.
 DUTY = re.compile(
@@ -53,17 +53,23 @@ AT_ONCE = re.compile(r"\s?(?::|,)?\s$")
 # What is counted ends where the clause goes on.
 # "công trình, phần việc", "tin, bài": two names of one thing.
 _PAIR = (
-    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm), (?:công trình"
-    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình)(?![^\W_])"
+    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm|chi), (?:công trình"
+    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình|đảng bộ)(?![^\W_])"
 )
 _INSIDE = r"[^.,;:()\n\"“”|%\d]"
 WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
+# "cuộc đối thoại giữa chủ với thợ": two sides belong to it.
+BETWEEN = re.compile(rf"{_INSIDE}{{2,40}}\sgiữa\s{_INSIDE}{{2,50}}?\s(?:với|và)\s")
+QUOTED = re.compile(r'"(?P<what>[^"\n]{3,60})"')
+# "có diện tích trên 200 ha": a number that says who, not how many.
+OF_WHO = re.compile(r"\s(?:trên|dưới|hơn|từ)\s$")
+QUALIFIED_DUTY = re.compile(r"[^.;:\n%]{0,90}\s$")
 WHAT_END = re.compile(
     r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào"
     r"|được(?! (?:công nhận|nhân rộng|xếp hạng|cấp chứng nhận))"
     r"|do(?!(?: [^\W\d_]+){1,4} (?:tự quản|làm chủ|đảm nhận|quản lý))|từ|chào mừng"
     r"|lập thành tích"
-    r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa(?= (?:năm|kỳ|nhiệm kỳ|tháng))|nếu|khi"
+    r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
     r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
     r"|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
 )

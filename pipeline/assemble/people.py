@@ -35,6 +35,11 @@ _HE_SIGNS = re.compile(
     r"ký(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))",
     re.IGNORECASE,
 )
+# Articles that print the end of the document: "KT. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Lò Thị Én", "KT. CHỦ TỊCH, PHÓ …: Lò Thị Én".
+_SIGNED_BELOW = re.compile(
+    rf"(?:K/?T|T/?M|TL)\s?\.\s?[{UPPER}][{UPPER} ]{{4,40}}[\s,–-]{{1,4}}{_POSITION.pattern}\s{{0,3}}:?\s{{0,3}}{_RANK}{_PERSON}"
+    r"(?=\s*(?:\n|$|[.|*(]))"
+)
 _POST_CHARS = 90
 _METADATA_SIGNER = re.compile(r"người ký(?: duyệt)?\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
 
@@ -45,7 +50,11 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
         ctx.book.read(f"{field}.signer", *own.signer, "signer.announced")
         return ctx.text[slice(*own.signer)], _position_before(ctx, own.signer[0], f"{field}.signer_position")
     if not ctx.layout.official:
-        return None, _position_told(ctx, own, f"{field}.signer_position")
+        signed = _SIGNED_BELOW.search(ctx.text, own.span[0])
+        if signed is None or signed["name"].isupper():
+            return None, _position_told(ctx, own, f"{field}.signer_position")
+        ctx.book.read(f"{field}.signer", signed.start("name"), signed.end("name"), _RULE)
+        return signed["name"], _told(ctx, signed, f"{field}.signer_position")
     position = None
     names: list[str] = []
     for block in ctx.layout.of("signature", "distribution"):

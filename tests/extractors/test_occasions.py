@@ -38,7 +38,7 @@ ANNIVERSARIES = [
     ("the name ends before the purpose", "kỷ niệm 40 năm thành lập huyện nhằm cổ vũ nhân dân", ["kỷ niệm 40 năm thành lập huyện"]),
     ("the name ends at a comma", "kỷ niệm 40 năm thành lập huyện, mỗi xã trồng một vạn cây", ["kỷ niệm 40 năm thành lập huyện"]),
     ("a festival of the year", "các hoạt động mừng Tết Nguyên đán Bính Ngọ 2026 được phát động", ["Tết Nguyên đán Bính Ngọ 2026"]),
-    ("a world day with its date", "hưởng ứng Ngày Môi trường thế giới (05/6)", []),
+    ("a world day that others set", "hưởng ứng Ngày Môi trường thế giới (05/6)", []),
     ("two parts with a comma before its day", "chào mừng kỷ niệm 45 năm giải phóng quê hương, thống nhất đất nước (30/4/1975 - 30/4/2020)", ["kỷ niệm 45 năm giải phóng quê hương, thống nhất đất nước [1975-04-30 → 2020-04-30]"]),
     ("a dash in the name", "kỷ niệm 90 năm Ngày thành lập Hội - Ngày truyền thống của Hội (20/10/1930 - 20/10/2020)", ["kỷ niệm 90 năm Ngày thành lập Hội - Ngày truyền thống của Hội [1930-10-20 → 2020-10-20]"]),
     ("two anniversaries with commas", "chào mừng 75 năm Quốc khánh (02/9/1945 - 02/9/2020), 70 năm Ngày truyền thống ngành (15/10/1950 - 15/10/2020)", ["75 năm Quốc khánh [1945-09-02 → 2020-09-02]", "70 năm Ngày truyền thống ngành [1950-10-15 → 2020-10-15]"]),
