@@ -183,6 +183,15 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start("within"), last.end, value, "period.deadline")
 
 
+def _receipts(folded: str) -> Iterator[Mention[Period]]:
+    """How long entries are taken: the deadline of those who send them."""
+    for match in p.RECEIVED.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and last.date.month is not None:
+            value = Period("deadline", None, last.last or last.date, what=match["what"])
+            yield Mention(match.start(), last.end, value, "period.receipt")
+
+
 def _milestones(folded: str) -> Iterator[Mention[Period]]:
     for match in p.MILESTONE.finditer(folded):
         bound = read_bound(folded, match.end())
@@ -204,6 +213,8 @@ def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     """A month or a day belongs to the step; a year only where words say that the step comes then."""
     plain = bool(match["by"].strip() or ":" in match["gap"])
     launch = match["what"].startswith("phát động")
+    if "phát động" in match["what"] and "trước" in match["by"]:
+        return False
     if launch and not (p.LAUNCH.search(match["by"]) or ":" in match["gap"]):
         return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
     if date.month is not None:
@@ -211,7 +222,11 @@ def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     if date.year is None or launch:
         return False
     before = folded[max(0, match.start() - _DATE_BACK) : match.start()]
-    return plain or "giữa" in match["what"] or bool(p.EDGE_OF_YEAR.match(folded, match.end()) or p.YEAR_BEFORE.search(before))
+    return (
+        plain
+        or "giữa" in match["what"]
+        or bool(p.EDGE_OF_YEAR.match(folded, match.end()) or p.YEAR_BEFORE.search(before))
+    )
 
 
 def _several(folded: str) -> Iterator[Mention[Period]]:
@@ -303,6 +318,6 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _extensions, _milestones, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _several, _spans,
-    _goals, _named_years, _years,
+    _extensions, _milestones, _receipts, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils,
+    _several, _spans, _goals, _named_years, _years,
 )  # fmt: skip

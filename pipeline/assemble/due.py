@@ -17,7 +17,7 @@ from pipeline.segment import Block
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
-_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến))?\s$")
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
 # "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
 _GIVEN = re.compile(r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:về|cho|đến)\s[^.;:\n\d]{3,60},\s$")
@@ -40,14 +40,19 @@ _DUTY = (
     r"|hướng dẫn|tham mưu|tổng hợp|cấp|bàn giao|triển khai|phải|cần|chủ động|khẩn trương)"
 )
 # A crowd that no name stands for: "các chủ đầu tư phải …", "thủ trưởng đơn vị gửi …".
-_CROWD = re.compile(rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố)\s(?={_DUTY}(?![^\W_]))")
+_CROWD = re.compile(
+    rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố)\s(?={_DUTY}(?![^\W_]))"
+)
 _PART = re.compile(r"[;:]\s")
 # "…; trước ngày 15/3/2022 ban hành hướng dẫn …": the task stands behind its day.
 _OPENS = re.compile(
-    rf"(?:trước|chậm nhất|muộn nhất|không quá|xong trước)[^;:,.\n]{{3,45}}\d(?:/\d{{1,2}}){{0,2}}(?:\s?\(?[^\W\d_]+\s)?,?\s{_DUTY}(?![^\W_])"
+    rf"(?:trước|chậm nhất|muộn nhất|không quá|xong trước)[^;:,.\n]{{3,45}}"
+    rf"\d(?:/\d{{1,2}}){{0,2}}(?:\s?\(?[^\W\d_]+\s)?,?\s{_DUTY}(?![^\W_])"
 )
 _PURPOSE = re.compile(r"[,\s]+(?:để|nhằm|phục vụ)(?![^\W_])|[.;]\s|\n|\s\|")
-_TASK_END = re.compile(r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$")
+_TASK_END = re.compile(
+    r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$"
+)
 _REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch)(?![^\W_])")
 # "số liệu … báo cáo về": the verb of handing in, behind its noun.
 _NOUN = re.compile(r"(?:số liệu|kết quả|danh sách|hồ sơ|thông tin)(?![^\W_])")
@@ -58,7 +63,9 @@ _WORD_MIN = 3
 _VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
-_WHAT = re.compile(r"(?:nội dung|nhiệm vụ|công việc|việc|hạng mục|nhóm|tiêu chí|hoạt động|phần việc)(?:\s[^\W\d_]+){0,4}")
+_WHAT = re.compile(
+    r"(?:nội dung|nhiệm vụ|công việc|việc|hạng mục|nhóm|tiêu chí|hoạt động|phần việc)(?:\s[^\W\d_]+){0,4}"
+)
 _BY = re.compile(r"(?:(?:xong|hoàn thành|chậm nhất|trước|trong|vào|hết)\s){0,3}")
 
 
@@ -131,7 +138,9 @@ def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | 
         receiving = [b for b in ctx.bodies if verb.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
         near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
         stop = _PURPOSE.search(ctx.folded, *behind)
-        near = near or next((b for b in receiving if behind[0] <= b.start < (stop.start() if stop else behind[1])), None)
+        near = near or next(
+            (b for b in receiving if behind[0] <= b.start < (stop.start() if stop else behind[1])), None
+        )
         if near is not None:
             return near
     last = next((b for b in reversed(ctx.bodies) if before[0] <= b.start and b.end <= before[1] <= b.end + 2), None)
@@ -180,8 +189,10 @@ def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName]
 
 def _bare(ctx: Context, start: int, end: int) -> Span | None:
     """A stretch without those who do it in front, words of haste, and what trails behind it."""
-    doers = [(m.start, m.end) for m in (*ctx.bodies, *ctx.groups)]
-    start = max([start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)])
+    doers = [(m.start, m.end) for m in ctx.bodies] + [(m.start, m.end) for m in ctx.groups]
+    start = max(
+        [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
+    )
     for _ in range(3):
         crowd = _CROWD.match(ctx.folded, start, end)
         start = crowd.end() if crowd else start

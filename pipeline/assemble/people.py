@@ -12,7 +12,9 @@ from pipeline.letters import UPPER
 
 _PERSON = rf"(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})"
 # Ranks and degrees before a name: "Đại tá", "PGS.TS.", "BSCKII.".
-_RANK = r"(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|(?:(?:GS|PGS|TS|ThS|BS|BSCK|CN|KS)(?:I{1,3})?\.?\s?){1,3}\s?)?"
+_RANK = (
+    r"(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|(?:(?:GS|PGS|TS|ThS|BS|BSCK|CN|KS)(?:I{1,3})?\.?\s?){1,3}\s?)?"
+)
 _NAME = re.compile(rf"^[\W_]*{_RANK}{_PERSON}[\W_]*$")
 # Two columns on one line: the name stands behind the last entry of the distribution list ("- Lưu: VT. Nguyễn An").
 _NAME_AT_END = re.compile(rf"\bLưu\b.*[.;|]\W{{1,4}}{_PERSON}[\W_]*$")
@@ -29,15 +31,18 @@ _POSITION = re.compile(
     r"|THỨ NHẤT))?)(?![^\W_])"
 )
 # Articles: "Phó Chủ tịch UBND tỉnh Lò Văn Bình (vừa) ký ban hành …".
-_POSITION_TOLD = re.compile(rf"(?<![^\W_])(?P<position>(?:Phó )?(?:{_POSTS})(?: (?:[Tt]hường trực|thứ nhất))?)(?![^\W_])")
+_POSITION_TOLD = re.compile(
+    rf"(?<![^\W_])(?P<position>(?:Phó )?(?:{_POSTS})(?: (?:[Tt]hường trực|thứ nhất))?)(?![^\W_])"
+)
 _HE_SIGNS = re.compile(
     rf"{_POSITION_TOLD.pattern}(?:\s[^.;:,\n“”\"\d]{{0,80}})?\s(?:đã|vừa|mới|thay mặt|vừa thay mặt [^.;:,\n]{{2,40}})\s"
     r"ký(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))",
     re.IGNORECASE,
 )
-# Articles that print the end of the document: "KT. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Lò Thị Én", "KT. CHỦ TỊCH, PHÓ …: Lò Thị Én".
+# Articles that print the end of the document: "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH: Lò Thị Én", or in lines below each other.
 _SIGNED_BELOW = re.compile(
-    rf"(?:K/?T|T/?M|TL)\s?\.\s?[{UPPER}][{UPPER} ]{{4,40}}[\s,–-]{{1,4}}{_POSITION.pattern}\s{{0,3}}:?\s{{0,3}}{_RANK}{_PERSON}"
+    rf"(?:K/?T|T/?M|TL)\s?\.\s?[{UPPER}][{UPPER} ]{{4,40}}[\s,–-]{{1,4}}{_POSITION.pattern}"
+    rf"\s{{0,3}}:?\s{{0,3}}{_RANK}{_PERSON}"
     r"(?=\s*(?:\n|$|[.|*(]))"
 )
 _POST_CHARS = 90

@@ -48,7 +48,10 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
     )
     return Chosen(
-        timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), find_deadlines(ctx, year, field)
+        timeframe,
+        _phase_records(ctx, phases, year, field),
+        _milestones(ctx, year, field),
+        find_deadlines(ctx, year, field),
     )
 
 
@@ -159,8 +162,7 @@ def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, 
     found = [
         m
         for m in ctx.periods
-        if m.value.kind == "milestone"
-        and not (m.value.end and m.value.end.year and year and m.value.end.year < year)
+        if m.value.kind == "milestone" and not (m.value.end and m.value.end.year and year and m.value.end.year < year)
     ]
     for i, mention in enumerate(found):
         ctx.book.read(f"{field}.milestones[{i}]", mention.start, mention.end, mention.rule)

@@ -21,7 +21,7 @@ HANDED_IN = [
     ("the day in brackets", "Các huyện, thành phố gửi kế hoạch triển khai về Sở Y tế (trước ngày 10/4/2022).", "kế hoạch triển khai | 2022-04-10 | Sở Y tế"),
     ("in brackets with the body", "Các trường gửi bản đăng ký (qua Sở Giáo dục và Đào tạo) trước ngày 20/9/2022.", "bản đăng ký | 2022-09-20 | Sở Giáo dục và Đào tạo"),
     ("through an office", "Báo cáo kết quả về UBND tỉnh (qua Sở Tư pháp) trước ngày 05/12/2022 để theo dõi.", "Báo cáo kết quả | 2022-12-05 | Ủy ban nhân dân tỉnh"),
-    ("at the latest", "Hồ sơ đề nghị khen thưởng gửi về Ban Tổ chức chậm nhất ngày 30/10/2022.", "Hồ sơ đề nghị khen thưởng | 2022-10-30 | Ban Tổ chức"),
+    ("at the latest", "Hồ sơ đề nghị khen thưởng gửi về Ban Tổ chức chậm nhất ngày 30/10/2022.", "Hồ sơ đề nghị khen thưởng | 2022-10-30 | Ban Tổ chức", "the name of the body swallows chậm nhất"),
     ("at the latest is", "Bài dự thi gửi về Tỉnh đoàn, chậm nhất là ngày 12/8/2022.", "Bài dự thi | 2022-08-12 | Tỉnh đoàn"),
     ("a time limit with a colon", "Gửi đề cương chi tiết về Sở Công Thương. Thời hạn: trước ngày 18/6/2022.", "đề cương chi tiết | 2022-06-18 | Sở Công Thương"),
     ("long date", "Các cơ quan gửi báo cáo tổng kết về Sở Nội vụ trước ngày 10 tháng 12 năm 2022.", "báo cáo tổng kết | 2022-12-10 | Sở Nội vụ"),
@@ -30,6 +30,14 @@ HANDED_IN = [
     ("every year without a day of this year", "Định kỳ trước ngày 15/12 hằng năm, các sở gửi báo cáo năm về Sở Nội vụ.", "báo cáo năm | - | Sở Nội vụ"),
     ("two reports", "Báo cáo 6 tháng gửi Sở Tài chính trước ngày 15/6/2022, báo cáo năm trước ngày 15/11/2022.", "Báo cáo 6 tháng | 2022-06-15 | Sở Tài chính; báo cáo năm | 2022-11-15 | Sở Tài chính"),
     ("sent for a purpose", "Đề nghị các đơn vị báo cáo kết quả thực hiện về Sở Xây dựng trước ngày 28/10/2022 để tổng hợp, báo cáo UBND tỉnh.", "báo cáo kết quả thực hiện | 2022-10-28 | Sở Xây dựng"),
+    ("heads of many", "Yêu cầu Thủ trưởng các sở, ban, ngành báo cáo kết quả thực hiện về UBND tỉnh (qua Sở Nội vụ) trước ngày 20/11/2022.", "báo cáo kết quả thực hiện | 2022-11-20 | Ủy ban nhân dân tỉnh"),
+    ("two reports under a label", "Thời gian gửi báo cáo: Báo cáo sơ kết trước ngày 15/6/2022; báo cáo tổng kết trước ngày 30/11/2022.", "Báo cáo sơ kết | 2022-06-15 | -; báo cáo tổng kết | 2022-11-30 | -"),
+    ("on paper and by mail", "Bản đăng ký thi đua gửi về Phòng Tổ chức cán bộ trước ngày 15/3/2022 bằng văn bản và thư điện tử.", "Bản đăng ký thi đua | 2022-03-15 | Phòng Tổ chức cán bộ"),
+    ("đến a body", "Đề nghị Hội Nông dân tỉnh gửi danh sách hộ sản xuất giỏi đến Sở Công Thương trong tháng 5/2022 để xét chọn.", "danh sách hộ sản xuất giỏi | 2022-05 | Sở Công Thương"),
+    ("the last day for entries", "Hạn cuối nhận bài dự thi là ngày 15/8/2022.", "nhận bài dự thi | 2022-08-15 | -"),
+    ("how long entries are taken", "Thời gian nhận tác phẩm dự thi: từ ngày ban hành đến hết ngày 30/9/2022.", "nhận tác phẩm dự thi | 2022-09-30 | -"),
+    ("taken until an hour", "Trung tâm Văn hóa tỉnh tiếp nhận hồ sơ đến 17 giờ ngày 20/7/2022.", "tiếp nhận hồ sơ | 2022-07-20 | -"),
+    ("several receivers", "Kết quả gửi về bộ phận thường trực, Sở Nội vụ trước ngày 20/12/2022.", "Kết quả | 2022-12-20 | Sở Nội vụ"),
     ("who is sent it by hour", "Số liệu ra quân báo cáo về Sở Tài nguyên và Môi trường trước 16 giờ 00 ngày 06/6/2022.", "Số liệu ra quân | 2022-06-06 | Sở Tài nguyên và Môi trường"),
 ]  # fmt: skip
 
@@ -46,6 +54,9 @@ DONE = [
     ("a label in brackets", "- Khảo sát các điểm sạt lở (hoàn thành trước ngày 25/4/2022).", "Khảo sát các điểm sạt lở | 2022-04-25 | -"),
     ("the whole of a day", "Các xã ký cam kết với hộ dân xong trước ngày 10/5/2022.", "ký cam kết với hộ dân | 2022-05-10 | -"),
     ("no later than", "Sở Y tế cấp thẻ khám bệnh không muộn hơn ngày 20/5/2022.", "cấp thẻ khám bệnh | 2022-05-20 | -"),
+    ("two in a row", "Việc rà soát hoàn thành trong tháng 4/2022, công bố kết quả chậm nhất ngày 10/5/2022.", "Việc rà soát | 2022-04 | -; công bố kết quả | 2022-05-10 | -"),
+    ("at the latest on", "Công an tỉnh cấp căn cước cho học sinh lớp 12, hoàn thành chậm nhất vào ngày 31/5/2022.", "cấp căn cước cho học sinh lớp 12 | 2022-05-31 | -"),
+    ("a clause that its day opens", "Sở Nội vụ chủ trì Phong trào; trước ngày 15/3/2022 ban hành hướng dẫn chấm điểm.", "ban hành hướng dẫn chấm điểm | 2022-03-15 | -"),
     ("must", "Các chủ đầu tư phải bàn giao mặt bằng trước ngày 30/9/2022.", "bàn giao mặt bằng | 2022-09-30 | -"),
 ]  # fmt: skip
 
@@ -60,7 +71,7 @@ NOTHING_DUE = [
 # A table of tasks: what, who, when.
 TABLES = [
     ("when in the last column", "| TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | Lập danh sách hộ nghèo | Sở Nội vụ | Trước ngày 15/4/2022 |\n| 2 | In sổ tay hỏi đáp | Sở Tư pháp | Tháng 6/2022 |", "Lập danh sách hộ nghèo | 2022-04-15 | -; In sổ tay hỏi đáp | 2022-06 | -"),
-    ("deadline first", "| STT | Nhiệm vụ | Thời hạn | Cơ quan thực hiện |\n|---|---|---|---|\n| 1 | Khơi thông cống rãnh | 30/4/2022 | Sở Xây dựng |\n| 2 | Dán nhãn thùng rác | 20/5/2022 | UBND các xã |", "Khơi thông cống rãnh | 2022-04-30 | -; Dán nhãn thùng rác | 2022-05-20 | -"),
+    ("deadline first", "| STT | Nhiệm vụ | Thời hạn | Cơ quan thực hiện |\n|---|---|---|---|\n| 1 | Khơi thông cống rãnh | 30/4/2022 | Sở Xây dựng |\n| 2 | Dán nhãn thùng rác | 20/5/2022 | Sở Công Thương |", "Khơi thông cống rãnh | 2022-04-30 | -; Dán nhãn thùng rác | 2022-05-20 | -"),
 ]  # fmt: skip
 
 # Steps with a date: launch, half-way and final review, days of action.
@@ -75,6 +86,13 @@ STEPS = [
     ("a conference", "Hội nghị tổng kết dự kiến tổ chức vào tháng 11/2022.", "Hội nghị tổng kết | 2022-11"),
     ("planned", "Dự kiến hội nghị sơ kết tổ chức vào ngày 10/7/2022.", "hội nghị sơ kết | 2022-07-10"),
     ("before a month ends", "Tổng kết Phong trào trước ngày 20/12/2022.", "Tổng kết | 2022-12-20"),
+    ("after so many months", "Sơ kết 06 tháng vào tháng 6/2022; tổng kết năm vào tháng 12/2022.", "Sơ kết 06 tháng | 2022-06; tổng kết | 2022-12"),
+    ("after so many years", "Tiến hành sơ kết 02 năm (2022 - 2023) vào quý IV năm 2023.", "sơ kết 02 năm | 2023-12"),
+    ("at an hour", "Lễ phát động dự kiến diễn ra lúc 7 giờ 30 ngày 10/4/2022 tại quảng trường.", "Lễ phát động | 2022-04-10"),
+    ("the month first", "Tháng 10/2022: Tổ chức Hội nghị tổng kết, biểu dương.", "Hội nghị tổng kết | 2022-10"),
+    ("the time of a launch", "Thời gian tổ chức lễ phát động: Tháng 4 năm 2022.", "lễ phát động | 2022-04"),
+    ("a final", "Chung kết hội thi diễn ra vào ngày 20/8/2022.", "Chung kết | 2022-08-20"),
+    ("a review of half a year that was", "Hội nghị sơ kết 6 tháng đầu năm 2021 đã đánh giá kết quả.", ""),
     ("a launch that was", "Phong trào phát động ngày 19/5/1990 đã lan rộng.", ""),
     ("a review of another thing", "Báo cáo tổng kết năm 2021 của Sở đã nêu hạn chế.", ""),
 ]  # fmt: skip
