@@ -193,8 +193,8 @@ _CALENDAR = (
 MILESTONE = re.compile(
     rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP})"
     rf"(?P<gap>\s?:\s?|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:\s[^\W\d_]{{1,12}},?){{0,8}}?\s)"
-    rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?"
-    rf"(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
+    rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?"
+    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
 )
 # "- Ngày 26/3/2022: Lễ phát động", "tháng 11 tổ chức lễ tưởng niệm …".
 DATED_STEP = re.compile(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
@@ -17,6 +19,7 @@ from pipeline.segment import Block
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
+_T = TypeVar("_T")
 _RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
 # "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
@@ -60,7 +63,7 @@ _REPORTED = re.compile(r"\sbáo cáo\s?$")
 # "…; trình Tỉnh ủy trước ngày …": the verb says nothing of what is due.
 _VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
 _WORD_MIN = 3
-_VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
+_VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS = 14, 160, 6, 80
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
 _WHAT = re.compile(
@@ -135,7 +138,8 @@ def _clause(ctx: Context, floor: int, at: int) -> int:
 def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | None:
     """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
     for verb in (_RECEIVES, _THROUGH):
-        receiving = [b for b in ctx.bodies if verb.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
+        near_by = _within(ctx.bodies, before[0], behind[1])
+        receiving = [b for b in near_by if verb.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
         near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
         stop = _PURPOSE.search(ctx.folded, *behind)
         near = near or next(
@@ -143,19 +147,19 @@ def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | 
         )
         if near is not None:
             return near
-    last = next((b for b in reversed(ctx.bodies) if before[0] <= b.start and b.end <= before[1] <= b.end + 2), None)
+    last = next((b for b in reversed(_within(ctx.bodies, *before)) if b.end <= before[1] <= b.end + 2), None)
     return last if last and _GIVEN.search(ctx.folded, before[0], last.start) else None
 
 
 def _is_label(ctx: Context, floor: int, at: int) -> bool:
     """Nothing but "Thời hạn:" stands before the deadline in its sentence."""
-    label = _LABEL.search(ctx.folded, floor, at)
+    label = _LABEL.search(ctx.folded, max(floor, at - _LABEL_CHARS), at)
     return label is not None and label.start() == floor and _LABELLED.search(label[0]) is not None
 
 
 def _task(ctx: Context, floor: int, at: Span, end: int, to: Mention[BodyName] | None) -> Span | None:
     """The words of what is due before a deadline, else behind it."""
-    label = _LABEL.search(ctx.folded, floor, at[0])
+    label = _LABEL.search(ctx.folded, max(floor, at[0] - _LABEL_CHARS), at[0])
     last = label.start() if label else at[0]
     before = _words_before(ctx, floor, last, to) if last - floor >= _TASK_MIN else None
     if before is not None:
@@ -187,9 +191,20 @@ def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName]
     return sends.start() if sends else to.start
 
 
+def _within(mentions: Sequence[Mention[_T]], start: int, end: int) -> Sequence[Mention[_T]]:
+    """The mentions that begin in [start, end)."""
+    return mentions[bisect_left(mentions, start, key=_begin) : bisect_left(mentions, end, key=_begin)]
+
+
+def _begin(mention: Mention[Any]) -> int:
+    return mention.start
+
+
 def _bare(ctx: Context, start: int, end: int) -> Span | None:
     """A stretch without those who do it in front, words of haste, and what trails behind it."""
-    doers = [(m.start, m.end) for m in ctx.bodies] + [(m.start, m.end) for m in ctx.groups]
+    floor = max(0, start - _TASK_CHARS)
+    doers = [(m.start, m.end) for m in _within(ctx.bodies, floor, end)]
+    doers += [(m.start, m.end) for m in _within(ctx.groups, floor, end)]
     start = max(
         [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
     )

@@ -111,6 +111,8 @@ def test_any_words(text: str) -> None:
 
 
 HOSTILE = [
+    ("schemes", "nguồn kinh phí đề án ", "kinh phí từ "),
+    ("givers", "do doanh nghiệp tài trợ "),
     ("sources", "từ ngân sách tỉnh, ", "Kinh phí "),
     ("pools", "nguồn vốn hợp pháp khác ", "Kinh phí từ "),
     ("levels", "tỉnh, ", "kinh phí từ ngân sách "),

@@ -135,6 +135,9 @@ def test_any_words(text: str) -> None:
 
 
 HOSTILE = [
+    ("two sides", "mỗi xã có 1 cuộc giữa với "),
+    ("of who", "mỗi xã trên 2 hộ "),
+    ("numbers twice", "mỗi xã 02 (hai) "),
     ("who", "mỗi xã "),
     ("lists of who", "xã, ", "mỗi "),
     ("counts", "2 công trình và ", "mỗi xã có "),

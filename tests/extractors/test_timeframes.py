@@ -258,6 +258,11 @@ WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;
 
 
 HOSTILE = [
+    ("steps", "sơ kết phong trào "),
+    ("steps with years", "tổng kết (2022 - 2023) vào "),
+    ("dated steps", "; tháng 4 tổ chức lễ tưởng niệm "),
+    ("receipts", "nhận bài từ ngày "),
+    ("duties", "ban hành hướng dẫn trong "),
     ("thời gian", "thời gian thực hiện "),
     ("extensions", "kéo dài thời gian thực hiện "),
     ("extension without an end", "a b ", "gia hạn thời gian "),
