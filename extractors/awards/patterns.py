@@ -43,8 +43,8 @@ GAP = re.compile(
 NEXT_NAME = re.compile(r"(?:\s?,\s|\svà\s)(?:(?:tặng|trao)\s)?(?=bằng|giấy|cờ|huân|kỷ niệm chương|huy hiệu)")
 # "15 tập thể và 30 cá nhân … được Chủ tịch UBND tỉnh tặng Bằng khen".
 RECEIVES = re.compile(
-    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng"
-    r"|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
+    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?"
+    r"(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
 TO_COME = re.compile(r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất|tham mưu|hằng năm|hàng năm|mỗi năm)\b")

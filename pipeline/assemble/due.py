@@ -63,7 +63,7 @@ _REPORTED = re.compile(r"\sbáo cáo\s?$")
 # "…; trình Tỉnh ủy trước ngày …": the verb says nothing of what is due.
 _VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
 _WORD_MIN = 3
-_VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS = 14, 160, 6, 80
+_VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS, _BEHIND_CHARS = 14, 160, 6, 80, 320
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
 _WHAT = re.compile(
@@ -111,6 +111,7 @@ def _told(ctx: Context) -> Iterator[_Due]:
     above, receiver = 0, None
     for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
         floor, end = ctx.sentence_at(mention.start)
+        end = min(end, mention.end + _BEHIND_CHARS)
         same_sentence = above > floor
         floor = max(floor, above)
         above = mention.end
