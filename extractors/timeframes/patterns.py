@@ -177,7 +177,7 @@ RECEIVED = re.compile(
     r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
-NOT_DUE = re.compile(r"\b(?:sinh|khởi công|phát sinh|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$")
+NOT_DUE = re.compile(r"\b(?:từ|sinh|khởi công|phát sinh|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$")
 # Steps of a campaign: launches, days of action, reviews.
 _STEP = (
     r"(?:lễ (?:phát động|ra quân|mít tinh|tổng kết|sơ kết|trao giải|khai mạc|bế mạc|hưởng ứng|tưởng niệm|công bố)"

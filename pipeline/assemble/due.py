@@ -20,11 +20,16 @@ from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
 _T = TypeVar("_T")
-_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến))?\s$")
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến|tại))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
 # "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
 _GIVEN = re.compile(r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:về|cho|đến)\s[^.;:\n\d]{3,60},\s$")
-_SENDS = re.compile(r"(?:[\s,(]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến|qua)){0,3}[\s(]*$")
+_SENDS = re.compile(r"(?:[\s,(]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến|tại|qua)){0,3}[\s(]*$")
+# A receiver that is no known body: "về Thường trực Hội đồng", "cho bộ phận tổng hợp".
+_TO_SOMEBODY = re.compile(
+    r"(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
+    r"|hội đồng|đơn vị thường trực|địa chỉ)(?![^\W_])[^;.]{0,80}$"
+)
 _CLAUSE = re.compile(r"[,;:]\s")
 # Signs, and words that say no more than that the deadline follows.
 _LABEL = re.compile(
@@ -184,7 +189,8 @@ def _words_behind(ctx: Context, start: int, end: int, to: Mention[BodyName] | No
 
 def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName] | None) -> int:
     if to is None or not start <= to.start < end:
-        return end
+        unknown = _TO_SOMEBODY.search(ctx.folded, start, end)
+        return unknown.start() if unknown and unknown.start() - start >= _TASK_MIN else end
     given = _GIVEN.search(ctx.folded, start, to.start)
     if given is not None:
         return given.start()

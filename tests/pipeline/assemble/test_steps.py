@@ -38,6 +38,8 @@ HANDED_IN = [
     ("how long entries are taken", "Thời gian nhận tác phẩm dự thi: từ ngày ban hành đến hết ngày 30/9/2022.", "nhận tác phẩm dự thi | 2022-09-30 | -"),
     ("taken until an hour", "Trung tâm Văn hóa tỉnh tiếp nhận hồ sơ đến 17 giờ ngày 20/7/2022.", "tiếp nhận hồ sơ | 2022-07-20 | -"),
     ("several receivers", "Kết quả gửi về bộ phận thường trực, Sở Nội vụ trước ngày 20/12/2022.", "Kết quả | 2022-12-20 | Sở Nội vụ"),
+    ("a receiver without a name of its own", "Các cụm thi đua gửi văn bản đăng ký (theo mẫu đính kèm) về Thường trực Hội đồng trước ngày 30/4/2022.", "văn bản đăng ký | 2022-04-30 | -"),
+    ("handed in at", "Hồ sơ gồm 02 bộ, nộp tại Sở Y tế trước ngày 15/9/2022.", "Hồ sơ gồm 02 bộ | 2022-09-15 | Sở Y tế"),
     ("who is sent it by hour", "Số liệu ra quân báo cáo về Sở Tài nguyên và Môi trường trước 16 giờ 00 ngày 06/6/2022.", "Số liệu ra quân | 2022-06-06 | Sở Tài nguyên và Môi trường"),
 ]  # fmt: skip
 
@@ -62,6 +64,7 @@ DONE = [
 
 # Dates that give nobody a task.
 NOTHING_DUE = [
+    ("since before", "Từ trước ngày 30/4/2022 nhiều cơ quan đã trực."),
     ("born before", "Người sinh trước ngày 01/01/1960 được cấp thẻ."),
     ("finished already", "Trước đó, ngày 02/3/2022, Sở Y tế đã hoàn thành việc khảo sát."),
     ("laws", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"),
