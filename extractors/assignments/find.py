@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.assignments import patterns as p
 from extractors.assignments.values import Assignment
-from extractors.bodies.values import BodyName, Group
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
 from pipeline.model import Role
 from pipeline.segment import Phrase
@@ -18,6 +18,7 @@ from pipeline.segment.view import fold
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _LISTED = frozenset({"numbered", "bullet", "article"})
+_ISSUERS = frozenset({COMMITTEE, CHAIRMAN, "chinh-phu", "thu-tuong-chinh-phu"})
 _MAX_GAP = 160
 _NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
@@ -66,20 +67,21 @@ class AssignmentFinder:
             block = self._layout.at(start)
             if block is None or block.kind not in _BODY_KINDS:
                 continue
+            before = len(found)
             found.extend(self._sentence(start, end, block, pending))
-            pending = (
-                self._folded[start:end]
-                .rstrip()
-                .endswith(("giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:"))
-            )
+            goes_on = pending and block.kind == "bullet" and len(found) > before
+            pending = goes_on or self._folded[start:end].rstrip().endswith(p.OPENS_LIST)
         found.extend(self._tables())
         return sorted(found, key=lambda m: m.start)
 
     def _sentence(self, start: int, end: int, block: Block, pending: bool) -> Iterator[Mention[Assignment]]:
         agents = [a for a in self._agents if start <= a.start < end]
         done = start
+        told = False
         for i, agent in enumerate(agents):
             if agent.start < done:
+                continue
+            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._folded[start : agent.start]
             cue = self._cue(before, block, pending)
@@ -87,15 +89,22 @@ class AssignmentFinder:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
+            if self._is_formula(members, start, end):
+                continue
             if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
+                continue
+            if rule == "assign.charged" and not self._is_charged(members, before):
                 continue
             if rule in _NEEDS_DUTY and (
                 _is_quota(members.agents[0], block) or not self._has_duty(members, end, block, pending)
             ):
                 continue
             done = members.end
+            told = not partner and not _is_issuer(members.agents[-1].value)
             task = (members.end, end)
             for member in members.agents:
+                if self._points_back(member):
+                    continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
 
@@ -109,6 +118,8 @@ class AssignmentFinder:
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False
+        if p.BY.search(before):
+            return "assign.charged", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
             return "assign.article", False
         if p.HEADING.match(before) and (block.kind in ("numbered", "section", "bullet") or pending):
@@ -144,6 +155,24 @@ class AssignmentFinder:
             self._folded, start, end
         )
 
+    def _is_charged(self, members: _List, before: str) -> bool:
+        charge = p.IN_BRACKETS if before.rstrip().endswith("(") else p.CHARGED
+        return charge.match(self._folded, members.end) is not None
+
+    def _is_formula(self, members: _List, start: int, end: int) -> bool:
+        """ "Trên đây là Kế hoạch …, đề nghị các đơn vị thực hiện": nobody is told anything of his own."""
+        if not (p.FORMULA.match(self._folded, start, end) or p.CARRIES_OUT.match(self._folded, members.end, end)):
+            return False
+        return all(p.UNITS.fullmatch(self._folded, a.start, a.end) for a in members.agents)
+
+    def _points_back(self, agent: Agent) -> bool:
+        """ "các đơn vị", "Thủ trưởng các cơ quan nêu tại Điều 3": who they are is said elsewhere."""
+        bare = p.BARE_UNITS.fullmatch(self._folded, agent.start, agent.end)
+        if bare:
+            return not p.DESCRIBED.match(self._folded, agent.end)
+        units = p.UNITS.fullmatch(self._folded, agent.start, agent.end)
+        return bool(units and p.BACK.match(self._folded, agent.end))
+
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         rest = self._folded[members.end : end]
@@ -152,6 +181,9 @@ class AssignmentFinder:
         if assigns and not directs and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
             return False
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
+        joined = p.JOINED.match(rest)
+        if joined and self._partners_have_duty(members.end + joined.end(), end, block, pending):
+            return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
         if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
@@ -162,6 +194,13 @@ class AssignmentFinder:
         if (listed or named) and self._is_verb(end - len(does)):
             return True
         return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
+
+    def _partners_have_duty(self, start: int, end: int, block: Block, pending: bool) -> bool:
+        """ "Sở Y tế cùng Sở Nội vụ rà soát": what the partners are to do both do."""
+        agents = [a for a in self._agents if start <= a.start < end]
+        return bool(agents and agents[0].start == start) and self._has_duty(
+            self._list(agents, 0, end), end, block, pending
+        )
 
     def _lists_duties(self, block: Block) -> bool:
         """An official text, in no section that tells of aims, contents or rewards."""
@@ -191,14 +230,15 @@ class AssignmentFinder:
             cells = self._cells(block)
             words = [self._folded[a:b].strip() for a, b in cells]
             found = {i: kind for i, word in enumerate(words) if (kind := self._column(word)) is not None}
-            if len(found) > 1 and len(words) == len(found) < len(head):
+            if len(found) > 1 and len(words) == len(head) and columns and not self._has_agents(block):
+                columns = found  # a second head row, with empty cells under the heads that span both
+            elif len(found) > 1 and len(words) == len(found) < len(head):
                 columns = _under(head, words, found)  # the row names the columns under one head of the row above
             elif found and not columns and not self._has_agents(block):
                 head, columns = words, found
             else:
-                for i, partner in columns.items():
-                    if i < len(cells):
-                        yield from self._cell(cells[i], partner)
+                for i, cell in enumerate(cells):
+                    yield from self._cell(cell, columns[i]) if i in columns else self._partners(cell)
 
     def _has_agents(self, block: Block) -> bool:
         return any(block.start <= agent.start < block.end for agent in self._agents)
@@ -206,9 +246,18 @@ class AssignmentFinder:
     def _cell(self, cell: tuple[int, int], partner: bool) -> Iterator[Mention[Assignment]]:
         for agent in self._agents:
             if cell[0] <= agent.start and agent.end <= cell[1]:
-                yield Mention(
-                    agent.start, agent.end, Assignment(agent.value, self._role(agent, partner)), "assign.table"
-                )
+                said = list(p.CELL_ROLE.finditer(self._folded, cell[0], agent.start))
+                role = self._role(agent, said[-1]["partner"] is not None if said else partner)
+                yield Mention(agent.start, agent.end, Assignment(agent.value, role), "assign.table")
+
+    def _partners(self, cell: tuple[int, int]) -> Iterator[Mention[Assignment]]:
+        """Those that a duty in a cell is to be done with."""
+        agents = [a for a in self._agents if cell[0] <= a.start and a.end <= cell[1]]
+        for i, agent in enumerate(agents):
+            if p.PARTNER.search(self._folded[cell[0] : agent.start][-60:]):
+                for member in self._list(agents, i, cell[1]).agents:
+                    yield Mention(member.start, member.end, Assignment(member.value, "coordinate"), "assign.partner")
+                return
 
     def _column(self, head: str) -> bool | None:
         if len(head) > 60:
@@ -223,6 +272,13 @@ class AssignmentFinder:
             cells.append((at, at + len(part)))
             at += len(part) + 1
         return cells
+
+
+def _is_issuer(agent: BodyName | Group) -> bool:
+    """Whether a body is of the kind that issues plans itself: "UBND tỉnh chỉ đạo Sở Y tế" assigns the department."""
+    if isinstance(agent, Group):
+        return False
+    return agent.id in _ISSUERS or agent.system == "party"
 
 
 def _is_quota(agent: Agent, block: Block) -> bool:

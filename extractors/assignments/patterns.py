@@ -14,7 +14,7 @@ PERSONS = (
 )
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
-    r"\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
+    r"(?<!không )\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -29,11 +29,12 @@ PARTNER = re.compile(
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
     r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
-    r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b"
+    r"(?:-\schi nhánh(?:\s(?:tỉnh|thành phố))?\s)?(?:mỗi (?:nơi|đơn vị|địa phương|huyện|xã)\s)?"
+    r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b|giao chỉ tiêu\b"
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    rf"|(?!đăng (?:tải )?toàn văn)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    rf"|(?!đăng (?:tải )?toàn văn|đặt mục tiêu)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -60,7 +61,7 @@ LIST_GAP = re.compile(
     r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
     r"|\bgiám đốc\b|\bchủ tịch\b|\bcấp\b|\btỉnh\b|\bthành phố\b|\btoàn tỉnh\b|\bliên quan\b"
     r"|\bcó liên quan\b|\bđồng chí\b|\bnhư\b|\bgồm\b|\btrưởng\b|\bcông ty\b|\bsở\b|\bngành\b|\bban\b"
-    r"|\bbáo\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
+    r"|\bbáo\b|\bchi nhánh(?: tỉnh| thành phố)?\b|\b(?:trên địa bàn|thuộc)(?:\s(?:tỉnh|thành phố|huyện))?\b)*$"
 )
 # A member that nothing knows, between members that are known: ", Tuyên huấn Quân khu, ".
 UNKNOWN_IN_LIST = re.compile(rf"\s?[,;]\s(?:và\s)?[{UPPER}][^,;:.()]{{3,60}}(?:[,;]\s(?:và\s)?|\s(?:và\s)?)$")
@@ -76,7 +77,7 @@ PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 CLAUSE_START = re.compile(
     r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi"
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
-    r"|riêng|theo đó|ngoài ra|đối với|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
+    r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
@@ -106,8 +107,48 @@ HEADING = re.compile(
 )
 TABLE_LEAD = re.compile(
     r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"
-    r"|(?:cơ quan|đơn vị) (?:được giao|chịu trách nhiệm)|phân công|^\s*trách nhiệm\s*$"
+    r"|(?:cơ quan|đơn vị|bộ phận) (?:được giao|chịu trách nhiệm|tham mưu|phụ trách|theo dõi)|phân công"
+    r"|^\s*(?:trách nhiệm|phụ trách|(?:phân công )?trách nhiệm thực hiện)\s*$|^\s*(?:sở|đơn vị"
+    r"|cơ quan),? (?:ban|ngành) (?:thực hiện|phụ trách)"
 )
 TABLE_PARTNER = re.compile(r"phối hợp")
+# A cell may name both, each behind its word: "Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ".
+CELL_ROLE = re.compile(r"(?P<lead>chủ trì)|(?P<partner>phối hợp)")
 # The head over two columns that the row below it names ("Trách nhiệm" over "Chủ trì | Phối hợp").
 TABLE_SPAN = re.compile(r"trách nhiệm|phân công|thực hiện|cơ quan|đơn vị")
+# "Hội thi do Sở Y tế chủ trì", "(Tỉnh đoàn thực hiện)": the duty is said behind its body, the work before it.
+BY = re.compile(r"(?:\bdo|[(])\s?$")
+CHARGED = re.compile(
+    r"\s?(?:chịu trách nhiệm|(?:làm |là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|phụ trách)|đảm nhiệm"
+    r"|đảm trách)(?![^\W_])"
+)
+IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
+# "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
+DIRECTED = re.compile(
+    r"\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường)\s)?(?:chỉ đạo|yêu cầu|giao"
+    r"|phân công|hướng dẫn|đôn đốc)(?:\scho)?\s"
+)
+JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
+# "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
+BARE_UNITS = re.compile(
+    r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"
+)
+DESCRIBED = re.compile(r"\s(?:tham gia|thuộc|trực thuộc|trên|trong|của|ở|tại|được (?:giao|phân công))(?![^\W_])")
+# Units that are named elsewhere: "Thủ trưởng các cơ quan nêu tại Điều 3".
+BACK = re.compile(r"\s(?:đã |được |có )?(?:nêu|tên|quy định|ghi)(?:\s(?:tại|ở|trên|trong))(?![^\W_])")
+# A sentence that asks units for nothing but to carry out what stands above.
+UNITS = re.compile(
+    r"(?:thủ trưởng )?các\s(?:cơ quan|đơn vị|địa phương|tổ chức)"
+    r"(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức)){0,4}(?:\s(?:có )?liên quan|\strực thuộc)?"
+)
+CARRIES_OUT = re.compile(
+    r"\s(?:(?:nghiêm túc|khẩn trương|tổ chức|triển khai|chủ động|căn cứ)\s){0,4}thực hiện"
+    r"(?:\s(?:tốt|theo|nghiêm túc|hiệu quả|đúng|nội dung|các nội dung|kế hoạch|công văn|chỉ thị"
+    r"|hướng dẫn|này|trên)){0,6}[\s./]*$"
+)
+FORMULA = re.compile(r"\W*(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai))\b")
+# What opens a list of those who do the work.
+OPENS_LIST = (
+    "giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:", "điện:",
+    "đơn vị thực hiện:", "cơ quan thực hiện:", "đơn vị chủ trì:", "cơ quan chủ trì:",
+)  # fmt: skip

@@ -17,7 +17,7 @@ _LOCAL = frozenset({COMMITTEE, CHAIRMAN, "cong-an", "cong-an-huyen", "huyen-uy",
 _LEVEL = r"huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn|đặc khu"
 # One level stands between the head and the names; "UBND các huyện, thành phố Phủ Lý" are all the units of a province.
 _LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")
-_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?! [{LOWER}]))|\d{{1,2}}(?![\d/.])")
+_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?![^\W_]| [{LOWER}]))|\d{{1,2}}(?![\d/.])")
 _NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?:các\s)?(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
 _MAX_NAMES = 20
 
@@ -35,7 +35,7 @@ def find_by_places(text: str, folded: str, bodies: Sequence[Mention[BodyName]]) 
         if body.value.id not in _LOCAL:
             continue
         levels = _LEVELS.match(folded, body.end) if body.value.place is None else None
-        if levels:
+        if levels and "\n\n" not in text[body.end : levels.end()]:
             yield from _named(text, body.start, levels.end(), levels["word"], body, starts)
         elif body.value.place is not None and body.value.place.level in ("district", "commune"):
             joint = _NEXT.match(text, body.end)

@@ -52,7 +52,11 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
 def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
     """ "Phòng Giáo dục Trung học", "Đồn Biên phòng Dương Đông": the row of the table is only the head of the name."""
     value = mention.value
-    if value.head not in p.NAMED_FURTHER or value.place is not None or value.level_word is not None:
+    if value.place is not None or value.level_word is not None:
+        return False
+    if value.head == "Ban" and p.DOUBLE_NAME.match(text, mention.end):
+        return True
+    if value.head not in p.NAMED_FURTHER:
         return False
     return p.FURTHER_NAME.match(text, mention.end) is not None
 

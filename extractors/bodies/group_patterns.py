@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.bodies.verbs import DUTY_VERBS
 from pipeline.letters import UPPER
 
 _NOUNS = (
@@ -11,23 +12,30 @@ _NOUNS = (
     "|thị trấn|đặc khu|doanh nghiệp"
     "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
     "|tổ chức chính trị|tổ chức kinh tế"
-    "|tổ chức xã hội|tổ chức tôn giáo|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức tôn giáo"
+    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
     "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
     "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
     "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
     "|tổ dân phố|chủ đầu tư|nhà thầu|tập đoàn|tổng công ty|cục|vụ|viện|phòng|ban quản lý dự án|ban quản lý"
     "|trung tâm|mặt trận"
-    "|công đoàn|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
+    "|công đoàn|công đoàn ngành|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
     "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
     "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
-    "|cơ quan báo chí|cơ quan thông tấn báo chí|nhà máy|chủ rừng|chủ hồ|lực lượng|cơ quan chuyên môn|nghiệp đoàn"
+    "|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
+    "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
+    "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
+    "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
     "|gia đình|cá nhân|tổ chức, cá nhân"
 ).split("|")
 _NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
+# "thuộc Bộ" by itself, not the beginning of a name ("thuộc Sở Y tế").
+_ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 _QUALIFIER = (
     r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
-    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tỉnh|huyện|trung ương|của tỉnh|của thành phố"
+    r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
+    r"|của tỉnh|của thành phố|của tp\.?"
     r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
     r"|thuộc thành phố"
     r"|thuộc chính phủ"
@@ -37,10 +45,13 @@ _QUALIFIER = (
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
     r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
-    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|ven biển|viễn thông"
+    r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|viễn thông"
+    r"|(?:vùng )?(?:ven biển|biên giới|miền núi|vùng cao|hải đảo|bãi ngang|đặc biệt khó khăn|trọng điểm)"
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
+    rf"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc) (?:bộ|sở|ngành){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
-    r"|kinh tế\s?-\s?xã hội|thủy lợi|quản lý hồ chứa(?: thủy điện, thủy lợi)?))"
+    r"|kinh tế\s?-\s?xã hội|còn lại|khác|chức năng|thương mại|chính sách"
+    r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
@@ -63,7 +74,8 @@ GROUP = re.compile(
     rf"|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
     rf"|hội đồng nhân dân"
-    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|hội|viện kiểm sát|tòa án)\s)?"
+    rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
+    rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực)\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # "UBND 7 huyện biên giới".
@@ -107,11 +119,14 @@ MEMBERS = re.compile(
 )
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
 PLURAL = re.compile(
-    r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty)\s)"
+    r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ)\s)"
 )
 LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
 # Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
 MORE_LEVELS = re.compile(rf"(?:{_JOIN}(?:cấp\s)?{_BELOW}){{1,4}}(?:\strực thuộc trung ương)?(?![^\W_])")
+# Party committees of a level and unions, which a list of groups holds without a place.
+PLACELESS = re.compile(r"(?:huyện|quận|thị|thành|đảng) ủy|công đoàn")
 MORE_ITEMS = re.compile(rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])")
 # Units of the territory may be named one by one.
 UNIT_NOUN = re.compile(r"\b(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)$")
@@ -120,7 +135,8 @@ _UNIT = r"(?:(?:huyện|thị xã|thành phố|tp\.?|TP\.?|quận|xã|phường|
 PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:và\s)?|\svà\s){_UNIT}{_NAME}){{0,14}}")
 # Nouns whose attributes no list can hold, the attributes, and what they end before.
 TAILED_NOUN = re.compile(
-    r"\b(?:trường|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã|bệnh viện|cơ quan|cơ sở|chi nhánh"
+    r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã"
+    r"|bệnh viện|cơ quan|cơ sở|chi nhánh"
     r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
 )
 MAX_ATTRIBUTE_WORDS = 5

@@ -110,6 +110,10 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
         i = at.get(match.end())
         if i is None or (i + 1 < len(bodies) and bodies[i + 1].value.by_ellipsis):
             continue
+        levels = g.MORE_LEVELS.match(folded, bodies[i].end) if bodies[i].value.level_word else None
+        if levels and bodies[i].value.place is None:  # "các Phòng Nội vụ huyện, thị xã"
+            yield _Found(match.start(), levels.end(), None, "group.plural")
+            continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
             where = g.GROUP.match(folded, bodies[i].end + 1)
             yield _Found(match.start(), where.end() if where else bodies[i].end, None, "group.plural")
@@ -136,6 +140,8 @@ def _before_body(folded: str, start: int, end: int, bodies: Bodies) -> int | Non
     first = bisect_right(bodies, start, key=lambda m: m.start)
     for body in bodies[first : bisect_left(bodies, end, key=lambda m: m.start)]:
         joint = re.search(r"(?:\s?[,;-]|\svà|\shoặc)\s?$", folded[start : body.start])
+        if joint and body.end <= end and g.PLACELESS.fullmatch(folded, body.start, body.end):
+            continue  # "các Quận ủy, Huyện ủy": a member like the others
         if joint and g.HAS_GROUP.search(folded, start, start + joint.start()):
             return start + joint.start()
         if joint:

@@ -18,7 +18,8 @@ OFFICER = re.compile(
     r"|chánh|phó chánh"
     r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng"
     r"|tổng biên tập"
-    r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo)(?:\scác)?)\s$"
+    r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo|thống đốc|tổng thanh tra|vụ trưởng"
+    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký)(?:\scác)?)\s$"
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
@@ -44,7 +45,8 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
+    r"[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
     r"|[\w&]+(?:-[\w&]+)*"
@@ -78,6 +80,11 @@ NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
     rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
+)
+# "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.
+DOUBLE_NAME = re.compile(
+    rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt"
+    rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")

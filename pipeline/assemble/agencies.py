@@ -6,7 +6,9 @@ import re
 
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
+from extractors.gazetteer import load
 from extractors.mentions import Mention
+from pipeline.assemble.addressees import asked_addressees
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
@@ -37,7 +39,10 @@ _KEEPS_PLACE = (
     "VNPT",
     "MobiFone",
     "Hiệp hội",
+    "Điện lực",
 )
+# The chairman of a district or commune stands for its committee.
+_LOCAL = frozenset({"district", "commune"})
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(
     r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
@@ -49,7 +54,9 @@ _FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "ch
 def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: str) -> list[Agency]:
     """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
     chosen: list[tuple[Mention[Assignment], Agency]] = []
-    for mention in ctx.assignments:
+    addressees = asked_addressees(ctx, own)
+    assigned = [m for m in ctx.assignments if not addressees or m.value.role == "coordinate"]
+    for mention in (*addressees, *assigned):
         agency = _agency(ctx, own, mention, territory_name)
         if agency is None:
             continue
@@ -77,6 +84,8 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
         return None  # another body's letter
     task = _task(ctx, mention.value.task)
     deadline = _deadline(ctx, mention.value.task)
+    if isinstance(agent, BodyName) and agent.id == CHAIRMAN and agent.place and agent.place.level in _LOCAL:
+        agent = BodyName.of(load().bodies[COMMITTEE]).with_place(agent.level_word, agent.place)
     if isinstance(agent, Group):
         return Agency(None, agent.name, "group", role, task, deadline)
     if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):

@@ -6,7 +6,7 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, is_question
+from pipeline.assemble.page_class import is_list, is_notice, is_question
 from pipeline.ingest.official import lost_its_letterhead
 from pipeline.ingest.stamps import parse_views
 from pipeline.model import ArticleKind, Kind
@@ -24,6 +24,7 @@ _CAMPAIGN = re.compile(
 _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "Tờ trình", "Kết luận"})
 
 
+_MIN_PAGE = 80
 _LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
 
 
@@ -31,7 +32,7 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     """The kind of the page and, for an article, whether it announces, reports or answers."""
     if ctx.layout.official and (owns or lost_its_letterhead(ctx.text)):
         return "official_text", None
-    if len(ctx.text) < 80 and not owns:
+    if not owns and (len(ctx.text) < _MIN_PAGE or is_notice(ctx)):
         return "other", None
     if is_list(ctx):
         return "list", None

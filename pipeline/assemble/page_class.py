@@ -11,7 +11,35 @@ _MIN_TEASERS = 3
 _QUESTION = re.compile(
     r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?"
 )
-_QUESTION_LINE = re.compile(r"^\W*(?:hỏi|câu hỏi|trả lời|đáp)\s?:", re.MULTILINE)
+# Somebody asks ("Câu hỏi:", "Bạn đọc Lê Na (Hàm Yên) hỏi:") and somebody answers ("Trả lời:", "... trả lời như sau:").
+_ASKS = re.compile(
+    r"^\W*(?:nội dung )?(?:câu )?hỏi\s?:|^\W*(?:ông|bà|bạn đọc|bạn|công dân|cử tri|độc giả"
+    r"|người dân)\b[^\n:]{0,100}\bhỏi\s?:",
+    re.MULTILINE,
+)
+_ANSWERS = re.compile(r"^\W*(?:nội dung )?(?:trả lời|đáp)\b[^\n:]{0,40}:|\btrả lời như sau\s?:", re.MULTILINE)
+# A line of a list that says when its document was issued or how long ago its article appeared.
+_LISTED = re.compile(
+    r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày"
+    r"|tuần|tháng|năm) trước"
+    r"|[^\d\n]{2,30} - \d{1,2}/\d{1,2}/\d{4})\W*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ROW = re.compile(
+    r"^(?=[^\n]*\d/[^\W\d])(?=[^\n]*\d{1,2}[/-]\d{1,2}[/-]\d{4})[^|\n]{1,60}\|[^|\n]{1,160}\|[^\n]{1,200}$",
+    re.MULTILINE,
+)
+# Pages of the system and notices that are neither news nor plans.
+_SYSTEM = re.compile(r"\bmật khẩu\b(?=.{0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=.{0,300}\bmật khẩu\b)")
+_NOT_FOUND = re.compile(
+    r"\bkhông tìm thấy (?:trang|bài viết|nội dung)|\btrang (?:bạn|quý vị) [^.\n]{0,40}không tồn tại"
+    r"|\b404\b[^\n]{0,20}\bnot found"
+)
+_NOTICE = re.compile(
+    r"^\W*(?:dự báo thời tiết|bản tin (?:dự báo )?thời tiết|lịch (?:công tác|làm việc|tiếp (?:công )?dân|cắt điện|trực)"
+    r"|(?:thông báo|thư)?[\s:]{0,3}(?:về việc |v/v )?(?:mời (?:thầu|chào (?:giá|hàng)|báo giá|quan tâm)"
+    r"|(?:đấu giá|bán đấu giá|tuyển dụng|tuyển sinh|xét tuyển|chào giá)))\b"
+)
 
 
 # Pages that tell of an event: what is said there was said at it, nothing was issued.
@@ -27,7 +55,7 @@ _HELD = re.compile(
     r"|tham dự|họp)\b"
     r"[^.;]{0,60}?\b(?:lễ|hội nghị|buổi|cuộc họp|phiên họp|đại hội|hội thảo|hội thi|phiên)\b"
 )
-_OPENING_CHARS = 350
+_OPENING_CHARS, _HEAD_CHARS = 350, 1500
 
 
 def opening(ctx: Context) -> tuple[int, int]:
@@ -49,13 +77,26 @@ def reports_event(ctx: Context) -> bool:
 
 
 def is_list(ctx: Context) -> bool:
-    """Several teasers: at least three lines are stamps or end in a stamp in brackets."""
+    """Several teasers or documents: at least three lines are stamps, or rows or ends of items with their day."""
     stamps = len(ctx.layout.of("stamp"))
     glued = sum(bracket_stamp(ctx.text[b.start : b.end]) is not None for b in ctx.layout.blocks)
-    return stamps + glued >= _MIN_TEASERS
+    if stamps + glued + len(_LISTED.findall(ctx.text)) >= _MIN_TEASERS:
+        return True
+    rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)]
+    return len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2
 
 
 def is_question(ctx: Context) -> bool:
     """A question with its answer: the headline asks, or lines are marked as question and answer."""
     title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    return bool(_QUESTION.search(title)) or len(_QUESTION_LINE.findall(ctx.text.lower())) >= 2
+    if _QUESTION.search(title):
+        return True
+    lines = ctx.text.lower()
+    return bool(_ASKS.search(lines) and _ANSWERS.search(lines))
+
+
+def is_notice(ctx: Context) -> bool:
+    """A page of the system (login, missing page), a forecast, a schedule, an invitation to tender or to apply."""
+    head = ctx.folded[:_HEAD_CHARS]
+    title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else head
+    return bool(_SYSTEM.search(head) or _NOT_FOUND.search(head) or _NOTICE.search(title))

@@ -7,7 +7,7 @@ import re
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_body import joint_issuers
 from pipeline.assemble.own import Own
-from pipeline.ingest.furniture import split_byline, split_source
+from pipeline.ingest.bylines import is_person, people_in_stamp, split_byline, split_source
 from pipeline.letters import UPPER
 
 _PERSON = rf"(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})"
@@ -19,6 +19,9 @@ _NAME = re.compile(rf"^[\W_]*{_RANK}{_PERSON}[\W_]*$")
 # Two columns on one line: the name stands behind the last entry of the distribution list ("- Lưu: VT. Nguyễn An").
 _NAME_AT_END = re.compile(rf"\bLưu\b.*[.;|]\W{{1,4}}{_PERSON}[\W_]*$")
 _RULE = "signer.signature"
+_SPLIT = {"byline": split_byline, "source": split_source, "stamp": people_in_stamp}
+# The author behind the mark that ends an article ("... trong năm nay./. Hồng Vân").
+_AFTER_END = re.compile(rf"\./\.\s?\(?([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})\W{{0,3}}$", re.MULTILINE)
 _POSTS = (
     "Phó Thủ tướng|Thủ tướng|Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Chánh Văn phòng|Chánh Thanh tra|Chánh án|Trưởng ban"
     "|Tổng Cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Trưởng phòng|Hiệu trưởng|Viện trưởng"
@@ -118,13 +121,13 @@ def _told(ctx: Context, match: re.Match[str] | None, field: str) -> str | None:
 def find_author(ctx: Context) -> tuple[str | None, str | None]:
     """Author (a person) and outlet (a body) of an article, from its byline, its source line or its metadata."""
     author = outlet = None
-    for line in reversed(ctx.reading.lines):
-        if line.role not in ("byline", "source"):
+    for line in sorted(ctx.reading.lines, key=lambda line: (line.role == "stamp", -line.start)):
+        if line.role not in _SPLIT:
             continue
         words = ctx.text[line.start : line.end]
         if any(line.start <= n.start < line.end for n in ctx.numbers):
             continue  # the source is a document, not a paper
-        person, body = split_byline(words) if line.role == "byline" else split_source(words)
+        person, body = _SPLIT[line.role](words)
         if person and author is None:
             at = ctx.text.find(person, line.start)
             ctx.book.read("author", at, at + len(person), "author.byline")
@@ -133,8 +136,13 @@ def find_author(ctx: Context) -> tuple[str | None, str | None]:
             at = ctx.text.find(body, line.start)
             ctx.book.read("outlet", at, at + len(body), "outlet.byline")
             outlet = body
+    if author is None and not ctx.layout.official:
+        signed = _AFTER_END.search(ctx.text)
+        if signed and is_person(signed[1]):
+            ctx.book.read("author", signed.start(1), signed.end(1), "author.last_line")
+            author = signed[1]
     meta = ctx.reading.meta
-    if author is None and meta.author:
+    if meta.author and (author is None or (author.isupper() and meta.author.upper() == author)):
         ctx.book.told("author", "metadata", meta.author, "author.metadata")
         author = meta.author
     if outlet is None and meta.outlet:

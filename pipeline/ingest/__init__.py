@@ -12,7 +12,7 @@ from pipeline.ingest.furniture import label_lines
 from pipeline.ingest.html import read_html
 from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.official import looks_official
-from pipeline.ingest.plain import markdown_links, strip_markdown
+from pipeline.ingest.plain import front_matter, markdown_links, strip_markdown
 from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, Reading
 from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
@@ -68,11 +68,11 @@ def _read_source(source: str, page_id: str, path: str | None, repairs: tuple[str
         lines, title, cuts, meta, form = content.lines, content.title, content.cuts, content.meta, "html"
         anchors = content.anchors
     else:
-        start = captured.end() if captured else 0
+        start, meta = (captured.end(), Metadata()) if captured else front_matter(source)
         text = MappedText.of(source, start)
-        lines, title, meta, form = [strip_markdown(text)], None, Metadata(), "text"
+        lines, title, form = [strip_markdown(text)], None, "text"
         anchors = markdown_links(text)
-        cuts = [Cut(0, start, "crawler prefix")] if start else []
+        cuts = [Cut(0, start, "crawler prefix" if captured else "front matter")] if start else []
     marker = title
     head, done = clean(join(lines[:marker], "\n")) if marker else (MappedText("", []), ())
     rest, more = clean(join(lines[marker or 0 :], "\n"))

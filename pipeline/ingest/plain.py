@@ -6,6 +6,8 @@ import re
 
 from pipeline.ingest.clean import LINE_END
 from pipeline.ingest.links import Anchor
+from pipeline.ingest.reading import Metadata
+from pipeline.ingest.stamps import parse_machine_date
 from pipeline.textmap import Edit, MappedText
 
 # Markdown marks: emphasis around words or digits, heading marks, quote marks, backslash escapes. Underscores stay:
@@ -16,7 +18,21 @@ _TABLE_RULE = re.compile(r"^[ \t|:-]*+$(?<=[|:-])", re.MULTILINE)
 # The outer bars of a table row; the bars between cells stay.
 _TABLE_EDGE = re.compile(r"^[ \t]*\|[ \t]?|[ \t]?\|[ \t]*(?=\r?$)", re.MULTILINE)
 _BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n((?:[A-Za-z_]{2,30}:[^\n]{0,500}\n){1,40})---[ \t]*(?:\r?\n|\Z)")
 _ESCAPE = re.compile(r"\\(?=[*_.#|()\[\]\\-])")
+
+
+def front_matter(source: str) -> tuple[int, Metadata]:
+    """What a markdown page says of itself between two rules at its top, and where that ends (0: there is none)."""
+    found = _FRONT_MATTER.match(source)
+    if not found:
+        return 0, Metadata()
+    pairs = (line.partition(":") for line in found[1].splitlines())
+    told = {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs}
+    published = parse_machine_date(told.get("date") or told.get("published") or "")
+    return found.end(), Metadata(
+        told.get("title") or None, published, told.get("author") or None, url=told.get("url") or None
+    )
 
 
 def strip_markdown(text: MappedText) -> MappedText:

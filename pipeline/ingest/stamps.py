@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
 import dateparser
 
-from pipeline.letters import LOWER, UPPER
+from pipeline.ingest.bylines import without_people
+from pipeline.letters import LOWER
 
+_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_ENGLISH = tuple(calendar.month_name[1:])
+_MONTH_OF = {name.lower(): i + 1 for names in (_MONTHS, _ENGLISH) for i, name in enumerate(names)}
+_IN_WORDS = "|".join(sorted(_MONTHS, key=len, reverse=True))
+# "05 tháng năm 2018" has lost its month; a fifth month in words is followed by a comma or by the word of the year.
+_DAY_MONTH = rf"\d{{1,2}}|(?!năm\b)(?:{_IN_WORDS})|năm(?=,| năm)"
 _DATE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d)(?!\d)"
-    r"|(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm) ?(?P<y2>(?:19|20)\d\d)",
+    rf"|(?P<d2>\d{{1,2}}) tháng (?P<m2>{_DAY_MONTH})(?:,| năm)? ?(?P<y2>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-# Portals with a foreign calendar: "Tháng Ba 7, 2031".
-_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+# Portals with a foreign calendar: "Tháng Ba 7, 2031", "March 7, 2031".
 _MONTH_FIRST = re.compile(
-    rf"\btháng (?P<m>{'|'.join(sorted(_MONTHS, key=len, reverse=True))}|\d{{1,2}})"
+    rf"\b(?:tháng (?P<m>{_IN_WORDS}|\d{{1,2}})|(?P<m2>{'|'.join(_ENGLISH)}))"
     r" (?P<d>\d{1,2}), (?P<y>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?))?")
+_ISO = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[-/])(?P<m>\d\d)(?P=sep)(?P<d>\d\d)"
+    r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?))?(?!\d)"
+)
 _TIME = re.compile(
     r"(?<![\d:])(?P<h>[01]?\d|2[0-4])(?::|h| giờ )(?P<min>[0-5]\d)(?:[:'](?P<s>[0-5]\d))?(?:'| phút)?"
     r"\s*(?P<half>Sáng|Chiều|Tối|SA|CH|AM|PM)?(?![\d:])",
@@ -30,31 +40,44 @@ _TIME = re.compile(
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])"
 _STAMP_CUE = (
-    r"(?:cập nhật(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi)|đăng (?:lúc|ngày|bởi)|xuất bản"
-    r"|cms-publish-date|thời gian đăng|post(?:ed)? on|print|ngày)"
+    r"(?:(?:lần )?cập nhật(?: lần)?(?: cuối)?(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi"
+    r"|phát hành|viết)(?: tin)?"
+    r"|(?:được )?đăng(?: tin)?(?: lúc| ngày| bởi|(?=\s?:))|(?:gửi|viết)(?: lúc| ngày)|xuất bản|phát lúc"
+    r"|cms-publish-date|thời gian(?: đăng)?(?: tin)?|post(?:ed)? (?:on|date)|print|ngày)"
 )
-_COUNTER_CUE = r"(?:số )?(?:lượt (?:xem|đọc|truy cập|view)|đã xem|xem|views?|cms-view-count|(?:số )?lần (?:đọc|xem))"
-_COUNTER_BEFORE = re.compile(r"(?<![\d:.,])(?P<n>\d[\d.,]{0,15})\s*(?:số )?lượt (?:xem|đọc)", re.IGNORECASE)
+_COUNTED = (
+    r"(?:(?:số )?lượt (?:xem|đọc|truy cập|view)|đã (?:xem|đọc)|cms-view-count|số (?:lần|người) (?:đọc|xem)|hits|views)"
+)
+_COUNTER_CUE = rf"(?:{_COUNTED}|(?:số )?(?:xem|views?|lượt|lần)(?: (?:đọc|xem))?)"
+_COUNTER_BEFORE = re.compile(
+    r"(?<![\d:.,])(?P<n>\d[\d.,]{0,15})\s*(?:(?:số )?(?:lượt|lần|người) (?:xem|đọc)|views?\b|hits\b)", re.IGNORECASE
+)
 _COUNTER_AFTER = re.compile(
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|cms-view-count|số lần (?:đọc|xem)"
-    rf"|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d[\d.,]*)",
+    rf"(?:{_COUNTED}|(?<![{LOWER}] )xem(?=:))\s*:?\s*(?P<n>\d{{1,3}}(?:\s\d{{3}}){{1,2}}(?![\d:/])|\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) |(?<=[/.-](?:19|20)\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
 _DEBRIS = re.compile(
     rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b"
-    r"|phản hồi|bình luận|\bby\b|\badmin\b|\blúc\b|\bgốc\b"
-    r"|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
+    r"|phản hồi|bình luận|trả lời|\bby\b|\badmin\w{0,10}|\blúc\b|\bgốc\b|\bgiờ\b|\bphút\b|\bt\.(?=[2-7])"
+    r"|in (?:ra|bài viết|trang)|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
     re.IGNORECASE,
 )
 # "Ngày" alone stands before any date; these say that it is one of publication.
-_STRONG_CUE = re.compile(r"\b(?:cập nhật|đăng|đưa tin|xuất bản|cms-publish-date|post(?:ed)? on|print)\b", re.IGNORECASE)
-_CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
-_BRACKET = re.compile(
-    r"[(\[]\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM|PM))?)?)\s?[)\]]\s*$"
+_STRONG_CUE = re.compile(
+    r"\b(?:cập nhật|đăng|đưa tin|xuất bản|phát hành|gửi|cms-publish-date|post(?:ed)? (?:on|date)|print)\b",
+    re.IGNORECASE,
 )
-_AUTHOR_BEFORE = re.compile(
-    rf"^[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,3}}\s+(?=\d{{1,2}}:\d{{2}}\s|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+_CUE = re.compile(rf"\b{_STAMP_CUE}", re.IGNORECASE)
+# A second date on the line is that of the last change, when a word says so.
+_CHANGED = re.compile(
+    r"(?<=\d)[\s|,;()–-]{1,5}(?:ngày sửa|ngày cập nhật|cập nhật|chỉnh sửa|sửa)(?: lần)?(?: cuối)?(?: lúc"
+    r"| ngày)?\s?:?\s?\d[\d/.:, -]{7,30}$",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(
+    r"[(\[]\s?((?:\d{1,2}:\d{2}\s)?\d{1,2}/\d{1,2}/20\d\d(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:SA|CH|AM"
+    r"|PM))?)?)\s?[)\]]\s*$"
 )
 # The hour of an urgent telegram ("Hồi 15 giờ 00 ngày ...") stands under its type.
 _DISPATCH = re.compile(r"\W*Hồi \d")
@@ -84,7 +107,7 @@ def parse_stamp(line: str) -> Stamp | None:
     """
     if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line) or _DISPATCH.match(line):
         return None
-    line = _AUTHOR_BEFORE.sub("", line)
+    line = _CHANGED.sub("", without_people(line))
     found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)
     portal = _PORTAL_CELL.match(line)
     if portal and found and found.start() >= portal.end():
@@ -142,7 +165,7 @@ def _published(line: str, found: re.Match[str]) -> str | None:
 
 
 def _number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else _MONTHS.index(printed.lower()) + 1
+    return int(printed) if printed.isdigit() else _MONTH_OF[printed.lower()]
 
 
 def parse_views(line: str) -> int | None:

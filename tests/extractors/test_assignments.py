@@ -3,12 +3,18 @@
 # One case a line, however long.
 # ruff: noqa: E501
 
+import pytest
 from cases import cases
+from marks import grows_linearly, hostile
 
+from extractors.assignments.find import AssignmentFinder
+from extractors.bodies.find import find_bodies
+from extractors.bodies.groups import drop_covered, find_groups
 from extractors.mentions import mentions_of
 from pipeline.ingest import read_text
 from pipeline.run.engine import extraction_pipeline
-from pipeline.segment import put_layout
+from pipeline.segment import Phrase, put_layout
+from pipeline.segment.layout import Block, Layout
 
 VERBS = [
     ("giao", "UBND tỉnh giao Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
@@ -28,8 +34,8 @@ VERBS = [
     ("phối hợp với", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
-    ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"], "cùng joins a list"),
-    ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"], "cùng joins a list"),
+    ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
     ("a group", "UBND tỉnh yêu cầu các sở, ban, ngành đăng ký thi đua.", ["implement: các sở, ban, ngành"]),
@@ -100,6 +106,17 @@ NONE = [
 ]
 
 
+HOSTILE = [
+    ("units", "các cơ quan, đơn vị, tổ chức, "),
+    ("units after a formula", "các đơn vị và ", "Trên đây là Kế hoạch, đề nghị "),
+    ("joined by cùng", "Sở Nội vụ cùng Sở Y tế "),
+    ("told and telling", "Các huyện chỉ đạo các xã "),
+    ("charged behind the work", "do Sở Y tế "),
+    ("in brackets", "(Sở Y tế "),
+    ("carried out", "các đơn vị triển khai thực hiện "),
+]
+
+
 def read(text: str, as_page: bool = False) -> list[str]:
     """The assignments of a text, one line each; as a page, its lines have roles (table rows)."""
     nlp, lines = extraction_pipeline(), []
@@ -136,3 +153,21 @@ def test_tables(text: str, expected: list[str]) -> None:
 @cases([(name, text, [], *why) for name, text, *why in NONE])
 def test_none(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize("pieces", hostile(HOSTILE))
+def test_linear_time(pieces: tuple[str, ...]) -> None:
+    grows_linearly(assignments, *pieces)
+
+
+def _no_phrases(_start: int, _end: int) -> list[Phrase]:
+    return []
+
+
+def assignments(text: str) -> object:
+    """The assignments of one long sentence, without a pipeline."""
+    bodies = find_bodies(text)
+    groups = find_groups(text, bodies)
+    layout = Layout(False, (Block("paragraph", 0, len(text)),))
+    kept = drop_covered(bodies, groups)
+    return AssignmentFinder(text, [(0, len(text))], layout, kept, groups, _no_phrases).find()

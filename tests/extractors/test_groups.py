@@ -166,6 +166,9 @@ HOSTILE = [
     ("districts", "UBND các huyện, "),
     ("activity", "có hoạt động ", "các doanh nghiệp "),
     ("special zones", "các đặc khu Phú Quý, "),
+    ("reservoirs", "thủy lợi, thủy điện, ", "các chủ hồ chứa "),
+    ("under a ministry", "thuộc Bộ ", "các đơn vị "),
+    ("kinds of schools", "mầm non, tiểu học, ", "các trường "),
     ("with bodies", "Sở Nội vụ, các sở, ngành, Công an tỉnh; UBND các huyện; "),
 ]
 

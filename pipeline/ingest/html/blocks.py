@@ -47,6 +47,8 @@ _CONTENT_NAME = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_HEADING = re.compile(r"h[1-6]")
+_BREAK = re.compile(r"<br\b[^<>]{0,200}>", re.IGNORECASE)
 _WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
 _MAX_DEPTH = 400
 
@@ -94,7 +96,7 @@ class Block:
 
     def mapped(self, source: str) -> MappedText:
         """Its text on one line, entities resolved."""
-        text = join([MappedText.of(source, a, b) for a, b in self.pieces])
+        text = join([MappedText.of(source, a, b) for a, b in self.pieces]).sub(_BREAK, " ")
         text = text.edit(
             Edit(m.start(), m.end(), html.unescape(m.group()))
             for m in _ENTITY.finditer(text.text)
@@ -156,6 +158,9 @@ class BlockBuilder:
 
     def _open(self, token: Token) -> None:
         name = token.name
+        if name == "br" and self._block.pieces and _HEADING.fullmatch(self._top.tag):
+            self._block.pieces.append((token.start, token.end))  # a headline broken over two lines stays one
+            return
         if name not in INLINE:
             self._flush()
         if name in VOID:

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from pipeline.ingest.furniture import split_byline
+from pipeline.ingest.bylines import split_byline
+from pipeline.ingest.headline import is_headline, is_masthead
 from pipeline.ingest.html.blocks import Block, Element
 from pipeline.ingest.reading import Cut
 from pipeline.ingest.stamps import is_counter, parse_stamp
@@ -23,7 +24,7 @@ _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
 _MIN_BLOCKS = 2
-_BLOCKS_OVER, _MIN_HEADLINE = 20, 15
+_BLOCKS_OVER, _LINES_OVER, _MIN_HEADLINE = 20, 4, 15
 # One long paragraph may hold most of an article: its container is what stands around it.
 _LEAVES = frozenset(
     {"p", "li", "span", "font", "b", "strong", "em", "blockquote", *(f"h{level}" for level in range(1, 7))}
@@ -148,11 +149,11 @@ def _is_document_link(block: Block, text: str) -> bool:
 def _headline(blocks: list[Block], texts: list[str], title: str | None, good: list[int]) -> int | None:
     """The block that repeats the page's title; a heading element beats others, the first before the body wins."""
     before = good[-1] if good else len(blocks)
-    wanted = _words(title or "")
+    wanted = set() if title is None or is_masthead(title) else _words(title)
     best: tuple[float, int] | None = None
     for i in range(min(before + 1, len(blocks))):
         heading = _heading_level(blocks[i].element)
-        if len(texts[i]) < 15 and heading != 1:
+        if (len(texts[i]) < 15 and heading != 1) or is_masthead(texts[i]):
             continue
         overlap = _overlap(_words(texts[i]), wanted) if wanted else 0.0
         if overlap < (_H1_OVERLAP if heading == 1 else _TITLE_OVERLAP) and not (heading == 1 and not wanted):
@@ -165,9 +166,17 @@ def _headline(blocks: list[Block], texts: list[str], title: str | None, good: li
 
 
 def _headline_over(blocks: list[Block], texts: list[str], first: int) -> int | None:
-    """The headline of a page whose title names the portal only: the last heading right over the content."""
-    for i in range(first - 1, max(-1, first - _BLOCKS_OVER), -1):
-        if blocks[i].element.furniture is None and len(texts[i]) >= _MIN_HEADLINE and _heading_level(blocks[i].element):
+    """The headline of a page whose title names the portal only: the last heading right over the content.
+
+    Where no heading stands there, the last line over the content that can be one by its length and is no link.
+    """
+    over = [i for i in range(first - 1, max(-1, first - _BLOCKS_OVER), -1) if blocks[i].element.furniture is None]
+    for i in over:
+        if len(texts[i]) >= _MIN_HEADLINE and _heading_level(blocks[i].element) and not is_masthead(texts[i]):
+            return i
+    for i in over[:_LINES_OVER]:
+        named = is_masthead(texts[i]) or parse_stamp(texts[i]) or not texts[i][0].isalnum()
+        if is_headline(texts[i]) and not blocks[i].link_density and not named:
             return i
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import unicodedata
@@ -11,6 +12,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.filter import SoupStrainer
 
+from pipeline.ingest.bylines import is_full_name
 from pipeline.ingest.reading import Metadata
 from pipeline.ingest.stamps import parse_machine_date
 
@@ -18,6 +20,13 @@ _WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
+_TIME = re.compile(r"<(?:time\b|meta\b(?=[^<>]{0,200}datePublished))[^<>]{0,400}>", re.IGNORECASE)
+_MOMENT = re.compile(r"(?:datetime|content)\s?=\s?[\"']([^\"'<>]{8,40})[\"']", re.IGNORECASE)
+_PUBLISHED = re.compile(r"datePublished|pubdate|published", re.IGNORECASE)
+_AUTHOR_ELEMENT = re.compile(
+    r"<(?:span|a|p|div|strong|b|em)\b[^<>]{0,200}(?:itemprop|rel)\s?=\s?[\"']author[\"'][^<>]{0,200}>\s{0,20}([^<>]{3,60})<",
+    re.IGNORECASE,
+)
 _NO_TITLES = frozenset({"", "null", "undefined", "untitled", "untitled document"})
 _MAX_SCRIPT = 50_000
 _ARTICLE_TYPES = {"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"}
@@ -36,14 +45,11 @@ def read_metadata(source: str) -> Metadata:
     data = _linked_data(soup)
     title = _meta(soup, "og:title", "twitter:title") or _text(data.get("headline")) or _title(soup)
     published = _meta(soup, "article:published_time", "pubdate", "og:published_time", "datePublished", "dc.date.issued")
-    published = published or _text(data.get("datePublished"))
-    author = data.get("author")
-    if isinstance(author, list):
-        author = author[0] if author else None
+    published = published or _text(data.get("datePublished")) or _published_element(source)
     return Metadata(
         title=_without_site(title, _meta(soup, "og:site_name")) if title else None,
         published=parse_machine_date(published) if published else None,
-        author=_text(author.get("name") if isinstance(author, dict) else author) or _meta(soup, "article:author"),
+        author=_author(soup, data, source),
         outlet=_outlet(soup, data),
         url=_canonical(soup),
     )
@@ -58,6 +64,27 @@ def _scripts(source: str, at: int) -> Iterator[str]:
         if end - match.end() <= _MAX_SCRIPT:
             yield source[match.start() : end] + "</script>"
         at = end
+
+
+def _author(soup: BeautifulSoup, data: dict[str, Any], source: str) -> str | None:
+    """The person who wrote: ``author`` of a page is often the account or the owner of the portal, which is none."""
+    author = data.get("author")
+    if isinstance(author, list):
+        author = author[0] if author else None
+    named = _text(author.get("name") if isinstance(author, dict) else author) or _meta(soup, "article:author")
+    told = _meta(soup, "author")
+    if named or (told and is_full_name(told)):
+        return named or told
+    marked = (" ".join(html.unescape(match[1]).split()) for match in _AUTHOR_ELEMENT.finditer(source))
+    return next((words for words in marked if is_full_name(words)), None)
+
+
+def _published_element(source: str) -> str | None:
+    """The moment that a ``<time>`` element holds, when it is marked as that of publication or is the only one."""
+    found = [(tag, match[1]) for tag in _TIME.findall(source) if (match := _MOMENT.search(tag))]
+    marked = [moment for tag, moment in found if _PUBLISHED.search(tag)]
+    moments = marked or [moment for _, moment in found]
+    return moments[0] if marked or len(set(moments)) == 1 else None
 
 
 def _outlet(soup: BeautifulSoup, data: dict[str, Any]) -> str | None:

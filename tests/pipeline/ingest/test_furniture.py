@@ -2,7 +2,9 @@
 
 import pytest
 
-from pipeline.ingest.furniture import is_banner, label_lines, split_byline, split_source
+from pipeline.ingest.bylines import split_byline, split_source
+from pipeline.ingest.furniture import label_lines
+from pipeline.ingest.headline import is_banner
 
 TITLE = "Xã Tân Sơn phát động thi đua làm sạch nguồn nước"
 LEAD = (

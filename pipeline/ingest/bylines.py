@@ -1,0 +1,190 @@
+"""Who wrote and who published, in the lines that portals print for it ("Tin, ảnh: Hồng Vân - Đài TTTH huyện")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.gazetteer import load
+from pipeline.letters import UPPER
+
+_SYLLABLE = rf"[{UPPER}][^\W\d_]*"
+_PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
+_INITIALS = re.compile(
+    rf"^(?:[{UPPER}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
+    rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
+)
+_ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
+_COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$", re.IGNORECASE)
+# Calling and degree before a name; they are no part of it.
+_CALLING = re.compile(
+    r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
+)
+_PHOTOGRAPHER = re.compile(r"\s?\((?:ảnh|bài|tin|video)[^():]{0,20}:[^()]{2,40}\)$", re.IGNORECASE)
+_POST = re.compile(
+    r"(?<=[^\W\d_]),\s(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Hiệu trưởng|Chánh|Cục trưởng)|Chuyên viên)\b"
+    r"[^,;:.]{0,60}$"
+)
+_BODY_HEAD = re.compile(
+    r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
+    r"|trường|công an|vp|tỉnh đoàn|huyện đoàn|thành đoàn"
+    r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy"
+    r"|bệnh viện|đảng bộ|mặt trận|tổ|hđnd|ttvh\S*|tttt\S*|pgd\S*)\b"
+    rf"|^(?-i:[{UPPER}]{{2,6}}) (?:huyện|tỉnh|xã|phường|thị xã|thị trấn|thành phố|tp)\b",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"^(?:\w[\w-]{0,40}\.){1,4}(?:vn|com|net|org|info)(?:\.vn)?(?:/\S{0,80})?$", re.IGNORECASE)
+_AGENCY = re.compile(rf"^[{UPPER}]{{3,8}}$")
+_AND = re.compile(r"\s[–—-]\s|\s?,\s|\s(?:và|&)\s")
+_HOUSE = re.compile(r"^(?P<name>[^()/]{2,40}?)(?:\s?\((?P<in>[^()]{3,60})\)|\s?/\s?(?P<by>[^()/]{3,60}))$")
+_LABEL = (
+    r"(?:nguồn(?: tin| bài| ảnh)?|theo|tin tức|tin bài|bài viết|tin|bài|ảnh|video|tác giả(?: bài viết)?"
+    r"|người (?:đăng|viết|gửi bài)|(?:viết|đăng|được đăng|gửi) bởi"
+    r"|thực hiện|biên soạn|tổng hợp|biên tập|phóng viên|cộng tác viên)"
+)
+_SOURCE = re.compile(rf"^[\W_]*{_LABEL}(?:\s?(?:[,&+/-]|và)\s?{_LABEL}){{0,2}}\s*:\s*.{{2,80}}$", re.IGNORECASE)
+_OF_OUTLET = re.compile(r"^[\W_]*(?:nguồn|theo)", re.IGNORECASE)
+_NO_COLON = re.compile(
+    rf"^\W?(?i:(?P<after>theo)|(?:viết|đăng|được đăng|gửi) bởi|by)\s+(?P<who>[{UPPER}a-z][^:;]{{1,60}}?)\W?$"
+)
+_NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end", "menu"})
+# Names of sections that are spelt like persons.
+_SECTIONS = frozenset(
+    "tin tức|kinh tế|xã hội|chính trị|văn hóa|thể thao|pháp luật|thời sự|đời sống|quốc phòng|an ninh|giáo dục"
+    "|môi trường|sự kiện|tin ảnh|tin nóng|y tế|văn bản|thông báo|nông thôn|du lịch|sức khỏe|công nghệ|tin mới|hoạt động"
+    "|quảng cáo|chủ tịch|trang chủ".split("|")
+)
+# Words of stamps in capitals are spelt like names as well ("ĐĂNG NGÀY").
+_STAMP_WORDS = frozenset("đăng ngày lúc cập xuất lượt thứ gửi chủ thời số in print post được".split())
+_SURNAMES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn lâm mai trịnh tô hà cao lương"
+    " lưu tạ phùng chu triệu thái nông vi lò vàng giàng sùng thào lầu quách hứa kim thạch sơn danh điểu đàm tống mạc"
+    " nghiêm văn tăng châu khổng từ doãn la quàng cầm tòng lường hờ mùa vừ sầm ma hầu ksor rơ siu rah nay kpă y trương"
+    " thân hán bạch viên ninh đồng kiều giáp cù mã khúc bế lục phó ngọ ông lã thi âu trà tiêu ung vương".split()
+)
+_STAMP_LABEL = r"(?:tác giả(?: bài viết)?|(?:đăng|viết|gửi) bởi|người (?:đăng|viết)|by|bởi|phóng viên|ctv)"
+_BEFORE_STAMP = re.compile(
+    rf"^[\W_]*(?:(?P<label>(?i:{_STAMP_LABEL}))\s?:?\s?)?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}}|\w{{3,20}})"
+    r"\s{0,3}[-–—|•·]?\s{0,3}(?=\d|(?i:ngày|đăng|thứ|chủ nhật|cập nhật|lúc|gửi)\b)"
+)
+_IN_STAMP = re.compile(
+    rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})"
+    r"(?=\s{0,3}(?:[-–—|•·,;]|$))"
+)
+_SOURCE_IN_STAMP = re.compile(r"[-–—|•·,;]\s{0,3}(?i:nguồn(?: tin)?)\s?:\s?(?P<name>[^|:;•]{3,60})$")
+_MAX_BYLINE, _SHORT_BODY, _LONG_BODY = 70, 8, 12
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(province.name.casefold() for province in load().provinces.values())
+
+
+@cache
+def _places() -> frozenset[str]:
+    return _provinces() | {district.name.casefold() for district in load().districts}
+
+
+def is_person(words: str) -> bool:
+    """Whether words are spelt like the name of a person, and are no place or section of a portal."""
+    folded = words.casefold()
+    known = folded in _places() or folded in _SECTIONS or folded.partition(" ")[0] in _STAMP_WORDS
+    return bool(_PERSON.match(words)) and not known and not _BODY_HEAD.match(words)
+
+
+def is_full_name(words: str) -> bool:
+    """A person's name that begins with a surname, or a pen name in capitals: certain enough without a label."""
+    return is_person(words) and (
+        words.split(maxsplit=1)[0].casefold() in _SURNAMES or (words.isupper() and len(words.split()) < 4)
+    )
+
+
+def is_source(line: str) -> bool:
+    """Whether a line says by a label who wrote or published ("Tin, ảnh: Hồng Vân", "Theo Báo Lào Cai")."""
+    if _SOURCE.match(line):
+        return True
+    return len(line) <= _MAX_BYLINE and split_source(line) != (None, None) and bool(_NO_COLON.match(line))
+
+
+def names_author(line: str) -> bool:
+    """Whether a line with a label names a person."""
+    return is_source(line) and split_source(line)[0] is not None
+
+
+def split_byline(line: str) -> tuple[str | None, str | None]:
+    """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
+    line = _POST.sub("", _PHOTOGRAPHER.sub("", line))
+    if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
+        return None, None
+    house = _HOUSE.match(line.strip(" .*_–—-"))
+    line = _COMPILED.sub("", line.strip(" .*_–—-")).strip(" .*_()")
+    if line.lower() in _NO_NAMES or not 2 <= len(line) <= _MAX_BYLINE:
+        return None, None
+    line = _CALLING.sub("", line)
+    if house and _is_writer(house["name"]) and _BODY_HEAD.match(house["in"] or house["by"]):
+        return house["name"], house["in"] or house["by"]
+    if _is_writer(line):
+        return line, None
+    left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
+    if dash and _are_writers(left) and _BODY_HEAD.match(right):
+        return left, right
+    if _BODY_HEAD.match(line):
+        return None, line if _is_body(line) else None
+    return (line, None) if _are_writers(line) else (None, None)
+
+
+def _is_writer(words: str) -> bool:
+    named = _PERSON.match(words) or _INITIALS.match(words)
+    return bool(named) and not _BODY_HEAD.match(words) and words.casefold() not in _provinces()
+
+
+def _are_writers(words: str) -> bool:
+    """One name, or several joined by dash, comma or "và"; a list of places is none."""
+    names = _AND.split(words)
+    if len(names) == 1:
+        return _is_writer(words)
+    return len(names) <= 3 and all(_is_writer(name) for name in names)
+
+
+def _is_body(words: str) -> bool:
+    """A body is named in few words, or in more when many of them are capitals; else the line is a sentence."""
+    parts = words.split()
+    capitals = sum(part[0].isupper() for part in parts)
+    return words[0].isupper() and (len(parts) <= _SHORT_BODY or (len(parts) <= _LONG_BODY and capitals >= 3))
+
+
+def split_source(line: str) -> tuple[str | None, str | None]:
+    """Author and outlet of a line with a label ("Tin, ảnh: Hồng Vân", "Nguồn: Báo Lào Cai")."""
+    bare = _NO_COLON.match(line)
+    if bare and ":" not in line:
+        who = bare["who"].strip(" ()")
+        if bare["after"]:
+            known = _SITE.match(who) or _AGENCY.match(who) or (_BODY_HEAD.match(who) and _is_body(who))
+            return None, who if known and who[-1] not in ".,;" else None
+        return split_byline(who)
+    label, _, value = line.partition(":")
+    value = value.partition(";")[0].strip(" ()")
+    author, outlet = split_byline(value)
+    if _OF_OUTLET.match(label):
+        return None, outlet or author or value.strip() or None
+    return author, outlet
+
+
+def people_in_stamp(line: str) -> tuple[str | None, str | None]:
+    """Author and outlet that stand on the line of a stamp ("Hồng Vân - 12/03/2024 08:15 - Nguồn: Báo Lào Cai")."""
+    before, inside, source = _BEFORE_STAMP.match(line), _IN_STAMP.search(line), _SOURCE_IN_STAMP.search(line)
+    author = None
+    if before and (is_full_name(before["name"]) or (before["label"] and is_person(before["name"]))):
+        author = before["name"]
+    elif inside and is_person(inside["name"]):
+        author = inside["name"]
+    return author, source["name"].strip() if source else None
+
+
+def without_people(line: str) -> str:
+    """A stamp line without the people on it."""
+    line = _SOURCE_IN_STAMP.sub("", _IN_STAMP.sub("", line))
+    before = _BEFORE_STAMP.match(line)
+    if before and (before["label"] or is_full_name(before["name"])):
+        line = line[before.end() :]
+    return line

@@ -1,0 +1,114 @@
+"""How pages are written: the period of a plan, its phases, steps and deadlines, and periods of something else."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+import pytest
+from told import NUMBER, Gap, cases, check_page, official
+
+LEAD = "Ngày 10/5/2022, UBND tỉnh Hà Giang ban hành Kế hoạch số 118/KH-UBND phát động thi đua làm đường bản"
+TIME = f"{LEAD}. Thời gian thực hiện"
+
+PERIODS = [
+    ("từ ngày … đến ngày …", f"{TIME} [từ ngày 15/5/2022 đến ngày 20/11/2022].", "2022-05-15 → 2022-11-20"),
+    ("đến hết ngày", f"{TIME} [từ ngày 15/5/2022 đến hết ngày 20/11/2022].", "2022-05-15 → 2022-11-20"),
+    ("first limit shorter: a day", f"{TIME} [từ ngày 3 đến 28/6/2022].", "2022-06-03 → 2022-06-28"),
+    ("first limit shorter: day and month", f"{TIME} [từ 15-5 đến 20-11-2022].", "2022-05-15 → 2022-11-20"),
+    ("first limit shorter: a month", f"{TIME} [từ tháng 5 đến tháng 11/2022].", "2022-05 → 2022-11"),
+    ("first limit shorter: D1 - D2/M", f"{TIME}: [từ 3 - 28/6].", "2022-06-03 → 2022-06-28"),
+    ("start month later than end month: the year before", f"{TIME} [từ tháng 11 đến tháng 2/2023].", "2022-11 → 2023-02"),
+    ("day later than day: the month before", f"{TIME} [từ ngày 27 đến 4-7].", "2022-06-27 → 2022-07-04"),
+    ("no year at all, with a comma", f"{TIME} [từ ngày 15/5, đến ngày 20/11].", "2022-05-15 → 2022-11-20"),
+    ("mixed precision", f"{TIME} [từ tháng 6/2022 - 31/5/2023].", "2022-06 → 2023-05-31"),
+    ("from the day of issue", f"{TIME} [từ ngày ban hành Kế hoạch đến hết ngày 20/11/2022].", "2022-05-10 → 2022-11-20"),
+    ("from signing", f"{TIME} [từ ngày ký đến hết ngày 20/11/2022].", "2022-05-10 → 2022-11-20"),
+    ("from the launch", f"{TIME} từ khi phát động đến hết ngày 20/11/2022.", "2022-05-10 → 2022-11-20"),
+    ("from issue, the day unknown", "UBND tỉnh Hà Giang vừa ban hành Kế hoạch thi đua làm đường bản. Thời gian thực hiện từ ngày ban hành đến hết ngày 20/11/2022.", "– → 2022-11-20"),
+    ("từ nay đến hết", f"{TIME} [từ nay đến hết ngày 20/11/2022].", "2022-05-10 → 2022-11-20"),
+    ("từ nay đến a year", f"{TIME} [từ nay đến hết năm 2024].", "2022-05-10 → 2024"),
+    ("to an event", f"{TIME} từ ngày 15/5/2022 đến khi kết thúc Đại hội Thể dục thể thao tỉnh.", "2022-05-15 → –, kết thúc Đại hội Thể dục thể thao tỉnh"),
+    ("to the success of an event", f"{TIME} từ ngày 15/5/2022 đến thành công Đại hội Đoàn tỉnh.", "2022-05-15 → –, thành công Đại hội Đoàn tỉnh"),
+    ("kéo dài đến hết ngày", f"{LEAD}. Đợt thi đua kéo dài [đến hết ngày 20/11/2022].", "– → 2022-11-20"),
+    ("N months from a month", f"{LEAD}. Đợt thi đua diễn ra trong 3 tháng, từ tháng 6/2022.", "2022-06 → 2022-08", Gap("a length in months from a month ends a month late")),
+    ("N days from a day", f"{LEAD}. Đợt thi đua diễn ra trong 30 ngày kể từ ngày 01/6/2022.", "2022-06-01 → 2022-06-30"),
+    ("N days from an hour", f"{LEAD}. Đợt thi đua kéo dài 15 ngày kể từ 0 giờ ngày 01/6/2022.", "2022-06-01 → 2022-06-15"),
+    ("cao điểm N ngày đêm from a day", f"{LEAD}. Đợt cao điểm 60 ngày đêm bắt đầu từ ngày 01/6/2022.", "2022-06-01 → 2022-07-30", Gap("the end is not reckoned from a length before bắt đầu từ")),
+    ("range in brackets", f"{TIME} 31 ngày (15/5-14/6).", "2022-05-15 → 2022-06-14"),
+    ("trong năm", f"{LEAD} trong năm 2022.", "2022 → 2022"),
+    ("năm of the headline", f"Hà Giang thi đua làm đường bản năm 2022⏎⏎{LEAD}.", "2022 → 2022"),
+    ("school year", f"{LEAD} trong năm học 2022 - 2023.", "2022 → 2023"),
+    ("giai đoạn", f"{LEAD} giai đoạn 2022 - 2025.", "2022 → 2025"),
+    ("giai đoạn, en dash", f"{LEAD} giai đoạn 2022–2025.", "2022 → 2025"),
+    ("5 năm in brackets", f"{LEAD} 5 năm (2021 - 2025).", "2021 → 2025"),
+    ("từ năm … đến năm …", f"{LEAD} từ năm 2022 đến năm 2025.", "2022 → 2025"),
+    ("nhiệm kỳ is never the period", f"{LEAD}, chào mừng Đại hội Đoàn tỉnh nhiệm kỳ 2022 - 2027.", "– → –"),
+    ("a year and a stage: the outer", f"{LEAD} năm 2022 và giai đoạn 2022 - 2025.", "2022 → 2025"),
+    ("only an end", f"{LEAD} đến năm 2025.", "– → 2025"),
+    ("an end with a horizon", f"{LEAD} đến năm 2025, tầm nhìn đến năm 2035.", "– → 2025"),
+    ("từ nay đến năm … và những năm tiếp theo", f"{TIME} từ nay đến năm 2025 và những năm tiếp theo.", "2022-05-10 → –", Gap("the years that follow do not leave the end open")),
+    ("a quarter", f"{TIME}: quý III/2022.", "2022-07 → 2022-09"),
+    ("half a year", f"{LEAD} 6 tháng cuối năm 2022.", "2022-07 → 2022-12"),
+    ("one month", f"{TIME}: tháng 6/2022.", "2022-06 → 2022-06"),
+    ("middle of a month", f"{TIME} từ giữa tháng 6 đến giữa tháng 7/2022.", "2022-06 → 2022-07"),
+    ("phases: first to last", f"{LEAD}. Đợt I: từ ngày 15/5 đến ngày 30/6/2022; Đợt II: từ ngày 01/8 đến ngày 20/11/2022.", "2022-05-15 → 2022-11-20"),
+    ("nested: the outer", f"{TIME} từ tháng 6 đến tháng 11/2022; trọng tâm từ ngày 01 đến 31/8.", "2022-06 → 2022-11"),
+    ("a named month with printed days", f"{LEAD}. Tháng cao điểm từ ngày 01/6 đến ngày 30/6.", "2022-06-01 → 2022-06-30"),
+    ("a named month without days", f"{LEAD} trong Tháng Thanh niên.", "– → –"),
+    ("first ten days of a month", f"{TIME} từ thượng tuần tháng 6 đến thượng tuần tháng 7/2022.", "2022-06 → 2022-07", Gap("the first limit is lost before thượng tuần")),
+    ("N weeks from a day", f"{LEAD}. Đợt thi đua diễn ra trong 2 tuần, từ ngày 01/6/2022.", "2022-06-01 → 2022-06-14"),
+    ("a day of the lunar month is no day", f"{LEAD} mừng Giỗ Tổ 10/3 âm lịch.", "– → –"),
+    ("a lunar day is kept as words", f"{LEAD}. Thi đua kéo dài đến mùng 6 Tết.", "– → –"),
+    ("a spring by its lunar name: the year that is printed", f"{LEAD} mừng Xuân Quý Mão năm 2023.", "2023 → 2023"),
+]  # fmt: skip
+OTHER_FIELDS = [
+    ("core of a nested period", "core", f"{TIME} từ tháng 6 đến tháng 11/2022; trọng tâm từ ngày 01 đến 31/8.", "2022-08-01 → 2022-08-31"),
+    ("phases, Roman", "phases", f"{LEAD}. Đợt I: từ ngày 15/5 đến ngày 30/6/2022; Đợt II: từ ngày 01/8 đến ngày 20/11/2022.", "Đợt I 2022-05-15 → 2022-06-30 | Đợt II 2022-08-01 → 2022-11-20"),
+    ("phases, Arabic", "phases", f"{LEAD}. Giai đoạn 1 từ tháng 6/2022 đến tháng 8/2022, giai đoạn 2 từ tháng 9/2022 đến tháng 11/2022.", "Giai đoạn 1 2022-06 → 2022-08 | Giai đoạn 2 2022-09 → 2022-11"),
+    ("a phase with a typing error", "phases", f"{LEAD}.⏎- Đợt I: từ 15/5/2022 đến 30/6/2022.⏎- Đợt I1: từ 01/8/2022 đến 20/11/2022.", "Đợt I 2022-05-15 → 2022-06-30 | Đợt I1 2022-08-01 → 2022-11-20"),
+    ("a phase that is open in front", "phases", f"{LEAD}.⏎- Đợt I: từ 15/5/2022 đến 30/6/2022.⏎- Đợt II: từ sau 30/6/2022 đến 20/11/2022.", "Đợt I 2022-05-15 → 2022-06-30 | Đợt II 2022-06-30 → 2022-11-20"),
+    ("milestone: interim review", "milestones", f"{LEAD}. Sơ kết phong trào vào tháng 8/2022.", "sơ kết phong trào 2022-08"),
+    ("milestone: final review, in a quarter", "milestones", f"{LEAD}. Tổng kết phong trào vào quý IV/2022.", "tổng kết phong trào 2022-12"),
+    ("milestone: launch", "milestones", f"{LEAD}. Các xã phát động trong tháng 6/2022.", "phát động 2022-06"),
+    ("deadline: trước ngày", "deadlines", f"{LEAD}. Các huyện gửi kết quả về Sở Giao thông vận tải trước ngày 25/11/2022.", "2022-11-25 Sở Giao thông vận tải"),
+    ("deadline: chậm nhất", "deadlines", f"{LEAD}. Các huyện nộp hồ sơ cho Sở Nội vụ chậm nhất ngày 25/11/2022.", "2022-11-25 Sở Nội vụ"),
+    ("deadline: hạn cuối", "deadlines", f"{LEAD}. Hạn cuối gửi hồ sơ về Sở Nội vụ là ngày 25/11/2022.", "2022-11-25 Sở Nội vụ", Gap("hạn cuối before the thing that is due")),
+    ("milestone: xét khen thưởng", "milestones", f"{LEAD}. Bình xét trong tháng 11/2022.", "bình xét 2022-11"),
+    ("deadline: hoàn thành trước ngày", "deadlines", f"{LEAD}. Các xã hoàn thành trước ngày 25/11.", "2022-11-25 –"),
+]  # fmt: skip
+
+# Periods of something else.
+TRAPS = [
+    ("the parent programme", f"{LEAD}, cụ thể hóa Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025.", "– → –", Gap("a parent's period behind the subject is taken for the plan's")),
+    ("the previous stage", f"Giai đoạn 2016 - 2020 tỉnh đã làm ba trăm cây số đường. {LEAD} giai đoạn 2022 - 2025.", "2022 → 2025"),
+    ("the five-year plan", f"{LEAD}, góp sức cho kế hoạch 5 năm 2021 - 2025 của tỉnh.", "– → –", Gap("the period of the five-year plan behind the subject is taken for the plan's")),
+    ("a term of office", f"{LEAD} theo Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.", "– → –"),
+    ("an anniversary", f"{LEAD}, mừng 130 năm Ngày thành lập tỉnh (20/8/1891 - 20/8/2021).", "– → –"),
+    ("a goal", f"{LEAD}. Phấn đấu đến năm 2025 có 80% đường bản được cứng hóa.", "– → –"),
+    ("flags on the side", f"{LEAD}. Các hộ treo cờ từ ngày 19/8 đến ngày 02/9/2022.", "– → –"),
+    ("a period inside a body's name", f"{LEAD}. Giao Ban Chỉ đạo các ngày lễ lớn giai đoạn 2023 - 2025 theo dõi.", "– → –"),
+    ("a contest that began before the issue", f"{LEAD}. Cuộc thi diễn ra từ ngày 01/5/2022 đến ngày 30/6/2022.", "2022-05-01 → 2022-06-30"),
+    ("an extension moves the end", "Ngày 10/5/2022, UBND tỉnh Hà Giang ban hành Công văn số 905/UBND-NC gia hạn thời gian thi đua làm đường bản đến hết ngày 30/6/2022.", "– → 2022-06-30"),
+    ("a slip of the year is reported as printed", f"{TIME} từ ngày 15/5/2021 đến ngày 20/11/2021.", "2021-05-15 → 2021-11-20"),
+]  # fmt: skip
+TITLE = official(
+    NUMBER,
+    "KẾ HOẠCH⏎Làm đường bản năm 2023⏎⏎I. MỤC ĐÍCH⏎⏎Đường tới từng ngõ.{}",
+)
+RULE = [
+    ("1 beside thời gian thực hiện", f"{LEAD} năm 2022. {TIME.split('. ')[1]} từ ngày 15/5/2022 đến ngày 20/11/2022.", "2022-05-15 → 2022-11-20"),
+    ("1 beside được triển khai từ", f"{LEAD} năm 2022. Phong trào được triển khai từ ngày 15/5/2022 đến ngày 20/11/2022.", "2022-05-15 → 2022-11-20"),
+    ("1 beside diễn ra từ", f"{LEAD} năm 2022. Đợt thi đua diễn ra từ ngày 15/5/2022 đến ngày 20/11/2022.", "2022-05-15 → 2022-11-20"),
+    ("1 below a heading", TITLE.replace("{}", "⏎⏎II. THỜI GIAN THỰC HIỆN⏎⏎Từ ngày 15/8/2023 đến ngày 20/11/2023."), "2023-08-15 → 2023-11-20"),
+    ("2 the period of the title", TITLE.replace("{}", "").replace("năm 2023⏎⏎I.", "giai đoạn 2023 - 2026⏎⏎I."), "2023 → 2026"),
+    ("3 the year of the title", TITLE.replace("{}", ""), "2023 → 2023"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "expected"), cases(PERIODS, TRAPS, RULE))
+def test_period(marked: str, expected: str) -> None:
+    check_page("timeframe", marked, expected)
+
+
+@pytest.mark.parametrize(("field", "text", "expected"), cases(OTHER_FIELDS))
+def test_parts(field: str, text: str, expected: str) -> None:
+    check_page(field, text, expected)
