@@ -50,6 +50,6 @@ def file_name(words: str, url: str) -> str | None:
     if url.lower().startswith(("javascript:", "mailto:", "#")):
         return None
     if p.LINKED.search(words) and len(words) <= 160:
-        return words
+        return p.LABEL.sub("", words)
     match = p.PATH_NAME.search(url)
     return unquote(match["name"]) if match else None

@@ -107,11 +107,12 @@ class _Finder:
         """Who gets each: those after "cho", those of the next name of the same list, or those that "được tặng" it."""
         found: list[list[_Recipient] | None] = []
         shared: list[_Recipient] = []
-        for name, following in zip(reversed(names), [None, *reversed(names)], strict=False):
+        for index, (name, following) in enumerate(zip(reversed(names), [None, *reversed(names)], strict=False)):
             gap = p.NEXT_NAME.match(self._folded, name[1], end) if following else None
             joined = gap is not None and following is not None and gap.end() == following[0]
             shared = self._behind(name[1], end) or (shared if joined else [])
-            found.append(shared or self._before(start, name[0], under))
+            last = names[-index - 2][1] if index + 1 < len(names) else start
+            found.append(shared or self._before(last, name[0], under) or self._before(start, name[0], under))
         return found[::-1]
 
     def _behind(self, at: int, end: int) -> list[_Recipient]:

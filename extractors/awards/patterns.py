@@ -8,7 +8,7 @@ _QUOTED = r'(?:\s"[^"\n]{2,80}")'
 NAME = re.compile(
     rf"(?<![^\W_])(?:bằng khen|giấy khen|cờ thi đua|cờ{_QUOTED}"
     rf"|huân chương [^\W\d_]+(?: [^\W\d_]+)?(?: hạng (?:nhất|nhì|ba))?|kỷ niệm chương{_QUOTED}?|huy hiệu{_QUOTED}"
-    rf"|bằng lao động sáng tạo|giấy chứng nhận|khen thưởng cấp nhà nước"
+    rf"|bằng lao động sáng tạo|giấy chứng nhận|công trình phúc lợi|khen thưởng cấp nhà nước"
     r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể|chuyên đề|a|b|c)(?! (?:tập thể|cá nhân) và))(?![^\W_])"
 )
 PRIZE = re.compile(r"giải ")
@@ -23,7 +23,9 @@ _MANY = r"(?:(?:từ \d{1,3} (?:đến|-) \d{1,3}|không quá|tối đa|tối th
 WHO = (
     r"(?:tập thể|cá nhân|hộ gia đình|hộ kinh doanh|hội viên|đảng viên|tổ chức đảng|trường học|chi bộ|chi hội"
     r"|gia đình|hộ|doanh nghiệp|doanh nhân|hợp tác xã|nhóm tác giả|tác giả|thí sinh|khu dân cư|cơ quan|đơn vị"
-    r"|địa phương|tổ chức|công đoàn cơ sở|đoàn viên|công nhân|học sinh|giáo viên|thôn|xã|phường|huyện|đội|người)"
+    r"|địa phương|tổ chức|công đoàn cơ sở|đoàn viên|công nhân|học sinh|giáo viên"
+    r"|(?:thôn|bản|ấp|buôn|khóm|xã|phường)(?:, (?:bản|ấp|khóm|làng|buôn|khu phố|tổ dân phố|phường|thị trấn)){1,3}"
+    r"|thôn|bản|ấp|buôn|khu phố|tổ dân phố|xã|phường|huyện|đội|người)"
 )
 # One recipient of a list: "10 tập thể", "các cá nhân tiêu biểu".
 RECIPIENT = re.compile(
@@ -41,14 +43,15 @@ GAP = re.compile(
 NEXT_NAME = re.compile(r"(?:\s?,\s|\svà\s)(?:(?:tặng|trao)\s)?(?=bằng|giấy|cờ|huân|kỷ niệm chương|huy hiệu)")
 # "15 tập thể và 30 cá nhân … được Chủ tịch UBND tỉnh tặng Bằng khen".
 RECEIVES = re.compile(
-    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|nhận"
-    r"|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
+    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?"
+    r"(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
 TO_COME = re.compile(r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất|tham mưu|hằng năm|hàng năm|mỗi năm)\b")
 # The words that make a reward a promise of the plan, and those that tell of rewards given, or of the rules of giving.
 PROMISE = re.compile(
-    r"\b(?:tặng|trao|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen|đề nghị|xét|xem xét|dự kiến)\b"
+    r"\b(?:tặng|trao|cấp(?! [^\W\d_]+ ủy)|thưởng|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen"
+    r"|đề nghị|xét|xem xét|dự kiến)\b"
 )
 PAST = re.compile(r"\b(?:đã|dịp này|vinh dự|vừa được|từng được|đón nhận|lễ trao|tại (?:hội nghị|buổi lễ|lễ))\b")
 CONFERRED = re.compile(

@@ -41,7 +41,7 @@ def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Ite
             continue
         if not under and not (told and drawn and _paid(lists, match, start, end)):
             spent = p.SPENT.search(lists.folded, max(start, match.start() - 2 * _NEAR), match.start())
-            if not spent:
+            if not spent and not _given_by(lists, match, floor, end):
                 continue
         if under and not (drawn or match.start() == start or _provides(lists, match, end) or _listed(lists, match)):
             continue
@@ -56,6 +56,11 @@ def _paid(lists: Lists, match: re.Match[str], start: int, end: int) -> bool:
 
 def _provides(lists: Lists, match: re.Match[str], end: int) -> bool:
     return p.PROVIDES.match(lists.folded, match.end(), end) is not None
+
+
+def _given_by(lists: Lists, match: re.Match[str], floor: int, end: int) -> bool:
+    by = p.GIVEN_BY.search(lists.folded, floor, match.start())
+    return by is not None and p.GIVES.match(lists.folded, match.end(), end) is not None
 
 
 def _listed(lists: Lists, match: re.Match[str]) -> bool:

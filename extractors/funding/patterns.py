@@ -30,16 +30,25 @@ POOL = (
 )
 NAMED_FUND = (
     r'quỹ\s(?:"[^"\n]{3,60}"|(?:hỗ trợ|phát triển|bảo vệ|khuyến học|đền ơn|phòng|bảo trợ|xã hội|thanh niên)'
-    r"(?:\s[^\W\d_]+){1,6})"
+    r"(?:\s(?!(?:tài trợ|hỗ trợ tiền|để|trao|tặng|và|chi|bảo đảm|đảm bảo|cho|theo|trong|với)(?![^\W_]))[^\W\d_]+){1,6})"
+)
+_GIVER = (
+    r"(?:các\s)?(?:tổ chức, cá nhân|tổ chức|cá nhân|doanh nghiệp|nhân dân|người dân|dân|cộng đồng|nhà hảo tâm"
+    r"|mạnh thường quân|nhà tài trợ|công đoàn cơ sở|cán bộ, công chức|đoàn viên|hội viên|unicef|undp|unfpa|who)"
 )
 OPEN = (
-    r"(?:nguồn\s)?xã hội hóa|vốn (?:oda|vay)|dự toán chi thường xuyên(?: của các đơn vị)?|(?:các )?nhà hảo tâm"
-    r"|(?:nhân dân|dân|doanh nghiệp) (?:đóng góp|tài trợ|ủng hộ)(?: ngày công)?"
-    r"|(?:đóng góp|tài trợ|ủng hộ)(?: tự nguyện)? của (?:(?:các )?(?:nhân dân|doanh nghiệp|cộng đồng"
-    r"|tổ chức, cá nhân|nhà hảo tâm)"
-    r"|unicef|undp)"
+    r"(?:nguồn\s)?xã hội hóa|vốn (?:oda|vay)|(?:các )?nhà hảo tâm|tài chính công đoàn"
+    r"|dự toán (?:chi thường xuyên|ngân sách|kinh phí)(?:\s(?:hằng năm|hàng năm|được giao|đã giao|năm \d{4}))?"
+    r"(?: của (?:các )?(?:cơ quan, đơn vị|đơn vị|địa phương|sở, ngành))?"
+    rf"|{_GIVER} (?:đóng góp|tài trợ|ủng hộ|hỗ trợ)(?: ngày công)?"
+    rf"|(?:đóng góp|tài trợ|ủng hộ|hỗ trợ)(?: tự nguyện)? của {_GIVER}"
 )
-SOURCE = re.compile(rf"(?<![^\W_])(?:{REWARD_FUND}|{BUDGET}|{POOL}|{NAMED_FUND}|{OPEN})(?![^\W_])")
+# Money of a scheme or task: "nguồn kinh phí Chương trình 135 đã giao năm 2016".
+SCHEME = (
+    r"nguồn (?:kinh phí|vốn) (?:đề án|chương trình|dự án|kế hoạch)(?:\s(?:mục tiêu quốc gia|[^\W\d_]{2,12}"
+    r"|\d{1,4})){1,6}?(?:\s(?:đã|được) giao(?: năm \d{4})?|(?=[,.;)\n]|\svà\s|$))"
+)
+SOURCE = re.compile(rf"(?<![^\W_])(?:{REWARD_FUND}|{BUDGET}|{POOL}|{NAMED_FUND}|{SCHEME}|{OPEN})(?![^\W_])")
 LEADING_POOL = re.compile(r"nguồn (?=ngân sách|quỹ)")
 MONEY = r"\d[\d.,]{0,14}\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\sđồng)?|đồng)"
 AMOUNT_BEFORE = re.compile(
@@ -55,12 +64,14 @@ SPENT = re.compile(
     r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư|tặng"
     r"|trao)\b[^.;:\n]{0,80}\stừ\s(?:(?:các\s)?nguồn\s)?$"
 )
+# "học bổng do Quỹ Bảo trợ trẻ em tỉnh tài trợ".
+GIVEN_BY, GIVES = re.compile(r"\bdo\s$"), re.compile(r"\s(?:tài trợ|hỗ trợ|bảo đảm|đảm bảo|chi trả)(?![^\W_])")
 DRAWN = re.compile(
     r"\b(?:từ|trích|do|bằng|sử dụng|lấy|chi|trong)\s(?:(?:từ|trong|các|nguồn|dự toán|kinh phí|chi)\s){0,3}$"
-    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\s-)\s(?:(?:từ|các|một phần|huy động|kết hợp"
+    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\s-|^-)\s(?:(?:từ|các|một phần|huy động|kết hợp"
     r"|khuyến khích|vận động)\s){0,3}$"
 )
-ALSO = re.compile(r"\b(?:từ|trích|do|bằng|sử dụng|lấy|gồm)\b")
+ALSO = re.compile(r"\b(?:từ|bố trí trong|cân đối trong|nằm trong|trích|do|bằng|sử dụng|lấy|gồm)\b")
 PROVIDES = re.compile(r"\s(?:bố trí|bảo đảm|đảm bảo|hỗ trợ|cấp|chi trả)\b")
 NOT_A_SOURCE = re.compile(
     r"\b(?:ngoài|thu|thu chi|chi|dự toán thu|cân đối|nợ|vượt thu|nộp|vào|tiết kiệm|quản lý|sử dụng|chống lãng phí"

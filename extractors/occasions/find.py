@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
@@ -11,6 +11,8 @@ from extractors.occasions import patterns as p
 from extractors.occasions.values import OccasionText
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
+
+_BACK = 130
 
 
 def find_occasions(text: str) -> list[Mention[OccasionText]]:
@@ -20,7 +22,8 @@ def find_occasions(text: str) -> list[Mention[OccasionText]]:
         text: NFC text.
     """
     folded = _parted(text)
-    found = [*_anniversaries(text, folded), *_congresses(text, folded)]
+    found = [*_anniversaries(text, folded), *_congresses(text, folded), *_festivals(text, folded)]
+    found += _days(text, folded, found)
     return sorted(found, key=lambda m: m.start)
 
 
@@ -69,6 +72,27 @@ def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
             if len(name.split()) >= 3 and not p.STEP.match(fold(name)):
                 yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
             match = p.SECOND_CONGRESS.match(folded, end)
+
+
+def _festivals(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+    """Festivals of the year, which are written with a capital: "Tết Nguyên đán Bính Ngọ"."""
+    for match in p.FESTIVAL.finditer(folded):
+        start = match.start("name")
+        end = _name_end(folded, start, match.end("name"))
+        if text[start].isupper():
+            yield Mention(start, end, OccasionText(" ".join(text[start:end].split())), "occasion.festival")
+
+
+def _days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
+    """Days without a count of years that a pair of dates follows, unless they belong to an anniversary found."""
+    for pair in p.PAIR.finditer(folded):
+        day = p.NAMED_DAY.search(folded, max(0, pair.start() - _BACK), pair.start())
+        if day is None or any(m.start < pair.end() and day.start("name") < m.end for m in found):
+            continue
+        since, date = _date(pair["since"]), _date(pair["date"])
+        name = " ".join(text[slice(*day.span("name"))].split())
+        if text[day.start("name")].isupper() and since and date:
+            yield Mention(day.start("name"), pair.end(), OccasionText(name, since, date), "occasion.day")
 
 
 def _congress_end(folded: str, match: re.Match[str]) -> int:

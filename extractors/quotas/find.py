@@ -68,10 +68,14 @@ class QuotaFinder:
         return max(start, at - _REACH, cut)
 
     def _behind(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
+        bound_duty = p.BOUND_DUTY
         for count in p.COUNT.finditer(self._folded, who[1], min(end, who[1] + _REACH)):
             between = (who[1], count.start())
+            if not count["least"] and p.OF_WHO.search(self._folded, *between):
+                bound_duty = p.QUALIFIED_DUTY
+                continue
             bound = count["least"] or count["most"] or count["b"] or count["up"]
-            asked = (p.BOUND_DUTY if bound else p.DUTY).match(self._folded, *between) or self._at_once(who, *between)
+            asked = (bound_duty if bound else p.DUTY).match(self._folded, *between) or self._at_once(who, *between)
             if asked and (bound or demanded or not p.JUST_HAS.search(self._folded, *between)):
                 return list(self._counts(self._named(who), count, end, "quota.each"))
             return []
@@ -110,10 +114,11 @@ class QuotaFinder:
 
     def _next(self, at: int, end: int, bound: bool) -> re.Match[str] | None:
         """The count that goes on the list; a phrase may stand before it where a bound holds for all."""
-        for pattern in (p.NEXT, p.NEXT_VERB, p.NEXT_BEHIND) if bound else (p.NEXT, p.NEXT_VERB):
+        for pattern in (p.NEXT, p.NEXT_VERB, p.NEXT_BEHIND):
             gap = pattern.match(self._folded, at, end)
             following = p.COUNT.match(self._folded, gap.end(), end) if gap else None
-            if following is not None:
+            # A nought in front is the official way to write a count: it goes on the list without a bound, too.
+            if following is not None and (bound or pattern is not p.NEXT_BEHIND or following["a"].startswith("0")):
                 return following
         return None
 
@@ -130,10 +135,14 @@ class QuotaFinder:
         return first, None if least else first
 
     def _what(self, at: int, end: int) -> Span | None:
+        quoted = p.QUOTED.match(self._folded, at, end)
+        if quoted is not None:
+            return quoted.span("what")
         match = p.WHAT.match(self._folded, at, end)
         if match is None or p.NO_THING.match(self._folded, at, end):
             return None
-        stop = p.WHAT_END.search(self._folded, at, match.end())
+        between = p.BETWEEN.match(self._folded, at, match.end())
+        stop = p.WHAT_END.search(self._folded, between.end() if between else at, match.end())
         span = trim(self._text, at, stop.start() if stop else match.end())
         return span if span[0] < span[1] else None
 

@@ -10,6 +10,7 @@ _ONE = (
     r"|đoàn cơ sở|công đoàn cơ sở|công đoàn|hội|tổ chức|cụm thi đua|khối thi đua|cụm|khối|cấp ủy|đảng bộ"
     r"|huyện đoàn|xã đoàn|đoàn thể|hội viên|đoàn viên|đảng viên|cán bộ|công chức|viên chức|cá nhân|tập thể"
     r"|hộ gia đình|hộ|gia đình|lớp|phòng|liên đội|hợp tác xã|thành đoàn|thị|xóm|bộ phận|đồn|lđlđ|lãnh đạo|cơ sở"
+    r"|liên đoàn|thành viên|người dân|giáo viên|học sinh|nhà trường|khu vực|điểm trường|đội"
     r"|khoa|câu lạc bộ|trạm|văn phòng|tổ|cấp)"
 )
 # Words that say more about who it is, up to the verb or the count.
@@ -20,10 +21,11 @@ _NO_WORD = (
     r"|duy trì|trồng|cử|đề (?:nghị|xuất)|vận động|triển khai|phát (?:triển|động|hiện)|gửi|bình (?:chọn|xét)|đạt|làm|nộp"
     r"|tham gia|tặng|góp|lắp|ủng hộ|cung cấp|hình thành|kích hoạt|trực tiếp|cấp phép|bố trí|mỗi|và|để|trong|khi"
     r"|trước|sau"
-    r"|hằng|hàng|quyên góp|dành|trích|lập|mở|viết|cùng|ra)"
+    r"|hằng|hàng|xóa|sửa|giúp đỡ|đỡ đầu|kết nạp|nuôi|mở rộng|quyên góp|dành|trích|lập|mở|viết|cùng|ra)"
 )
 WHO = re.compile(
-    rf"(?<![^\W_])mỗi {_ONE}(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
+    rf"(?<![^\W_])(?:mỗi (?!năm)|từng |(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))){_ONE}"
+    rf"(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
     rf"(?:(?:\s|,\s(?=thpt)|,\s(?=(?:thôn|xã|tổ dân phố|thị trấn|thị xã"
     rf"|thành phố)(?![^\W_])))(?!{_NO_WORD}(?![^\W_]))[^\W\d_]+(?![^\W_])){{0,6}}"
 )
@@ -33,7 +35,8 @@ _N = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?![\d.,/]*\d|\s?%)|(?:{'|'.join(_NUMBERS)})(?
 # "ít nhất 02", "từ 01 đến 02", "1-2", "không quá 5".
 COUNT = re.compile(
     rf"(?<![^\s(])(?:(?P<least>ít nhất|tối thiểu|không dưới|từ)\s(?:là\s|có\s)?|(?P<most>không quá|tối đa"
-    rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=[^\W\d_])"
+    rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s\((?:\d{{1,3}}|[^\W\d_]{{2,5}}(?:\s[^\W\d_]{{2,5}}){{0,3}})\))?"
+    rf"(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=\"?[^\W\d_])"
 )
 # Between who and how many: the verb that asks for it.
 DUTY = re.compile(
@@ -50,15 +53,23 @@ AT_ONCE = re.compile(r"\s?(?::|,)?\s$")
 # What is counted ends where the clause goes on.
 # "công trình, phần việc", "tin, bài": two names of one thing.
 _PAIR = (
-    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm), (?:công trình"
-    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình)(?![^\W_])"
+    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm|chi), (?:công trình"
+    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình|đảng bộ)(?![^\W_])"
 )
 _INSIDE = r"[^.,;:()\n\"“”|%\d]"
 WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
+# "cuộc đối thoại giữa chủ với thợ": two sides belong to it.
+BETWEEN = re.compile(rf"{_INSIDE}{{2,40}}\sgiữa\s{_INSIDE}{{2,50}}?\s(?:với|và)\s")
+QUOTED = re.compile(r'"(?P<what>[^"\n]{3,60})"')
+# "có diện tích trên 200 ha": a number that says who, not how many.
+OF_WHO = re.compile(r"\s(?:trên|dưới|hơn|từ)\s$")
+QUALIFIED_DUTY = re.compile(r"[^.;:\n%]{0,90}\s$")
 WHAT_END = re.compile(
-    r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào|được|do|từ|chào mừng"
+    r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào"
+    r"|được(?! (?:công nhận|nhân rộng|xếp hạng|cấp chứng nhận))"
+    r"|do(?!(?: [^\W\d_]+){1,4} (?:tự quản|làm chủ|đảm nhận|quản lý))|từ|chào mừng"
     r"|lập thành tích"
-    r"|gắn|phục vụ|khởi công|khánh thành|hoặc|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
+    r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
     r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
     r"|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
 )
@@ -66,7 +77,7 @@ WHAT_END = re.compile(
 NO_THING = re.compile(
     r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)|tháng|năm|quý"
     r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|kg|tấn|m2|mét|phần|số"
-    r"|cách|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"
+    r"|cách(?! làm)|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"
 )
 QUOTE = re.compile('"')
 UP = re.compile(r"\strở lên(?![^\W_])")

@@ -41,7 +41,10 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
 
 
 def _as_printed(text: str, folded: str, start: int, value: Period) -> Period:
-    """The name of the phase in the case in which it is printed ("Đợt I")."""
+    """The names of a phase ("Đợt I") and of a step ("Lễ phát động") in the case in which they are printed."""
+    if value.kind == "milestone" and value.what:
+        at = folded.find(value.what, start)
+        return replace(value, what=" ".join(text[at : at + len(value.what)].split()))
     at = folded.rfind(value.phase, 0, start) if value.phase and value.phase != "core" else -1
     return replace(value, phase=text[at : at + len(value.phase or "")]) if at >= 0 else value
 
@@ -118,7 +121,7 @@ def _brackets(folded: str) -> Iterator[Mention[Period]]:
     for match in p.BRACKETS.finditer(folded):
         year = int(match["y"]) if match["y"] else None
         start, end = (
-            PartialDate(None, int(match["m1"]), int(match["d1"])),
+            PartialDate(int(match["y1"]) if match["y1"] else None, int(match["m1"]), int(match["d1"])),
             PartialDate(year, int(match["m2"]), int(match["d2"])),
         )
         if start.is_valid and end.is_valid and (start.month, start.day) != (end.month, end.day):
@@ -165,21 +168,65 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
 def _deadlines(folded: str) -> Iterator[Mention[Period]]:
     for match in p.DEADLINE.finditer(folded):
         last = read_bound(folded, match.end())
-        recurs = last is not None and p.EVERY.match(folded, last.end)
-        if last is not None and not recurs and last.date is not None and (last.date.month or last.date.year):
-            what = (match["what"] or "").removesuffix(" là").strip() or None
-            value = Period("deadline", None, last.last or last.date, what=what)
-            yield Mention(match.start(), last.end, value, "period.deadline")
+        if last is None or last.date is None or not (last.date.month or last.date.year):
+            continue
+        if p.NOT_DUE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
+            continue
+        recurs = p.EVERY.match(folded, last.end)
+        what = (match["what"] or "").removesuffix(" là").strip() or None
+        value = Period("deadline", None, None if recurs else last.last or last.date, what=what)
+        yield Mention(match.start(), last.end, value, "period.deadline")
+    for match in p.DEADLINE_WITHIN.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None:
+            value = Period("deadline", None, last.last or last.date)
+            yield Mention(match.start("within"), last.end, value, "period.deadline")
+
+
+def _receipts(folded: str) -> Iterator[Mention[Period]]:
+    """How long entries are taken: the deadline of those who send them."""
+    for match in p.RECEIVED.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and last.date.month is not None:
+            value = Period("deadline", None, last.last or last.date, what=match["what"])
+            yield Mention(match.start(), last.end, value, "period.receipt")
 
 
 def _milestones(folded: str) -> Iterator[Mention[Period]]:
-    for pattern in (p.CLOSING, p.MILESTONE):
-        for match in pattern.finditer(folded):
-            bound = read_bound(folded, match.end())
-            if bound is None or bound.date is None or (bound.date.month is None and pattern is p.MILESTONE):
-                continue
-            value = Period("milestone", None, bound.last or bound.date, what=match["what"])
-            yield Mention(match.start(), bound.end, value, "period.milestone")
+    for match in p.MILESTONE.finditer(folded):
+        bound = read_bound(folded, match.end())
+        if bound is None or bound.date is None or not _tells_when(folded, match, bound.date):
+            continue
+        if p.STRETCH.match(folded, bound.end):
+            continue
+        value = Period("milestone", None, bound.last or bound.date, what=match["what"])
+        yield Mention(match.start(), bound.end, value, "period.milestone")
+    for match in p.STEP_DATE.finditer(folded):
+        bound = read_bound(folded, match.end())
+        step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date and bound.date.month else None
+        if bound is not None and step is not None:
+            value = Period("milestone", None, bound.last or bound.date, what=step["what"])
+            yield Mention(match.end(), step.end(), value, "period.step")
+
+
+def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
+    """A month or a day belongs to the step; a year only where words say that the step comes then."""
+    plain = bool(match["by"].strip() or ":" in match["gap"])
+    launch = match["what"].startswith("phát động")
+    if "phát động" in match["what"] and "trước" in match["by"]:
+        return False
+    if launch and not (p.LAUNCH.search(match["by"]) or ":" in match["gap"]):
+        return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
+    if date.month is not None:
+        return True
+    if date.year is None or launch:
+        return False
+    before = folded[max(0, match.start() - _DATE_BACK) : match.start()]
+    return (
+        plain
+        or "giữa" in match["what"]
+        or bool(p.EDGE_OF_YEAR.match(folded, match.end()) or p.YEAR_BEFORE.search(before))
+    )
 
 
 def _several(folded: str) -> Iterator[Mention[Period]]:
@@ -271,6 +318,6 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _extensions, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils, _milestones, _several, _spans,
-    _goals, _named_years, _years,
+    _extensions, _milestones, _receipts, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils,
+    _several, _spans, _goals, _named_years, _years,
 )  # fmt: skip

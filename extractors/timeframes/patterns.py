@@ -94,7 +94,7 @@ UNTIL = re.compile(
     r"|hoàn thành|thời gian\s?:|đợt (?:i{1,3}|\d)\s?:?)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
-    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})\s?(?:-"
+    r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})(?:[/.](?P<y1>20\d\d))?\s?(?:-"
     r"|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)"
 )
 DURATION = re.compile(
@@ -154,25 +154,61 @@ TARGET = re.compile(
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
-    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư"
-    r"|bốn))\b(?=[^.;\n]{0,60}$)"
+    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:cao điểm\s|thi đua\s)?(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai"
+    r"|ba|tư|bốn))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
+_DUTIES = r"(?:gửi|ban hành|trình|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng)"
 DEADLINE = re.compile(
-    r"\b(?:trước|chậm nhất(?:\slà)?(?:\svào)?(?:\strước)?|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|muộn nhất"
-    r"|không quá|xong trước|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
+    r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
+    r"|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|không (?:quá|muộn hơn)|xong trước"
+    r"|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
-# What closes a campaign needs no word before its month: "sơ kết quý III/2022", "Tổng kết: tháng 12/2025".
-CLOSING = re.compile(
-    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w{1,4}"
-    r"|đợt \w{1,4}|giữa kỳ))?)(?:\s?:\s|\s)(?:vào\s)?"
-    r"(?=quý\s|(?:đầu\s|cuối\s|giữa\s)?tháng\s|cuối năm\s|(?<=vào\s)năm\s)"
+# A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
+DEADLINE_WITHIN = re.compile(
+    rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)[^.;:\n\d]){{0,90}}?\s"
+    r"(?P<within>(?:ngay\s)?trong\s)(?=(?:quý|tháng)\s)"
 )
+# "tiếp nhận bài dự thi đến hết ngày …", "Thời gian nhận bài: từ ngày … đến hết ngày …".
+RECEIVED = re.compile(
+    r"\b(?P<what>(?:tiếp )?nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video|tin, bài)(?:\s[^\W\d_]{1,12}){0,6}?)"
+    r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
+)
+# What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
+NOT_DUE = re.compile(r"\b(?:từ|sinh|khởi công|phát sinh|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$")
+# Steps of a campaign: launches, days of action, reviews.
+_STEP = (
+    r"(?:lễ (?:phát động|ra quân|mít tinh|tổng kết|sơ kết|trao giải|khai mạc|bế mạc|hưởng ứng|tưởng niệm|công bố)"
+    r"|hội nghị (?:sơ kết|tổng kết|biểu dương|tôn vinh|phát động)|ra quân(?: đồng loạt)?|sơ kết|tổng kết|chung kết"
+    r"|(?<!\bvà )phát động)"
+)
+_OF_STEP = r"(?:\s(?:giữa (?:nhiệm )?kỳ|(?:giai đoạn|đợt)\s(?:[ivx]{1,4}|\d)|\d{1,2} (?:năm|tháng))(?![^\W_]))?"
+_CALENDAR = (
+    r"(?=(?:hết\s)?(?:ngày\s\d|(?:đầu\s|giữa\s|cuối\s)?(?:tháng\s\d|quý\s|năm\s20)|\d{1,2}\s?(?:giờ|h|/)"
+    r"|(?:thứ|chủ nhật)\s))"
+)
+# "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = re.compile(
-    r"\b(?P<what>(?:tổ chức\s)?(?:sơ kết|tổng kết|bình xét|phát động|lễ phát động|tổ chức lễ phát động"
-    r"|khen thưởng)(?:\s(?:đợt thi đua|phong trào(?: thi đua)?|giai đoạn \w+|đợt \w+|và (?:khen thưởng"
-    r"|biểu dương)|năm))*)(?:\s\w+){0,6}?\s(?:vào|trong|dự kiến(?: vào)?)\s"
+    rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP})"
+    rf"(?P<gap>\s?:\s?|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:\s[^\W\d_]{{1,12}},?){{0,8}}?\s)"
+    rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?"
+    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
 )
+# "- Ngày 26/3/2022: Lễ phát động", "tháng 11 tổ chức lễ tưởng niệm …".
+DATED_STEP = re.compile(
+    r"\s?[:,]?\s(?:(?:tổ chức|diễn ra)\s)?"
+    rf"(?P<what>(?:lễ|hội nghị) (?:tưởng niệm|biểu dương|tôn vinh|công bố|hưởng ứng)(?:\s[^\W\d_]+){{0,12}}"
+    rf"|{_STEP}{_OF_STEP})"
+)
+STEP_DATE = re.compile(
+    r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý)\s)"
+)
+# A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
+EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
+LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến)\b")
+# "ra quân 8/3 - 26/3": a stretch of time.
+STRETCH = re.compile(r"\s?(?:-|đến|tới)\s?(?:ngày\s)?\d")
+YEAR_BEFORE = re.compile(r"\btổ chức\s$")
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

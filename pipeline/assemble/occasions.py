@@ -54,7 +54,7 @@ def _same(a: OccasionText, b: OccasionText) -> bool:
         short, long = sorted((set(_WORD.findall(fold(x.name))) for x in (a, b)), key=len)
         return len(short) >= _CONGRESS_WORDS and short <= long
     numbers_a, numbers_b = re.findall(r"\d+", a.name), re.findall(r"\d+", b.name)
-    if numbers_a[:1] != numbers_b[:1]:
+    if numbers_a and numbers_b and numbers_a[:1] != numbers_b[:1]:
         return False
     words_a, words_b = (set(_WORD.findall(fold(x.name))) - _FILLER for x in (a, b))
     if not words_a or not words_b:

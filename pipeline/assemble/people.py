@@ -11,17 +11,44 @@ from pipeline.ingest.bylines import is_person, people_in_stamp, split_byline, sp
 from pipeline.letters import UPPER
 
 _PERSON = rf"(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})"
-_NAME = re.compile(rf"^[\W_]*{_PERSON}[\W_]*$")
+# Ranks and degrees before a name: "Đại tá", "PGS.TS.", "BSCKII.".
+_RANK = (
+    r"(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s|(?:(?:GS|PGS|TS|ThS|BS|BSCK|CN|KS)(?:I{1,3})?\.?\s?){1,3}\s?)?"
+)
+_NAME = re.compile(rf"^[\W_]*{_RANK}{_PERSON}[\W_]*$")
 # Two columns on one line: the name stands behind the last entry of the distribution list ("- Lưu: VT. Nguyễn An").
-_NAME_AT_END = re.compile(rf"\bLưu\b.*[.;]\s{_PERSON}$")
+_NAME_AT_END = re.compile(rf"\bLưu\b.*[.;|]\W{{1,4}}{_PERSON}[\W_]*$")
 _RULE = "signer.signature"
 _SPLIT = {"byline": split_byline, "source": split_source, "stamp": people_in_stamp}
 # The author behind the mark that ends an article ("... trong năm nay./. Hồng Vân").
 _AFTER_END = re.compile(rf"\./\.\s?\(?([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})\W{{0,3}}$", re.MULTILINE)
-_POSITION = re.compile(
-    r"\b((?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG"
-    r"|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG)(?: THƯỜNG TRỰC)?)\b"
+_POSTS = (
+    "Phó Thủ tướng|Thủ tướng|Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Chánh Văn phòng|Chánh Thanh tra|Chánh án|Trưởng ban"
+    "|Tổng Cục trưởng|Chi cục trưởng|Cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Trưởng phòng|Hiệu trưởng|Viện trưởng"
+    "|Chủ nhiệm|Chỉ huy trưởng|Tư lệnh|Chính ủy|Trưởng đoàn|Tổng Thư ký|Tổng Biên tập|Trưởng Công an"
 )
+_POST = {post.upper(): post for post in _POSTS.split("|")}
+_RANKED = {"THƯỜNG TRỰC": "Thường trực", "THỨ NHẤT": "thứ nhất"}
+_POSITION = re.compile(
+    rf"(?<![^\W_])(?P<for>(?:K/?T|T/?L|T/?M|TUQ)\s?\.?\s)?(?P<position>(?:PHÓ )?(?:{_POSTS.upper()})(?: (?:THƯỜNG TRỰC"
+    r"|THỨ NHẤT))?)(?![^\W_])"
+)
+# Articles: "Phó Chủ tịch UBND tỉnh Lò Văn Bình (vừa) ký ban hành …".
+_POSITION_TOLD = re.compile(
+    rf"(?<![^\W_])(?P<position>(?:Phó )?(?:{_POSTS})(?: (?:[Tt]hường trực|thứ nhất))?)(?![^\W_])"
+)
+_HE_SIGNS = re.compile(
+    rf"{_POSITION_TOLD.pattern}(?:\s[^.;:,\n“”\"\d]{{0,80}})?\s(?:đã|vừa|mới|thay mặt|vừa thay mặt [^.;:,\n]{{2,40}})\s"
+    r"ký(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))",
+    re.IGNORECASE,
+)
+# Articles that print the end of the document: "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH: Lò Thị Én", or in lines below each other.
+_SIGNED_BELOW = re.compile(
+    rf"(?:K/?T|T/?M|TL)\s?\.\s?[{UPPER}][{UPPER} ]{{4,40}}[\s,–-]{{1,4}}{_POSITION.pattern}"
+    rf"\s{{0,3}}:?\s{{0,3}}{_RANK}{_PERSON}"
+    r"(?=\s*(?:\n|$|[.|*(]))"
+)
+_POST_CHARS = 90
 _METADATA_SIGNER = re.compile(r"người ký(?: duyệt)?\W{0,4}(?:\|\s)?(?P<name>[^|\n]{4,40})", re.IGNORECASE)
 
 
@@ -29,17 +56,22 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
     """Name and position of the signer, from the signature, the metadata table or the announcing sentence."""
     if own.signer is not None:
         ctx.book.read(f"{field}.signer", *own.signer, "signer.announced")
-        return ctx.text[slice(*own.signer)], None
+        return ctx.text[slice(*own.signer)], _position_before(ctx, own.signer[0], f"{field}.signer_position")
     if not ctx.layout.official:
-        return None, None
+        signed = _SIGNED_BELOW.search(ctx.text, own.span[0])
+        if signed is None or signed["name"].isupper():
+            return None, _position_told(ctx, own, f"{field}.signer_position")
+        ctx.book.read(f"{field}.signer", signed.start("name"), signed.end("name"), _RULE)
+        return signed["name"], _told(ctx, signed, f"{field}.signer_position")
     position = None
     names: list[str] = []
     for block in ctx.layout.of("signature", "distribution"):
         words = ctx.text[block.start : block.end]
-        match = _POSITION.search(words)
-        if match and not names:
-            ctx.book.read(f"{field}.signer_position", block.start + match.start(1), block.start + match.end(1), _RULE)
-            position = _position(match[1])
+        match = next((m for m in _POSITION.finditer(words) if not m["for"]), None)
+        if match and position is None:
+            first, last = block.start + match.start("position"), block.start + match.end("position")
+            ctx.book.read(f"{field}.signer_position", first, last, _RULE)
+            position = _position(match["position"])
         signed = (_NAME if block.kind == "signature" else _NAME_AT_END).search(words)
         if signed and position is not None and not signed["name"].isupper():
             ctx.book.read(
@@ -59,10 +91,31 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
 
 def _position(capitals: str) -> str:
     """ "PHÓ BÍ THƯ THƯỜNG TRỰC" as it is written in running text: "Phó Bí thư Thường trực"."""
-    words = re.sub(r"THƯỜNG TRỰC$", "Thường trực", capitals)
-    head = "Phó " if words.startswith("PHÓ ") else ""
-    noun, _, rest = words.removeprefix("PHÓ ").partition(" Thường trực")
-    return head + noun.capitalize() + (" Thường trực" if words.endswith("Thường trực") else rest)
+    words = capitals.upper()
+    head = "" if words in _POST or not words.startswith("PHÓ ") else "Phó "
+    words = words.removeprefix(head.upper())
+    tail = next((end for end in _RANKED if words.endswith(end)), "")
+    return head + _POST[words.removesuffix(tail).strip()] + (f" {_RANKED[tail]}" if tail else "")
+
+
+def _position_before(ctx: Context, name: int, field: str) -> str | None:
+    """The post that stands before a name in the announcing sentence: "Phó Chủ tịch UBND tỉnh Lò Văn Bình"."""
+    floor = max(ctx.sentence_at(name)[0], name - _POST_CHARS)
+    match = max(_POSITION_TOLD.finditer(ctx.text, floor, name), key=lambda m: m.start(), default=None)
+    return _told(ctx, match, field)
+
+
+def _position_told(ctx: Context, own: Own, field: str) -> str | None:
+    """ "Giám đốc Kho bạc Nhà nước … đã ký kế hoạch": who signs, by office only."""
+    start, end = ctx.sentence_at(own.span[0])
+    return _told(ctx, _HE_SIGNS.search(ctx.text, start, end), field)
+
+
+def _told(ctx: Context, match: re.Match[str] | None, field: str) -> str | None:
+    if match is None:
+        return None
+    ctx.book.read(field, match.start("position"), match.end("position"), "signer.announced")
+    return _position(match["position"])
 
 
 def find_author(ctx: Context) -> tuple[str | None, str | None]:

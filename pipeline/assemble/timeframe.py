@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
+from pipeline.assemble.due import find_deadlines
 from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
-_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|báo cáo|nộp|trình|chuyển)(?:\scho)?\s$")
-_SENDS = re.compile(r"(?:[\s,]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến)){0,3}\s*$")
-_CLAUSE = re.compile(r"[,;:]\s")
-_VERB_CHARS, _TASK_CHARS, _TASK_MIN = 14, 160, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,10 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
     )
     return Chosen(
-        timeframe, _phase_records(ctx, phases, year, field), _milestones(ctx, year, field), _deadlines(ctx, year, field)
+        timeframe,
+        _phase_records(ctx, phases, year, field),
+        _milestones(ctx, year, field),
+        find_deadlines(ctx, year, field),
     )
 
 
@@ -160,39 +158,12 @@ def _phase_records(ctx: Context, phases: list[Mention[Period]], year: int | None
 
 
 def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, ...]:
-    found = [m for m in ctx.periods if m.value.kind == "milestone"]
+    """The dated steps; one of an earlier year than the plan is told of another campaign."""
+    found = [
+        m
+        for m in ctx.periods
+        if m.value.kind == "milestone" and not (m.value.end and m.value.end.year and year and m.value.end.year < year)
+    ]
     for i, mention in enumerate(found):
         ctx.book.read(f"{field}.milestones[{i}]", mention.start, mention.end, mention.rule)
     return tuple(Milestone(m.value.what or "", _iso(_in_year(m.value.end, year))) for m in found)
-
-
-def _deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
-    records: list[Deadline] = []
-    above = 0
-    for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
-        floor, end = ctx.sentence_at(mention.start)
-        floor, above = max(floor, above), mention.end
-        body = _recipient(ctx, (floor, mention.start), (mention.end, end))
-        what = mention.value.what or _due(ctx, max(floor, mention.start - _TASK_CHARS), mention.start, body)
-        ctx.book.read(f"{field}.deadlines[{len(records)}]", mention.start, mention.end, mention.rule)
-        records.append(Deadline(what, _iso(_in_year(mention.value.end, year)), body.value.full_name if body else None))
-    return tuple(records)
-
-
-def _recipient(ctx: Context, before: tuple[int, int], behind: tuple[int, int]) -> Mention[BodyName] | None:
-    """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
-    receiving = [b for b in ctx.bodies if _RECEIVES.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
-    near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
-    return near or next((b for b in receiving if behind[0] <= b.start < behind[1]), None)
-
-
-def _due(ctx: Context, floor: int, end: int, to: Mention[BodyName] | None) -> str:
-    """What is due: the words of the last clause before a deadline, without who does it and whom it goes to."""
-    if to is not None and floor <= to.start < end:
-        sends = _SENDS.search(ctx.folded, max(floor, to.start - _VERB_CHARS - 6), to.start)
-        end = sends.start() if sends else to.start
-    clauses = [match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end)]
-    start = next((at for at in reversed(clauses) if end - at >= _TASK_MIN), floor)
-    doers = [(m.start, m.end) for m in ctx.bodies] + [(m.start, m.end) for m in ctx.groups]
-    behind = [last for first, last in doers if start <= first and last <= end - _TASK_MIN]
-    return " ".join(ctx.text[max([start, *behind]) : end].split()).strip(" ,;-(:")

@@ -25,6 +25,11 @@ NAMED = [
     ("alone in a line", "Nội dung chi tiết ở tệp.\n45_KH-UBND.signed.pdf", ["45_KH-UBND.signed.pdf"]),
     ("an archive", "Tải về: phu-luc.rar", ["phu-luc.rar"]),
     ("an address", "Xem https://cong.example/tep/kh45.pdf nhé", ["kh45.pdf"]),
+    ("a label before a name with blanks", "Tải về: KH 45 trong rung.docx", ["KH 45 trong rung.docx"]),
+    ("with a size", "File đính kèm: kh_45.pdf (1,2 MB)", ["kh_45.pdf"]),
+    ("in a list", "Tệp đính kèm:\n- kh45.pdf\n- phuluc45.xlsx", ["kh45.pdf", "phuluc45.xlsx"]),
+    ("download", "Download: KH45.signed.pdf", ["KH45.signed.pdf"]),
+    ("see the file", "Xem chi tiết tại file: cv45.doc", ["cv45.doc"]),
 ]  # fmt: skip
 
 LINKED = [

@@ -37,6 +37,16 @@ PROMISED = [
     ("with something else", "Tỉnh tặng Bằng khen kèm nhà văn hóa cho 4 xã tiêu biểu.", ["4 Bằng khen → xã"]),
     ("prizes without a word of promise", "Hội thi chấm trong ngày: 01 giải Nhất, 02 giải Ba.", ["1 giải Nhất", "2 giải Ba"]),
     ("orders", "Tập thể dẫn đầu được đề nghị tặng Huân chương Lao động hạng Ba.", ["Huân chương Lao động hạng Ba → tập thể"]),
+    ("in order of the levels", "Ủy ban nhân dân huyện tặng Giấy khen cho 15 hộ gia đình, 05 thôn, bản dẫn đầu.", ["15 Giấy khen → hộ gia đình", "5 Giấy khen → thôn, bản"]),
+    ("zeros", "Xét tặng Bằng khen cho 05 tập thể, 08 cá nhân.", ["5 Bằng khen → tập thể", "8 Bằng khen → cá nhân"]),
+    ("flags in count", "Tỉnh tặng 03 Cờ thi đua cho các xã dẫn đầu.", ["3 Cờ thi đua → xã"]),
+    ("of a minister", "Tập thể tiêu biểu được đề nghị Bộ trưởng Bộ Y tế tặng Bằng khen.", ["Bằng khen → tập thể"]),
+    ("prizes with money", "Giải thưởng gồm: 01 giải Đặc biệt trị giá 10 triệu đồng, 03 giải Ba trị giá 2 triệu đồng.", ["1 giải Đặc biệt", "3 giải Ba"]),
+    ("group prizes", "Ban Tổ chức trao 02 giải tập thể và 10 giải Khuyến khích.", ["2 giải tập thể", "10 giải Khuyến khích"]),
+    ("a certificate", "Đội đạt giải được cấp Giấy chứng nhận của Ban Tổ chức.", ["Giấy chứng nhận của Ban Tổ chức → đội"]),
+    ("a sentence with limits", "Mỗi xã đề nghị tặng Giấy khen cho không quá 03 cá nhân.", ["3 Giấy khen → cá nhân"]),
+    ("a work as reward", "Xã về đích sớm được thưởng công trình phúc lợi trị giá 500 triệu đồng.", ["công trình phúc lợi → xã"]),
+    ("who then what", "Chọn 10 tập thể, 20 cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.", ["10 Bằng khen → tập thể", "20 Bằng khen → cá nhân"]),
 ]  # fmt: skip
 
 SECTIONS = [

@@ -30,6 +30,10 @@ SECTIONS = [
     ("another list behind it", "II. NỘI DUNG THI ĐUA\n1. Be bờ.\n2. Tát nước.\nCách làm như sau\n1. Ghi sổ.\n2. Báo xã.\nIII. KINH PHÍ", ["Be bờ", "Tát nước"]),
     ("an article that adds contents", "Điều 2. Bổ sung một số nội dung thi đua:\n1. Ủ phân.\n2. Phơi rơm.\nĐiều 3. Thi hành", ["Ủ phân", "Phơi rơm"]),
     ("Party numbers", "II- NỘI DUNG\n1- Thi đua thu hoạch chè.\n2- Thi đua sao chè.\nIII- TỔ CHỨC THỰC HIỆN", ["Thi đua thu hoạch chè", "Thi đua sao chè"]),
+    ("words after the number", "III. NỘI DUNG THI ĐUA\n1. Thi đua giữ rừng: Mỗi bản một tổ tuần rừng.\n2. Thi đua giữ nước.\nIV. THỜI GIAN", ["Thi đua giữ rừng: Mỗi bản một tổ tuần rừng", "Thi đua giữ nước"]),
+    ("ordinals of words", "Nội dung thi đua gồm: Một là, trồng ngô. Hai là, nuôi cá. Ba là, dệt vải.", ["trồng ngô", "nuôi cá", "dệt vải"]),
+    ("contents and criteria", "II. NỘI DUNG, TIÊU CHÍ THI ĐUA\n1. Bể nước đầy.\n2. Chuồng trại xa nhà.\nIII. THỜI GIAN", ["Bể nước đầy", "Chuồng trại xa nhà"]),
+    ("main tasks of a campaign", "II. NỘI DUNG TRỌNG TÂM\n1. Nạo vét suối.\n2. Kè bờ.\nIII. THỜI GIAN", ["Nạo vét suối", "Kè bờ"]),
 ]  # fmt: skip
 
 ARTICLES = [

@@ -32,6 +32,14 @@ TOLD = [
     ("a reserve", "Sở trình cấp 7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh.", ["7 tỷ đồng từ nguồn dự phòng ngân sách tỉnh"]),
     ("resources", "Nguồn lực gồm: ngân sách tỉnh mua giống; nhân dân đóng góp ngày công.", ["ngân sách tỉnh", "nhân dân đóng góp ngày công"]),
     ("old spelling", "Kinh phí từ nguồn xã hội hoá.", ["nguồn xã hội hoá"]),
+    ("a regular estimate", "Kinh phí thực hiện bố trí trong dự toán chi thường xuyên của các đơn vị.", ["dự toán chi thường xuyên của các đơn vị"]),
+    ("given already", "Kinh phí sử dụng từ nguồn kinh phí Chương trình 135 đã giao năm 2016.", ["nguồn kinh phí Chương trình 135 đã giao năm 2016"]),
+    ("enterprises", "Kinh phí do doanh nghiệp tài trợ và công đoàn cơ sở hỗ trợ.", ["doanh nghiệp tài trợ", "công đoàn cơ sở hỗ trợ"]),
+    ("a social fund", "Quà tặng trích từ Quỹ Bảo trợ trẻ em huyện.", ["Quỹ Bảo trợ trẻ em huyện"]),
+    ("a reserve of the province", "Chi hỗ trợ từ nguồn dự phòng ngân sách huyện.", ["nguồn dự phòng ngân sách huyện"]),
+    ("union money", "Kinh phí hội thi lấy từ tài chính công đoàn và nguồn vận động.", ["tài chính công đoàn", "nguồn vận động"]),
+    ("levels", "Kinh phí thực hiện từ ngân sách trung ương, ngân sách tỉnh, ngân sách huyện.", ["ngân sách trung ương", "ngân sách tỉnh", "ngân sách huyện"]),
+    ("contributions", "Kinh phí từ đóng góp của nhân dân và tài trợ của các tổ chức.", ["đóng góp của nhân dân", "tài trợ của các tổ chức"]),
 ]  # fmt: skip
 
 SECTIONS = [
@@ -103,6 +111,8 @@ def test_any_words(text: str) -> None:
 
 
 HOSTILE = [
+    ("schemes", "nguồn kinh phí đề án ", "kinh phí từ "),
+    ("givers", "do doanh nghiệp tài trợ "),
     ("sources", "từ ngân sách tỉnh, ", "Kinh phí "),
     ("pools", "nguồn vốn hợp pháp khác ", "Kinh phí từ "),
     ("levels", "tỉnh, ", "kinh phí từ ngân sách "),

@@ -37,6 +37,13 @@ ANNIVERSARIES = [
     ("the name ends before the theme", "kỷ niệm 40 năm thành lập huyện với chủ đề “Vững bước”", ["kỷ niệm 40 năm thành lập huyện"]),
     ("the name ends before the purpose", "kỷ niệm 40 năm thành lập huyện nhằm cổ vũ nhân dân", ["kỷ niệm 40 năm thành lập huyện"]),
     ("the name ends at a comma", "kỷ niệm 40 năm thành lập huyện, mỗi xã trồng một vạn cây", ["kỷ niệm 40 năm thành lập huyện"]),
+    ("a festival of the year", "các hoạt động mừng Tết Nguyên đán Bính Ngọ 2026 được phát động", ["Tết Nguyên đán Bính Ngọ 2026"]),
+    ("a world day that others set", "hưởng ứng Ngày Môi trường thế giới (05/6)", []),
+    ("two parts with a comma before its day", "chào mừng kỷ niệm 45 năm giải phóng quê hương, thống nhất đất nước (30/4/1975 - 30/4/2020)", ["kỷ niệm 45 năm giải phóng quê hương, thống nhất đất nước [1975-04-30 → 2020-04-30]"]),
+    ("a dash in the name", "kỷ niệm 90 năm Ngày thành lập Hội - Ngày truyền thống của Hội (20/10/1930 - 20/10/2020)", ["kỷ niệm 90 năm Ngày thành lập Hội - Ngày truyền thống của Hội [1930-10-20 → 2020-10-20]"]),
+    ("two anniversaries with commas", "chào mừng 75 năm Quốc khánh (02/9/1945 - 02/9/2020), 70 năm Ngày truyền thống ngành (15/10/1950 - 15/10/2020)", ["75 năm Quốc khánh [1945-09-02 → 2020-09-02]", "70 năm Ngày truyền thống ngành [1950-10-15 → 2020-10-15]"]),
+    ("on the occasion of", "nhân kỷ niệm 20 năm chia tách huyện, các xã ra quân", ["kỷ niệm 20 năm chia tách huyện"]),
+    ("thứ for the years", "kỷ niệm 110 năm ngày sinh đồng chí Võ Chí Công (07/8/1912 - 07/8/2022)", ["kỷ niệm 110 năm ngày sinh đồng chí Võ Chí Công [1912-08-07 → 2022-08-07]"]),
 ]  # fmt: skip
 
 CONGRESSES = [

@@ -43,6 +43,19 @@ QUOTAS = [
     ("at once, in words", "Gắn biển 9 cầu, mỗi phường một hẻm đẹp.", ["mỗi phường: hẻm đẹp 1-1"]),
     ("a body before it", "Hội Chữ thập đỏ mỗi huyện mở tối thiểu 2 lớp.", ["Hội Chữ thập đỏ mỗi huyện: lớp 2-"]),
     ("thousands", "Mỗi huyện trồng 1.500 cây phân tán.", ["Mỗi huyện: cây phân tán 1500-1500"]),
+    ("a thing that goes on", "Mỗi công đoàn cơ sở tổ chức ít nhất 01 cuộc đối thoại giữa chủ sử dụng lao động với người lao động.", ["Mỗi công đoàn cơ sở: cuộc đối thoại giữa chủ sử dụng lao động với người lao động 1-"]),
+    ("one thing or another", "Mỗi chi đoàn xây dựng ít nhất 01 tủ sách hoặc sân chơi.", ["Mỗi chi đoàn: tủ sách hoặc sân chơi 1-"]),
+    ("a thing with its makers", "Mỗi huyện hội có ít nhất 1 bến đò do hội viên tự quản.", ["Mỗi huyện hội: bến đò do hội viên tự quản 1-"]),
+    ("with a qualification", "Mỗi đảng bộ chọn ít nhất 02 cách làm được nhân rộng.", ["Mỗi đảng bộ: cách làm được nhân rộng 2-"]),
+    ("a number twice", "Mỗi xã xây dựng 02 (hai) đoạn đường hoa.", ["Mỗi xã: đoạn đường hoa 2-2"]),
+    ("from upward", "Mỗi trạm y tế mở từ 03 lớp trở lên.", ["Mỗi trạm y tế: lớp 3-"]),
+    ("not under", "Mỗi liên đội nuôi không dưới 20 con heo đất.", ["Mỗi liên đội: con heo đất 20-"]),
+    ("per year behind", "Mỗi hợp tác xã kết nạp ít nhất 5 thành viên/năm.", ["Mỗi hợp tác xã: thành viên 5-"]),
+    ("a body with a task", "Hội Phụ nữ tỉnh phấn đấu hỗ trợ ít nhất 15 mái ấm.", ["Hội Phụ nữ tỉnh: mái ấm 15-"]),
+    ("every one of", "Từng thôn có ít nhất 01 tổ tự quản.", ["Từng thôn: tổ tự quản 1-"]),
+    ("per level", "Cấp huyện đảm nhận ít nhất 02 công trình; cấp xã đảm nhận ít nhất 01 công trình.", ["Cấp huyện: công trình 2-", "cấp xã: công trình 1-"]),
+    ("a person", "Mỗi đoàn viên trồng 01 cây xanh.", ["Mỗi đoàn viên: cây xanh 1-1"]),
+    ("with an equals sign of a slogan", "Phấn đấu mỗi năm mỗi xã xóa 4 nhà tạm.", ["mỗi xã: nhà tạm 4-4"]),
 ]  # fmt: skip
 
 NONE = [
@@ -122,6 +135,9 @@ def test_any_words(text: str) -> None:
 
 
 HOSTILE = [
+    ("two sides", "mỗi xã có 1 cuộc giữa với "),
+    ("of who", "mỗi xã trên 2 hộ "),
+    ("numbers twice", "mỗi xã 02 (hai) "),
     ("who", "mỗi xã "),
     ("lists of who", "xã, ", "mỗi "),
     ("counts", "2 công trình và ", "mỗi xã có "),

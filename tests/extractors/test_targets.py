@@ -23,6 +23,9 @@ SECTIONS = [
     ("one target", "III. ĐỐI TƯỢNG DỰ THI\nMọi công dân từ đủ 15 tuổi.\nIV. THỂ LỆ", ["Mọi công dân từ đủ 15 tuổi"]),
     ("a list that lost its bullets", "Đối tượng thi đua:\nChủ nhà vườn;\nThợ làm bánh;\nNgười chèo đò.\nThời gian diễn ra một tháng.", ["Chủ nhà vườn", "Thợ làm bánh", "Người chèo đò"]),
     ("wrapped lines", "II. ĐỐI TƯỢNG THI ĐUA\n- Các hợp tác xã vận tải đường thủy trên các tuyến sông,\nkênh chính;\n- Chủ bến.\nIII. THỜI GIAN", ["Các hợp tác xã vận tải đường thủy trên các tuyến sông, kênh chính", "Chủ bến"]),
+    ("letters with a bracket", "III. ĐỐI TƯỢNG THI ĐUA\na) Các đội thuyền;\nb) Ngư dân.\nIV. NỘI DUNG", ["Các đội thuyền", "Ngư dân"]),
+    ("who takes part in the movement", "2. Đối tượng tham gia phong trào thi đua\n- Thợ dệt;\n- Thợ may.\n3. Nội dung", ["Thợ dệt", "Thợ may"]),
+    ("plus signs", "II. ĐỐI TƯỢNG THI ĐUA\n+ Các tổ xe ôm.\n+ Tài xế xe khách.\nIII. NỘI DUNG", ["Các tổ xe ôm", "Tài xế xe khách"]),
 ]  # fmt: skip
 
 SENTENCES = [

@@ -99,15 +99,15 @@ DEADLINES = [
     ("muộn nhất", "muộn nhất ngày 15/12/2022", ["deadline - → 2022-12-15"]),
     ("a month", "hoàn thành trước tháng 11/2022", ["deadline - → 2022-11"]),
     ("hạn cuối with what is due", "Hạn cuối nhận bài dự thi là ngày 15/12/2022", ["deadline - → 2022-12-15 nhận bài dự thi"]),
-    ("every year: no one date", "gửi báo cáo trước ngày 15/12 hằng năm", []),
+    ("every year: no one date", "gửi báo cáo trước ngày 15/12 hằng năm", ["deadline - → -"]),
     ("sơ kết in a quarter, no word before it", "sơ kết quý III/2022", ["milestone - → 2022-09 sơ kết"]),
-    ("sơ kết with a colon", "Sơ kết: tháng 6/2023", ["milestone - → 2023-06 sơ kết"]),
+    ("sơ kết with a colon", "Sơ kết: tháng 6/2023", ["milestone - → 2023-06 Sơ kết"]),
     ("tổng kết in a year", "tổng kết vào năm 2025", ["milestone - → 2025 tổng kết"]),
     ("tổng kết at the end of a year", "tổng kết cuối năm 2025", ["milestone - → 2025 tổng kết"]),
     ("tổng kết of a year is none", "tổng kết năm 2020", ["year 2020 → 2020"]),
-    ("sơ kết", "sơ kết phong trào vào tháng 6/2023", ["milestone - → 2023-06 sơ kết phong trào"]),
+    ("sơ kết", "sơ kết phong trào vào tháng 6/2023", ["milestone - → 2023-06 sơ kết"]),
     ("tổng kết in a quarter", "tổng kết vào quý IV/2025", ["milestone - → 2025-12 tổng kết"]),
-    ("lễ phát động", "tổ chức lễ phát động vào ngày 01/3/2022", ["milestone - → 2022-03-01 tổ chức lễ phát động"]),
+    ("lễ phát động", "tổ chức lễ phát động vào ngày 01/3/2022", ["milestone - → 2022-03-01 lễ phát động"]),
 ]  # fmt: skip
 
 # One day is the whole campaign.
@@ -258,6 +258,11 @@ WORDS = "từ,đến,hết,ngày,tháng,năm,5,31,30/6/2021,15/4,2/2024,2021,-,;
 
 
 HOSTILE = [
+    ("steps", "sơ kết phong trào "),
+    ("steps with years", "tổng kết (2022 - 2023) vào "),
+    ("dated steps", "; tháng 4 tổ chức lễ tưởng niệm "),
+    ("receipts", "nhận bài từ ngày "),
+    ("duties", "ban hành hướng dẫn trong "),
     ("thời gian", "thời gian thực hiện "),
     ("extensions", "kéo dài thời gian thực hiện "),
     ("extension without an end", "a b ", "gia hạn thời gian "),

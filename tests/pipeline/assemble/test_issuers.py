@@ -55,8 +55,8 @@ CHAIRMAN = [
 ]  # fmt: skip
 
 SIGNERS = [
-    ("with the office", "Phó Chủ tịch UBND tỉnh Yên Bái Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", None),
-    ("comma between", "Phó Chủ tịch UBND tỉnh Yên Bái, Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", None),
+    ("with the office", "Phó Chủ tịch UBND tỉnh Yên Bái Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", "Phó Chủ tịch"),
+    ("comma between", "Phó Chủ tịch UBND tỉnh Yên Bái, Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", "Phó Chủ tịch"),
     ("nobody is named", "UBND tỉnh Yên Bái vừa ban hành Kế hoạch số 86/KH-UBND.", None, None),
     ("signature", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc, giữ nước đầu nguồn."), "Lò Văn Bình", "Chủ tịch"),
     ("signature for a minister", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc, giữ nước đầu nguồn.").replace("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG"), "Lò Văn Bình", "Thứ trưởng"),

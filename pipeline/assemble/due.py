@@ -1,0 +1,269 @@
+"""What is due, when and to whom: the task round a deadline, and the rows of tables of tasks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from extractors.bodies.values import BodyName
+from extractors.dates.values import PartialDate
+from extractors.mentions import Mention
+from extractors.timeframes.bounds import read_bound
+from extractors.timeframes.patterns import EVERY
+from pipeline.assemble.context import Context
+from pipeline.model import Deadline
+from pipeline.segment import Block
+from pipeline.segment.view import fold, trim
+
+Span = tuple[int, int]
+_T = TypeVar("_T")
+_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến|tại))?\s$")
+_THROUGH = re.compile(r"\bqua\s$")
+# "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
+_GIVEN = re.compile(r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:về|cho|đến)\s[^.;:\n\d]{3,60},\s$")
+_SENDS = re.compile(r"(?:[\s,(]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến|tại|qua)){0,3}[\s(]*$")
+# A receiver that is no known body: "về Thường trực Hội đồng", "cho bộ phận tổng hợp".
+_TO_SOMEBODY = re.compile(
+    r"(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
+    r"|hội đồng|đơn vị thường trực|địa chỉ)(?![^\W_])[^;.]{0,80}$"
+)
+_CLAUSE = re.compile(r"[,;:]\s")
+# Signs, and words that say no more than that the deadline follows.
+_LABEL = re.compile(
+    r"(?:[\s,;:(–-]|(?<![^\W_])(?:thời (?:hạn|gian)(?:\s(?:hoàn thành|thực hiện|gửi|nộp|báo cáo|nhận))?|hạn|hoàn thành"
+    r"|xong|là|và)(?![^\W_]))+$"
+)
+_LABELLED = re.compile(r"\bthời (?:hạn|gian)\b")
+# What leads over to the task: who is asked, how fast, that it must be finished or sent.
+_LEADING = re.compile(
+    r"(?:(?:[\s,;:.(+*–-]|(?:và|giao|yêu cầu|đề nghị|phải|cần|sẽ|được|có trách nhiệm|chịu trách nhiệm|khẩn trương"
+    r"|chủ động|tập trung|kịp thời|định kỳ|hằng năm|hàng năm|tiếp tục|đồng thời|hoàn thành(?: xong)?(?: việc"
+    r"|(?= (?!trước)))|gửi|nộp|chủ trì|tham mưu(?= ban hành)|\d{1,2}[.)])(?![^\W_]))\s?)+"
+)
+_DUTY = (
+    r"(?:gửi|nộp|báo cáo|xây dựng|ban hành|hoàn thành|rà soát|lập|trình|ký|đăng ký|tổ chức|thành lập|phát động"
+    r"|hướng dẫn|tham mưu|tổng hợp|cấp|bàn giao|triển khai|phải|cần|chủ động|khẩn trương)"
+)
+# A crowd that no name stands for: "các chủ đầu tư phải …", "thủ trưởng đơn vị gửi …".
+_CROWD = re.compile(
+    rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố)\s(?={_DUTY}(?![^\W_]))"
+)
+_PART = re.compile(r"[;:]\s")
+# "…; trước ngày 15/3/2022 ban hành hướng dẫn …": the task stands behind its day.
+_OPENS = re.compile(
+    rf"(?:trước|chậm nhất|muộn nhất|không quá|xong trước)[^;:,.\n]{{3,45}}"
+    rf"\d(?:/\d{{1,2}}){{0,2}}(?:\s?\(?[^\W\d_]+\s)?,?\s{_DUTY}(?![^\W_])"
+)
+_PURPOSE = re.compile(r"[,\s]+(?:để|nhằm|phục vụ)(?![^\W_])|[.;]\s|\n|\s\|")
+_TASK_END = re.compile(
+    r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$"
+)
+_REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch)(?![^\W_])")
+# "số liệu … báo cáo về": the verb of handing in, behind its noun.
+_NOUN = re.compile(r"(?:số liệu|kết quả|danh sách|hồ sơ|thông tin)(?![^\W_])")
+_REPORTED = re.compile(r"\sbáo cáo\s?$")
+# "…; trình Tỉnh ủy trước ngày …": the verb says nothing of what is due.
+_VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
+_WORD_MIN = 3
+_VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS, _BEHIND_CHARS = 14, 160, 6, 80, 320
+# The columns of a table of tasks.
+_WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
+_WHAT = re.compile(
+    r"(?:nội dung|nhiệm vụ|công việc|việc|hạng mục|nhóm|tiêu chí|hoạt động|phần việc)(?:\s[^\W\d_]+){0,4}"
+)
+_BY = re.compile(r"(?:(?:xong|hoàn thành|chậm nhất|trước|trong|vào|hết)\s){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A deadline of the page: what stands where."""
+
+    span: Span
+    date: PartialDate | None
+    what: Span | None
+    name: str | None
+    to: Mention[BodyName] | None
+    rule: str
+
+
+def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
+    """What the page wants by a day, in order; a deadline whose task cannot be read is left out.
+
+    Args:
+        ctx: the page.
+        year: the year of the plan, for days printed without one.
+        field: path of the plan in the record.
+    """
+    rows = list(_rows(ctx))
+    lines = [row.span for row in rows]
+    found = [*rows, *(due for due in _told(ctx) if not any(a <= due.span[0] < b for a, b in lines))]
+    records: list[Deadline] = []
+    for due in sorted(found, key=lambda d: d.span):
+        what = due.name or (" ".join(ctx.text[slice(*due.what)].split()) if due.what else None)
+        if not what:
+            continue
+        ctx.book.read(f"{field}.deadlines[{len(records)}]", *due.span, due.rule)
+        date = due.date.in_year(year) if due.date and due.date.year is None and year is not None else due.date
+        records.append(Deadline(what, date.iso if date else None, due.to.value.full_name if due.to else None))
+    return tuple(records)
+
+
+def _told(ctx: Context) -> Iterator[_Due]:
+    """Deadlines of running text: "… gửi báo cáo về Sở Nội vụ trước ngày …"."""
+    above, receiver = 0, None
+    for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
+        floor, end = ctx.sentence_at(mention.start)
+        end = min(end, mention.end + _BEHIND_CHARS)
+        same_sentence = above > floor
+        floor = max(floor, above)
+        above = mention.end
+        if _is_label(ctx, floor, mention.start):  # "… về Sở Công Thương. Thời hạn: trước ngày …"
+            floor = ctx.sentence_at(max(0, floor - 2))[0]
+        floor = _clause(ctx, floor, mention.start)
+        to = _recipient(ctx, (floor, mention.start), (mention.end, end))
+        what = _task(ctx, floor, (mention.start, mention.end), end, to)
+        if to is None and same_sentence and what and _REPORT.match(ctx.folded, what[0], what[1]):
+            to = receiver
+        receiver = to
+        yield _Due((mention.start, mention.end), mention.value.end, what, mention.value.what, to, mention.rule)
+
+
+def _clause(ctx: Context, floor: int, at: int) -> int:
+    """Where the clause of a deadline begins: behind the last semicolon; a deadline may open its clause."""
+    last = max((m.end() for m in _PART.finditer(ctx.folded, floor, at)), default=floor)
+    if at - last < _TASK_MIN:
+        return last if _OPENS.match(ctx.folded, at) else floor
+    comma = ctx.folded.rfind(", ", last, at) + 2
+    opens = comma == at and _OPENS.match(ctx.folded, at)
+    return at if opens else last
+
+
+def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | None:
+    """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
+    for verb in (_RECEIVES, _THROUGH):
+        near_by = _within(ctx.bodies, before[0], behind[1])
+        receiving = [b for b in near_by if verb.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
+        near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
+        stop = _PURPOSE.search(ctx.folded, *behind)
+        near = near or next(
+            (b for b in receiving if behind[0] <= b.start < (stop.start() if stop else behind[1])), None
+        )
+        if near is not None:
+            return near
+    last = next((b for b in reversed(_within(ctx.bodies, *before)) if b.end <= before[1] <= b.end + 2), None)
+    return last if last and _GIVEN.search(ctx.folded, before[0], last.start) else None
+
+
+def _is_label(ctx: Context, floor: int, at: int) -> bool:
+    """Nothing but "Thời hạn:" stands before the deadline in its sentence."""
+    label = _LABEL.search(ctx.folded, max(floor, at - _LABEL_CHARS), at)
+    return label is not None and label.start() == floor and _LABELLED.search(label[0]) is not None
+
+
+def _task(ctx: Context, floor: int, at: Span, end: int, to: Mention[BodyName] | None) -> Span | None:
+    """The words of what is due before a deadline, else behind it."""
+    label = _LABEL.search(ctx.folded, max(floor, at[0] - _LABEL_CHARS), at[0])
+    last = label.start() if label else at[0]
+    before = _words_before(ctx, floor, last, to) if last - floor >= _TASK_MIN else None
+    if before is not None:
+        return before
+    stop = _PURPOSE.search(ctx.folded, at[1], end)
+    return _words_behind(ctx, at[1], stop.start() if stop else end, to)
+
+
+def _words_before(ctx: Context, floor: int, end: int, to: Mention[BodyName] | None) -> Span | None:
+    floor = max(floor, end - _TASK_CHARS)
+    end = _without_recipient(ctx, floor, end, to)
+    clauses = [match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end)]
+    start = next((at for at in reversed(clauses) if end - at >= _TASK_MIN), floor)
+    return _bare(ctx, start, end)
+
+
+def _words_behind(ctx: Context, start: int, end: int, to: Mention[BodyName] | None) -> Span | None:
+    end = _without_recipient(ctx, start, end, to)
+    return _bare(ctx, start, min(end, start + _TASK_CHARS))
+
+
+def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName] | None) -> int:
+    if to is None or not start <= to.start < end:
+        unknown = _TO_SOMEBODY.search(ctx.folded, start, end)
+        return unknown.start() if unknown and unknown.start() - start >= _TASK_MIN else end
+    given = _GIVEN.search(ctx.folded, start, to.start)
+    if given is not None:
+        return given.start()
+    sends = _SENDS.search(ctx.folded, max(start, to.start - _VERB_CHARS - 6), to.start)
+    return sends.start() if sends else to.start
+
+
+def _within(mentions: Sequence[Mention[_T]], start: int, end: int) -> Sequence[Mention[_T]]:
+    """The mentions that begin in [start, end)."""
+    return mentions[bisect_left(mentions, start, key=_begin) : bisect_left(mentions, end, key=_begin)]
+
+
+def _begin(mention: Mention[Any]) -> int:
+    return mention.start
+
+
+def _bare(ctx: Context, start: int, end: int) -> Span | None:
+    """A stretch without those who do it in front, words of haste, and what trails behind it."""
+    floor = max(0, start - _TASK_CHARS)
+    doers = [(m.start, m.end) for m in _within(ctx.bodies, floor, end)]
+    doers += [(m.start, m.end) for m in _within(ctx.groups, floor, end)]
+    start = max(
+        [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
+    )
+    for _ in range(3):
+        crowd = _CROWD.match(ctx.folded, start, end)
+        start = crowd.end() if crowd else start
+        leading = _LEADING.match(ctx.folded, start, end)
+        if leading is None and crowd is None:
+            break
+        start = leading.end() if leading else start
+    trail = _TASK_END.search(ctx.folded, start, end)
+    if trail is None and _NOUN.match(ctx.folded, start, end):
+        trail = _REPORTED.search(ctx.folded, start, end)
+    span = trim(ctx.text, start, trail.start() if trail else end)
+    return span if span[1] - span[0] >= _WORD_MIN and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
+
+
+def _rows(ctx: Context) -> Iterator[_Due]:
+    """The rows of tables that have a column of tasks and one of deadlines."""
+    header: list[str] | None = None
+    before: Block | None = None
+    for block in ctx.layout.of("table_row"):
+        if before is None or ctx.folded[before.end : block.start].strip():
+            header = None
+        before = block
+        cells = list(_cells(ctx, block))
+        names = [fold(ctx.text[a:b]) for a, b in cells]
+        if any(_WHEN.fullmatch(name) for name in names) and any(_WHAT.fullmatch(name) for name in names):
+            header = names
+        elif header is not None and len(cells) >= 2:
+            yield from _row(ctx, block, header, cells)
+
+
+def _row(ctx: Context, block: Block, header: list[str], cells: list[Span]) -> Iterator[_Due]:
+    when = next(i for i, name in enumerate(header) if _WHEN.fullmatch(name))
+    what = next(i for i, name in enumerate(header) if _WHAT.fullmatch(name))
+    column = len(cells) - 1 if when == len(header) - 1 else when  # spanned cells shift the columns between
+    if max(column, what) >= len(cells) or column == what:
+        return
+    start, end = cells[column]
+    lead = _BY.match(ctx.folded, start, end)
+    bound = read_bound(ctx.folded, lead.end() if lead else start)
+    if bound is None or bound.date is None or bound.end > end or not (bound.date.month or bound.date.year):
+        return
+    date = None if EVERY.match(ctx.folded, bound.end) else bound.last or bound.date
+    yield _Due((block.start, block.end), date, cells[what], None, None, "deadline.table")
+
+
+def _cells(ctx: Context, block: Block) -> Iterator[Span]:
+    at = block.start
+    for piece in ctx.text[block.start : block.end].split("|"):
+        span = trim(ctx.text, at, at + len(piece))
+        if span[0] < span[1]:
+            yield span
+        at += len(piece) + 1
