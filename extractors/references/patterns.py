@@ -108,7 +108,9 @@ SEPARATOR_CHARS = 30
 SEPARATOR = re.compile(
     r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
-BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
+BETWEEN_NUMBER_AND_DATE = re.compile(
+    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành))?[\s,]*(?:vào\s)?$"
+)
 BETWEEN_AND_ISSUER = re.compile(r"^[\s,]*(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$")
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

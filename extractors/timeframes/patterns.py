@@ -87,7 +87,8 @@ NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
 EXTENSION = re.compile(
     r"\b(?:gia hạn|kéo dài|lùi|dời)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua"
-    r"|phát động|cao điểm|kết thúc|nhận bài|nhận tác phẩm|dự thi|tham gia|của|đợt|phong trào|chiến dịch|cuộc thi|cho đến|đến)\b)"
+    r"|phát động|cao điểm|kết thúc|nhận bài|nhận tác phẩm|dự thi|tham gia|của|đợt|phong trào|chiến dịch"
+    r"|cuộc thi|cho đến|đến)\b)"
     r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
 )
 # One day, and the hours of one day.
@@ -101,7 +102,8 @@ HOURS = re.compile(
 )
 UNTIL = re.compile(
     r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
-    r"|hoàn thành|(?P<label>thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|])|đợt (?:i{1,3}|\d)\s?:?)(?:\s(?:cho|thực hiện|thời gian))?"
+    r"|hoàn thành|(?P<label>thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|])|đợt (?:i{1,3}|\d)\s?:?)"
+    r"(?:\s(?:cho|thực hiện|thời gian))?"
     r"\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
@@ -125,12 +127,15 @@ SINGLE = re.compile(
 )
 STRONG_CUE = re.compile(
     r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
-    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:trong|khoảng) thời gian\s$|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
+    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:trong|khoảng) thời gian\s$"
+    r"|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
     r"|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
-    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$|(?:đợt|phong trào|chiến dịch|tuần lễ)\b[^.;:]{0,80}:\s$"
+    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
+    r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b"
+    r"[^.;:]{0,80}:\s$"
     r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
     r"|(?:kế hoạch|chỉ thị)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
 )

@@ -272,6 +272,9 @@ HOSTILE = [
     ("tổng kết", "tổng kết phong trào thi đua "),
     ("hạn cuối", "hạn cuối nhận bài "),
     ("phases", "giai đoạn 1: 2021 - "),
+    ("labels", "thời gian thực hiện: ngày "),
+    ("events", "từ 1/2/2021 đến khi "),
+    ("quarters without a year", "từ quý ii đến "),
 ]
 
 
