@@ -69,7 +69,7 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
 
 def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
     theme = p.THEME_CUE.search(before)
-    if p.BANNER.search(before):
+    if p.BANNER.search(before) or p.SHORT_FORM.search(before):
         return None, "", False
     if theme and first.islower() and p.WEAK_THEME.search(theme.group()):
         return None, "", False

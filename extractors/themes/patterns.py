@@ -61,6 +61,14 @@ _HOLDS = r"(?:(?:(?:được (?:chọn|lấy|xác định) )?(?:là|làm)|chính
 BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}{_HOLDS}\s(?:{_OF_CAMPAIGN}|hưởng ứng\b|hành động\b)")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
+# "(gọi tắt là phong trào “…”)": the same campaign again.
+SHORT_FORM = re.compile(r"\b(?:gọi|viết) tắt\b[^.;()]{0,40}$")
+# Launched by a central body, and only carried out here.
+CENTRAL_LAUNCH = re.compile(
+    r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
+    r"|ban)\b"
+    r"[^,.;]{0,60}\bphát động\b"
+)
 # What hangs in the streets are slogans of the day, not of the plan.
 BANNER = re.compile(r"\b(?:băng rôn|biểu ngữ|pa nô|panô|áp phích|treo|căng)\b[^.;]{0,60}\bkhẩu hiệu\b[^.;]{0,20}$")
 SUB_CUE = re.compile(
@@ -139,7 +147,7 @@ BEFORE_CUE = re.compile(
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
-    r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
+    r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
     r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
     rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
 )

@@ -112,6 +112,9 @@ def _stages(folded: str) -> Iterator[Mention[Period]]:
         for match in pattern.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
             start = match.start("a") if pattern is p.BARE_YEARS else match.start()
+            before = p.YEAR_BEFORE_STAGE.search(folded, max(0, start - 20), start) if pattern is p.STAGE else None
+            if before and int(before["y"]) == first - 1:
+                start, first = before.start(), first - 1
             if first < last <= first + 30:
                 value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, start))
                 yield Mention(start, match.end(), value, f"period.{kind}")

@@ -9,6 +9,11 @@ _HOUR = r"(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s(?:ngày\s)?)?
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
 _LEAD = rf"(?:hết\s)?{_HOUR}{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
 _PART = r"(?:đầu\s|cuối\s|giữa\s)?"
+_ISSUE = (
+    r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s|quyết định\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
+    r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
+    r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
+)
 # One end of a range, tried in this order at one position.
 BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
@@ -23,12 +28,8 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("long_no_year", r"(?:hết\s)?ngày\s(?P<d>\d{1,2})\stháng\s(?P<m>\d{1,2})(?!\d)"),
         ("month_no_year", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?![\d/])"),
         ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
-        (
-            "issue",
-            r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
-            r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
-            r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?",
-        ),
+        ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
+        ("issue", _ISSUE),
         ("now", r"(?:nay|bây giờ)\b"),
         ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
         (
@@ -42,7 +43,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
 FROM = re.compile(
-    r"\b(?:(?:kể từ|bắt đầu từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
+    r"\b(?:(?:kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
     rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
 )
 TO = re.compile(
@@ -60,6 +61,8 @@ STAGE = re.compile(
     r"\b(?:(?P<word>giai đoạn|\d{1,2} năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
     r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
+# "năm 2016 và giai đoạn 2017 - 2020": the stage goes on from the year.
+YEAR_BEFORE_STAGE = re.compile(r"\bnăm\s(?P<y>20\d\d)\svà\s(?:cả\s)?$")
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
@@ -86,7 +89,9 @@ GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế ti�
 NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")")
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
 EXTENSION = re.compile(
-    r"\b(?:gia hạn|kéo dài|lùi|dời)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua"
+    r"\b(?:thời điểm|thời gian|thời hạn|ngày) kết thúc(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:chuyển|lùi|dời|điều chỉnh"
+    r"|thay đổi)\stừ\s[^.;,]{4,30}?\s(?:sang|thành|đến)\s"
+    r"|\b(?:gia hạn|kéo dài|lùi|dời)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua"
     r"|phát động|cao điểm|kết thúc|nhận bài|nhận tác phẩm|dự thi|tham gia|của|đợt|phong trào|chiến dịch"
     r"|cuộc thi|cho đến|đến)\b)"
     r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"

@@ -8,6 +8,7 @@ from extractors.mentions import Mention
 from extractors.themes.patterns import (
     ANNOUNCED_SIDE,
     BACKGROUND,
+    CENTRAL_LAUNCH,
     HEADLINE_CUE,
     ITEM,
     PARENT_BEFORE,
@@ -35,7 +36,8 @@ _SAME = 0.9
 _LEAD_CHARS = 1200
 # "…, gắn với phong trào “…”": another campaign that is to go along, even in the announcing sentence.
 _JOINED = re.compile(
-    r"\b(?:gắn|lồng ghép|kết hợp)\s(?:chặt chẽ\s)?(?:với|vào)\s(?:việc\s)?(?:(?:thực hiện|triển khai)\s)?(?:các\s)?"
+    r"(?:\b(?:gắn|lồng ghép|kết hợp)\s(?:chặt chẽ\s)?(?:với|vào)\s(?:việc\s)?|;\s(?:tiếp tục|đẩy mạnh|duy trì)\s)"
+    r"(?:(?:thực hiện|triển khai)\s)?(?:tốt\s)?(?:các\s)?"
     r"(?:phong trào|cuộc vận động|chương trình)\b[^.;]{0,100}$"
 )
 _SIDE = re.compile(
@@ -92,7 +94,8 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     floor, _ = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
     announced = floor <= own.span[0] <= mention.start
-    if mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
+    behind = mention.end < own.span[0] and CENTRAL_LAUNCH.match(ctx.folded, mention.end)
+    if behind or mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
     if not announced and _of_side_event(ctx, own, mention, before):
         return False

@@ -85,6 +85,7 @@ MOVED = [
     ("gia hạn with an hour", "Hạn gửi bài được gia hạn đến 10h00 ngày 30/6/2021.", "- → 2021-06-30"),
     ("lùi thời hạn kết thúc", "UBND tỉnh quyết định lùi thời hạn kết thúc đợt thi đua đến ngày 31/8/2021.", "- → 2021-08-31"),
     ("thêm N tháng is no end", "Đợt thi đua từ ngày 15/4/2021 đến ngày 30/6/2021 được gia hạn thêm 01 tháng.", "2021-04-15 → 2021-06-30"),
+    ("the start told with the move", "Đợt thi đua bắt đầu từ ngày 15/4/2021 theo kế hoạch cũ, thời điểm kết thúc chuyển từ ngày 30/6/2021 sang ngày 31/8/2021.", "2021-04-15 → 2021-08-31"),
     ("gia hạn thời gian tổ chức cuộc thi", "Nay gia hạn thời gian tổ chức Cuộc thi đến ngày 20/11/2021.", "- → 2021-11-20"),
 ]  # fmt: skip
 
@@ -136,6 +137,30 @@ ISSUED = [
     ("mới đây in a month", "Mới đây, UBND tỉnh Trà Vinh vừa ban hành Kế hoạch số 31/KH-UBND.", "2021-04-09", None),
 ]  # fmt: skip
 
+# Other bodies, other places; whole leads.
+BODIES = [
+    ("a union's phases with their themes", "LĐLĐ tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-LĐLĐ phát động đợt thi đua cao điểm. Giai đoạn 1 từ ngày 01/3/2023 đến ngày 30/4/2023, với chủ đề “Vững tay máy”; giai đoạn 2 từ ngày 01/5/2023 đến ngày 28/7/2023, với chủ đề “Ấm lòng thợ”.", "2023-03-01 → 2023-07-28"),
+    ("police: tính từ, ba đợt", "Công an tỉnh Hà Nam ban hành Kế hoạch số 12/KH-CAT-PX03 phát động đợt thi đua đặc biệt. Tính từ ngày 01/8/2017 đến ngày 11/6/2018, toàn lực lượng mở ba đợt thi đua.", "2017-08-01 → 2018-06-11"),
+    ("youth: dự kiến", "Ban Thường vụ Tỉnh đoàn Hưng Yên vừa ban hành Kế hoạch số 88-KH/TĐTN tổ chức chiến dịch hè. Dự kiến, chiến dịch diễn ra từ ngày 05/6 đến ngày 10/8/2022 tại 30 xã.", "2022-06-05 → 2022-08-10"),
+    ("school: cả năm học chia hai đợt", "Sở Giáo dục và Đào tạo Bắc Giang ban hành Kế hoạch số 1502/KH-SGDĐT phát động thi đua năm học 2022 - 2023. Đợt 1 từ tháng 9/2022 đến tháng 12/2022; đợt 2 từ tháng 01/2023 đến tháng 5/2023.", "2022-09 → 2023-05"),
+    ("district: from the launch to a congress", "UBND huyện Gò Quao (Kiên Giang) ban hành Kế hoạch số 70/KH-UBND ngày 02/3/2020 phát động thi đua. Đợt thi đua diễn ra từ ngày phát động đến khi kết thúc Đại hội Đảng bộ huyện.", "2020-03-02 → - issue (kết thúc Đại hội Đảng bộ huyện)"),
+    ("a commune's twenty days", "UBND phường Nhơn Bình (tỉnh Gia Lai) ban hành Kế hoạch số 09/KH-UBND ngày 05/8/2025 mở đợt cao điểm 20 ngày đêm, từ ngày 10/8/2025.", "2025-08-10 → 2025-08-29"),
+    ("ministry: a stage in the announcing sentence", "Bộ Công Thương vừa ban hành Kế hoạch số 512/KH-BCT triển khai phong trào thi đua “Hàng Việt lên kệ” giai đoạn 2023 - 2027.", "2023 → 2027"),
+    ("a year and a stage that follows it", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2016 và giai đoạn 2017 - 2020.", "2016 → 2020"),
+    ("in force from a day in brackets", "UBND tỉnh Phú Yên ban hành Kế hoạch số 61/KH-UBND về làm đường. Kế hoạch được thực hiện từ ngày có hiệu lực (18/7/2018) đến hết ngày 31/12/2020.", "2018-07-18 → 2020-12-31"),
+    ("the end is moved from a day to a day", "Hội Nông dân tỉnh Phú Yên ban hành Thông báo số 96-TB/HNDT về việc gia hạn đợt thi đua. Thời điểm kết thúc chuyển từ ngày 20/12/2023 sang ngày 28/02/2024.", "- → 2024-02-28"),
+    ("only years of the parent", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường. Kế hoạch nhằm hoàn thành Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025.", "- → -"),
+    ("a sum by a year", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường. Đến năm 2025, toàn tỉnh có 90% đường thôn được cứng hóa.", "- → -"),
+    ("the years of a term", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua chào mừng đại hội Đảng các cấp nhiệm kỳ 2020 - 2025.", "- → -"),
+    ("a past campaign's time", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường. Trước đó, từ ngày 01/5 đến ngày 30/9/2021, tỉnh đã tổ chức một đợt thi đua tương tự.", "- → -"),
+    ("when the dossier is due", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường. Hồ sơ khen thưởng gửi về Sở Nội vụ từ ngày 01/11 đến ngày 15/11/2022.", "- → -"),
+    ("the time of an inspection", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường năm 2022. Thời gian kiểm tra: từ ngày 10/10 đến ngày 20/10/2022.", "2022 → 2022"),
+    ("a day of a ceremony with its hour", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Lễ phát động bắt đầu từ 7 giờ 30 ngày 19/5/2022.", "2022 → 2022"),
+    ("an exhibition in the campaign", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Triển lãm ảnh diễn ra từ ngày 15/5 đến ngày 19/5/2022.", "2022 → 2022"),
+    ("reward at the end", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Thời gian khen thưởng: tháng 12/2022.", "2022 → 2022"),
+    ("numbers of households like months", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường, hỗ trợ từ 10 đến 12 hộ mỗi thôn.", "- → -"),
+]  # fmt: skip
+
 
 def period(text: str) -> str:
     """The period of the first plan."""
@@ -163,6 +188,11 @@ def test_moved(text: str, expected: str) -> None:
 
 @cases("text expected", SPANS)
 def test_spans(text: str, expected: str) -> None:
+    assert period(text) == expected
+
+
+@cases("text expected", BODIES)
+def test_other_bodies(text: str, expected: str) -> None:
     assert period(text) == expected
 
 

@@ -130,6 +130,30 @@ NOT = [
     ("a banner's words in the list of propaganda", official("KẾ HOẠCH\nChống hạn năm 2021\n\nI. NỘI DUNG\n\n1. Treo băng rôn, khẩu hiệu: “Nhiệt liệt hưởng ứng ngày ra quân”.")),
 ]  # fmt: skip
 
+# Other bodies, other places; whole leads.
+BODIES = [
+    ("a union's phases", "LĐLĐ tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-LĐLĐ phát động đợt thi đua cao điểm “Trăm ngày vững tay máy”. Giai đoạn 1 từ nay đến ngày 30/4/2023, với chủ đề “Vững tay máy”; giai đoạn 2 từ ngày 01/5/2023, với chủ đề “Ấm lòng thợ”.", ["name: Trăm ngày vững tay máy", "theme: Vững tay máy", "theme: Ấm lòng thợ"]),
+    ("police: mang chủ đề", "Công an tỉnh Hà Nam vừa ban hành Kế hoạch số 12/KH-CAT-PX03 phát động đợt thi đua đặc biệt. Đợt thi đua đặc biệt này mang chủ đề “Rèn đức, luyện tài, gần dân, giữ yên Hà Nam”.", ["theme: Rèn đức, luyện tài, gần dân, giữ yên Hà Nam"]),
+    ("youth: chiến dịch và chủ đề", "Ban Thường vụ Tỉnh đoàn Hưng Yên vừa ban hành Kế hoạch số 88-KH/TĐTN tổ chức Chiến dịch Thanh niên tình nguyện hè năm 2022 với chủ đề “Tuổi trẻ Hưng Yên xanh mùa nhãn”.", ["theme: Tuổi trẻ Hưng Yên xanh mùa nhãn"]),
+    ("army: phong trào Thi đua Quyết thắng", "Bộ CHQS tỉnh Hưng Yên ban hành Kế hoạch số 301/KH-BCH triển khai phong trào Thi đua Quyết thắng năm 2022 với chủ đề “Chủ động, kỷ luật, lập công”.", ["name: Quyết thắng", "theme: Chủ động, kỷ luật, lập công"]),
+    ("women: chủ đề năm", "Ban Thường vụ Hội LHPN tỉnh Bến Tre vừa ban hành Kế hoạch số 15/KH-BTV phát động thi đua năm 2021, chủ đề năm là “Phụ nữ xứ dừa khởi nghiệp xanh”.", ["theme: Phụ nữ xứ dừa khởi nghiệp xanh"]),
+    ("school year's theme in single marks", "Sở Giáo dục và Đào tạo Bắc Giang ban hành Kế hoạch số 1502/KH-SGDĐT phát động thi đua năm học 2022 - 2023. Chủ đề năm học 2022 - 2023 là ‘Dạy thật, học vui’.", ["theme: Dạy thật, học vui"]),
+    ("two movements of one union", "Công đoàn ngành Y tế tỉnh Phú Yên ban hành Kế hoạch số 20/KH-CĐYT phát động phong trào thi đua “Tận tâm từng ca trực” và “Sáng kiến nhỏ, lợi ích to” năm 2022.", ["name: Tận tâm từng ca trực", "name: Sáng kiến nhỏ, lợi ích to"]),
+    ("directive: cụ thể hóa", "Chủ tịch UBND tỉnh Phú Yên vừa ký Chỉ thị số 03/CT-UBND phát động thi đua năm 2023 với chủ đề “Biển lớn, việc lớn, lòng dân lớn”.", ["theme: Biển lớn, việc lớn, lòng dân lớn"]),
+    ("the local name beside the national one", "Thực hiện phong trào thi đua “Cả nước vì cơ sở” do Thủ tướng Chính phủ phát động, UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động phong trào thi đua “Phú Yên vì cơ sở”.", ["name: Phú Yên vì cơ sở"]),
+    ("a national movement carried out", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND triển khai phong trào thi đua “Cả nước vì cơ sở” trên địa bàn tỉnh giai đoạn 2021 - 2025.", ["name: Cả nước vì cơ sở"]),
+    ("a month with its date pair inside", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động đợt thi đua “Lập công dâng Đảng, mừng 90 năm Đảng bộ tỉnh (05/10/1930 - 05/10/2020)”.", ["name: Lập công dâng Đảng, mừng 90 năm Đảng bộ tỉnh (05/10/1930 - 05/10/2020)"]),
+    ("numerals first", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động đợt thi đua “90 ngày đêm xóa 1.200 nhà tạm”.", ["name: 90 ngày đêm xóa 1.200 nhà tạm"]),
+    ("a name and its short form", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động phong trào thi đua “Phú Yên chung tay vì học trò đảo xa” (gọi tắt là phong trào “Vì học trò”).", ["name: Phú Yên chung tay vì học trò đảo xa"]),
+    ("the programme of a gala", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua năm 2022. Chương trình nghệ thuật “Đêm đầm phá” mở ngày 19/5.", []),
+    ("the words of a poster", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua năm 2022. Các xã căng pa nô, áp phích mang khẩu hiệu “Toàn dân ra biển”.", []),
+    ("title of a person", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về xét tặng danh hiệu “Nghệ nhân ưu tú” năm 2022.", []),
+    ("the theme of a conference", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua năm 2022. Hội thảo với chủ đề “Biển và thanh niên” dự kiến mở vào tháng 6.", []),
+    ("a national programme carried on", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua năm 2022; tiếp tục thực hiện phong trào “Tết trồng cây đời đời nhớ ơn Bác Hồ”.", []),
+    ("a slogan of the congress in the aim", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua chào mừng Đại hội Đảng bộ tỉnh với phương châm của Đại hội là “Đoàn kết - Dân chủ - Kỷ cương - Phát triển”.", []),
+    ("the words of a leader in the lead", "“Thi đua là gieo trồng, khen thưởng là thu hoạch”, Chủ tịch UBND tỉnh nói. UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về thi đua năm 2022.", []),
+]  # fmt: skip
+
 
 def themes(text: str) -> list[str]:
     """The themes of the first plan, one line each."""
@@ -155,6 +179,11 @@ def test_without_marks(text: str, expected: list[str]) -> None:
 
 @cases("text expected", HEADINGS)
 def test_headings(text: str, expected: list[str]) -> None:
+    assert themes(text) == expected
+
+
+@cases("text expected", BODIES)
+def test_other_bodies(text: str, expected: list[str]) -> None:
     assert themes(text) == expected
 
 
