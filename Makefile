@@ -51,11 +51,11 @@ baseline: $(READY) ## raise the floors of accuracy to what is reached; ARGS=--al
 compare: $(READY) ## this project and the peer of an afternoon side by side, with pages per second (a minute)
 	$(BIN)/python -m benchmarks.compare $(ARGS)
 
-# The pages that confidences are fitted on; `make fit GOLD=... PAGES=...` takes others.
-GOLD := corpus/gold/dev
-PAGES := corpus/pages/dev
+# The pages that confidences are fitted on, on which no rule was made; `make fit GOLD=... PAGES=...` takes others.
+GOLD := corpus/gold/fit
+PAGES := corpus/pages/fit
 
-fit: $(READY) ## fit the confidences on the development part, and cross-validate them
+fit: $(READY) ## fit the confidences on the part kept for it, and cross-validate them
 	$(BIN)/kehoach evaluate $(GOLD) $(PAGES) --fit pipeline/confidence/table.csv
 
 bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on the same sentences (a minute)

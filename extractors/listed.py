@@ -14,7 +14,7 @@ from itertools import islice, zip_longest
 
 from spacy.tokens import Doc
 
-from pipeline.segment import entries_of, sentences_of
+from pipeline.segment import entries_of, sentences_of, text_of
 from pipeline.segment.sections import FIRST, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
@@ -79,7 +79,7 @@ class Regions:
 def lists_of(doc: Doc) -> Lists:
     """A Doc read for its labels and lists; the components share it."""
     if _LISTS not in doc.user_data:
-        doc.user_data[_LISTS] = Lists(doc.text, sentences_of(doc), entries_of(doc))
+        doc.user_data[_LISTS] = Lists(text_of(doc), sentences_of(doc), entries_of(doc))
     lists: Lists = doc.user_data[_LISTS]
     return lists
 

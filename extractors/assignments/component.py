@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from extractors.assignments.find import AssignmentFinder
 from extractors.assignments.values import Assignment
 from extractors.mentions import Mention, mentions_of, register
-from pipeline.segment import layout_of, phrases_of, sentences_of
+from pipeline.segment import layout_of, phrases_of, sentences_of, text_of
 
 KEY = "assignments"
 
@@ -17,7 +17,7 @@ KEY = "assignments"
 def find_assignments(doc: Doc) -> list[Mention[Assignment]]:
     """The assignments of a Doc."""
     return AssignmentFinder(
-        doc.text,
+        text_of(doc),
         sentences_of(doc),
         layout_of(doc),
         mentions_of(doc, "bodies"),

@@ -10,6 +10,7 @@ from extractors.bodies.find import find_bodies
 from extractors.bodies.groups import drop_covered, find_groups
 from extractors.definitions.find import find_definitions
 from extractors.mentions import attach
+from pipeline.segment import text_of
 
 KEY, GROUPS = "bodies", "groups"
 
@@ -19,8 +20,8 @@ class BodyExtractor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach both."""
-        bodies = with_definitions(doc.text, find_bodies(doc.text), find_definitions(doc.text))
-        groups = find_groups(doc.text, bodies)
+        bodies = with_definitions(text_of(doc), find_bodies(text_of(doc)), find_definitions(text_of(doc)))
+        groups = find_groups(text_of(doc), bodies)
         return attach(attach(doc, KEY, drop_covered(bodies, groups)), GROUPS, groups)
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from extractors.definitions.find import find_anaphors, find_definitions
 from extractors.mentions import attach
+from pipeline.segment import text_of
 
 KEY, ANAPHORS = "definitions", "anaphors"
 
@@ -16,7 +17,7 @@ class DefinitionExtractor:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach both."""
-        return attach(attach(doc, KEY, find_definitions(doc.text)), ANAPHORS, find_anaphors(doc.text))
+        return attach(attach(doc, KEY, find_definitions(text_of(doc))), ANAPHORS, find_anaphors(text_of(doc)))
 
 
 @Language.factory("kehoach_definitions", assigns=["doc.spans"])

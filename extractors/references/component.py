@@ -8,7 +8,7 @@ from extractors.definitions.find import find_anaphors
 from extractors.mentions import Mention, mentions_of, register
 from extractors.references.find import CitationFinder
 from extractors.references.values import Citation
-from pipeline.segment import sentences_of
+from pipeline.segment import sentences_of, text_of
 
 KEY = "references"
 
@@ -16,7 +16,7 @@ KEY = "references"
 def find_references(doc: Doc) -> list[Mention[Citation]]:
     """The documents that a Doc announces or cites."""
     numbers, dates, bodies = (mentions_of(doc, key) for key in ("numbers", "dates", "bodies"))
-    return CitationFinder(doc.text, sentences_of(doc), numbers, dates, bodies, find_anaphors(doc.text)).find()
+    return CitationFinder(text_of(doc), sentences_of(doc), numbers, dates, bodies, find_anaphors(text_of(doc))).find()
 
 
 make_references = register(KEY, find_references)

@@ -30,10 +30,11 @@ __all__ = [
     "segment_text",
     "sentences_of",
     "tag_words",
+    "text_of",
 ]
 
 _LAYOUT, _SENTENCES, _ENTRIES, _LINKS = "kehoach_layout", "kehoach_sentences", "kehoach_entries", "kehoach_links"
-_PHRASES = "kehoach_phrases"
+_PHRASES, _TEXT = "kehoach_phrases", "kehoach_text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,14 @@ def put_layout(doc: Doc, reading: Reading) -> Doc:
     return doc
 
 
+def text_of(doc: Doc) -> str:
+    """The text of a Doc; spaCy joins it from its tokens anew each time that it is asked for."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text
+
+
 def links_of(doc: Doc) -> tuple[Link, ...]:
     """The links of a Doc; none when the Doc does not come from a page."""
     links: tuple[Link, ...] = doc.user_data.get(_LINKS, ())
@@ -106,7 +115,7 @@ def links_of(doc: Doc) -> tuple[Link, ...]:
 def layout_of(doc: Doc) -> Layout:
     """The layout of a Doc; made from its bare text when the Doc does not come from a page."""
     if _LAYOUT not in doc.user_data:
-        doc.user_data[_LAYOUT] = lay_out_text(doc.text)
+        doc.user_data[_LAYOUT] = lay_out_text(text_of(doc))
     layout: Layout = doc.user_data[_LAYOUT]
     return layout
 
@@ -114,7 +123,7 @@ def layout_of(doc: Doc) -> Layout:
 def sentences_of(doc: Doc) -> list[tuple[int, int]]:
     """The sentences of a Doc: spans [start, end) in characters."""
     if _SENTENCES not in doc.user_data:
-        doc.user_data[_SENTENCES] = split_sentences(doc.text, _breaks(layout_of(doc)))
+        doc.user_data[_SENTENCES] = split_sentences(text_of(doc), _breaks(layout_of(doc)))
     sentences: list[tuple[int, int]] = doc.user_data[_SENTENCES]
     return sentences
 
@@ -123,7 +132,7 @@ def entries_of(doc: Doc) -> tuple[Entry, ...]:
     """The headings, items and paragraphs of the body of a Doc."""
     if _ENTRIES not in doc.user_data:
         layout = layout_of(doc)
-        doc.user_data[_ENTRIES] = read_entries(doc.text, paragraphs(doc.text, _breaks(layout)), layout)
+        doc.user_data[_ENTRIES] = read_entries(text_of(doc), paragraphs(text_of(doc), _breaks(layout)), layout)
     entries: tuple[Entry, ...] = doc.user_data[_ENTRIES]
     return entries
 
@@ -147,6 +156,6 @@ def phrases_of(doc: Doc, start: int, end: int) -> list[Phrase]:
 def _sentence_phrases(doc: Doc, sentence: tuple[int, int]) -> list[Phrase]:
     known: dict[int, list[Phrase]] = doc.user_data.setdefault(_PHRASES, {})
     if sentence[0] not in known:
-        words = split_words(doc.text, [sentence])
-        known[sentence[0]] = list(find_phrases(words, tag_spans(doc.text, words)))
+        words = split_words(text_of(doc), [sentence])
+        known[sentence[0]] = list(find_phrases(words, tag_spans(text_of(doc), words)))
     return known[sentence[0]]

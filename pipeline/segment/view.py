@@ -6,6 +6,8 @@ for line breaks, and the tone mark where the current spelling puts it ("hoà" an
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.letters import place_tones
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
@@ -45,11 +47,20 @@ def fold(text: str) -> str:
     Args:
         text: NFC text.
     """
+    return _folded(text) if len(text) > _LONG else _fold(text)
+
+
+def _fold(text: str) -> str:
     marked = plain_marks(text)
     lowered = marked.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in marked)
     return place_tones(lowered)
+
+
+# Every extractor folds the text of the page; the last few are kept.
+_LONG = 400
+_folded = lru_cache(maxsize=4)(_fold)
 
 
 _DIACRITICS = {

@@ -23,7 +23,8 @@ năm Ngày thành lập ngành (20/11/1961 - 20/11/2021). Thời gian thực hi�
 Nội vụ, Tài chính chủ trì, phối hợp với các sở, ban, ngành tổ chức thực hiện.
 Đối tượng thi đua gồm: chủ vườn; thợ làm đất.
 Nội dung thi đua gồm: gieo hạt; tưới rau; nhặt cỏ.
-Mỗi xã chọn ít nhất 02 vườn mẫu. Ban Chỉ đạo phong trào tỉnh (sau đây gọi tắt là Ban Chỉ đạo) chấm. Đề nghị tặng Bằng khen cho 3 tập thể. Kinh phí từ ngân sách tỉnh.
+Mỗi xã chọn ít nhất 02 vườn mẫu. Ban Chỉ đạo phong trào tỉnh (sau đây gọi tắt là Ban Chỉ đạo) chấm.
+Đề nghị tặng Bằng khen cho 3 tập thể. Kinh phí từ ngân sách tỉnh.
 File đính kèm: vuon-rau.pdf
 """
 # What each component puts on the Doc, and what it finds first.

@@ -32,7 +32,7 @@ SAME = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("higher", "deeper"), pairwise(MARKS))
+@pytest.mark.parametrize(("higher", "deeper"), list(pairwise(MARKS)))
 def test_depth(higher: str, deeper: str) -> None:
     first, second = entries(f"{higher}\n{deeper}")
     assert first.rank < second.rank
