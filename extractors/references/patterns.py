@@ -114,7 +114,9 @@ SEPARATOR_CHARS = 30
 SEPARATOR = re.compile(
     r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
-BETWEEN_NUMBER_AND_DATE = re.compile(r"^[\s,]*(?:(?:được\s)?(?:ký\s)?ban hành)?[\s,]*(?:vào\s)?$")
+BETWEEN_NUMBER_AND_DATE = re.compile(
+    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành))?[\s,]*(?:vào\s)?$"
+)
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$"
 )

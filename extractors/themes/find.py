@@ -21,7 +21,11 @@ _UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
     ("theme.unquoted", "theme", p.UNQUOTED),
     ("theme.capitals", "theme", p.UNQUOTED_CAPITALS),
     ("theme.before_cue", "theme", p.BEFORE_CUE),
+    ("theme.motto", "theme", p.UNQUOTED_MOTTO),
+    ("theme.under_heading", "theme", p.UNDER_HEADING),
+    ("theme.label", "name", p.UNQUOTED_LABEL),
     ("theme.proper", "name", p.PROPER),
+    ("theme.launched", "name", p.LAUNCHED_PROPER),
 )
 
 
@@ -45,6 +49,8 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
     for quote in find_quotes(text):
         before = folded[max(0, quote.open - _LOOK_BACK) : quote.open]
         layer, rule, plural = _layer(before, text[quote.start : quote.end].lstrip()[:1])
+        if quote.closed and p.LABEL_CUE.search(text, max(0, quote.open - _LOOK_BEHIND), quote.open):
+            layer, rule, plural = "name", "theme.label", False
         if layer is None and quote.closed and p.SELF_NAMED.match(folded[quote.start : quote.end].lstrip()):
             layer, rule = "name", "theme.self_named"
         if layer is None and quote.closed and p.BEHIND_CUE.match(folded[quote.end : quote.end + _LOOK_BEHIND]):
@@ -63,7 +69,7 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
 
 def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
     theme = p.THEME_CUE.search(before)
-    if p.BANNER.search(before):
+    if p.BANNER.search(before) or p.SHORT_FORM.search(before):
         return None, "", False
     if theme and first.islower() and p.WEAK_THEME.search(theme.group()):
         return None, "", False
@@ -77,7 +83,7 @@ def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
         return "name", "theme.called", False
     if p.NOT_CUE.search(before):
         return None, "", False
-    name = p.NAME_CUE.search(before)
+    name = p.NAME_CUE.search(before) or (None if first.islower() else p.FAR_NAME_CUE.search(before))
     if name:
         return "name", "theme.name", bool(name["plural"])
     return None, "", False

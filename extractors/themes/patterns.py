@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 
 _BETWEEN = (
     r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh"
@@ -21,15 +21,26 @@ NAME_CUE = re.compile(
     r"|cao điểm)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
+# The same with words between that say of what kind: "đợt thi đua ngắn ngày “…”", "chiến dịch truyền thông “…”".
+FAR_NAME_CUE = re.compile(
+    r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?|đợt thi đua|cuộc vận động|chiến dịch"
+    r"|tháng (?:cao điểm|hành động)|chương trình(?=\s(?:tình nguyện|hành động|thi đua))|hội thi|cuộc thi)"
+    r"(?:\s(?!(?:thực hiện|gắn|với|đạt|theo|như|là|và|hoặc|của|do|tại|trong|đã|được|cho|từ|để|nhằm|về|sẽ|có|ở|đến"
+    r"|qua|trên|khi|hưởng ứng|triển khai|nội dung|tiêu chí)\b)[^\W\d_]{1,8}){1,6}\s?:?\s?$"
+)
 # "Mang tên “…”, đợt thi đua …": the noun stands behind.
-CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s(?:là\s)?:?\s?$")
+CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s?(?:là\s)?:?\s?$")
+# The label of a line or a cell, or a heading: "1. Tên phong trào: “…”", "I. TÊN GỌI".
+_LABEL = r"(?:^|\n|\|)[\s*#+–-]{0,4}(?:(?:\d{1,2}(?:\.\d)?|[ivx]{1,4}|[a-h])\s?[.)]\s?)?"
+_NAMED = r"(?:gọi|(?:của )?(?:phong trào|đợt|chiến dịch|cuộc vận động|cuộc thi|hội thi)(?: thi đua)?)"
+LABEL_CUE = re.compile(rf"(?i:{_LABEL}tên {_NAMED}\s?[:|]?\s{{0,3}})$")
 THEME_CUE = re.compile(
     r"\b(?:chủ đề|khẩu hiệu|phương châm|chủ điểm|thông điệp|tiêu đề|slogan)"
     r"(?:\s(?:chính|hành động|thi đua|của (?:phong trào|đợt thi đua|tháng|năm|đợt|chiến dịch|kế hoạch"
     r"|tuần lễ)(?:\s(?:thi đua|hành động))?|phong trào(?: thi đua)?|đợt thi đua|chung|xuyên suốt"
     r"|năm(?: \d{4})?|thực hiện|công tác năm|tuyên truyền|hoạt động|trọng tâm|được (?:xác định|lựa chọn"
     r"|chọn))(?:\s\d{4})?)*"
-    r"\s?(?:\slà|\snhư sau)?\s?[:,]?\s?(?:là\s?:?\s?)?$"
+    r"\s?(?:\slà|\snhư sau)?\s?[:,|]?\s?(?:là\s?:?\s?)?$"
 )
 # The same with any words between, up to "là" or a colon: "Chủ đề Tháng Công nhân năm 2019 là “…”".
 FAR_THEME_CUE = re.compile(
@@ -46,9 +57,18 @@ NAMED_THEME_CUE = re.compile(
 _OF_CAMPAIGN = (
     r"(?:(?:của|cho)\s(?:tháng|năm|tuần|đợt|phong trào|chiến dịch|kế hoạch|ngày|cuộc vận động|cuộc thi)|năm|thi đua)\b"
 )
-BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}(?:chính\s)?là\s(?:chủ đề|khẩu hiệu|thông điệp)\s{_OF_CAMPAIGN}")
+_HOLDS = r"(?:(?:(?:được (?:chọn|lấy|xác định) )?(?:là|làm)|chính là)\s(?:chủ đề|khẩu hiệu|thông điệp))"
+BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}{_HOLDS}\s(?:{_OF_CAMPAIGN}|hưởng ứng\b|hành động\b)")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
+# "(gọi tắt là phong trào “…”)": the same campaign again.
+SHORT_FORM = re.compile(r"\b(?:gọi|viết) tắt\b[^.;()]{0,40}$")
+# Launched by a central body, and only carried out here.
+CENTRAL_LAUNCH = re.compile(
+    r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
+    r"|ban)\b"
+    r"[^,.;]{0,60}\bphát động\b"
+)
 # What hangs in the streets are slogans of the day, not of the plan.
 BANNER = re.compile(r"\b(?:băng rôn|biểu ngữ|pa nô|panô|áp phích|treo|căng)\b[^.;]{0,60}\bkhẩu hiệu\b[^.;]{0,20}$")
 SUB_CUE = re.compile(
@@ -64,7 +84,7 @@ NOT_CUE = re.compile(
     r"|danh hiệu|quỹ|ban vận động(?: quỹ)?|đề án|dự án|kế hoạch|chỉ thị|nghị quyết"
     r"|quyết định|luật|sách|bài viết|tác phẩm|câu nói|gia đình|công dân|mô hình|cán bộ"
     r"|với tinh thần|với quan điểm|với mục tiêu|quan điểm|tinh thần|tư tưởng|lời dạy|truyền thống|bài hát"
-    r"|chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo"
+    r"|(?<!thi đua )chuyên đề|chuyên mục|trang|tiêu chí|huy hiệu|kỷ niệm chương|giải thưởng|hội nghị|tọa đàm|hội thảo"
     r"|triển lãm|bằng khen|cụm từ|thành|từ|khu dân cư|xã|thôn|đơn vị|cơ quan|tổ chức)\s?:?\s?$"
 )
 # Contents that are boilerplate, anniversaries or titles, whatever stands before.
@@ -100,6 +120,22 @@ UNQUOTED = re.compile(
     r"|\s(?:truyền thông |của )?(?:[Tt]háng|[Tt]uần lễ|[Nn]gày|[Cc]hiến dịch|[Nn]ăm học)\s[^“”\"\n.;:]{2,100}:)"
     rf"\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
 )
+# "Với phương châm: Trà Vinh chung tay …": a motto needs its colon and its capital.
+UNQUOTED_MOTTO = re.compile(
+    rf"\b[Vv]ới phương châm\s?(?:là\s?)?:\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
+)
+# Under a heading of its own: "II. CHỦ ĐỀ THI ĐUA" and the theme on the next line.
+UNDER_HEADING = re.compile(
+    rf"(?:^|\n)[\s*#]{{0,4}}(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?[.)]\s?)?(?:CHỦ ĐỀ|KHẨU HIỆU|Chủ đề|Khẩu hiệu)"
+    rf"(?: (?:THI ĐUA|HÀNH ĐỘNG|NĂM \d{{4}}|CỦA \w{{1,10}}(?: \w{{1,10}})?|thi đua|hành động"
+    rf"|năm \d{{4}})){{0,2}}\s?:?\**"
+    rf"\s{{0,3}}\n\s{{0,3}}(?P<text>[{UPPER}][^“”\"\n:]{{11,220}}?)(?=\.?\s{{0,3}}(?:\n|$))"
+)
+# "1. Tên phong trào thi đua: Giồng cát nở hoa."
+UNQUOTED_LABEL = re.compile(
+    rf"(?i:{_LABEL}tên {_NAMED})\s?:\s?"
+    rf"(?P<text>[{UPPER}][^“”\"\n.;:]{{6,160}})(?=[.;\n]|$)"
+)
 # In capitals, alone on its line, semicolons and all: "CHỦ ĐỀ: ĐOÀN KẾT; …".
 UNQUOTED_CAPITALS = re.compile(
     rf"(?:CHỦ ĐỀ|KHẨU HIỆU)(?: [{UPPER}\d ]{{2,40}})?\s?:\s?(?P<text>[{UPPER}][{UPPER}\d ,;–-]{{11,220}})(?=[.\n]|$)"
@@ -111,9 +147,19 @@ BEFORE_CUE = re.compile(
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
-    r"\b[Pp]hong trào(?: thi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
+    r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
     r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
     rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
+)
+# "phát động phong trào thi đua Vườn cam sạch năm 2024": the capital alone shows where the name begins. A province or a
+# body in its place begins with a capital too, but has another in its second syllable.
+_SYLLABLE = rf"[{LOWER}]{{1,7}}"
+_NO_NAME = r"(?:Đoàn|Hội|Đội|Đảng|Tháng|Tết|Xuân|Năm|Nhân|Lập|Thi đua|Công đoàn|Phòng|Toàn tỉnh)\b"
+LAUNCHED_PROPER = re.compile(
+    r"\b[Pp]hát động (?:phong trào thi đua|phong trào|đợt thi đua|chiến dịch) "
+    rf"(?P<text>(?!{_NO_NAME})[{UPPER}][{LOWER}]{{0,6}}(?: {_SYLLABLE}){{1,9}}?"
+    rf"(?:(?:, {_SYLLABLE}(?: {_SYLLABLE}){{1,3}}?){{2,3}})?)"  # one comma ends the name, two or three are a slogan
+    r"(?=[.,;\n]|$| (?:năm|giai đoạn|trên địa bàn|trong|với|nhằm|cho|từ|đến|tới|tại|ở|và|để|đợt)\b)"
 )
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"

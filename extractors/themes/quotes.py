@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MARK = re.compile("''|‘‘|’’|[“”„‟\"«»″＂]")
+_MARK = re.compile("''|‘‘|’’|&(?:quot|ldquo|rdquo|#34);|[“”„‟\"«»″＂]")
 # Single marks, which headlines use; an apostrophe inside a word is none.
-_SINGLE = re.compile(r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])")
-_OPENING, _CLOSING = set("“„«") | {"‘‘"}, set("”»‟") | {"’’"}
+_SINGLE = re.compile(r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,200})'(?![\w'])")
+_OPENING, _CLOSING = set("“„«") | {"‘‘", "&ldquo;"}, set("”»‟") | {"’’", "&rdquo;"}
 _MAX_CHARS = 700
+_STOP, _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n|;"), re.compile(r"[.!?;,:](?=\s)|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def find_quotes(text: str) -> list[Quote]:
     taken = [(quote.open, quote.end) for quote in quotes]
     for match in _SINGLE.finditer(text):
         if not any(start < match.end() and match.start() <= end for start, end in taken):
-            quotes.append(Quote(match.start(), match.start(1), match.end(1), True))
+            quotes.append(Quote(match.start(), match.start() + 1, match.end() - 1, True))
     return sorted(quotes, key=lambda quote: quote.open)
 
 
@@ -61,7 +62,8 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
 def _opens(text: str, mark: re.Match[str], start: int) -> bool:
     if mark.group() in _CLOSING:
         # ” … ” and ” … “ occur: the mark opens when it touches the word behind it only.
-        return _touches_right(text, mark) and not _touches_left(text, mark, start)
+        behind_colon = text[max(start, mark.start() - 1) : mark.start()] == ":"  # "chủ đề:” Vườn cam”"
+        return behind_colon or (_touches_right(text, mark) and not _touches_left(text, mark, start))
     if mark.group() in _OPENING:
         return mark.end() < len(text) and not (_touches_left(text, mark, start) and not _touches_right(text, mark))
     return _touches_right(text, mark) or not _touches_left(text, mark, start)
@@ -93,10 +95,18 @@ def _closing(text: str, marks: list[re.Match[str]], i: int, start: int, end: int
             depth -= 1
         else:
             return j
-    return None if depth == 0 or end - marks[i].end() > _MAX_CHARS else len(marks) - 1
+    last = len(marks) - 1
+    if end - marks[i].end() > _MAX_CHARS:
+        return None
+    return last if depth or (last > i + 1 and _in_one_sentence(text, marks[i].end(), marks[last].start())) else None
+
+
+def _in_one_sentence(text: str, start: int, end: int) -> bool:
+    """ "“Vườn cam “ba sạch” năm nay" closes once for both; behind the end of a sentence another quotation begins."""
+    return _SENTENCE_END.search(text, start, end) is None
 
 
 def _paragraph_end(text: str, marks: list[re.Match[str]], i: int, end: int) -> int:
     """Where a quotation without closing mark ends: the sentence, at the latest the paragraph."""
-    stop = re.compile(r"[.!?](?=\s|$)|\n|;").search(text, marks[i].end(), end)
+    stop = _STOP.search(text, marks[i].end(), end)
     return stop.start() if stop else end

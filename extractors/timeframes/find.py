@@ -73,18 +73,21 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
         first = read_bound(folded, match.end())
         if first is None:
             continue
-        context = _context(folded, match.start())
+        begin = match.end() if match["label"] else match.start()
+        context = _context(folded, begin)
         context["cue"] = context["cue"] or (match.group().startswith("bắt đầu") and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
+            if p.EVERY.match(folded, last.end):
+                continue
             start, end = complete(first.date, last.last or last.date)
             if _fits(start, end):
-                yield Mention(
-                    match.start(), last.end, Period("range", start, end, first.anchor, **context), "period.range"
-                )
+                yield Mention(begin, last.end, Period("range", start, end, first.anchor, **context), "period.range")
             continue
-        event = p.EVENT.match(folded, first.end)
+        if match["label"]:
+            continue
+        event = p.EVENT.match(folded, first.end) or p.UNTIL_EVENT.match(folded, first.end)
         if event:
             value = Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context)
             yield Mention(match.start(), event.end(), value, "period.event")
@@ -112,6 +115,9 @@ def _stages(folded: str) -> Iterator[Mention[Period]]:
         for match in pattern.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
             start = match.start("a") if pattern is p.BARE_YEARS else match.start()
+            before = p.YEAR_BEFORE_STAGE.search(folded, max(0, start - 20), start) if pattern is p.STAGE else None
+            if before and int(before["y"]) == first - 1:
+                start, first = before.start(), first - 1
             if first < last <= first + 30:
                 value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, start))
                 yield Mention(start, match.end(), value, f"period.{kind}")
@@ -159,7 +165,7 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
     for match in p.UNTIL.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
-            context = _context(folded, match.end())
+            context = _context(folded, match.end("label") if match["label"] else match.end())
             yield Mention(
                 match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until"
             )
@@ -275,6 +281,9 @@ def _days(folded: str) -> Iterator[Mention[Period]]:
             bound = read_bound(folded, match.end())
             if bound is None or bound.date is None or bound.date.month is None or bound.date.day is None:
                 continue
+            joint = p.TO.match(folded, bound.end)
+            if joint and read_bound(folded, joint.end()):
+                continue  # the first day of a range
             context = _context(folded, match.end() if told else match.start())
             context["cue"] = context["cue"] or (not context["suspect"] and (told or _in_brackets(folded, match)))
             yield Mention(match.start(), bound.end, Period("day", bound.date, bound.date, **context), "period.day")

@@ -9,6 +9,11 @@ _HOUR = r"(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s(?:ngày\s)?)?
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
 _LEAD = rf"(?:hết\s)?{_HOUR}{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
 _PART = r"(?:đầu\s|cuối\s|giữa\s)?"
+_ISSUE = (
+    r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s|quyết định\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
+    r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
+    r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
+)
 # One end of a range, tried in this order at one position.
 BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
@@ -17,17 +22,14 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day", rf"{_LEAD}(?P<d>\d{{1,2}})\s?(?P<s>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=s)\s?{_YEAR}"),
         ("day", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?:\s?[/.-]\s?|\snăm\s){_YEAR}"),
         ("quarter", rf"(?:hết\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?|\snăm\s){_YEAR}"),
+        ("quarter", r"(?:hết\s)?quý\s(?P<q>iv|iii|ii|i|[1-4])(?!\w|\s?[/-]\s?\d)(?P<y>)"),
         ("month", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?:\s?[/.-]\s?|,?\snăm\s){_YEAR}"),
         ("month", rf"(?:hết\s)?(?P<m>0?[1-9]|1[0-2])\s?[/.-]\s?{_YEAR}"),
         ("long_no_year", r"(?:hết\s)?ngày\s(?P<d>\d{1,2})\stháng\s(?P<m>\d{1,2})(?!\d)"),
         ("month_no_year", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?![\d/])"),
         ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
-        (
-            "issue",
-            r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
-            r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
-            r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?",
-        ),
+        ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
+        ("issue", _ISSUE),
         ("now", r"(?:nay|bây giờ)\b"),
         ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
         (
@@ -37,11 +39,20 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-FROM = re.compile(r"\b(?:kể từ|bắt đầu từ|từ)\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?")
+# What a line or a cell says before it gives the time: "Thời gian thực hiện:", "| Thời gian |".
+_TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
+# A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
+FROM = re.compile(
+    r"\b(?:(?:kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
+    rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
+)
 TO = re.compile(
-    r"\s?,?\s?(?:và\s)?(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-|(?<=kết thúc )(?:vào|trước))\s?(?:khi\s)?"
+    r"(?:\s\((?:thứ\s\w{2,4}|chủ nhật)\))?\s?[,.;]?\s?(?:-\s(?=kết thúc))?(?:và\s)?"
+    r"(?:(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-)|kết thúc(?:\s(?:vào|trước|trong)|\s?:)?)\s?(?:khi\s)?"
     r"(?:cuối\s)?(?=\S)"
 )
+# "… đến khi hết hạn mặn": whatever the event is.
+UNTIL_EVENT = re.compile(r"\s?,?\s?(?:cho\s)?đến\s(?:khi|lúc)\s(?P<event>[^\W\d][^.;,\n]{3,120})")
 EVENT = re.compile(
     r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc "
     r"|thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
@@ -50,6 +61,8 @@ STAGE = re.compile(
     r"\b(?:(?P<word>giai đoạn|\d{1,2} năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
     r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
+# "năm 2016 và giai đoạn 2017 - 2020": the stage goes on from the year.
+YEAR_BEFORE_STAGE = re.compile(r"\bnăm\s(?P<y>20\d\d)\svà\s(?:cả\s)?$")
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
@@ -64,7 +77,7 @@ GOAL = re.compile(
     r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)"
 )
 YEAR = re.compile(
-    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!cuối )(?<!đầu )(?<!trước )(?<!với )(?<!sau )"
+    r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!(?<!tháng )cuối )(?<!(?<!tháng )đầu )(?<!trước )(?<!với )(?<!sau )"
     r"(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
 )
@@ -76,8 +89,11 @@ GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế ti�
 NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")")
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
 EXTENSION = re.compile(
-    r"\b(?:gia hạn|kéo dài)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua|phát động"
-    r"|cao điểm|nhận bài|dự thi|tham gia|của|đợt|phong trào|chiến dịch|cuộc thi|cho đến|đến)\b)"
+    r"\b(?:thời điểm|thời gian|thời hạn|ngày) kết thúc(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:chuyển|lùi|dời|điều chỉnh"
+    r"|thay đổi)\stừ\s[^.;,]{4,30}?\s(?:sang|thành|đến)\s"
+    r"|\b(?:gia hạn|kéo dài|lùi|dời)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua"
+    r"|phát động|cao điểm|kết thúc|nhận bài|nhận tác phẩm|dự thi|tham gia|của|đợt|phong trào|chiến dịch"
+    r"|cuộc thi|cho đến|đến)\b)"
     r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
 )
 # One day, and the hours of one day.
@@ -91,7 +107,9 @@ HOURS = re.compile(
 )
 UNTIL = re.compile(
     r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
-    r"|hoàn thành|thời gian\s?:|đợt (?:i{1,3}|\d)\s?:?)(?:\s(?:cho|thực hiện|thời gian))?\s(?:đến|tới|vào|trước)\s"
+    r"|hoàn thành|(?P<label>thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|])|đợt (?:i{1,3}|\d)\s?:?)"
+    r"(?:\s(?:cho|thực hiện|thời gian))?"
+    r"\s(?:đến|tới|vào|trước)\s"
 )
 BRACKETS = re.compile(
     r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})(?:[/.](?P<y1>20\d\d))?\s?(?:-"
@@ -99,7 +117,7 @@ BRACKETS = re.compile(
 )
 DURATION = re.compile(
     r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm"
-    r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
+    r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s|bắt đầu\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
     r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
 # "quý II, III năm 2022", "tháng 5 và tháng 6/2022".
@@ -114,12 +132,15 @@ SINGLE = re.compile(
 )
 STRONG_CUE = re.compile(
     r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
-    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
+    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:trong|khoảng) thời gian\s$"
+    r"|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
     r"|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
     r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
     r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
     r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
+    r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b"
+    r"[^.;:]{0,80}:\s$"
     r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
     r"|(?:kế hoạch|chỉ thị)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
 )

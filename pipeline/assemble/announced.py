@@ -236,8 +236,10 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
     anchor -= len(officer.group()) if officer else 0
     floor, _ = ctx.sentence_at(anchor)
     for date in reversed(ctx.dates):
-        if not (floor <= date.start and date.end <= anchor) or date.value.month is None or date.value.day is None:
+        if not (floor <= date.start and date.end <= anchor) or date.value.month is None:
             continue
+        if date.value.day is None and date.start != floor:
+            continue  # "Tháng 4/2021, UBND tỉnh ban hành …" is a day of issue cut short, "trong tháng 4/2021" is none
         if _belongs_elsewhere(ctx, date, floor):
             continue
         gap = ctx.folded[date.end : anchor]

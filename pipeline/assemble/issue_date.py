@@ -15,6 +15,12 @@ _URL_DATE = re.compile(
     r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-"
 )
 _LATE_MONTH = 11
+# "Sáng nay, UBND tỉnh ban hành …", "Hôm qua, …": reckoned from the day of the page.
+_RELATIVE = re.compile(
+    r"(?:\([^()]{2,14}\)\s?-?\s?)?(?:(?P<today>hôm nay|(?:sáng|trưa|chiều|tối) nay)|hôm qua"
+    r"|(?:sáng|chiều|tối|đêm) qua),?\s"
+)
+_RELATIVE_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     """The day of issue of an own document, None when the page does not make it certain."""
     mention = own.date
     if mention is None:
-        return _of_address(ctx, own, field)
+        return _relative(ctx, own, field) or _of_address(ctx, own, field)
     sources: tuple[int, ...] = ()
     year = mention.value.year
     if year is None:
@@ -47,6 +53,19 @@ def _of_address(ctx: Context, own: Own, field: str) -> IssueDate | None:
     if own.address is None or own.address.year is None or url is None:
         return None
     return IssueDate(from_iso(str(own.address.year)), (ctx.book.told(field, "url", url, "date.url"),))
+
+
+def _relative(ctx: Context, own: Own, field: str) -> IssueDate | None:
+    """Today or the day before, where the announcing sentence opens with it and the page has a full date."""
+    published, (floor, _) = ctx.published_date, ctx.sentence_at(own.span[0])
+    match = _RELATIVE.match(ctx.folded, floor)
+    if own.rule != "own.announced" or match is None or own.span[0] - match.end() > _RELATIVE_CHARS:
+        return None
+    if published is None or None in (published.year, published.month, published.day):
+        return None
+    day = PartialDate(published.year, published.month, published.day).plus_days(0 if match["today"] else -1)
+    words = ctx.book.read(field, *match.span(), "date.relative")
+    return IssueDate(day, (words, _stamp_evidence(ctx, field)))
 
 
 def _year(ctx: Context, own: Own, mention: Mention[PartialDate], field: str) -> tuple[int, int] | None:

@@ -15,7 +15,9 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.side_event import of_side_event
 from pipeline.letters import LOWER
+from pipeline.segment.layout import Block
 
 Place = Literal["told", "opening", "subject", "theme", "elsewhere"]
 
@@ -67,6 +69,8 @@ _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 # "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
+_PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
+_LINE_START = re.compile(r"[\s*+\d.)-]{0,8}(?:(?:được )?(?:thực hiện|triển khai|tổ chức)\s)?(?:trong\s)?")
 _THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
 _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
 
@@ -93,6 +97,8 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         issued: the day of issue.
     """
     value, place = mention.value, _place(ctx, own, mention)
+    if place == "told" and of_side_event(ctx, own, mention.start):
+        place = "elsewhere"
     base = _WEIGHTS[value.kind].get(place, -3.0)
     if value.kind == "until" and place != "told" and value.end is not None and value.end.month is None:
         base = -3.0  # "thực hiện đến năm 2025" without a cue is a goal
@@ -120,7 +126,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         return "told"
     floor, end = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
-    if mention.value.kind in _DATED and _TOLD_YEAR.search(before):
+    if mention.value.kind in _DATED and (_TOLD_YEAR.search(before) or _opens_under_heading(ctx, mention)):
         return "told"
     block = ctx.block_at(mention.start)
     if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
@@ -146,7 +152,23 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
                 return True
             break
         above = block
-    return above is not None and above.end - above.start < 90 and "thời gian" in ctx.folded[above.start : above.end]
+    return above is not None and _is_time_heading(ctx, above)
+
+
+def _is_time_heading(ctx: Context, block: Block) -> bool:
+    words = ctx.folded[block.start : block.end]
+    return len(words) < 90 and ("thời gian" in words or bool(_PROGRESS.match(words)))
+
+
+def _opens_under_heading(ctx: Context, mention: Mention[Period]) -> bool:
+    """Years are the campaign's when they open the first line under such a heading ("Giai đoạn 2021 - 2025.")."""
+    above = None
+    for block in ctx.layout.blocks:
+        if block.start <= mention.start < block.end:
+            opens = _LINE_START.fullmatch(ctx.folded, block.start, mention.start) is not None
+            return opens and above is not None and _is_time_heading(ctx, above)
+        above = block
+    return False
 
 
 def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:

@@ -8,16 +8,17 @@ from extractors.mentions import Mention
 from extractors.themes.patterns import (
     ANNOUNCED_SIDE,
     BACKGROUND,
+    CENTRAL_LAUNCH,
     HEADLINE_CUE,
     ITEM,
     PARENT_BEFORE,
     REVIEW_HEADING,
-    SIDE_EVENT,
 )
 from extractors.themes.values import ThemeText
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.side_event import of_side_event
 from pipeline.model import Theme
 from pipeline.segment.view import fold, trim
 
@@ -33,6 +34,12 @@ _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
 _LEAD_CHARS = 1200
+# "…, gắn với phong trào “…”": another campaign that is to go along, even in the announcing sentence.
+_JOINED = re.compile(
+    r"(?:\b(?:gắn|lồng ghép|kết hợp)\s(?:chặt chẽ\s)?(?:với|vào)\s(?:việc\s)?|;\s(?:tiếp tục|đẩy mạnh|duy trì)\s)"
+    r"(?:(?:thực hiện|triển khai)\s)?(?:tốt\s)?(?:các\s)?"
+    r"(?:phong trào|cuộc vận động|chương trình)\b[^.;]{0,100}$"
+)
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
     r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
@@ -87,9 +94,14 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     floor, _ = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
     announced = floor <= own.span[0] <= mention.start
-    if mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
+    behind = mention.end < own.span[0] and CENTRAL_LAUNCH.match(ctx.folded, mention.end)
+    if behind or mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
     if not announced and _of_side_event(ctx, own, mention, before):
+        return False
+    if mention.rule == "theme.label":
+        return True
+    if mention.value.layer == "name" and _JOINED.search(before) and not ctx.in_title(mention.start):
         return False
     if mention.value.layer == "theme":
         return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
@@ -119,13 +131,7 @@ def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: st
 
 
 def _of_side_event(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
-    """Of a contest or a seminar that goes with the campaign, when the document is not about such an event itself."""
-    event = SIDE_EVENT.search(before)
-    if event is None or ctx.in_title(mention.start) or _in_headline(ctx, mention):
-        return False
-    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
-    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
-    if any(ctx.folded.find(event["event"], *span) >= 0 for span in about):
+    if not of_side_event(ctx, own, mention.start) or _in_headline(ctx, mention):
         return False
     return mention.value.layer == "theme" or bool(ANNOUNCED_SIDE.search(before))
 

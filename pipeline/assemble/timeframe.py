@@ -87,6 +87,10 @@ def _timeframe(
     start, end = _in_year(value.start, year), _in_year(value.end, year)
     evidence = ctx.book.read(field, best.start, best.end, best.rule)
     sources = {"start": [evidence], "end": [evidence]}
+    begun = _begun(ctx, best)
+    if begun is not None:
+        start = _in_year(begun.value.start, year)
+        sources["start"] = [ctx.book.read(field, begun.start, begun.end, begun.rule)]
     if start is None and value.anchor is not None and issued is not None:
         start = issued.date
         sources["start"] += issued.evidence
@@ -115,6 +119,15 @@ def _timeframe(
         _event_text(ctx, best),
         Interval(_iso(_in_year(core.start, year)), _iso(_in_year(core.end, year))) if core else None,
     )
+
+
+def _begun(ctx: Context, best: Mention[Period]) -> Mention[Period] | None:
+    """ "Đợt thi đua bắt đầu từ ngày … được gia hạn đến ngày …": the sentence that moves the end tells the start too."""
+    if best.value.kind != "extension":
+        return None
+    floor, end = ctx.sentence_at(best.start)
+    inside = (m for m in ctx.periods if floor <= m.start < best.start and m.end < end)
+    return next((m for m in inside if m.value.kind == "range" and m.value.cue and m.value.start is not None), None)
 
 
 def _whole_years(first: str | None, last: str | None) -> tuple[str | None, str | None]:

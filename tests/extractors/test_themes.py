@@ -201,6 +201,12 @@ HOSTILE = [
     ("là chủ đề", "Nối là chủ "),
     ("dashes", "phong trào A - "),
     ("quotes", "“A” là chủ "),
+    ("words before marks", "phong trào xanh ", "“"),
+    ("labels", "\nTên phong trào: A"),
+    ("headings", "\nCHỦ ĐỀ\n"),
+    ("launched", "phát động chiến dịch Khơi dòng "),
+    ("launched in pieces", ", giữ nước", "phát động chiến dịch Khơi dòng"),
+    ("single marks", " 'a b c"),
 ]
 
 

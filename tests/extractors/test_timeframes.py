@@ -277,6 +277,12 @@ HOSTILE = [
     ("tổng kết", "tổng kết phong trào thi đua "),
     ("hạn cuối", "hạn cuối nhận bài "),
     ("phases", "giai đoạn 1: 2021 - "),
+    ("labels", "thời gian thực hiện: ngày "),
+    ("events", "từ 1/2/2021 đến khi "),
+    ("quarters without a year", "từ quý ii đến "),
+    ("moved ends", "thời điểm kết thúc chuyển từ "),
+    ("years before stages", "năm 2016 và giai đoạn 2017 - "),
+    ("anchors in brackets", "từ ngày có hiệu lực (1/2/"),
 ]
 
 
