@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ _ISSUERS = frozenset({COMMITTEE, CHAIRMAN, "chinh-phu", "thu-tuong-chinh-phu"})
 _MAX_GAP = 160
 _NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
 _NEAR = 6
+# How far the words before and behind an agent are looked at; a longer sentence does not begin in reach.
+_LOOK_BACK, _LOOK_AHEAD = 300, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class AssignmentFinder:
         self._sentences = sentences
         self._layout = layout
         self._agents: list[Agent] = sorted([*bodies, *groups], key=lambda m: m.start)
+        self._starts = [agent.start for agent in self._agents]
+        self._sections = layout.of("section")
         self._phrases = phrases
 
     def find(self) -> list[Mention[Assignment]]:
@@ -75,7 +80,7 @@ class AssignmentFinder:
         return sorted(found, key=lambda m: m.start)
 
     def _sentence(self, start: int, end: int, block: Block, pending: bool) -> Iterator[Mention[Assignment]]:
-        agents = [a for a in self._agents if start <= a.start < end]
+        agents = self._within(start, end)
         done = start
         told = False
         for i, agent in enumerate(agents):
@@ -83,7 +88,7 @@ class AssignmentFinder:
                 continue
             if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
-            before = self._folded[start : agent.start]
+            before = self._before(start, agent.start)
             cue = self._cue(before, block, pending)
             if cue is None:
                 continue
@@ -107,6 +112,15 @@ class AssignmentFinder:
                     continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
+
+    def _within(self, start: int, end: int) -> list[Agent]:
+        """The agents that begin in [start, end)."""
+        return self._agents[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _before(self, start: int, end: int) -> str:
+        """The words of a sentence before an agent; of a long one the last, behind a sign that is no beginning."""
+        near = end - _LOOK_BACK
+        return self._folded[start:end] if near <= start else f"x {self._folded[near:end]}"
 
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
@@ -133,7 +147,8 @@ class AssignmentFinder:
     def _list(self, agents: list[Agent], i: int, end: int) -> _List:
         members = [agents[i]]
         at = agents[i].end
-        for agent in agents[i + 1 :]:
+        for j in range(i + 1, len(agents)):
+            agent = agents[j]
             if agent.start < at:
                 continue
             gap = self._folded[at : agent.start]
@@ -173,16 +188,17 @@ class AssignmentFinder:
         units = p.UNITS.fullmatch(self._folded, agent.start, agent.end)
         return bool(units and p.BACK.match(self._folded, agent.end))
 
-    def _has_duty(self, members: _List, end: int, block: Block, pending: bool) -> bool:
+    def _has_duty(self, members: _List, end: int, block: Block, pending: bool, alone: bool = True) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
+        end = min(end, members.end + _LOOK_AHEAD)
         rest = self._folded[members.end : end]
         assigns = p.ASSIGNS.match(rest)
         directs = block.kind == "numbered" or "chỉ đạo" in rest[: assigns.end() if assigns else 0]
-        if assigns and not directs and any(0 <= a.start - members.end - assigns.end() < _NEAR for a in self._agents):
+        if assigns and not directs and self._within((told := members.end + assigns.end()), told + _NEAR):
             return False
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         joined = p.JOINED.match(rest)
-        if joined and self._partners_have_duty(members.end + joined.end(), end, block, pending):
+        if joined and alone and self._partners_have_duty(members.end + joined.end(), end, block, pending):
             return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
@@ -197,17 +213,18 @@ class AssignmentFinder:
 
     def _partners_have_duty(self, start: int, end: int, block: Block, pending: bool) -> bool:
         """ "Sở Y tế cùng Sở Nội vụ rà soát": what the partners are to do both do."""
-        agents = [a for a in self._agents if start <= a.start < end]
-        return bool(agents and agents[0].start == start) and self._has_duty(
-            self._list(agents, 0, end), end, block, pending
-        )
+        agents = self._within(start, end)
+        if not agents or agents[0].start != start:
+            return False
+        return self._has_duty(self._list(agents, 0, end), end, block, pending, alone=False)
 
     def _lists_duties(self, block: Block) -> bool:
         """An official text, in no section that tells of aims, contents or rewards."""
         if not self._layout.official:
             return False
-        sections = [s for s in self._layout.of("section") if s.start <= block.start]
-        return not sections or not p.NO_DUTIES.search(self._folded, sections[-1].start, sections[-1].end)
+        above = bisect_right(self._sections, block.start, key=lambda section: section.start) - 1
+        section = self._sections[above] if above >= 0 else None
+        return section is None or not p.NO_DUTIES.search(self._folded, section.start, section.end)
 
     def _is_verb(self, start: int) -> bool:
         """Whether a phrase of verbs begins here, by the tagger (slower than patterns: they are asked first)."""
@@ -241,18 +258,18 @@ class AssignmentFinder:
                     yield from self._cell(cell, columns[i]) if i in columns else self._partners(cell)
 
     def _has_agents(self, block: Block) -> bool:
-        return any(block.start <= agent.start < block.end for agent in self._agents)
+        return bool(self._within(block.start, block.end))
 
     def _cell(self, cell: tuple[int, int], partner: bool) -> Iterator[Mention[Assignment]]:
-        for agent in self._agents:
-            if cell[0] <= agent.start and agent.end <= cell[1]:
+        for agent in self._within(*cell):
+            if agent.end <= cell[1]:
                 said = list(p.CELL_ROLE.finditer(self._folded, cell[0], agent.start))
                 role = self._role(agent, said[-1]["partner"] is not None if said else partner)
                 yield Mention(agent.start, agent.end, Assignment(agent.value, role), "assign.table")
 
     def _partners(self, cell: tuple[int, int]) -> Iterator[Mention[Assignment]]:
         """Those that a duty in a cell is to be done with."""
-        agents = [a for a in self._agents if cell[0] <= a.start and a.end <= cell[1]]
+        agents = [agent for agent in self._within(*cell) if agent.end <= cell[1]]
         for i, agent in enumerate(agents):
             if p.PARTNER.search(self._folded[cell[0] : agent.start][-60:]):
                 for member in self._list(agents, i, cell[1]).agents:

@@ -39,7 +39,7 @@ VERBS = [
     ("chủ trì, phối hợp với", "[Sở Xây dựng] chủ trì, phối hợp với [Sở Công Thương], [Công an tỉnh] nghiệm thu.", "lead Sở Xây dựng | coordinate Sở Công Thương | coordinate Công an tỉnh"),
     ("tham mưu", "[Sở Xây dựng] tham mưu cho UBND tỉnh về mức chi.", "lead Sở Xây dựng"),
     ("phối hợp alone", "UBND tỉnh giao [Sở Xây dựng] phối hợp [Sở Công Thương] nghiệm thu.", "lead Sở Xây dựng | coordinate Sở Công Thương"),
-    ("cùng với", "[Sở Xây dựng] cùng với [Sở Công Thương] nghiệm thu.", "lead Sở Xây dựng | coordinate Sở Công Thương", Gap("the body before cùng với is lost")),
+    ("cùng với", "[Sở Xây dựng] cùng với [Sở Công Thương] nghiệm thu.", "lead Sở Xây dựng | coordinate Sở Công Thương"),
     ("hướng dẫn, đôn đốc, kiểm tra", "[Sở Xây dựng] hướng dẫn, đôn đốc, kiểm tra việc lắp đèn.", "lead Sở Xây dựng"),
     ("theo dõi, tổng hợp", "[Sở Xây dựng] theo dõi, tổng hợp kết quả.", "lead Sở Xây dựng"),
     ("thẩm định hồ sơ", "[Sở Xây dựng] thẩm định hồ sơ.", "lead Sở Xây dựng"),

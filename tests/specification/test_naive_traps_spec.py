@@ -30,7 +30,7 @@ TRAPS = [
     ("3 an anniversary's pair is no period", "timeframe", "UBND tỉnh Quảng Trị vừa ban hành Kế hoạch số 171/KH-UBND mừng 50 năm Ngày giải phóng (01/5/1972 - 01/5/2022).", None, None, "– → –"),
     ("4 a missing year", "issued", "Ngày 7/9, UBND tỉnh Quảng Trị ban hành Kế hoạch số 171/KH-UBND.", None, "2023-09-11", "2023-09-07"),
     ("4 yesterday", "issued", "Hôm qua (7/9), UBND tỉnh Quảng Trị ban hành Kế hoạch số 171/KH-UBND.", None, "2023-09-08", "2023-09-07"),
-    ("4 yesterday without a day", "issued", "Hôm qua, UBND tỉnh Quảng Trị ban hành Kế hoạch số 171/KH-UBND.", None, "2023-09-08", "2023-09-07", Gap("hôm qua alone is not reckoned from the stamp")),
+    ("4 yesterday without a day", "issued", "Hôm qua, UBND tỉnh Quảng Trị ban hành Kế hoạch số 171/KH-UBND.", None, "2023-09-08", "2023-09-07"),
     ("4 a date is not made fuller than printed", "issued", official("Số: 63/KH-UBND⏎⏎Phú Thọ, ngày     tháng 8 năm 2023", PLAN), None, None, "2023-08"),
     ("5 a national document on a province's host", "province", "Thủ tướng Chính phủ vừa ban hành Chỉ thị số 24/CT-TTg về y dược cổ truyền.", "https://quangtri.gov.vn/1", None, "–"),
     ("5 a commune of a province's name", "province", "UBND xã Thanh Hóa vừa ban hành Kế hoạch trồng vườn thuốc.", "https://quangbinh.gov.vn/1", None, "Quảng Bình"),

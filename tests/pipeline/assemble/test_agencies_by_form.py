@@ -51,7 +51,7 @@ LISTS = [
     ("a comrade as head of a body", f"{LEAD} Giao đồng chí Giám đốc Sở Y tế chuẩn bị thuốc.", ["lead: Sở Y tế"]),
     ("command officers", f"{LEAD} Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, Giám đốc Công an tỉnh huy động lực lượng.", ["lead: Bộ Chỉ huy Quân sự tỉnh", "lead: Công an tỉnh"]),
     ("newspaper, radio, portal", f"{LEAD} Đề nghị Báo Sơn La, Đài Phát thanh - Truyền hình tỉnh, Cổng Thông tin điện tử tỉnh đưa tin.", ["lead: Báo Sơn La", "lead: Đài Phát thanh - Truyền hình tỉnh", "lead: Cổng Thông tin điện tử tỉnh"]),
-    ("a company", f"{LEAD} UBND tỉnh giao Công ty Điện lực Sơn La bảo đảm cấp điện.", ["lead: Điện lực Sơn La"]),
+    ("a company", f"{LEAD} UBND tỉnh giao Công ty Điện lực Sơn La bảo đảm cấp điện.", ["lead: Công ty Điện lực Sơn La"]),
     ("named towns", f"{LEAD} UBND tỉnh yêu cầu UBND huyện Mai Sơn, UBND thành phố Sơn La giải phóng mặt bằng.", ["lead: Ủy ban nhân dân huyện Mai Sơn", "lead: Ủy ban nhân dân thành phố Sơn La"]),
     ("named districts after one head", f"{LEAD} UBND tỉnh giao UBND các huyện: Mai Sơn, Yên Châu, Mộc Châu lập phương án.", ["lead: Ủy ban nhân dân huyện Mai Sơn", "lead: Ủy ban nhân dân huyện Yên Châu", "lead: Ủy ban nhân dân huyện Mộc Châu"]),
     ("chairmen of named communes", f"{LEAD} Giao Chủ tịch UBND xã Chiềng Mung, Chủ tịch UBND xã Hát Lót phát quang đường biên.", ["lead: Ủy ban nhân dân xã Chiềng Mung", "lead: Ủy ban nhân dân xã Hát Lót"]),
