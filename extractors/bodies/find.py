@@ -233,12 +233,13 @@ def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, Body
 def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Iterator[Mention[BodyName]]:
     """Bodies that only their form gives away: a head word, a capitalised word, and what belongs to them."""
     known = {name.start: name for name in p.body_finder().find(folded)}
+    closing = {name.end: at for at, name in known.items()}
     done = 0
     for match in p.UNKNOWN_HEAD.finditer(text):
         if match.start() < done:
             continue
         end, place = _name_end(text, folded, match.end(), known, places)
-        name = _spelt(text, match.start(), end, known)
+        name = _spelt(text, match.start(), end, known, closing)
         if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
             continue
         done = end
@@ -251,10 +252,10 @@ def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Itera
             yield Mention(placed.start, placed.end, placed.value, "body.form")
 
 
-def _spelt(text: str, start: int, end: int, known: dict[int, Name[BodyName]]) -> str:
+def _spelt(text: str, start: int, end: int, known: dict[int, Name[BodyName]], closing: dict[int, int]) -> str:
     """The words of a name, those of the parent that closes it spelt out ("… LĐLĐ")."""
-    parent = next((at for at, name in known.items() if start < at and name.end == end), None)
-    words = text[start:end] if parent is None else f"{text[start:parent]}{known[parent].value.name}"
+    parent = closing.get(end)
+    words = text[start:end] if parent is None or parent <= start else f"{text[start:parent]}{known[parent].value.name}"
     return " ".join(words.split())
 
 

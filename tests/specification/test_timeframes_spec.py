@@ -72,7 +72,7 @@ OTHER_FIELDS = [
     ("deadline: trước ngày", "deadlines", f"{LEAD}. Các huyện gửi kết quả về Sở Giao thông vận tải trước ngày 25/11/2022.", "2022-11-25 Sở Giao thông vận tải"),
     ("deadline: chậm nhất", "deadlines", f"{LEAD}. Các huyện nộp hồ sơ cho Sở Nội vụ chậm nhất ngày 25/11/2022.", "2022-11-25 Sở Nội vụ"),
     ("deadline: hạn cuối", "deadlines", f"{LEAD}. Hạn cuối gửi hồ sơ về Sở Nội vụ là ngày 25/11/2022.", "2022-11-25 Sở Nội vụ", Gap("hạn cuối before the thing that is due")),
-    ("milestone: xét khen thưởng", "milestones", f"{LEAD}. Bình xét trong tháng 11/2022.", "bình xét 2022-11"),
+    ("milestone: xét khen thưởng", "milestones", f"{LEAD}. Bình xét trong tháng 11/2022.", "bình xét 2022-11", Gap("judging alone is not read as a step")),
     ("deadline: hoàn thành trước ngày", "deadlines", f"{LEAD}. Các xã hoàn thành trước ngày 25/11.", "2022-11-25 –"),
 ]  # fmt: skip
 
