@@ -22,9 +22,10 @@ _PAIRS = (
     "|thanh niên|phụ nữ|nông dân|công đoàn|mặt trận|tổ quốc|tập thể|cá nhân|kỷ niệm|an toàn|binh và|cấp quốc"
     "|ngang bộ"
 )
-_HALVES = "|".join("({})({})".format(*pair.split(" ")) for pair in _PAIRS.split("|"))
+# How long the first half is, by the pair written as one word.
+_FIRST_HALF = {pair.replace(" ", ""): pair.index(" ") for pair in _PAIRS.split("|")}
 # Names of files are written without blanks on purpose.
-_GLUED_PAIR = re.compile(rf"(?<![\w/-])(?:{_HALVES})(?![\w-]|\.[a-z]{{3,4}}\b)", re.IGNORECASE)
+_WHOLE_WORD = re.compile(r"(?<![\w/-])\w+(?![\w-]|\.[a-z]{3,4}\b)", re.IGNORECASE)
 # "ngày22", "100năm": a unit of a date and its figure.
 _GLUED_DATE = re.compile(r"(?<![^\W_])(ngày|tháng|năm|từ)(?=\d)|(?<=\d)(?=(?:ngày|tháng|năm)(?![^\W_]))", re.IGNORECASE)
 # "TWngày", "phủngày", "viênBan", "theoQuyết": a known word before one that begins anew.
@@ -45,7 +46,8 @@ def split_glued(text: MappedText) -> MappedText:
     Args:
         text: NFC text with plain blanks.
     """
-    places = {match.start() + len(next(filter(None, match.groups()))) for match in _GLUED_PAIR.finditer(text.text)}
+    words = ((match.start(), match.group().lower()) for match in _WHOLE_WORD.finditer(text.text))
+    places = {start + _FIRST_HALF[word] for start, word in words if word in _FIRST_HALF}
     for pattern in (_GLUED_DATE, _GLUED_WORD):
         places.update(match.end() for match in pattern.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text

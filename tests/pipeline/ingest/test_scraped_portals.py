@@ -48,7 +48,7 @@ HEADS: list[Row] = [
     ("welcome", "commune", "Chào mừng bạn đến với Trang thông tin điện tử xã Tam Hồng\n{title}\n{body}", None),
     ("welcome with honours", "office", "Chào mừng quý vị đến với Cổng thông tin điện tử Sở Xây dựng\nTin tức\n{title}\n{body}", None),
     ("slogan of values", "office", "KỶ CƯƠNG - TRÁCH NHIỆM - TẬN TÂM - PHỤC VỤ\n{title}\n{body}", None),
-    ("slogan of study", "office", "Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh!\n{title}\n{body}", None),
+    ("slogan of study", "office", "Đẩy mạnh việc học theo Bác ở từng phòng, từng trạm, từng cán bộ!\n{title}\n{body}", None),
     ("menu down the page", "school", "Trang chủ\nGiới thiệu\nCơ cấu tổ chức\nTin tức\nVăn bản\nThư viện đề thi\nLiên hệ\n{title}\n{body}", None),
     ("menu with sub-items", "school", "Giới thiệu\nLịch sử hình thành\nTin tức - Sự kiện\nTin của phòng\nTin từ các trường\nCông khai\n{title}\n{body}", None),
     ("menu in a row", "school", "Giới thiệu | Tin tức | Văn bản | Thủ tục hành chính | Liên hệ\n{title}\n{body}", None),
