@@ -12,6 +12,8 @@ from spacy.tokens import Doc, SpanGroup
 
 V = TypeVar("V")
 _STORE = "kehoach"
+# The pipe that attaches the mentions of a key, where several keys come from one pipe.
+_PIPE_OF: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +77,23 @@ def mentions_of(doc: Doc, key: str) -> tuple[Mention[Any], ...]:
     """
     store = doc.user_data.get(_STORE, {})
     if key not in store:
-        raise MissingPipe(f'no {key} on this Doc; add the pipe first: nlp.add_pipe("kehoach_{key}")')
+        raise MissingPipe(f'no {key} on this Doc; add the pipe first: nlp.add_pipe("kehoach_{_PIPE_OF.get(key, key)}")')
     found: tuple[Mention[Any], ...] = store[key]
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """A spaCy component: finds mentions on a Doc and attaches them under its key."""
+    """A spaCy component: finds mentions on a Doc and attaches those of each key."""
 
-    key: str
-    find: Callable[[Doc], Iterable[Mention[Any]]]
+    keys: tuple[str, ...]
+    find: Callable[[Doc], tuple[Iterable[Mention[Any]], ...]]
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach."""
-        return attach(doc, self.key, self.find(doc))
+        for key, found in zip(self.keys, self.find(doc), strict=True):
+            attach(doc, key, found)
+        return doc
 
 
 def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callable[[Language, str], Extractor]:
@@ -99,9 +103,22 @@ def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callabl
         key: the name of the mentions.
         find: gives the mentions of a Doc.
     """
+    return register_many((key,), lambda doc: (find(doc),))
+
+
+def register_many(
+    keys: tuple[str, ...], find: Callable[[Doc], tuple[Iterable[Mention[Any]], ...]]
+) -> Callable[[Language, str], Extractor]:
+    """Register the factory of an extractor that finds mentions of several keys; it is named after the first.
+
+    Args:
+        keys: the names of the mentions.
+        find: gives the mentions of a Doc, those of each key in the order of ``keys``.
+    """
 
     def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001 - spaCy passes both by name
-        return Extractor(key, find)
+        return Extractor(keys, find)
 
-    Language.factory(f"kehoach_{key}", assigns=["doc.spans"], func=make)
+    _PIPE_OF.update(dict.fromkeys(keys, keys[0]))
+    Language.factory(f"kehoach_{keys[0]}", assigns=["doc.spans"], func=make)
     return make

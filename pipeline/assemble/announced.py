@@ -14,9 +14,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, opening, reports_event
-from pipeline.ingest.stamps import bracket_stamp
 from pipeline.letters import UPPER
-from pipeline.segment import Block
 
 _NOT_A_GAP = re.compile(
     r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b"
@@ -310,12 +308,8 @@ def _same(ctx: Context, a: Own, b: Own) -> bool:
 def _in_one_teaser(ctx: Context, a: Own, b: Own) -> bool:
     """On a list page each teaser tells of its own document: no headline nor stamp stands between the two."""
     first, last = sorted((a.span[0], b.span[0]))
-    edges = [block.start for block in ctx.layout.blocks if block.kind == "stamp" or _ends_in_stamp(ctx, block)]
+    edges = [block.start for block in (*ctx.layout.of("stamp"), *ctx.stamped_blocks)]
     return _same(ctx, a, b) and not any(first < edge <= last for edge in edges)
-
-
-def _ends_in_stamp(ctx: Context, block: Block) -> bool:
-    return bracket_stamp(ctx.text[block.start : block.end]) is not None
 
 
 def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:

@@ -64,6 +64,11 @@ class Context:
         return layout_of(self.doc)
 
     @cached_property
+    def stamped_blocks(self) -> list[Block]:
+        """The blocks that end in a stamp in brackets, as the teasers of a list do."""
+        return [b for b in self.layout.blocks if bracket_stamp(self.text[b.start : b.end]) is not None]
+
+    @cached_property
     def sections(self) -> list[Block]:
         """The headings of its sections."""
         return self.layout.of("section")

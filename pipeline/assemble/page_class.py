@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from pipeline.assemble.context import Context
-from pipeline.ingest.stamps import bracket_stamp
 
 _MIN_TEASERS = 3
 _QUESTION = re.compile(
@@ -79,8 +78,7 @@ def reports_event(ctx: Context) -> bool:
 def is_list(ctx: Context) -> bool:
     """Several teasers or documents: at least three lines are stamps, or rows or ends of items with their day."""
     stamps = len(ctx.layout.of("stamp"))
-    glued = sum(bracket_stamp(ctx.text[b.start : b.end]) is not None for b in ctx.layout.blocks)
-    if stamps + glued + len(_LISTED.findall(ctx.text)) >= _MIN_TEASERS:
+    if stamps + len(ctx.stamped_blocks) + len(_LISTED.findall(ctx.text)) >= _MIN_TEASERS:
         return True
     rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)]
     return len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2

@@ -16,7 +16,7 @@ from extractors.mentions import mentions_of
 from pipeline.segment.tokenizer import blank
 
 _NLP = blank()
-for _key in ("numbers", "dates", "provinces", "bodies", "awards"):
+for _key in ("numbers", "dates", "provinces", "definitions", "bodies", "awards"):
     _NLP.add_pipe(f"kehoach_{_key}")
 
 PROMISED = [

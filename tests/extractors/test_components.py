@@ -42,7 +42,14 @@ SPANS = [
 ]
 ALL = list(PIPES)
 # Components that read the mentions of another, and the pipe that the message names.
-NEEDS = [("references", "numbers"), ("assignments", "bodies"), ("awards", "bodies"), ("quotas", "bodies")]
+NEEDS = [
+    (("bodies",), "definitions"),
+    (("references",), "numbers"),
+    (("numbers", "dates", "references"), "bodies"),
+    (("assignments",), "bodies"),
+    (("awards",), "bodies"),
+    (("quotas",), "bodies"),
+]
 
 
 def nlp_with(*keys: str) -> spacy.language.Language:
@@ -56,7 +63,7 @@ def nlp_with(*keys: str) -> spacy.language.Language:
 def test_spans_of_a_component(pipe: str, key: str, first: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        doc = nlp_with(pipe)(TEXT)
+        doc = nlp_with("definitions", pipe)(TEXT)
     assert doc.text == TEXT
     assert doc.spans[key][0].text == first
     for span, mention in zip(doc.spans[key], mentions_of(doc, key), strict=True):
@@ -80,10 +87,16 @@ def test_the_tokenizer_is_an_entry_point() -> None:
     assert [span.text for span in doc.spans["numbers"]] == ["123/KH-UBND"]
 
 
-@pytest.mark.parametrize(("pipe", "needed"), NEEDS)
-def test_a_missing_pipe_is_named(pipe: str, needed: str) -> None:
+@pytest.mark.parametrize(("pipes", "needed"), NEEDS)
+def test_a_missing_pipe_is_named(pipes: tuple[str, ...], needed: str) -> None:
     with pytest.raises(MissingPipe, match=f"kehoach_{needed}"):
-        nlp_with(pipe)(TEXT)
+        nlp_with(*pipes)(TEXT)
+
+
+@pytest.mark.parametrize(("key", "pipe"), [("groups", "bodies"), ("anaphors", "definitions")])
+def test_the_pipe_of_a_second_key_is_named(key: str, pipe: str) -> None:
+    with pytest.raises(MissingPipe, match=f'no {key} .*add_pipe\\("kehoach_{pipe}"\\)'):
+        mentions_of(blank()(TEXT), key)
 
 
 def test_mentions_that_no_pipe_attached() -> None:
@@ -120,7 +133,7 @@ def test_our_tokenizer_carries_a_glued_number() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "không có gì"])
 def test_nothing_to_find(text: str) -> None:
-    doc = nlp_with("numbers", "dates", "provinces", "bodies")(text)
+    doc = nlp_with("numbers", "dates", "provinces", "definitions", "bodies")(text)
     assert {key: len(doc.spans[key]) for key in doc.spans} == dict.fromkeys(doc.spans, 0)
 
 

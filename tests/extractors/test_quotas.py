@@ -16,7 +16,7 @@ from extractors.quotas.values import QuotaText
 from pipeline.segment.tokenizer import blank
 
 _NLP = blank()
-for _key in ("numbers", "dates", "provinces", "bodies", "quotas"):
+for _key in ("numbers", "dates", "provinces", "definitions", "bodies", "quotas"):
     _NLP.add_pipe(f"kehoach_{_key}")
 
 QUOTAS = [
