@@ -54,5 +54,5 @@ def _trimmed_end(match: re.Match[str]) -> int:
 
 
 def _digits(text: str | None) -> int | None:
-    text = (text or "").strip(" .…_")
+    text = "".join((text or "").split()).strip(".…_")
     return int(text) if text.isdigit() else None

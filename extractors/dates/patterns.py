@@ -10,11 +10,13 @@ CALENDAR_YEAR = r"(?P<y>(?:1[89]|20)\d\d)"
 _ENDS = rf"{CALENDAR_YEAR}(?![\d/]|-[^\W\d])"
 NUMERIC = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})(?P<s>\s?[/.-]\s?|\s-\s)(?P<m>\d{{1,2}})\s?(?P=s)\s?{_ENDS}"
 MIXED = rf"{NOT_INSIDE}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})\s?[/.-]\s?{_ENDS}"
-# "ngày 27 tháng 8 năm 2019"; the day or the month may be a blank or dots where it was to be filled in by hand.
+# "ngày 27 tháng 8 năm 2019"; the day or the month may be a blank or dots where it was to be filled in by hand. Scans
+# lose the vowel of a word or its marks ("ngy 27 thng 8 nm 2019"), or part the digits of the day ("ngày 2 7").
 _GAP = r"\s{0,6}"  # bounded: runs of blanks must not be tried over and over
+_DAY_WORD, _MONTH_WORD, _YEAR_WORD = (rf"{a}[^\W\d_]?{b}" for a, b in (("ng", "[yv]"), ("th", "ng"), ("n", "m")))
 LONG = (
-    rf"ngày(?:{_GAP}(?P<d>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})tháng(?:{_GAP}(?P<m>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})"
-    rf",?{_GAP}năm{_GAP}(?P<y>(?:1[89]|20)\d\d)(?!\d)"
+    rf"(?:ngày|\b{_DAY_WORD})(?:{_GAP}(?P<d>[0-3]\s\d|\d{{1,2}}){_GAP}|[\s.…_]{{0,16}})"
+    rf"{_MONTH_WORD}(?:{_GAP}(?P<m>\d{{1,2}}){_GAP}|[\s.…_]{{0,16}}),?{_GAP}{_YEAR_WORD}{_GAP}(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 )
 # "27 tháng 8 năm 2019", "27 tháng 8, 2019", "27 tháng 8/2019".
 LONG_SHORT = (

@@ -16,8 +16,8 @@ UNITS = frozenset(
 )
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
-# "số" may be glued to the digits (số53/TB-VPCP).
-START = re.compile(rf"(?:(?<![\w/.,:+-])|(?<=[Ss]ố)|(?<=SỐ)|(?<=\s[-–]))({DIGITS})")
+# "số" and its colon or dot may be glued to the digits (số53/TB-VPCP, Số:53/TB-VPCP).
+START = re.compile(rf"(?:(?<![\w/.,+-])(?<!\d:)|(?<=[Ss]ố)|(?<=SỐ)|(?<=[Ss]ố\.)|(?<=SỐ\.)|(?<=\s[-–]))({DIGITS})")
 YEAR = re.compile(r"\s?/\s?((?:19|20)\d\d)(?=\s?/)")
 SEPARATOR = re.compile(r"(\s?)([-/._])(\s?)")
 # The separator between digits and suffix: a slash or a dash; only blanks before a known type (298 KH/TWĐTN).
@@ -26,6 +26,8 @@ CONGRESS = re.compile(r"QH\d{1,2}\b")
 # "Số:      /KH-UBND": the digits are stamped or left blank.
 BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
 # "Công văn 285/CCTTHC ngày 08 tháng 9": a noun before and a date behind say what "số" says.
+# Behind a part that blanks stand before ("2117/BLĐTBXH - VPQGGN ngày 9/8"), these words say that the suffix ends there.
+SUFFIX_ENDS = re.compile(r",?\s{1,2}(?:ngày\s\d|của\s|về\s|v/v\s)")
 DATED = re.compile(r",?\s{1,2}ngày\s\d")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 # "Nghị quyết số 57", "Nghị quyết số 202/2025"; not "số 15.000", "số 12/...", "số 5-7".

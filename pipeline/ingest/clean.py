@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.ingest.glued import split_glued
+from pipeline.letters import LOWER
 from pipeline.textmap import Edit, MappedText
 
 # Some law portals print the escapes of their line breaks, backslash and letter.
@@ -15,6 +16,9 @@ _ETH = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
 _ETHS = re.compile("[ÐðƉ]")
 _BLANKS_AT_EDGE = re.compile(r"(?:(?<=\n)|\A) +| +(?=\n|\Z)")
 _EMPTY_LINES = re.compile(r"\n{3,}")
+# A full line that ends inside a clause and one in small letters: each wrapped line was made a paragraph of its own.
+_FULL_LINE = 50
+_WRAPPED_APART = re.compile(rf"(?<=[^\W_]|[,–-])\n\n(?=[{LOWER}](?!\s?[.)]))")
 
 
 def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
@@ -39,7 +43,14 @@ def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
     if whole is not text:
         repairs.append("glued")
         text = whole
-    return text.sub(_EMPTY_LINES, "\n\n"), tuple(repairs)
+    return _put_wrapped_together(text.sub(_EMPTY_LINES, "\n\n")), tuple(repairs)
+
+
+def _put_wrapped_together(text: MappedText) -> MappedText:
+    """Take the empty line out where a paragraph goes on below it."""
+    breaks = (match.span() for match in _WRAPPED_APART.finditer(text.text))
+    edits = [Edit(start, end, "\n") for start, end in breaks if start - text.text.rfind("\n", 0, start) > _FULL_LINE]
+    return text.edit(edits) if edits else text
 
 
 def _drop_invisible(text: MappedText) -> MappedText:

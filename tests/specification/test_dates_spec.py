@@ -59,6 +59,9 @@ HEADERS = [
     ("bold round the day that was written by hand", "Phú Thọ, ngày **06** tháng 10 năm 2020", "2020-10-06", "Phú Thọ"),
     ("the month is missing: the year", "Phú Thọ, [ngày 06 tháng năm 2020]", "2020", "Phú Thọ"),
     ("a dot for the day: the month", "Phú Thọ, [ngày . tháng 10 năm 2020]", "2020-10", "Phú Thọ"),
+    ("a vowel is lost in the month's word", "Phú Thọ, [ngày 06 thng 10 năm 2020]", "2020-10-06", "Phú Thọ"),
+    ("all three words are damaged", "Phú Thọ, [ngy 06 thảng 10 nm 2020]", "2020-10-06", "Phú Thọ"),
+    ("the digits of the day are parted", "Phú Thọ, [ngày 1 6 tháng 10 năm 2020]", "2020-10-16", "Phú Thọ"),
     ("the day is not filled in: the month", "Phú Thọ, [ngày     tháng 10 năm 2020]", "2020-10", "Phú Thọ"),
 ]  # fmt: skip
 PLACES = [

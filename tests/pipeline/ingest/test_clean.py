@@ -59,6 +59,25 @@ def test_repairs_of_letters_are_told(source: str, expected: str, repair: str) ->
     assert cleaned(source) == (expected, (repair,))
 
 
+FULL = "Ủy ban nhân dân các xã vùng cao gieo hạt bí dọc hai bên đường"
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "joined"),
+    [
+        ("goes on in small letters", f"{FULL}\n\nliên thôn trước mùa mưa.", True),
+        ("goes on behind a comma", f"{FULL},\n\nđường liên thôn.", True),
+        ("a sentence ends above", f"{FULL}.\n\nliên thôn", False),
+        ("an item", f"{FULL}\n\na) Bí đỏ", False),
+        ("a capital letter", f"{FULL}\n\nLiên thôn", False),
+        ("a short line", "Gieo hạt bí\n\nliên thôn", False),
+        ("a lead-in", f"{FULL}:\n\nliên thôn", False),
+    ],
+)
+def test_a_paragraph_whose_wrapped_lines_stand_apart(name: str, source: str, joined: bool) -> None:
+    assert cleaned(source)[0] == (source.replace("\n\n", "\n") if joined else source)
+
+
 def test_several_repairs() -> None:
     assert cleaned("\ufeffÐa\u0300 Na\u0306\u0303ng\r\n") == ("Đà Nẵng\n", ("invisible", "nfc", "eth"))
 
