@@ -178,7 +178,9 @@ def _doc_type(noun: str | None, abbreviation: str | None, family: Family, segmen
 def _bare_numbers(folded: str) -> Iterator[Mention[DocumentNumber]]:
     for match in p.BARE_AFTER_CUE.finditer(folded):
         noun = _noun(folded, match.start(1))
-        if noun and noun not in p.LOOSE_NOUNS and not p.PART_OF_A_DATE.match(folded, match.end()):
+        if noun in p.LOOSE_NOUNS and p.OF_SOMEBODY.match(folded, match.end()) is None:
+            continue
+        if noun and not p.PART_OF_A_DATE.match(folded, match.end()):
             year = int(match["year"]) if match["year"] else None
             value = DocumentNumber(match[1], "bare", p.noun_names().get(noun), year=year, noun=noun, cued=True)
             yield Mention(match.start(1), match.end(1), value, "number.bare")

@@ -34,9 +34,11 @@ CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 BARE_AFTER_CUE = re.compile(
     rf"\bsố\s?:?\s{{0,2}}((?:{DIGITS})(?:/(?P<year>(?:19|20)\d\d))?)(?![\d%]|[.,]\d|-\S|\s?/|\s?-\s?\d)"
 )
-PART_OF_A_DATE = re.compile(r"\s?(?:năm|tháng|ngày)\s\d{1,2}\b(?!/)")
+PART_OF_A_DATE = re.compile(r"\s?(?:năm|tháng)\s\d{1,2}\b(?!/)")
 # "424/SGDĐT TĐKT": a blank for the dash before the unit that drafted a letter. "TM" signs: "TM. ỦY BAN NHÂN DÂN".
 BLANK_UNIT = re.compile(rf" ({'|'.join(sorted(UNITS - {'TM'}, key=len, reverse=True))})(?![\w.&-])")
+# "văn bản số 2317 do Phó Chủ tịch … ký": a loose noun names a document when somebody signed it.
+OF_SOMEBODY = re.compile(r",?\s(?:ngày\s\d|do\s)")
 BARE_TYPES = (
     "chỉ thị",
     "nghị quyết",

@@ -22,6 +22,7 @@ from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
 _MAX_GAP = 40
+_JUST_NOW = re.compile(r"\b(?:vừa|mới)\s")
 _CITED = frozenset({"basis", "implements", "cites"})
 _STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
 
@@ -132,7 +133,8 @@ class CitationFinder:
             passive = p.PASSIVE.search(
                 self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300)
             )
-            if passive and self._is_headword(match.start(), floor):
+            just = passive is not None and _JUST_NOW.search(passive.group()) is not None
+            if passive and (just or self._is_headword(match.start(), floor)):
                 issuer = self._body_in(passive.start("agent"), passive.end("agent"))
                 if issuer:
                     citation = Citation(
@@ -149,7 +151,7 @@ class CitationFinder:
         """The noun opens its clause or follows "của" ("Đó là khẩu hiệu của Kế hoạch ... được UBND tỉnh ban hành")."""
         before = self._folded[floor:start]
         return not before.strip(' -"') or bool(
-            re.search(r"(?:của|theo đó,|này,|,)\s(?:bản\s)?$|^\W{0,3}theo\s$", before)
+            re.search(r"(?:của|theo đó,|này,|,)\s(?:bản\s)?$|^\W{0,3}(?:[^\W\d]{2,12}\)?\s[-–]\s)?theo\s$", before)
         )
 
     def _noun(self, start: int, floor: int) -> tuple[int, int] | None:

@@ -29,7 +29,7 @@ ASKS = re.compile(
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>[^.;,\n]{3,90}?)\s(?:vừa\s|mới\s"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
     r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
 )
 # "Kế hoạch số … của UBND tỉnh vừa ban hành", "Kế hoạch số … mới được ban hành": nobody is named behind the verb.
@@ -38,13 +38,17 @@ JUST = re.compile(r"\s?(?:vừa|mới)\s(?:được\s)?(?P<verb>(?:ký\s)?(?:ban
 SUBJECT = re.compile(
     r"\b(?:đó|đây)\s(?:cũng\s|chính\s)?là\s(?:một trong (?:những|các)\s|những\s|các\s)?(?:nội dung|chỉ đạo|yêu cầu"
     r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
+    r"|\b(?:chỉ đạo|yêu cầu|nội dung|thông tin|kế hoạch|hoạt động|phong trào)\s(?:trên|này|nói trên"
+    r"|nêu trên)\s(?:được|là)"
+    r"\s[^.;,]{0,40}?\b(?:tại|trong|bằng)\s$"
     r"|\bđược ban hành\s(?:trong|tại|bằng)\s$"
 )
 ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:các\s)?$")
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
-    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
+    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
+    r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
 EARLIER = re.compile(r"\b(?:trước đó|trước đây)\b")
@@ -59,7 +63,8 @@ NOT_ISSUED = re.compile(
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"
     r"|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
     r"[^,;.]{0,50}$|\b(?:theo )?báo cáo (?:với|trước|tại|của)\b[^;.]{0,90}$"
-    r"|\b(?:năm|tháng|thời gian) qua\b[^;.]{0,90}$|\b(?:tháng|quý) đầu năm\b[^;.]{0,90}$"
+    r"|\b(?:(?:năm|tháng|thời gian) qua|từ (?:đầu|những ngày đầu) (?:năm|tháng|quý)|(?:hằng"
+    r"|hàng) năm)\b[^;.]{0,90}$|\b(?:tháng|quý) đầu năm\b[^;.]{0,90}$"
 )
 # Cues of relations: the word, and what may stand between it and the document. The last one of a clause governs.
 _NEAR, _FAR = r"[^.;]{0,80}", r"[^.;]{0,120}"
@@ -115,10 +120,11 @@ SEPARATOR = re.compile(
     r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(
-    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành))?[\s,]*(?:vào\s)?$"
+    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành|phát hành))?[\s,]*(?:(?:vào|hôm)\s)?$"
 )
 BETWEEN_AND_ISSUER = re.compile(
-    r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s|ông\s)?$"
+    r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"
+    r"|ông\s)?(?:phó\s(?:giám đốc\s)?)?$"
 )
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

@@ -13,7 +13,7 @@ from extractors.references.values import Citation
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, opening, reports_event
+from pipeline.assemble.page_class import is_list, opening, reports_event, teaser_edges
 from pipeline.letters import UPPER
 
 _NOT_A_GAP = re.compile(
@@ -27,6 +27,12 @@ _SAME_DAY = re.compile(r"\b(?:cùng ngày|cũng trong ngày)\b[^.;]{0,30}$")
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
+_SIGNED_ON = re.compile(r"(?:[,(]\s?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$")
+_THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
+_OLD_DAYS = 45
+# What the state legislates is no plan, though news announce it in the same words.
+LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
+_SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin|xác nhận)\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
@@ -41,6 +47,8 @@ _LOCAL = frozenset({"district", "commune"})
 _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|vừa qua)\b[^;.]{0,40},\s$")
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
+# The headline promises what came of a campaign: its documents are those of before.
+_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp)")
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
@@ -63,6 +71,8 @@ def _is_past(ctx: Context, own: Own) -> bool:
     if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
         return True
     published = ctx.published_date
+    if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
+        return True
     if published is None or published.year is None or own.rule != "own.announced":
         return False
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not _belongs_elsewhere(ctx, m, floor)]
@@ -73,7 +83,7 @@ def _is_past(ctx: Context, own: Own) -> bool:
 def _is_background(ctx: Context, own: Own) -> bool:
     """On the report of an event, a document that is named only further down was issued before."""
     late = own.rule == "own.announced" and own.span[0] > opening(ctx)[1]
-    return late and reports_event(ctx) and not is_list(ctx)
+    return late and reports_event(ctx) and not teaser_edges(ctx)
 
 
 def with_number_behind(ctx: Context, own: Own) -> Own:
@@ -123,6 +133,8 @@ def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
 def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     citation = mention.value
     number = citation.number
+    if citation.doc_type in LAWS:
+        return None
     if number is not None and number.value.family == "blank":
         number = None
     type_span = citation.noun
@@ -142,6 +154,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return None
     if number.value.number in ctx.defined_numbers:
         return None
+    if citation.frame == "source" and is_list(ctx):
+        return None
     if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
         return Own(
             (mention.start, mention.end),
@@ -150,9 +164,16 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
             citation.doc_type,
             type_span,
             citation.issuer,
-            citation.date,
+            citation.date or signed_on(ctx, mention.end),
         )
     return None
+
+
+def signed_on(ctx: Context, start: int) -> Mention[PartialDate] | None:
+    """ "… tại Văn bản số 3/UBND-KT của UBND tỉnh về …, ký ngày 9/8": the day behind what the document is about."""
+    _, end = ctx.sentence_at(start)
+    signed = (d for d in ctx.dates if start <= d.start < end and _SIGNED_ON.search(ctx.folded[start : d.start]))
+    return next(signed, None)
 
 
 def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:
@@ -227,6 +248,8 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
 
 def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Mention[PartialDate] | None:
     """ "Ngày 5/8, UBND tỉnh ban hành": the date that opens the clause of the issuer."""
+    if issuer is not None and _SAYS.search(ctx.folded, issuer.end, max(issuer.end, verb)):
+        return None  # "Ngày 9/8, UBND tỉnh cho biết vừa có văn bản": the day is that of the news
     anchor = min(issuer.start, verb) if issuer else verb
     officer = re.search(
         r"(?:phó chủ tịch|chủ tịch|bí thư|phó bí thư)(?: thường trực)?\s$", ctx.folded[max(0, anchor - 30) : anchor]
@@ -274,14 +297,15 @@ def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
 
 def _merge(ctx: Context, found: list[Own]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
-    listed = is_list(ctx)
-    found = _without_parents(found)
+    edges = teaser_edges(ctx)
+    found = found if edges else _without_parents(found)
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
-        same = _in_one_teaser if listed else _same
-        at = next((i for i, other in enumerate(merged) if same(ctx, own, other)), None)
+        at = next(
+            (i for i, other in enumerate(merged) if _same(ctx, own, other) and not _parted(edges, own, other)), None
+        )
         if at is None:
-            if merged and not listed and not _stands_beside(ctx, own, merged):
+            if merged and not edges and not _stands_beside(ctx, own, merged):
                 continue
             merged.append(own)
         else:
@@ -305,11 +329,10 @@ def _same(ctx: Context, a: Own, b: Own) -> bool:
     )
 
 
-def _in_one_teaser(ctx: Context, a: Own, b: Own) -> bool:
-    """On a list page each teaser tells of its own document: no headline nor stamp stands between the two."""
+def _parted(edges: list[int], a: Own, b: Own) -> bool:
+    """On a list page each teaser tells of its own document: an edge of a teaser stands between the two."""
     first, last = sorted((a.span[0], b.span[0]))
-    edges = [block.start for block in (*ctx.layout.of("stamp"), *ctx.stamped_blocks)]
-    return _same(ctx, a, b) and not any(first < edge <= last for edge in edges)
+    return any(first < edge <= last for edge in edges)
 
 
 def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
@@ -317,11 +340,16 @@ def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
     if own.rule != "own.announced" or own.issuer is None:
         return False
     first = others[0]
-    if own.number is None:
-        return _SAME_DAY.search(ctx.folded, max(0, own.span[0] - 60), own.span[0]) is not None
-    if first.rule != "own.announced" or first.number is None:
-        return False
     before = ctx.folded[max(0, own.span[0] - 60) : own.span[0]]
+    if own.number is None:
+        leads = (
+            own.span[0] < first.span[0] and own.span[0] < opening(ctx)[1] and own.doc_type not in (None, first.doc_type)
+        )
+        return _SAME_DAY.search(before) is not None or (leads and _is_issued_by_one(own, first))
+    if first.rule != "own.announced" or first.number is None or _is_older(own, first):
+        return False
+    if _THEN.search(before):
+        return True
     same_issuer = first.issuer is not None and (
         own.issuer.value.id == first.issuer.value.id
         or "chu-tich" in str(own.issuer.value.id) + str(first.issuer.value.id)
@@ -330,6 +358,18 @@ def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
         bool(re.search(r"\b(?:cùng ngày|cũng trong ngày|đồng thời|trước đó)\b", before))
         or abs(own.span[0] - first.span[0]) < 400
     )
+
+
+def _is_issued_by_one(a: Own, b: Own) -> bool:
+    return a.issuer is not None and b.issuer is not None and a.issuer.value.id == b.issuer.value.id
+
+
+def _is_older(own: Own, first: Own) -> bool:
+    """Issued weeks before the other one: the page looks back on it."""
+    days = [date.value for date in (own.date, first.date) if date is not None]
+    if len(days) < 2 or any(None in (day.year, day.month, day.day) for day in days):
+        return False
+    return days[0].plus_days(_OLD_DAYS) < days[1]
 
 
 def _joined(kept: Own, other: Own) -> Own:

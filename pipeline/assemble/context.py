@@ -66,7 +66,8 @@ class Context:
     @cached_property
     def stamped_blocks(self) -> list[Block]:
         """The blocks that end in a stamp in brackets, as the teasers of a list do."""
-        return [b for b in self.layout.blocks if bracket_stamp(self.text[b.start : b.end]) is not None]
+        blocks = (b for b in self.layout.blocks if b.kind != "stamp")
+        return [b for b in blocks if bracket_stamp(self.text[b.start : b.end]) is not None]
 
     @cached_property
     def sections(self) -> list[Block]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pipeline.assemble.address import with_address
 from pipeline.assemble.announced import find_announced
 from pipeline.assemble.context import Context
+from pipeline.assemble.held import with_holding_document
 from pipeline.assemble.implied import find_implied
 from pipeline.assemble.letterhead import read_letterhead
 from pipeline.assemble.own import Own
+from pipeline.assemble.page_class import is_draft
 
 
 def find_own(ctx: Context) -> list[Own]:
@@ -16,11 +18,13 @@ def find_own(ctx: Context) -> list[Own]:
 
 
 def _told_by_text(ctx: Context) -> list[Own]:
+    if ctx.layout.official and is_draft(ctx):
+        return []
     if ctx.layout.official:
         official = read_letterhead(ctx)
         return [official] if official else []
     announced = find_announced(ctx)
-    if announced:
-        return announced
-    implied = find_implied(ctx)
-    return [implied] if implied else []
+    if not announced:
+        implied = find_implied(ctx)
+        announced = [implied] if implied else []
+    return [with_holding_document(ctx, own) for own in announced] if len(announced) == 1 else announced

@@ -12,13 +12,13 @@ from dataclasses import replace
 from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
-from extractors.references.patterns import type_of
-from pipeline.assemble.announced import date_before, governing_body, with_number_behind
+from extractors.references.patterns import OF_ASSEMBLY, type_of
+from pipeline.assemble.announced import LAWS, date_before, governing_body, with_number_behind
 from pipeline.assemble.context import Context
+from pipeline.assemble.held import find_opening
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import EVENT, is_question, opening, tells_of_event
+from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
-_LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
 _LEAD_CHARS = 900
 _OPENS = 12
 _HEADLESS = re.compile(
@@ -63,8 +63,13 @@ _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 _OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
-_ORDER = re.compile(rf"\b(?:vừa\s|đã\s)?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$")
+_ORDER = re.compile(
+    rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$"
+)
 _WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
+# "… đã chỉ đạo các sở …. Sau hơn một năm, toàn tỉnh có …": what came of it is told.
+_RESULTS = re.compile(r"\b(?:sau|qua) (?:hơn |gần |\w+ )?\w+ (?:năm|tháng|quý)\b|\b(?:đến|tới) nay,|\bkết quả(?: là)?,")
+_RESULT_CHARS = 500
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
@@ -74,6 +79,8 @@ def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
     if is_question(ctx):
         return _answered(ctx)
+    if is_about_draft(ctx):
+        return None
     lead = _lead(ctx)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
     if tells_of_event(ctx) and not lost:
@@ -81,6 +88,7 @@ def find_implied(ctx: Context) -> Own | None:
         return replace(launched, date=None) if launched else None  # the day is the event's
     return (
         _speaking(ctx)
+        or find_opening(ctx)
         or _headless(ctx)
         or _launch(ctx, opening(ctx), _LAUNCH)
         or _launch(ctx, opening(ctx), _LAUNCHED_BY)
@@ -95,7 +103,7 @@ def _answered(ctx: Context) -> Own | None:
     for mention in ctx.citations:
         citation = mention.value
         if citation.number is not None and citation.number.value.number:
-            if citation.doc_type in _LAWS:
+            if citation.doc_type in LAWS or OF_ASSEMBLY.match(citation.number.value.number):
                 return None
             span = (mention.start, mention.end)
             return Own(
@@ -197,11 +205,18 @@ def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
         if EVENT.search(ctx.folded, floor, mention.start) or _WORK_DONE.search(ctx.folded, floor, mention.start):
             continue  # said at a meeting, or done in years past
         match = _ORDER.search(ctx.folded, floor, mention.start)
+        if match and match["done"] and _tells_results(ctx, mention.start):
+            continue
         issuer = governing_body(ctx, match.start("verb")) if match else None
         if match and issuer is not None and issuer.start != mention.start:
             own = Own((issuer.start, match.end()), "own.ordered", issuer=issuer)
             return _with_its_letter(ctx, own, floor)
     return None
+
+
+def _tells_results(ctx: Context, position: int) -> bool:
+    _, end = ctx.sentence_at(position)
+    return _RESULTS.search(ctx.folded, end, end + _RESULT_CHARS) is not None
 
 
 def _with_its_letter(ctx: Context, own: Own, floor: int) -> Own:

@@ -9,7 +9,8 @@ from extractors.dates.values import PartialDate, from_iso
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.year import neighbour_year, occasion_year, printed_year
+from pipeline.assemble.year import deadline_year, neighbour_year, occasion_year, printed_year
+from pipeline.segment.view import fold
 
 _URL_DATE = re.compile(
     r"(?:/|-)(20\d\d)(?:[/-]?(0[1-9]|1[0-2]))(?:[/-]?([0-2]\d|3[01]))?(?:/|-|\b)|-(\d{2})(\d{2})(20\d\d)-"
@@ -21,6 +22,11 @@ _RELATIVE = re.compile(
     r"|(?:sáng|chiều|tối|đêm) qua),?\s"
 )
 _RELATIVE_CHARS = 60
+_ISSUED_ON = re.compile(
+    r"(?:^|[.;\n]\s{0,3})(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|quyết định|thông báo|chương trình)"
+    r"(?: này| trên| nói trên)?\s(?:được\s|do [^.;]{3,50}\s)?(?:ký(?: ban hành)?|ban hành|phát hành)\s(?:vào\s)?$"
+)
+_TOLD_CHARS = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,8 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
     """The day of issue of an own document, None when the page does not make it certain."""
     mention = own.date
     if mention is None:
+        mention = _told_behind(ctx, own)
+    if mention is None:
         return _relative(ctx, own, field) or _of_address(ctx, own, field)
     sources: tuple[int, ...] = ()
     year = mention.value.year
@@ -45,6 +53,18 @@ def find_issue_date(ctx: Context, own: Own, field: str) -> IssueDate | None:
         year, sources = found[0], (found[1],)
     printed = ctx.book.read(field, mention.start, mention.end, mention.rule)
     return IssueDate(mention.value.in_year(year), (printed, *sources))
+
+
+def _told_behind(ctx: Context, own: Own) -> Mention[PartialDate] | None:
+    """ "Kế hoạch ban hành ngày 9 tháng 8, do Chủ tịch … ký": a sentence further down says it of the own document."""
+    if own.doc_type is None or own.rule == "own.letterhead":
+        return None
+    for date in ctx.dates:
+        before = ctx.folded[max(own.span[1], date.start - _TOLD_CHARS) : date.start]
+        told = _ISSUED_ON.search(before) if date.start > own.span[1] and date.value.day is not None else None
+        if told and told["noun"] == fold(own.doc_type):
+            return date
+    return None
 
 
 def _of_address(ctx: Context, own: Own, field: str) -> IssueDate | None:
@@ -112,6 +132,8 @@ def _from_text(ctx: Context, own: Own, mention: Mention[PartialDate], field: str
     """The year that the page is about; not for the last weeks of a year, when plans for the next are issued."""
     month, day = mention.value.month or 12, mention.value.day or 31
     found, rule = printed_year(ctx, own) if month < _LATE_MONTH else None, "date.printed_year"
+    if found is None:
+        found, rule = deadline_year(ctx, own, month, day), "date.deadline_year"
     if found is None:
         found, rule = neighbour_year(ctx, month, day), "date.neighbour_year"
     if found is None:

@@ -14,10 +14,18 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals
 from pipeline.assemble.own import Own
+from pipeline.segment import Block
 from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
-_LEAD_CHARS = 1500
+_NUMBER_LINE_APART = re.compile(
+    r"\W*(?:(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn|quyết định|văn bản)\s)?(?:số|số ký hiệu"
+    r"|số hiệu|số/ký hiệu)\s?:?"
+    r"\s?\S{3,40}?,?(?:\s\(?(?:ký )?ngày\s[^.;\n]{4,30}?(?:của [^.;\n]{4,50})?)?\W*"
+)
+# Place and day over the signature, where the letterhead has none.
+_PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
+_LEAD_CHARS, _LINE_CHARS = 1500, 200
 _AS_FOLLOWS = re.compile(
     r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
     r"(?:như sau|cụ thể|nội dung sau)\s?:|\s(?:thống nhất\s)?ban hành\s(?P<this>kế hoạch|chương trình|hướng dẫn"
@@ -29,7 +37,7 @@ _YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH(?:$|\s+(?!TỈNH|THÀNH|
 
 def read_letterhead(ctx: Context) -> Own | None:
     """The document that the page is: read from its letterhead, then from a metadata table, then from the headline."""
-    number = _header_number(ctx)
+    number = _header_number(ctx) or _number_apart(ctx)
     doc_type, type_span = _type(ctx)
     if number is not None and doc_type is None:
         doc_type = number.value.doc_type
@@ -105,6 +113,7 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
         for n in inside
         if (block := ctx.block_at(n.start))
         and block.kind in ("number_line", "letterhead", "metadata", "place_date", "table_row")
+        and not _cited_in_prose(ctx, n, block)
     ]
     if lettered:
         # Some portals list the cited documents over the letterhead.
@@ -127,11 +136,36 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
     return next((n for n in inside if (b := ctx.block_at(n.start)) and b.start not in about), None)
 
 
+def _number_apart(ctx: Context) -> Mention[DocumentNumber] | None:
+    """The number outside the letterhead: on a line of its own below the text, or in a sentence about the page.
+
+    "(Công điện số 03/CĐ-UBND ngày …)"; "Đó là nội dung của Kế hoạch số …".
+    """
+    for citation in ctx.citations:
+        number, block = citation.value.number, ctx.block_at(citation.start)
+        if number is None or block is None or number.value.number is None:
+            continue
+        alone = block.kind not in ("bases", "bullet", "numbered") and _NUMBER_LINE_APART.fullmatch(
+            ctx.folded, block.start, block.end
+        )
+        if alone or citation.value.frame == "subject":
+            return number
+    return None
+
+
+def _cited_in_prose(ctx: Context, number: Mention[DocumentNumber], block: Block) -> bool:
+    """The sentence that opens a telegram with the hour names the document that it carries out."""
+    return block.end - block.start > _LINE_CHARS and any(
+        c.value.number is number and c.value.frame in ("implements", "basis") for c in ctx.citations
+    )
+
+
 def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[PartialDate] | None:
     for block in ctx.layout.of("place_date"):
         end = block.end + 40  # the line may break after the day
         for date in ctx.dates:
-            if block.start <= date.start < block.end and date.end <= end and date.value.year:
+            cited = block.end - block.start > _LINE_CHARS and any(c.value.date is date for c in ctx.citations)
+            if block.start <= date.start < block.end and date.end <= end and date.value.year and not cited:
                 return date
     for date in ctx.dates:
         if re.search(r"ngày ban hành\W{0,4}(?:\|\s)?$", ctx.folded[max(0, date.start - 24) : date.start]):
@@ -141,10 +175,12 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
         in_letterhead = date.start < head and _kind_at(ctx, date.start) in ("letterhead", "number_line")
         if in_letterhead and date.rule in ("date.long", "date.reduced"):
             return date
+    for block in reversed(ctx.layout.blocks):
+        if block.start > head and _PLACE_AND_DAY.fullmatch(ctx.folded, block.start, block.end):
+            return next((date for date in ctx.dates if block.start <= date.start < block.end), None)
     if number is not None:
-        for citation in ctx.citations:
-            if citation.value.number is number:
-                return citation.value.date
+        of_number = (c.value.date for c in ctx.citations if c.value.number is number and c.value.date is not None)
+        return next(of_number, None)
     return None
 
 

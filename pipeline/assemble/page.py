@@ -6,9 +6,9 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, is_notice, is_question
+from pipeline.assemble.page_class import is_draft, is_list, is_notice, is_question
 from pipeline.ingest.official import lost_its_letterhead
-from pipeline.ingest.stamps import parse_views
+from pipeline.ingest.stamps import parse_views, stamp_start
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
@@ -30,7 +30,7 @@ _LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:p
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
     """The kind of the page and, for an article, whether it announces, reports or answers."""
-    if ctx.layout.official and (owns or lost_its_letterhead(ctx.text)):
+    if ctx.layout.official and (owns or lost_its_letterhead(ctx.text) or is_draft(ctx)):
         return "official_text", None
     if not owns and (len(ctx.text) < _MIN_PAGE or is_notice(ctx)):
         return "other", None
@@ -47,8 +47,10 @@ def find_title(ctx: Context) -> str | None:
         ctx.book.told("title", "metadata", ctx.reading.meta.title, "title.metadata")
         return ctx.reading.meta.title
     if ctx.title is not None:
-        ctx.book.read("title", ctx.title.start, ctx.title.end, "title.headline")
-        return ctx.text[ctx.title.start : ctx.title.end]
+        words = ctx.text[ctx.title.start : ctx.title.end]
+        words = words[: stamp_start(words)].rstrip()
+        ctx.book.read("title", ctx.title.start, ctx.title.start + len(words), "title.headline")
+        return words
     if ctx.layout.official:
         run = ctx.layout.first_run("type_line", "subject")
         if run:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from pipeline.assemble.context import Context
+from pipeline.segment import Block
 
 _MIN_TEASERS = 3
-_QUESTION = re.compile(
-    r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\?\s*$|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b|\bthế nào\?|\bra sao\?"
+_QUESTION = re.compile(r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b")
+# A headline that asks opens a page of questions only where provisions are explained; news and comments ask as well.
+_ASKING = re.compile(r"\?\s*$")
+_EXPLAINS = re.compile(
+    r"\b(?:xin hỏi|bạn đọc|độc giả|(?:cho|nhờ) (?:tôi|em|mình)|trả lời|giải đáp|tư vấn|căn cứ pháp lý"
+    r"|(?:theo|tại|căn cứ) (?:quy định|khoản|điều|điểm|quyết định|luật)|luật sư|nghị định|thông tư|như vậy)\b"
 )
 # Somebody asks ("Câu hỏi:", "Bạn đọc Lê Na (Hàm Yên) hỏi:") and somebody answers ("Trả lời:", "... trả lời như sau:").
 _ASKS = re.compile(
@@ -32,7 +37,8 @@ _ROW = re.compile(
 _SYSTEM = re.compile(r"\bmật khẩu\b(?=.{0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=.{0,300}\bmật khẩu\b)")
 _NOT_FOUND = re.compile(
     r"\bkhông tìm thấy (?:trang|bài viết|nội dung)|\btrang (?:bạn|quý vị) [^.\n]{0,40}không tồn tại"
-    r"|\b404\b[^\n]{0,20}\bnot found"
+    r"|\b404\b[^\n]{0,20}\bnot found|\bbài viết (?:này )?(?:không tồn tại|đã (?:được )?gỡ)"
+    r"|\btìm thấy 0 (?:văn bản|kết quả)"
 )
 _NOTICE = re.compile(
     r"^\W*(?:dự báo thời tiết|bản tin (?:dự báo )?thời tiết|lịch (?:công tác|làm việc|tiếp (?:công )?dân|cắt điện|trực)"
@@ -54,7 +60,22 @@ _HELD = re.compile(
     r"|tham dự|họp)\b"
     r"[^.;]{0,60}?\b(?:lễ|hội nghị|buổi|cuộc họp|phiên họp|đại hội|hội thảo|hội thi|phiên)\b"
 )
-_OPENING_CHARS, _HEAD_CHARS = 350, 1500
+# A document that is still talked about: "họp bàn Kế hoạch …", "lấy ý kiến về dự thảo …".
+_DRAFT = re.compile(
+    r"(?<!soạn )(?<!xây dựng )(?<!trình )\bdự thảo (?:kế hoạch|chỉ thị|chương trình|quyết định|đề án|thể lệ)\b"
+    r"|\b(?:họp |làm việc )?(?:bàn|góp ý|thảo luận|cho ý kiến|lấy ý kiến)\s(?:về\s|vào\s|việc\s){0,2}"
+    r"(?:xây dựng\s)?(?:kế hoạch|chương trình|đề án|chỉ thị|nghị quyết|phong trào)\b|\b(?:dự kiến|chuẩn bị"
+    r"|sắp) ban hành\b"
+)
+_DRAFT_MARK = re.compile(r"\W{0,4}dự thảo\b")
+# "Thông cáo báo chí tuần 24/2022", "Tin chỉ đạo, điều hành": each item tells of its own document.
+_DIGEST = re.compile(
+    r"\bthông cáo báo chí\b|\bđiểm (?:tin|báo)\b|\b(?:tin|thông tin|văn bản) chỉ đạo,? điều hành\b|\btin vắn\b"
+    r"|\b(?:tin|sự kiện|chỉ đạo|văn bản)[^.;\n]{0,30} nổi bật\b"
+)
+_ENDS_SENTENCE = re.compile(r"[.…!;:\]]\W{0,2}$")
+_HEADLINE_CHARS = 220
+_OPENING_CHARS, _HEAD_CHARS, _DRAFT_LINES = 350, 1500, 14
 
 
 def opening(ctx: Context) -> tuple[int, int]:
@@ -75,6 +96,23 @@ def reports_event(ctx: Context) -> bool:
     return _HELD.search(ctx.folded, *opening(ctx)) is not None
 
 
+def is_about_draft(ctx: Context) -> bool:
+    """An article whose headline or first words speak of a document that is not issued yet."""
+    start, end = opening(ctx)
+    spans = [(start, end + _OPENING_CHARS)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    return any(_DRAFT.search(ctx.folded, *span) for span in spans)
+
+
+def is_draft(ctx: Context) -> bool:
+    """An official text that is marked as a draft ("DỰ THẢO 2") over its letterhead, without number."""
+    head = ctx.layout.blocks[:_DRAFT_LINES]
+    if not head:
+        return False
+    marked = any(_DRAFT_MARK.match(ctx.folded, b.start, b.end) for b in head)
+    numbered = (ctx.layout.at(n.start) for n in ctx.numbers if n.value.number and n.start < head[-1].end)
+    return marked and not any(block is not None and block.kind in ("number_line", "letterhead") for block in numbered)
+
+
 def is_list(ctx: Context) -> bool:
     """Several teasers or documents: at least three lines are stamps, or rows or ends of items with their day."""
     stamps = len(ctx.layout.of("stamp"))
@@ -84,10 +122,33 @@ def is_list(ctx: Context) -> bool:
     return len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2
 
 
+def teaser_edges(ctx: Context) -> list[int]:
+    """Where the teasers of a list or the items of a digest begin or end (characters); none on other pages."""
+    if _DIGEST.search(ctx.folded, 0, _headline_end(ctx)):
+        return [block.start for block in ctx.layout.of("paragraph", "numbered", "bullet")]
+    if not is_list(ctx):
+        return []
+    blocks = ctx.layout.blocks
+    under = dict(zip(blocks[1:], blocks, strict=False))
+    stamps = ctx.layout.of("stamp")
+    headed = [stamp for stamp in stamps if stamp in under and _is_headline(ctx, under[stamp])]
+    edges = [under[stamp].start if len(headed) * 2 > len(stamps) else stamp.start for stamp in stamps if stamp in under]
+    return [*edges, *(block.start for block in ctx.stamped_blocks)]
+
+
+def _headline_end(ctx: Context) -> int:
+    return ctx.title.end if ctx.title else next((b.end for b in ctx.layout.blocks), 0)
+
+
+def _is_headline(ctx: Context, block: Block) -> bool:
+    """A line that a stamp can stand under: no sentence of a teaser."""
+    return block.end - block.start < _HEADLINE_CHARS and not _ENDS_SENTENCE.search(ctx.text, block.start, block.end)
+
+
 def is_question(ctx: Context) -> bool:
     """A question with its answer: the headline asks, or lines are marked as question and answer."""
     title = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    if _QUESTION.search(title):
+    if _QUESTION.search(title) or (_ASKING.search(title) and _EXPLAINS.search(ctx.folded)):
         return True
     lines = ctx.text.lower()
     return bool(_ASKS.search(lines) and _ANSWERS.search(lines))

@@ -13,6 +13,8 @@ from pipeline.assemble.own import Own
 _YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
 
 
+_DUE = re.compile(r"\b(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|xong|từ|bắt đầu|đến|hết)\s(?:hết\s)?(?:ngày\s)?$")
+_DUE_CHARS = 30
 _DAYS_AFTER = 60
 _DAYS_AROUND, _DAYS_BEHIND = 15, 120
 _NEAR_CHARS = 2500
@@ -35,6 +37,20 @@ def printed_year(ctx: Context, own: Own) -> PrintedYear | None:
         found = list(_YEAR.finditer(ctx.folded, start, end))
         if len({match[1] for match in found}) == 1:
             return PrintedYear(int(found[0][1]), *found[0].span())
+    return None
+
+
+def deadline_year(ctx: Context, own: Own, month: int, day: int) -> PrintedYear | None:
+    """The year of the first full date behind the announcement that something is to be done by or to begin on.
+
+    What a document asks for lies in the months after its issue.
+    """
+    for date in ctx.dates:
+        year, due_month, due_day = date.value.year, date.value.month, date.value.day
+        if date.start < own.span[0] or year is None or due_month is None or due_day is None:
+            continue
+        if _DUE.search(ctx.folded, max(0, date.start - _DUE_CHARS), date.start) and not _of_citation(ctx, date):
+            return PrintedYear(year if (month, day) <= (due_month, due_day) else year - 1, date.start, date.end)
     return None
 
 

@@ -15,7 +15,7 @@ _INITIALS = re.compile(
     rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
 )
 _ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
-_COMPILED = re.compile(r"\s?\((?:tổng hợp|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$", re.IGNORECASE)
+_COMPILED = re.compile(r"\s?\((?:tổng hợp|st|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$", re.IGNORECASE)
 # Calling and degree before a name; they are no part of it.
 _CALLING = re.compile(
     r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
@@ -35,6 +35,8 @@ _BODY_HEAD = re.compile(
 )
 _SITE = re.compile(r"^(?:\w[\w-]{0,40}\.){1,4}(?:vn|com|net|org|info)(?:\.vn)?(?:/\S{0,80})?$", re.IGNORECASE)
 _AGENCY = re.compile(rf"^[{UPPER}]{{3,8}}$")
+# A dash stands between person and body; without blanks only before the head of a body ("Hà Vy-Ban Dân vận").
+_DASH = re.compile(r"\s[–—-]\s|[–—-](?=(?:Ban|Phòng|Sở|Văn phòng|Đài|Trung tâm|Hội|Công an|UBND|Báo|Huyện|Thành)\b)")
 _AND = re.compile(r"\s[–—-]\s|\s?,\s|\s(?:và|&)\s")
 _HOUSE = re.compile(r"^(?P<name>[^()/]{2,40}?)(?:\s?\((?P<in>[^()]{3,60})\)|\s?/\s?(?P<by>[^()/]{3,60}))$")
 _LABEL = (
@@ -62,13 +64,16 @@ _SURNAMES = frozenset(
     " nghiêm văn tăng châu khổng từ doãn la quàng cầm tòng lường hờ mùa vừ sầm ma hầu ksor rơ siu rah nay kpă y trương"
     " thân hán bạch viên ninh đồng kiều giáp cù mã khúc bế lục phó ngọ ông lã thi âu trà tiêu ung vương".split()
 )
-_STAMP_LABEL = r"(?:tác giả(?: bài viết)?|(?:đăng|viết|gửi) bởi|người (?:đăng|viết)|by|bởi|phóng viên|ctv)"
+_STAMP_LABEL = (
+    r"(?:tác giả(?: bài viết)?|tham vấn bởi(?: luật sư)?|(?:đăng|viết|gửi) bởi|người (?:đăng"
+    r"|viết)(?: bài(?: viết)?)?|by|bởi|phóng viên|ctv)"
+)
 _BEFORE_STAMP = re.compile(
     rf"^[\W_]*(?:(?P<label>(?i:{_STAMP_LABEL}))\s?:?\s?)?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}}|\w{{3,20}})"
     r"\s{0,3}[-–—|•·]?\s{0,3}(?=\d|(?i:ngày|đăng|thứ|chủ nhật|cập nhật|lúc|gửi)\b)"
 )
 _IN_STAMP = re.compile(
-    rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})"
+    rf"[-–—|•·,;]?\s{{0,3}}(?i:{_STAMP_LABEL})\s?:\s?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}}|Quản trị(?: viên)?)"
     r"(?=\s{0,3}(?:[-–—|•·,;]|$))"
 )
 _SOURCE_IN_STAMP = re.compile(r"[-–—|•·,;]\s{0,3}(?i:nguồn(?: tin)?)\s?:\s?(?P<name>[^|:;•]{3,60})$")
@@ -125,7 +130,7 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
         return house["name"], house["in"] or house["by"]
     if _is_writer(line):
         return line, None
-    left, dash, right = (part.strip() for part in re.sub(r"\s[–—-]\s", "\0", line, count=1).partition("\0"))
+    left, dash, right = (part.strip() for part in _DASH.sub("\0", line, count=1).partition("\0"))
     if dash and _are_writers(left) and _BODY_HEAD.match(right):
         return left, right
     if _BODY_HEAD.match(line):
@@ -163,7 +168,8 @@ def split_source(line: str) -> tuple[str | None, str | None]:
             return None, who if known and who[-1] not in ".,;" else None
         return split_byline(who)
     label, _, value = line.partition(":")
-    value = value.partition(";")[0].strip(" ()")
+    value = value.partition(";")[0].strip()
+    value = value if _HOUSE.match(value) else value.strip(" ()")
     author, outlet = split_byline(value)
     if _OF_OUTLET.match(label):
         return None, outlet or author or value.strip() or None

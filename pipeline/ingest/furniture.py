@@ -38,18 +38,23 @@ _SITE_FOOT = re.compile(
     re.IGNORECASE,
 )
 DEBRIS = re.compile(
-    r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm(?: nâng cao)?|menu|liên hệ|sơ đồ (?:trang|cổng)|skip to main content"
+    r"^(?:trang chủ|đăng nhập|đăng ký|tìm kiếm(?: nâng cao| tin tức)?|chung nhan tin nhiem mang|menu|liên hệ"
+    r"|sơ đồ (?:trang|cổng)|skip to main content"
     r"|skip ribbon commands|sign in"
-    r"|nhảy đến nội dung|tiếng việt|english|a- ?a ?a\+?|cỡ chữ.{0,20}|màu chữ|in (?:trang|bài viết|tin)"
+    r"|nhảy đến nội dung|truy cập nội dung(?: luôn)?|(?:thay đổi|tăng|giảm) tương phản.{0,40}|tiếng việt|english"
+    r"|-?a ?[-+]? ?\+?a ?[-+]? ?a?\+?(?: \| .{0,60})?|cỡ chữ.{0,20}|màu chữ|in (?:trang(?: này)?|bài viết|tin)"
     r"|gửi (?:mail|email|bài viết).{0,20}"
     r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài"
-    r"|image advertisement|chi tiết|chuyên mục\s?: .{2,40}|đọc bài viết|tương phản|xem (?:với )?cỡ chữ.{0,20}"
+    r"|image advertisement|chi tiết(?: (?:tin|bài viết|văn bản))?(?: - .{2,40})?|chuyên mục\s?: .{2,40}"
+    r"|đọc bài viết|tương phản|xem (?:với )?cỡ chữ.{0,20}"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
-    r"|\d{1,3} trả lời.*|trang (?:đầu )?\d+(?: \d+){1,12}\b.{0,30}|trang trước \|.*|click để .*"
+    r"|\d{1,3} trả lời.*|trang \d{1,4} trên \d{1,5}|trang (?:đầu )?\d+(?: \d+){1,12}\b.{0,30}|trang trước \|.*"
+    r"|click để .*"
     r"|tổng số điểm của bài viết.*"
     r"|(?:thích|like) \d+.*|lưu bài.*|aa ?aa\+?|liên kết nhanh\s?:.*|\.|đang truy cap.*|đang truy cập.*"
     r"|(?:số )?lượt truy cập (?:hôm nay|trong|tuần|tháng).*"
+    r"|(?:thống kê |tổng )?(?:số )?(?:lượt )?truy cập(?: tổng| hiện tại)?\s?:?\s?(?:[\d.,]{7,})?"
     r"|tổng (?:số )?(?:lượt )?truy cập.*|data:image.*"
     r"|!\[.*\]\(.*\).*|<.*>)$",
     re.IGNORECASE,
@@ -63,7 +68,7 @@ _CAPTION = re.compile(
 )
 _BREADCRUMB = re.compile(
     r"^\s*(?:trang (?:chủ|nhất)|home)\s*[>»/|›→].*|^bạn đang (?:ở|xem)(?: đây| trang)?\s?:.*"
-    r"|^(?:[^>»›]{2,60} (?:>{1,2}|[»›]) ){1,}[^>»›.!?]*$"
+    r"|^(?:[^>»›]{2,60} (?:>{1,2}|[»›])(?: |$)){1,}[^>»›.!?]*$"
     r"|^\S[^/.,;:\d]{2,40}(?: / [^/.,;:\d]{3,60}){1,3}$|^[^\\.;:\d]{3,40}(?:\\[^\\.;:\d]{3,60}){1,3}$",
     re.IGNORECASE,
 )
@@ -183,7 +188,8 @@ def _cut_before_title(lines: list[str], labels: Labels, title: int) -> None:
             continue
         if labels.roles[i] == "stamp":
             stamp = parse_stamp(lines[i])
-            if stamps_after or not (stamp and stamp.cued) or is_clock(lines[i]):
+            timed = stamp is not None and ("T" in stamp.published or is_strong_stamp(lines[i]))
+            if stamps_after or not timed or is_clock(lines[i]):
                 labels.reasons[i] = "page clock"
         elif labels.roles[i] == "body" and is_banner(lines[i]):
             labels.reasons[i] = "banner"

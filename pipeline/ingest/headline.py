@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import LOWER, UPPER
@@ -27,6 +28,7 @@ _MASTHEAD = re.compile(
     rf"^(?:{_OWNER}\s[^.;:“\"?!\d]{{2,80}}|[^.;“\"?!]{{2,40}}\s[-–]\s(?:cơ quan|tiếng nói|diễn đàn)\s[^.;“\"?!]{{5,80}}"
     r"|(?:cơ quan|tiếng nói|diễn đàn) (?:ngôn luận )?của [^.;“\"?!]{5,100}"
     r"|[^.;“\"?!\d]{2,30} (?:điện tử|online)"
+    r"|(?:ministry|department|people.?s committee|government|portal)\b[a-z ,.'-]{2,120}"
     r"|tầng \d.{2,80}|địa chỉ.{2,80}|(?:điện thoại|đt|tel|fax|email|thư điện tử)\b.{2,80}"
     r"|.{0,40}\bhotline\b.{0,60}|.{0,40}đường dây nóng.{0,40}|null|\.+"
     r"|trang chủ\b[^.;:]{3,200}|☰.{2,200}|(?:[^|•·]{2,40}[|•·]){2,}[^|•·]{2,80}|.{0,40}\d\s?°\s?c\b.{0,40})$",
@@ -60,6 +62,10 @@ _SECTION = re.compile(
     r"|[^\s\d]{2,8}(?: [^\s\d]{2,8}){0,3}(?: ?[-–,] ?[^\s\d]{2,8}(?: [^\s\d]{2,8}){0,3}){0,2})",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MIN_WORDS = 2
+# "(ANHP) - UBND thành phố vừa có kế hoạch ….": the place or the paper before the lead.
+_DATELINE = re.compile(rf"\(?[{UPPER}]{{2,8}}[^\s()]{{0,4}}\)?\s[-–]\s.{{40,}}\.$")
 _FIELD = re.compile(rf"^[{UPPER}][^:.;]{{2,25}}\s?:\s?\S")
 _TYPES = r"kế hoạch|chỉ thị|quyết định|nghị quyết|thông báo|hướng dẫn|công điện|công văn|chương trình|báo cáo"
 _LETTERHEAD = re.compile(
@@ -92,7 +98,12 @@ def is_banner(line: str) -> bool:
 
 def can_be_title(line: str) -> bool:
     """A headline is one line and no sentence: a text whose first line is one has lost its headline."""
-    return len(line) <= 400 and not _SENTENCE.match(line)
+    return len(line) <= 400 and has_words(line) and not (_SENTENCE.match(line) or _DATELINE.match(line))
+
+
+def has_words(line: str) -> bool:
+    """Whether there are two words in a line: a telephone number or a row of buttons ("- +") has none."""
+    return sum(1 for _ in islice(_WORD.finditer(line), _MIN_WORDS)) == _MIN_WORDS
 
 
 def is_headline(line: str) -> bool:
@@ -112,7 +123,7 @@ def find_headline(lines: list[str], free: Callable[[int], bool], name: Callable[
     """
     masthead = labels = 0
     for i, line in enumerate(lines):
-        if not line or not free(i) or is_banner(line):
+        if not has_words(line) or not free(i) or is_banner(line):
             continue
         slogan = (masthead or line.isupper()) and _is_slogan(line)
         if masthead < _MASTHEAD_LINES and (is_masthead(line) or slogan) and _headline_below(lines, free, i):
@@ -126,8 +137,17 @@ def find_headline(lines: list[str], free: Callable[[int], bool], name: Callable[
         whole = _unwrapped(lines, i)
         sentence = whole != line and whole.endswith(".")
         below = any(lines[i + 1 :])
-        return i if below and not sentence and can_be_title(whole) else None
+        return i if below and not sentence and can_be_title(whole) else _under_the_lead(lines, i)
     return None
+
+
+def _under_the_lead(lines: list[str], i: int) -> int | None:
+    """The headline that a portal puts between the lead and the stamp."""
+    under = _next(lines, i)
+    stamp = _next(lines, under) if under is not None else None
+    if under is None or stamp is None or parse_stamp(lines[stamp]) is None:
+        return None
+    return under if is_headline(lines[under]) else None
 
 
 def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int | None:
@@ -136,6 +156,8 @@ def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int
     It names the document, or stands over the stamp; other lines there are menus, notes of viewers and cited documents.
     """
     for i, line in enumerate(lines[:_HEAD_LINES]):
+        if _is_stamped_name(lines, i):
+            return i
         if _LETTERHEAD.match(line) or "|" in line or len(line) > _HEADLINE_CHARS:
             return None
         under = _next(lines, i)
@@ -145,6 +167,13 @@ def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int
         if fits and named and not (is_banner(line) or _FIELD.match(line)):
             return i if any(_LETTERHEAD.match(later) for later in lines[i + 1 : _HEAD_LINES]) else None
     return None
+
+
+def _is_stamped_name(lines: list[str], i: int) -> bool:
+    """The name of the document in capitals over the stamp, which no letterhead holds."""
+    under = _next(lines, i)
+    stamp = parse_stamp(lines[under]) if under is not None else None
+    return bool(stamp and "T" in stamp.published and _OF_DOCUMENT.match(lines[i]) and is_headline(lines[i]))
 
 
 def _is_slogan(line: str) -> bool:
@@ -158,7 +187,7 @@ def _next(lines: list[str], i: int) -> int | None:
 def _headline_below(lines: list[str], free: Callable[[int], bool], i: int) -> bool:
     """Whether a line that can be a headline comes before the first long one."""
     for j in range(i + 1, min(len(lines), i + 1 + 2 * _MASTHEAD_LINES)):
-        if not lines[j] or not free(j) or is_masthead(lines[j]):
+        if not has_words(lines[j]) or not free(j) or is_masthead(lines[j]):
             continue
         if not can_be_title(lines[j]):
             return False
@@ -176,11 +205,21 @@ def _is_label(lines: list[str], free: Callable[[int], bool], i: int, labels: int
     capitals = line.isupper() and len(line) < 45 and not below.isupper()
     if free(under) and capitals and len(below) > len(line) and can_be_title(below):
         return True
+    if words_of_section(line) and parse_stamp(below):
+        after = _next(lines, under)
+        return after is not None and is_headline(lines[after])
     words = len(re.findall(r"\w+", line))
     kicker = line.endswith(":") and words <= 3 * _LABEL_WORDS
     if free(under) and (words <= _LABEL_WORDS or kicker) and is_headline(below):
         return True
+    if free(under) and words_of_section(line) and is_headline(below) and _NEWS.search(below):
+        return True
     return words <= _LABEL_WORDS + 2 * (labels > 0) and bool(_SECTION.fullmatch(line)) and _menu_goes_on(lines, free, i)
+
+
+def words_of_section(line: str) -> bool:
+    """Whether a line is as short as the name of a section and tells no news ("Sức khỏe - Đời sống")."""
+    return len(line.split()) <= _LABEL_WORDS + 2 and not _NEWS.search(line) and not line.endswith((".", ":"))
 
 
 def _menu_goes_on(lines: list[str], free: Callable[[int], bool], i: int) -> bool:

@@ -16,12 +16,23 @@ _NUMBER_LINE = re.compile(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re
 _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
 _ADDRESSEES = re.compile(r"^[^\w\n]*Kính gửi\s*:?", re.MULTILINE)
 _TYPE_LINE = re.compile(
-    rf"^[^\w\n]*_*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
+    rf"^[^\w\n]*_*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ|LỜI KÊU GỌI"
+    rf"|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
     re.MULTILINE,
 )
-_ENDING = re.compile(r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./])", re.MULTILINE)
+_ENDING = re.compile(r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./]|TM\.? (?=BAN |ỦY ))", re.MULTILINE)
 _CAPITAL_SUBJECT = re.compile(
-    rf"\A\W{0, 20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
+    rf"\A\W{0, 20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
+)
+# "THÔNG BÁO" / "Về việc …", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN … ĐIỆN:" open texts whose letterhead the portal left out.
+_TYPE_AND_ABOUT = re.compile(
+    r"^[^\w\n]*(?:THÔNG BÁO|KẾ HOẠCH|CHỈ THỊ|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ)[^\w\n]*\n+[^\w\n]*(?:V/v|Về việc)\b",
+    re.MULTILINE,
+)
+_ORDERS = re.compile(
+    rf"^[^\w\n]*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BAN CHỈ (?:HUY|ĐẠO))[^{LOWER}\n]{{8,90}}\b(?:ĐIỆN"
+    rf"|điện)\s?:\W*$",
+    re.MULTILINE,
 )
 _BASES = re.compile(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
 _AS_FOLLOWS = re.compile(
@@ -58,6 +69,8 @@ def looks_official(text: str) -> bool:
         + bool(_CAPITAL_SUBJECT.search(head))
         + (len(_BASES.findall(head)) >= 2)
         + bool(_AS_FOLLOWS.search(head))
+        + bool(_TYPE_AND_ABOUT.search(head))
+        + 2 * bool(_ORDERS.search(head))
     )
     return marks >= 2 or lost_its_letterhead(head)
 

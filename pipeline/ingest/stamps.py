@@ -10,7 +10,7 @@ from datetime import datetime
 import dateparser
 
 from pipeline.ingest.bylines import without_people
-from pipeline.letters import LOWER
+from pipeline.letters import LOWER, UPPER
 
 _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _ENGLISH = tuple(calendar.month_name[1:])
@@ -83,6 +83,8 @@ _BRACKET = re.compile(
 _DISPATCH = re.compile(r"\W*Hồi \d")
 # The name of the portal in a cell of its own before the stamp.
 _PORTAL_CELL = re.compile(r"[^|\d]{3,60} \| ")
+# The short name of the paper before the time ("HDĐT 09:41, 27/08/2024").
+_PAPER = re.compile(rf"(?!(?:CN|T\d)\b)[{UPPER}]{{2,8}}\s(?:[-–]\s)?(?=\d{{1,2}}:\d\d|(?i:thứ|chủ nhật)\b)")
 _MAX_STAMP = 120
 _ZONE = "+07:00"
 
@@ -107,7 +109,7 @@ def parse_stamp(line: str) -> Stamp | None:
     """
     if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line) or _DISPATCH.match(line):
         return None
-    line = _CHANGED.sub("", without_people(line))
+    line = _PAPER.sub("", _CHANGED.sub("", without_people(line)), count=1)
     found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)
     portal = _PORTAL_CELL.match(line)
     if portal and found and found.start() >= portal.end():
@@ -136,6 +138,12 @@ def bracket_stamp(title: str) -> str | None:
     """The stamp that some portals glue to a headline in brackets ("… (20:48 11/10/2018)"), if there is one."""
     match = _BRACKET.search(title)
     return match[1] if match and parse_stamp(match[1]) else None
+
+
+def stamp_start(title: str) -> int:
+    """Where the glued stamp of a headline begins (characters); its end when there is none."""
+    match = _BRACKET.search(title)
+    return match.start() if match and bracket_stamp(title) else len(title)
 
 
 def _residue(line: str) -> int:

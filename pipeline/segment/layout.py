@@ -24,7 +24,10 @@ BlockKind = Literal[
 
 _NATIONAL = re.compile(r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]|ĐẢNG CỘNG SẢN VIỆT NAM|độc\s*lập\s*[-–]\s*tự\s*do", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"^[\W_]*(?:Số|SỐ)\s*:?\s*[\d\s.…_|]*[-/]")
-_PLACE_DATE = re.compile(r"^[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)|^\|?\s*[^.;:\n]{2,30}, ngày$")
+_PLACE_DATE = re.compile(
+    r"^(?!(?:Thứ|Chủ nhật|Hôm nay)\b)[^.;:\n]{2,40}, ?(?:ngày|Ngày)\b[\d\s.…_]{0,12}(?:tháng|$)"
+    r"|^\|?\s*[^.;:\n]{2,30}, ngày$"
+)
 _HOUR = re.compile(r"^[\W_]*Hồi \d{1,2}\s?(?:giờ|h)\b")
 _PLACE_DATE_BESIDE = re.compile(r"\bngày\b.*\btháng\b")
 ABOUT = re.compile(r"^[\W_]*(?:V/v|Về việc)\b[\s.:]*", re.IGNORECASE)
@@ -33,7 +36,7 @@ _SALUTATION_ALONE = re.compile(r"^[\W_]*(?:Kính)?\s*(?:gửi)?[\W_]*$", re.IGNO
 _TYPES = (
     "KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TRI"
     "|QUY CHẾ|QUY ĐỊNH"
-    "|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|LỜI KÊU GỌI|THÔNG TƯ|NGHỊ ĐỊNH"
+    "|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|LỜI KÊU GỌI|THƯ KÊU GỌI|THƯ NGỎ|THỂ LỆ|THÔNG TƯ|NGHỊ ĐỊNH"
 )
 TYPE_LINE = re.compile(
     rf"^[\W_]*((?:{_TYPES})(?: (?:HÀNH ĐỘNG|PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|KHẨN|HỎA TỐC))?)\s*(?:\(\d\))?[\W_]*$"
@@ -86,7 +89,7 @@ _ISSUER_LINE = re.compile(
     r"^[\W_]*(?:(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH ÁN|THỦ TƯỚNG|[UỦ][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN"
     rf"|KH[ÓO][ÁA] [IVX]+)[^{LOWER}]*$"
 )
-_ORDERS = re.compile(rf"^[^{LOWER}]{{8,90}}\b(?:ĐIỆN|YÊU CẦU|CHỈ THỊ)\s?:\W*$")
+_ORDERS = re.compile(rf"^[^{LOWER}]{{8,90}}\b(?:ĐIỆN|điện|YÊU CẦU|CHỈ THỊ)\s?:\W*$")
 _GOES_ON = re.compile(r"(?:\b(?:CỦA|DO|VÀ|TẠI)|,)$")
 _SUBJECT_CHARS, _BODY_CHARS = 20, 60
 _LINE_GAP = 3
@@ -172,6 +175,9 @@ def _letterhead_at(text: str, lines: Sequence[Line]) -> int:
     prose, column = False, 0
     for line in lines[:_LEAD_LINES]:
         words = text[line.start : line.end]
+        if line.role in ("stamp", "counter", "title"):
+            prose, column = True, 0
+            continue
         if _NATIONAL_ALONE.match(words):
             return column or line.start if prose else 0
         if not _CAPITAL_LINE.match(words):
@@ -242,6 +248,8 @@ class _OfficialWalker:
         if self._part == "letterhead":
             kind = self._letterhead(words, gap)
             self._head.add(kind)
+            if kind == "letterhead" and _ORDERS.match(words):
+                self._part = "body"
             if kind == "number_line" and _PLACE_DATE_BESIDE.search(words):
                 self._head.add("place_date")
             return kind
@@ -272,7 +280,7 @@ class _OfficialWalker:
             self._part = "subject"
             self._after_type = True
             return "type_line"
-        if _NATIONAL.search(words) or _RULE.match(words):
+        if _NATIONAL.search(words) or _RULE.match(words) or _ORDERS.match(words):
             return "letterhead"
         if self._headless and _BASES.match(words):
             self._enter_body(words, gap)

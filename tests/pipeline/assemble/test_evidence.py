@@ -42,7 +42,7 @@ _LINK = re.compile(r"\]\([^()\n]*\)")
 
 def words(text: str) -> str:
     """The letters and digits of a text, as every format writes them."""
-    text = unicodedata.normalize("NFC", html.unescape(_TAG.sub(" ", _LINK.sub(" ", text))))
+    text = unicodedata.normalize("NFC", html.unescape(_TAG.sub(" ", _LINK.sub(" ", text.replace(r"\r\n", " ")))))
     return "".join(re.findall(r"[^\W_]+", text.replace("Ð", "Đ").replace("ð", "đ")))
 
 

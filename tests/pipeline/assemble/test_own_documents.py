@@ -50,6 +50,18 @@ ELSEWHERE = [
     ("an order held in a letter", "Trồng rừng\n\nTại Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["Công văn 815/UBND-KT"]),
     ("an order that follows another's letter", "Trồng rừng\n\nThực hiện Công văn số 815/BNN-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["- -"]),
     ("an order to launch is the order of who gives it", "Trồng rừng\n\nUBND tỉnh Sơn La vừa đề nghị Tỉnh đoàn phát động phong trào thi đua “Nghìn vườn cam sạch” ở các xã.", ["- -"]),
+    ("the sentence opens with the letter: Theo", "Dời ngày trồng rừng\n\nTheo Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La điều chỉnh lịch trồng rừng ở ba huyện vùng cao.", ["Công văn 815/UBND-KT"]),
+    ("the sentence opens with the letter: Tại, issued on a day", "Phun thuốc cho rừng keo\n\nTại Công văn số 92/UBND-NN, phát hành hôm 14/3, UBND huyện Mộc Châu chỉ đạo các xã phun thuốc trừ sâu cho rừng keo.", ["Công văn 92/UBND-NN"]),
+    ("a district does not act by the plan of the province", "Mộc Châu trồng rừng\n\nTheo Kế hoạch số 86/KH-UBND, UBND huyện Mộc Châu phát động phong trào thi đua trồng rừng ở các xã biên giới.", ["- -"]),
+    ("a launch, its letter speaks further down", "Ngành Kiểm lâm thi đua giữ rừng\n\nSở Nội vụ tỉnh Sơn La vừa phát động đợt thi đua giữ rừng mùa khô trong toàn ngành.\n\nCông văn số 240/SNV-TĐKT nhấn mạnh, mỗi trạm canh trực đủ ba ca.", ["Công văn 240/SNV-TĐKT"]),
+    ("a launch, the letter of another body speaks", "Ngành Kiểm lâm thi đua giữ rừng\n\nSở Nội vụ tỉnh Sơn La vừa phát động đợt thi đua giữ rừng mùa khô trong toàn ngành.\n\nCông văn số 77/SYT-VP nhấn mạnh, mỗi trạm có một túi thuốc.", ["- -"]),
+    ("a launch by the plan that closes its sentence", "Hội thi đua\n\nBan Thường vụ Hội Liên hiệp Phụ nữ tỉnh Sơn La phát động đợt thi đua trồng chè từ nay đến hết năm theo Kế hoạch số 61/KH-BTV ban hành đầu tháng.", ["Kế hoạch 61/KH-BTV"]),
+    ("chỉ đạo trên được nêu tại", "Giữ nước cho rừng\n\nCác huyện đóng cống sớm, trữ nước cho mùa khô.\n\nĐược biết, chỉ đạo trên được nêu tại văn bản số 815/UBND-KT của UBND tỉnh Sơn La về giữ nước, ký ngày 14/3/2022.", ["Công văn 815/UBND-KT"]),
+    ("Tổng hợp từ văn bản", "Giữ nước cho rừng\n\nChủ tịch UBND tỉnh Sơn La vừa có công văn yêu cầu các huyện đóng cống sớm, trữ nước cho mùa khô.\n\nTổng hợp từ văn bản số 815/UBND-KT", ["Công văn 815/UBND-KT"]),
+    ("văn bản số, signed by somebody", "Diệt muỗi\n\nUBND tỉnh Sơn La vừa có văn bản khẩn gửi các huyện về việc diệt muỗi.\n\nTheo văn bản số 815 do Phó Chủ tịch UBND tỉnh Lò Văn Bình ký ngày 14/3, các bản phun thuốc trong mười ngày.", ["- 815"]),
+    ("a bare number before a date", "Giám đốc Công an tỉnh Sơn La vừa ký ban hành Kế hoạch số 1842 ngày 14-3-2022 phát động đợt thi đua giữ rừng.", ["Kế hoạch 1842"]),
+    ("passive behind a dateline and Theo", "SL - Theo kế hoạch vừa được Ban Bí thư T.Ư Đoàn ban hành về tổ chức ngày hội trồng rừng, các đội hình ra quân trong tháng 5.", ["Kế hoạch -"]),
+    ("do … mới ban hành, told on the way", "Trồng rừng\n\nHơn trăm đơn vị đã nhận được kế hoạch tổ chức tháng trồng rừng do Liên đoàn Lao động tỉnh Sơn La mới ban hành.", ["Kế hoạch -"]),
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
 ]  # fmt: skip
 
