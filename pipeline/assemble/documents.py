@@ -8,6 +8,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.held import with_holding_document
 from pipeline.assemble.implied import find_implied
 from pipeline.assemble.letterhead import read_letterhead
+from pipeline.assemble.listed import find_listed
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_draft
 
@@ -23,7 +24,7 @@ def _told_by_text(ctx: Context) -> list[Own]:
     if ctx.layout.official:
         official = read_letterhead(ctx)
         return [official] if official else []
-    announced = find_announced(ctx)
+    announced = find_listed(ctx) or find_announced(ctx)
     if not announced:
         implied = find_implied(ctx)
         announced = [implied] if implied else []

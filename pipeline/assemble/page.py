@@ -34,7 +34,7 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
         return "official_text", None
     if not owns and (len(ctx.text) < _MIN_PAGE or is_notice(ctx)):
         return "other", None
-    if is_list(ctx):
+    if is_list(ctx) or any(own.rule == "own.listed" for own in owns):
         return "list", None
     if is_question(ctx):
         return "article", "qa"

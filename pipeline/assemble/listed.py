@@ -1,0 +1,88 @@
+"""Tables of documents: each row holds a number, a day of issue and what the document is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.gazetteer import load
+from extractors.mentions import Mention
+from extractors.numbers.patterns import noun_names
+from pipeline.assemble.context import Context
+from pipeline.assemble.own import Own
+from pipeline.segment import Block
+
+_MIN_ROWS, _MIN_ABSTRACT = 3, 15
+# Before the number of a row: its place in the list, the cell of the day, the word "Số".
+_BEFORE_NUMBER = re.compile(
+    r"[\s|]*(?:\d{1,3}[\s|.)]+)?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s|]+)?(?:số(?: ký hiệu| hiệu)?\s?:?\s?)?"
+)
+# Cells behind what the document is about: that it is in force, that its file can be had.
+_CELLS_BEHIND = re.compile(r"[\s|]*(?:(?:còn|hết) hiệu lực|tải (?:về|xuống)|xem|chi tiết|pdf|đính kèm)?[\s|]*$")
+_NOUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
+
+
+def find_listed(ctx: Context) -> list[Own]:
+    """The documents of a table, in order; none when the page holds no table of at least three rows."""
+    rows = list(_rows(ctx))
+    return rows if len(rows) >= _MIN_ROWS else []
+
+
+def abstract(ctx: Context, own: Own) -> tuple[int, int]:
+    """What the row of a listed document says that it is about: [start, end) in characters."""
+    start, end = own.span
+    behind = _CELLS_BEHIND.search(ctx.folded, start, end)
+    return start, behind.start() if behind else end
+
+
+def _rows(ctx: Context) -> Iterator[Own]:
+    for block in ctx.layout.blocks:
+        own = _row(ctx, block)
+        if own is not None:
+            yield own
+
+
+def _row(ctx: Context, block: Block) -> Own | None:
+    number = next((n for n in ctx.numbers if block.start <= n.start < block.end), None)
+    if number is None or number.value.number is None or number.value.family == "bare":
+        return None
+    if not _BEFORE_NUMBER.fullmatch(ctx.folded, block.start, number.start):
+        return None
+    inside = [d for d in ctx.dates if block.start <= d.start < block.end and None not in (d.value.year, d.value.day)]
+    beside = (d for d in inside if d.end <= number.start or not ctx.folded[number.end : d.start].strip(" |,-"))
+    date = next(beside, None)
+    if date is None:
+        return None
+    start = max(number.end, date.end)
+    start += len(ctx.text[start : block.end]) - len(ctx.text[start : block.end].lstrip(" |-–:"))
+    if block.end - start < _MIN_ABSTRACT:
+        return None
+    noun = _noun(ctx, start, block.end)
+    doc_type = noun_names()[ctx.folded[slice(*noun)]] if noun else number.value.doc_type
+    return Own(
+        (start, block.end), "own.listed", number, doc_type, noun, _heading_body(ctx, block, number.value.segments), date
+    )
+
+
+def _noun(ctx: Context, start: int, end: int) -> tuple[int, int] | None:
+    """The type that opens the abstract ("Kế hoạch triển khai …")."""
+    words = _NOUN.match(ctx.folded, start, end)
+    if words is None:
+        return None
+    parts = words.group().split()
+    heads = (" ".join(parts[:count]) for count in range(len(parts), 0, -1))
+    head = next((head for head in heads if head in noun_names()), None)
+    return (start, start + len(head)) if head else None
+
+
+def _heading_body(ctx: Context, row: Block, segments: tuple[str, ...]) -> Mention[BodyName] | None:
+    """The body over the table whose documents have this suffix ("Văn bản của UBND huyện Lộc Bình")."""
+    for body in ctx.bodies:
+        if body.start >= row.start or not segments:
+            return None
+        known = load().bodies.get(body.value.id or "")
+        committee = segments[0] == "UBND" and body.value.id in (COMMITTEE, CHAIRMAN)
+        if committee or (known is not None and segments[0] in known.abbreviations):
+            return body
+    return None
