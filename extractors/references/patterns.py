@@ -78,7 +78,7 @@ _CUES: tuple[tuple[Relation, str, str], ...] = (
     (
         "implements",
         "(?:(?:tổ chức|tiếp tục) )?(?:triển khai )?(?:thực hiện|thi hành|thực thi)|triển khai"
-        "|(?<!kèm )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
+        "|(?<![^\W\d_] )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
         "|chấp hành|hướng dẫn(?! của)|tiếp theo|tinh thần",
         _FAR,
     ),
