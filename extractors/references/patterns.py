@@ -78,7 +78,7 @@ _CUES: tuple[tuple[Relation, str, str], ...] = (
     (
         "implements",
         "(?:(?:tổ chức|tiếp tục) )?(?:triển khai )?(?:thực hiện|thi hành|thực thi)|triển khai"
-        "|(?<![^\W\d_] )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
+        r"|(?<![^\W\d_] )theo(?! đề nghị)|hưởng ứng|quán triệt|tiếp tục|cụ thể hóa"
         "|chấp hành|hướng dẫn(?! của)|tiếp theo|tinh thần",
         _FAR,
     ),
@@ -124,7 +124,7 @@ BETWEEN_NUMBER_AND_DATE = re.compile(
 )
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"
-    r"|ông\s)?(?:phó\s(?:giám đốc\s)?)?$"
+    r"|ông\s)?$"
 )
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

@@ -33,6 +33,8 @@ _ACTS = re.compile(
     r"\s(?:(?:vừa|đã|mới|cũng)\s)*(?:yêu cầu|đề nghị|chỉ đạo|giao|phát động|tổ chức|điều chỉnh|thống nhất|quyết định"
     r"|thông báo|hướng dẫn|triển khai|kêu gọi|dừng|kéo dài|gia hạn|lùi)\b"
 )
+_SIGNED_BY = re.compile(r"\sdo\s")
+_SIGNER_CHARS = 20
 _COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 _LAWLIKE = frozenset({"Luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Nghị quyết", None})
 
@@ -47,7 +49,9 @@ def with_holding_document(ctx: Context, own: Own) -> Own:
     if own.number is not None or own.issuer is None:
         return own
     for mention in ctx.citations:
-        if _holds(ctx, own, mention) and _is_of(mention.value, own.issuer.value) and _fits(own, mention.value):
+        issuer = own.issuer.value
+        of_issuer = _is_of(mention.value, issuer) or _is_signed_for(ctx, mention, issuer)
+        if _holds(ctx, own, mention) and of_issuer and _fits(own, mention.value):
             return _with(ctx, own, mention)
     return own
 
@@ -107,6 +111,15 @@ def _holds(ctx: Context, own: Own, mention: Mention[Citation]) -> bool:
     )
     speaks = mention.start - floor <= 1 and _SPEAKS.match(ctx.folded, mention.end) is not None
     return opens or (speaks and citation.frame == "cites")
+
+
+def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -> bool:
+    """ "Văn bản số 815 do Phó Chủ tịch UBND tỉnh … ký": a number without suffix is of the body whose officer signed."""
+    number = mention.value.number
+    if number is None or number.value.segments or not _SIGNED_BY.match(ctx.folded, mention.end):
+        return False
+    signer = next((b.value for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS), None)
+    return signer is not None and (signer.id == issuer.id or {signer.id, issuer.id} <= _COMMITTEES)
 
 
 def _is_of(citation: Citation, issuer: BodyName) -> bool:
