@@ -28,6 +28,12 @@ _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
 _SIGNED_ON = re.compile(r"(?:[,(]\s?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$")
+# Who runs the page speaks of itself: "nhà trường đã xây dựng và ban hành kế hoạch …".
+_ITSELF = re.compile(
+    r"\b(?:nhà trường|trường|công ty|bệnh viện|cơ quan|đơn vị|phòng|trung tâm|chi bộ|đảng bộ|xã|phường|huyện)"
+    r"\s(?:(?:vừa|đã|mới|cũng)\s)*(?:xây dựng và\s)?$"
+)
+_ITSELF_CHARS = 60
 _THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
 _OLD_DAYS = 45
 # What the state legislates is no plan, though news announce it in the same words.
@@ -182,7 +188,9 @@ def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName
         return True
     if ctx.in_title(mention.start):
         return False
-    return issuer is None or mention.start > _LEAD_CHARS
+    verb = mention.value.verb
+    itself = verb is not None and _ITSELF.search(ctx.folded, max(0, verb[0] - _ITSELF_CHARS), verb[0]) is not None
+    return (issuer is None and not itself) or mention.start > _LEAD_CHARS
 
 
 def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:

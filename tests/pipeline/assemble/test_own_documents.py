@@ -33,6 +33,10 @@ ANNOUNCED = [
     ("amends another", "UBND tỉnh Sơn La vừa ban hành Quyết định số 530/QĐ-UBND sửa đổi, bổ sung Kế hoạch số 12/KH-UBND.", ["Quyết định 530/QĐ-UBND"]),
     ("replaces another, in a later sentence", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND. Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
     ("announced again in a later sentence", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Kế hoạch số 86/KH-UBND nêu rõ ba việc.", ["Kế hoạch 86/KH-UBND"]),
+    ("nhà trường speaks of itself", "Thực hiện Công văn số 187/PGDĐT ngày 06/4/2022, nhà trường đã xây dựng và ban hành kế hoạch tổ chức tuần lễ trồng cây.", ["Kế hoạch -"]),
+    ("tiếp đó: another body's document", "Ngày 04/5/2022, Ban Tuyên giáo Tỉnh ủy Sơn La ban hành Kế hoạch số 214-KH/BTGTU tổ chức cuộc thi viết; tiếp đó, ngày 08/5/2022, Ban Tổ chức Cuộc thi ban hành Thể lệ số 01-TL/BTC.", ["Kế hoạch 214-KH/BTGTU", "Thể lệ 01-TL/BTC"]),
+    ("one of months before is looked back on", "Ngày 22/9/2022, Ban Tổ chức cuộc thi tỉnh Sơn La có Thông báo số 47/TB-BTC kéo dài thời gian nhận bài. Ngày 20/5/2022, Ban Tổ chức cuộc thi đã ban hành Thể lệ số 12/TL-BTC.", ["Thông báo 47/TB-BTC"]),
+    ("without a number in the lead, a guidance further down", "Liên đoàn Lao động tỉnh Sơn La vừa có Kế hoạch tổ chức tháng trồng cây. Ngày 16/3, Liên đoàn Lao động tỉnh cũng ban hành Hướng dẫn số 81/HD-LĐLĐ về khen thưởng.", ["Kế hoạch -", "Hướng dẫn 81/HD-LĐLĐ"]),
     ("a central decision, then its local plan", "Ngày 10/02/2022, Thủ tướng Chính phủ ban hành Quyết định số 777/QĐ-TTg. Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
     ("a central decision alone", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg phát động phong trào thi đua “Nhà ấm biên cương”.", ["Quyết định 777/QĐ-TTg"]),
 ]  # fmt: skip

@@ -1,0 +1,43 @@
+"""Tables of documents: one plan a row (domain: list pages)."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from composed import cases, page_of
+
+HEAD = "Văn bản mới ban hành\n\nVăn bản của UBND huyện Mộc Châu\n\nSố/Ký hiệu Ngày ban hành Trích yếu nội dung\n"
+ABOUT = ("Kế hoạch trồng chè trên đất dốc", "V/v canh lửa rừng mùa khô", "Thông báo lịch nghỉ tết của cơ quan")
+NUMBERS = ("142/KH-UBND", "98/UBND-NN", "37/TB-UBND")
+PLAIN = "\n".join(
+    f"{number} {day}/08/2021 {about} Còn hiệu lực"
+    for number, day, about in zip(NUMBERS, (26, 20, 17), ABOUT, strict=True)
+)
+BARRED = "\n".join(
+    f"| {i} | {number} | {day}/08/2021 | {about} | Tải về |"
+    for i, (number, day, about) in enumerate(zip(NUMBERS, (26, 20, 17), ABOUT, strict=True), start=1)
+)
+DAY_FIRST = "\n".join(
+    f"{day}/08/2021 | Số: {number} | {about}" for number, day, about in zip(NUMBERS, (26, 20, 17), ABOUT, strict=True)
+)
+ROWS = ["Kế hoạch 142/KH-UBND 2021-08-26", "Công văn 98/UBND-NN 2021-08-20", "Thông báo 37/TB-UBND 2021-08-17"]
+
+TABLES = [
+    ("cells parted by blanks", HEAD + PLAIN, "list", ROWS),
+    ("cells parted by bars", HEAD + BARRED, "list", ROWS),
+    ("the day first", HEAD + DAY_FIRST, "list", ROWS),
+    ("two rows are no table", HEAD + "\n".join(PLAIN.split("\n")[:2]), "article", []),
+    ("numbers in sentences are no rows", "Canh lửa rừng mùa khô ở các xã vùng cao\n\n" + "\n".join(f"Các xã đã nhận {number} ngày {day}/08/2021 về việc canh lửa." for number, day in zip(NUMBERS, (26, 20, 17), strict=True)), "article", []),
+    ("the bases of a text are no rows", "\n".join(f"Căn cứ Kế hoạch số {number} ngày {day}/08/2021 của UBND huyện;" for number, day in zip(NUMBERS, (26, 20, 17), strict=True)), "article", []),
+]  # fmt: skip
+
+
+@cases("text kind plans", TABLES)
+def test_rows(text: str, kind: str, plans: list[str]) -> None:
+    page = page_of(text)
+    assert page.kind == kind
+    assert [f"{p.doc_type} {p.number} {p.issued}" for p in page.plans] == plans
+
+
+def test_the_body_over_the_table_issues() -> None:
+    page = page_of(HEAD + PLAIN)
+    assert {plan.issuer for plan in page.plans} == {"Ủy ban nhân dân huyện Mộc Châu"}
