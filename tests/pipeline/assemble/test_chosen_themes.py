@@ -75,6 +75,21 @@ CAMPAIGN = [
     ("chiến dịch", f"{LEAD} mở chiến dịch làm sạch sông Đà.", True),
     ("only in the headline", f"Phát động phong trào trồng cam\n\n{LEAD} về trồng cam.", True),
     ("a plain plan", f"{LEAD} về kiểm kê rừng.", False),
+    (
+        "only in the subject, told later",
+        "Theo kế hoạch vừa được UBND tỉnh Sơn La ban hành về tổ chức chiến dịch làm sạch sông Đà, mỗi xã ra quân hai ngày. UBND tỉnh yêu cầu Sở Nội vụ theo dõi.",
+        True,
+    ),
+    ("a month with a name", f"{LEAD} về tổ chức Tháng Nhân đạo năm 2022.", True),
+    ("a drive at its height", f"{LEAD} mở đợt cao điểm trấn áp tội phạm.", True),
+    ("rush hours", f"{LEAD} về cấm xe tải trong giờ cao điểm.", False),
+    ("the height of a drought", f"{LEAD} về ứng phó đợt hạn, mặn cao điểm.", False),
+    (
+        "merits of others",
+        f"{LEAD} về việc lấy ý kiến khen thưởng các bản có thành tích trong phong trào thi đua trồng cam.",
+        False,
+    ),
+    ("a reward", f"{LEAD} về việc tặng Bằng khen cho các bản làm tốt phong trào trồng cam.", False),
 ]
 
 
