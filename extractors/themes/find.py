@@ -86,7 +86,7 @@ def _layer(before: str, words: str) -> tuple[ThemeLayer | None, str, bool]:
         return "theme", "theme.far_cue", False
     if p.SUB_CUE.search(before):
         return "sub", "theme.sub", False
-    if p.CALLED_CUE.search(before):
+    if p.CALLED_CUE.search(before) and not p.CALLED_WORK.search(before):
         return "name", "theme.called", False
     if p.NOT_CUE.search(before):
         return None, "", False

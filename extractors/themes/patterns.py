@@ -18,7 +18,8 @@ NAME_CUE = re.compile(
     r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải\s(?:báo chí|chạy|bóng đá|thể thao)|chiến dịch|tháng(?:\s"
     r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần(?:\s(?:du lịch|văn hóa|phim))?|chương trình|ngày hội|lễ hội"
     r"|festival|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân"
-    r"|đợt sinh hoạt chính trị|năm|hưởng ứng|cao điểm|phát động|ra quân)"
+    r"|đợt sinh hoạt chính trị|năm|hưởng ứng|cao điểm|ngày đêm"
+    r"|chuỗi\s(?:hoạt động|sự kiện|chương trình)|tết trồng cây|phát động|ra quân)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
 # The same with words between that say of what kind: "đợt thi đua ngắn ngày “…”", "chiến dịch truyền thông “…”".
@@ -27,10 +28,15 @@ FAR_NAME_CUE = re.compile(
     r"|đợt (?:cao điểm|hoạt động|tình nguyện|ra quân)|tháng (?:cao điểm|hành động)"
     r"|chương trình(?=\s(?:tình nguyện|hành động|thi đua))|hội thi|cuộc thi)"
     r"(?:\s(?!(?:thực hiện|gắn|với|đạt|theo|như|là|và|hoặc|của|do|tại|trong|đã|được|cho|từ|để|nhằm|về|sẽ|có|ở|đến"
-    r"|qua|trên|khi|hưởng ứng|triển khai|nội dung|tiêu chí)\b)[^\W\d_]{1,8}){1,6}\s?:?\s?$"
+    r"|qua|trên|khi|hưởng ứng|triển khai|nội dung|tiêu chí)\b)(?:[^\W\d_]{1,8}|\d{1,3})){1,6}\s?:?\s?$"
 )
 # "Mang tên “…”, đợt thi đua …": the noun stands behind.
 CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s?(?:là\s)?:?\s?$")
+# A work, a road, a club that is called so.
+CALLED_WORK = re.compile(
+    r"\b(?:công trình|tuyến (?:đường|phố)|con đường|giải thưởng|câu lạc bộ|mô hình|quỹ|đội|biển|cuốn sách|ứng dụng|bộ phim"
+    r"|văn bản|chuyên mục)\s(?:mang|lấy|có|với|tên)[^.;,\"]{0,12}\"?$"
+)
 # The label of a line or a cell, or a heading: "1. Tên phong trào: “…”", "I. TÊN GỌI".
 _LABEL = r"(?:^|\n|\|)[\s*#+–-]{0,4}(?:(?:\d{1,2}(?:\.\d)?|[ivx]{1,4}|[a-h])\s?[.)]\s?)?"
 _NAMED = r"(?:gọi|(?:của )?(?:phong trào|đợt|chiến dịch|cuộc vận động|cuộc thi|hội thi)(?: thi đua)?)"
@@ -65,7 +71,7 @@ WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 # So is one that counts its parts: "4 tại chỗ", "3 sẵn sàng", "5K", "3 trước, 4 tại chỗ".
 COUNTED_MOTTO = re.compile(
     r"^(?:\d{1,2}|hai|ba|bốn|năm)\s?(?:k|tại chỗ|sẵn sàng|trước|không|rõ|cùng|dám|tăng|giảm|bám|nhất|thật)"
-    r"(?:,? (?:\d|hai|ba|bốn|và)|$)"
+    r"(?:,? (?:\d|hai|ba|bốn|và)|:|$)"
 )
 # A quotation that nobody closed ends where the clause goes on.
 OPEN_END = re.compile(

@@ -29,7 +29,8 @@ _OWN_NAME_CUE = re.compile(
 )
 _LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
 _LAUNCHED = re.compile(
-    r"(?<!đã )(?<!từng )\b(?:phát động|mang tên|với tên gọi|ra quân|mở|được (?:chọn|lấy|xác định) là"
+    r"(?<!đã )(?<!từng )\b(?:phát động|mang tên|với tên gọi|(?:có|lấy) tên(?: gọi)?"
+    r"|ra quân|mở|được (?:chọn|lấy|xác định) là"
     r"|(?:xây dựng|khởi động)\sphong trào)\b"
     r"[^.;\"]{0,60}\"?\s?$"
 )
@@ -123,6 +124,8 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     if mention.value.layer == "theme":
         return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
+    if not announced and _of_earlier_year(own, before):
+        return False
     return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
 
 

@@ -58,6 +58,9 @@ CUES = [
     ("called far down in the text", f"{LEAD} về chống hạn.\n\n{'Mỗi ấp đào một ao. ' * 40}\n\nPhong trào mang tên “Giồng cát nở hoa” ở hai huyện ven biển và “Kênh sạch, bờ xanh” ở các huyện còn lại.", ["name: Giồng cát nở hoa", "name: Kênh sạch, bờ xanh"]),
     ("a month that is chosen", f"{LEAD} về chống hạn. Tháng 4 được chọn là “Tháng khơi dòng kênh quê”.", ["name: Tháng khơi dòng kênh quê"]),
     ("an activity of volunteers", f"{LEAD} mở đợt hoạt động tình nguyện “Áo xanh giữ nước”.", ["name: Áo xanh giữ nước"]),
+    ("days and nights", f"{LEAD} phát động chiến dịch cao điểm 45 ngày đêm “Khơi dòng kênh quê”.", ["name: Khơi dòng kênh quê"]),
+    ("a string of activities", f"{LEAD} tổ chức chuỗi hoạt động “Tết về giồng cát”.", ["name: Tết về giồng cát"]),
+    ("the planting of trees", f"{LEAD} phát động Tết trồng cây “Mỗi nhà một gốc bần”.", ["name: Mỗi nhà một gốc bần"]),
     ("themes of two phases", f"{LEAD} phát động đợt thi đua. Giai đoạn 1 từ nay đến ngày 30/6/2021, với chủ đề “Khơi dòng”; giai đoạn 2 đến ngày 30/9/2021 với chủ đề “Giữ nước”.", ["theme: Khơi dòng", "theme: Giữ nước"]),
 ]  # fmt: skip
 
@@ -136,6 +139,10 @@ NOT = [
     ("the name of a dispatch", f"{LEAD} về thực hiện Nghị quyết “Về phát triển thủy lợi”."),
     ("a peace-time saying beside phương châm in small letters", f"{LEAD} về phòng, chống thiên tai theo phương châm “bốn tại chỗ”."),
     ("a counted motto", f"{LEAD} về phòng, chống thiên tai theo phương châm “4 tại chỗ”."),
+    ("a counted motto that is spelt out", f"{LEAD} về chống hạn với phương châm “6 rõ: rõ người, rõ việc, rõ giờ”."),
+    ("launched in an earlier year", f"{LEAD} về chống hạn. Năm 2019, tỉnh phát động phong trào “Kênh sạch, bờ xanh” và đạt kết quả tốt."),
+    ("works with a name", f"{LEAD} về chống hạn. Những công trình lấy tên “Ao làng giữ nước” được gắn biển."),
+    ("a club with a name", f"{LEAD} về chống hạn. Các xã lập câu lạc bộ mang tên “Bạn của nước”."),
     ("two counted mottos", f"{LEAD} về phòng, chống thiên tai với phương châm “3 trước, 4 tại chỗ”."),
     ("an occasion by its name", f"{LEAD} về chống cháy. Nhân “Ngày toàn dân giữ nước”, các xã mít tinh."),
     ("merits in a movement", f"{LEAD} về khen thưởng các ấp có thành tích xuất sắc trong phong trào thi đua “Giồng cát nở hoa”."),
