@@ -45,6 +45,9 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
         at = end = named.end() if named else end
         behind = end + _blank(folded, end)
         pair = p.PAIR.match(folded, behind) or p.BARE_PAIR.match(folded, behind)
+        years = p.BARE_YEARS.search(folded, match.start("n"), end) if pair is None else None
+        if years and int(years["date"]) - int(years["since"]) == int(match["n"]):
+            pair, end = years, years.start()
         celebrated = match["kind"] or p.CUE.search(folded, max(0, match.start() - 110), match.start("n"))
         if not pair and not celebrated:
             continue

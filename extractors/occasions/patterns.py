@@ -11,6 +11,7 @@ PAIR = re.compile(rf"\(\s?(?P<since>{_DATE})\s?(?:-|/|_|đến)\s?(?P<date>{_DAT
 BARE_PAIR = re.compile(
     r"(?P<since>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})\s?(?:-|_)\s?(?P<date>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})"
 )
+BARE_YEARS = re.compile(r"\s(?P<since>\d{4})\s?-\s?(?P<date>\d{4})$")
 # "50 năm Chiến thắng “…”": the name of what is recalled in marks.
 NAMED_EVENT = re.compile(r"\s?\"[^\"|]{3,80}\"")
 EVENT_NOUN = re.compile(r"\b(?:chiến thắng|phong trào|chiến dịch|sự kiện|lời kêu gọi|ra đời|tác phẩm|bài báo|ngày)$")

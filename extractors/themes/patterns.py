@@ -34,8 +34,8 @@ FAR_NAME_CUE = re.compile(
 CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s?(?:là\s)?:?\s?$")
 # A work, a road, a club that is called so.
 CALLED_WORK = re.compile(
-    r"\b(?:công trình|tuyến (?:đường|phố)|con đường|giải thưởng|câu lạc bộ|mô hình|quỹ|đội|biển|cuốn sách|ứng dụng|bộ phim"
-    r"|văn bản|chuyên mục)\s(?:mang|lấy|có|với|tên)[^.;,\"]{0,12}\"?$"
+    r"\b(?:công trình|tuyến (?:đường|phố)|con đường|giải thưởng|câu lạc bộ|mô hình|quỹ|đội|biển|cuốn sách|ứng dụng"
+    r"|bộ phim|văn bản|chuyên mục)\s(?:mang|lấy|có|với|tên)[^.;,\"]{0,12}\"?$"
 )
 # The label of a line or a cell, or a heading: "1. Tên phong trào: “…”", "I. TÊN GỌI".
 _LABEL = r"(?:^|\n|\|)[\s*#+–-]{0,4}(?:(?:\d{1,2}(?:\.\d)?|[ivx]{1,4}|[a-h])\s?[.)]\s?)?"

@@ -43,6 +43,8 @@ _TASK = re.compile(
     r"|hưởng ứng|tiếp tục|nâng cao|phát động|tích cực|nghiêm túc|làm tốt|rà soát|ra quân|quán triệt|bảo đảm|đảm bảo"
     r"|quan tâm|kịp thời|thường xuyên)\s)"
 )
+# "… triển khai một số nội dung sau:" leaves the task to a list.
+_EMPTY_TASK = re.compile(r"[^.;:,\n]{0,60}\bsau(?: đây)?\s?(?::|$)")
 _NO_TASK_BEFORE = re.compile(r"[:.\n]")
 _ASK_CHARS, _ABOUT_CHARS = 300, 300
 # The same document again: "Kế hoạch chỉnh trang …", "văn bản số … về …".
@@ -137,7 +139,8 @@ def _asked(ctx: Context, start: int) -> int | None:
         return None
     floor, limit = asks.end(), asks.end() + _ASK_CHARS
     task = _TASK.search(ctx.text, max(start, floor - 1), limit)
-    if task is None or _NO_TASK_BEFORE.search(ctx.text, floor, task.start()):
+    empty = task is not None and _EMPTY_TASK.match(ctx.text, task.end())
+    if task is None or empty or _NO_TASK_BEFORE.search(ctx.text, floor, task.start()):
         return None
     starts = [*(body.start for body in ctx.bodies), *(group.start for group in ctx.groups)]
     addressed = any(floor <= at < task.start() for at in starts)

@@ -44,6 +44,8 @@ ANNIVERSARIES = [
     ("two anniversaries with commas", "chào mừng 75 năm Quốc khánh (02/9/1945 - 02/9/2020), 70 năm Ngày truyền thống ngành (15/10/1950 - 15/10/2020)", ["75 năm Quốc khánh [1945-09-02 → 2020-09-02]", "70 năm Ngày truyền thống ngành [1950-10-15 → 2020-10-15]"]),
     ("on the occasion of", "nhân kỷ niệm 20 năm chia tách huyện, các xã ra quân", ["kỷ niệm 20 năm chia tách huyện"]),
     ("a pair without brackets", "kỷ niệm 65 năm Ngày mở đường Trường Sơn 19/5/1959 - 19/5/2024", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn [1959-05-19 → 2024-05-19]"]),
+    ("years without brackets", "kỷ niệm 65 năm mở đường Trường Sơn 1959 - 2024; các xã ra quân", ["kỷ niệm 65 năm mở đường Trường Sơn [1959 → 2024]"]),
+    ("years that are a term of office", "chào mừng 40 năm thành lập Đảng bộ huyện 2020 - 2025", ["40 năm thành lập Đảng bộ huyện 2020 - 2025"]),
     ("an event with its name in marks", "kỷ niệm 50 năm Chiến thắng “Cầu Ván - Bến Lở” (12/1972 - 12/2022)", ["kỷ niệm 50 năm Chiến thắng “Cầu Ván - Bến Lở” [1972-12 → 2022-12]"]),
     ("a congress behind anniversaries", "chào mừng 40 năm thành lập huyện và Đại hội Đoàn các cấp", ["40 năm thành lập huyện", "Đại hội Đoàn các cấp"]),
     ("a stamp behind the name", "KỶ NIỆM 40 NĂM NGÀY THÀNH LẬP HỘI 05/09/2016 02:31:18 PM", ["KỶ NIỆM 40 NĂM NGÀY THÀNH LẬP HỘI"]),

@@ -71,6 +71,7 @@ TOLD = cases(
         ("what follows from it is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND, theo đó mỗi xã trồng một vạn cây tre.", None),
         ("the plan that others have to make", "UBND tỉnh Sơn La yêu cầu các sở, ngành xây dựng kế hoạch trồng tre chắn sóng trước ngày 10/3/2022.", None),
         ("an earlier plan", "UBND tỉnh Sơn La yêu cầu Sở Nội vụ, các xã dựng nhà rông. Trước đó, UBND tỉnh đã ban hành kế hoạch trồng tre.", None),
+        ("a task that a list tells", "Sở Nội vụ tỉnh Sơn La có văn bản yêu cầu các đơn vị trực thuộc triển khai thực hiện một số nội dung sau: trồng tre; giữ tre.", None),
         ("a list behind a colon", "UBND tỉnh Sơn La vừa có văn bản số 61/UBND-NN đề nghị các cơ quan, đơn vị: đẩy mạnh trồng tre; chọn giống.", None),
     ],
 )  # fmt: skip
