@@ -24,7 +24,7 @@ def find_occasions(text: str) -> list[Mention[OccasionText]]:
     folded = _parted(text)
     found = [*_anniversaries(text, folded), *_congresses(text, folded), *_festivals(text, folded)]
     found += _days(text, folded, found)
-    found += _kept_days(text, folded, found)
+    found += list(_kept_days(text, folded, found))
     return sorted(found, key=lambda m: m.start)
 
 
@@ -113,6 +113,9 @@ def _days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Ite
 
 def _kept_days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
     """Days of the year that are kept, written with a capital: "nhân Ngày Chữ thập đỏ quốc tế (08/5)"."""
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.start : mention.end] = b"x" * (mention.end - mention.start)
     for match in p.KEPT_DAY.finditer(folded):
         start, end = match.span("name")
         stop = None if match["bracket"] else p.KEPT_DAY_END.search(folded, start + 6, end)
@@ -122,7 +125,7 @@ def _kept_days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -
         if (match["bracket"] and not date) or not text[start].isupper():
             continue
         start, end = trim(text, start, stop.start() if stop else end, "", " ,-–")
-        if any(m.start < end and start < m.end for m in found):
+        if any(taken[start:end]):
             continue
         numbers = [int(n) for n in re.findall(r"\d+", date or "")]
         value = PartialDate(None, numbers[1], numbers[0]) if len(numbers) == 2 else None

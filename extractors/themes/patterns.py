@@ -175,7 +175,10 @@ BEFORE_CUE = re.compile(
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
     r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
-    r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
+    r"|Dạy tốt, học tốt"
+    rf"|Ngày (?:[Tt]hứ [Bb]ảy|[Cc]hủ nhật)(?:(?: [–-])? [{UPPER}{LOWER}]{{1,7}}){{1,5}}?"
+    r"(?=[.,;\n”\"]|$| (?:năm|giai đoạn|trên|trong|tại"
+    r"|với|nhằm|cho|từ|vào|và|để|của|do|ở|được|hằng|hàng|gắn)\b)"
     rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
 )
 # "phát động phong trào thi đua Vườn cam sạch năm 2024": the capital alone shows where the name begins. A province or a
