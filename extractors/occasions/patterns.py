@@ -58,7 +58,7 @@ CUE = re.compile(r"\b(?:chào mừng|mừng|nhân dịp|kỷ niệm|lập thành
 NAME_END = re.compile(
     r"\s?(?:,\s(?!đảng|dân|thể|thống nhất)|\s(?:với chủ đề|với|trên địa bàn|nhằm|của (?:ubnd|ủy ban)|vừa|gắn với"
     r"|và (?=\d{1,3} năm|kỷ niệm|chào mừng|hướng tới|tiến tới|đại hội|thi đua|thực hiện|phấn đấu"
-    r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|cũng như"
+    r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|mà|cũng như"
     r"|năm \d{4}(?= ))\b|(?<=của đảng)\s(?!bộ\b|và\b|cộng\b|nhiệm\b|lần\b)"
     r"|\s\d{1,2}/\d{1,2}/\d{4}|(?<!\d{4})\s-\s(?=\d)|\s?\()"
 )

@@ -102,6 +102,8 @@ def _is_better(new: OccasionText, old: OccasionText) -> bool:
     def precision(value: OccasionText) -> int:
         return sum(part is not None for d in (value.since, value.date) if d for part in (d.year, d.month, d.day))
 
+    if fold(new.name).startswith(_CONGRESS) and fold(old.name).startswith(_CONGRESS):
+        return len(new.name) > len(old.name)
     return (
         (precision(new), len(new.name)) > (precision(old), len(old.name))
         if new.since is None and old.since is None and fold(new.name).startswith(fold(old.name))

@@ -6,7 +6,7 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
-from pipeline.assemble.subject_end import clause_from
+from pipeline.assemble.subject_end import clause_from, trimmed
 from pipeline.letters import LOWER
 
 # What stands between a document and what it is about, however much of it: its number when it is damaged, its day,
@@ -64,6 +64,12 @@ _IN_BRACKETS, _BRACKET_END = re.compile(r"\([^()\n]{0,80}$"), re.compile(r"[^()\
 # The name of the document broken over lines: its subject is a line of its own.
 _LINE = re.compile(r"[\W_]*(?:Về việc|VỀ VIỆC|V/v|Về|VỀ)\s(?P<subject>[^\n]{10,300}[^\n.:;,])[\s*]*(?:\n|$)")
 _LINE_CHARS = 300
+# The label of a table or a line: "Trích yếu: Về việc …".
+_LABELLED = re.compile(
+    r"(?:^|[\n|])[\s*]*Trích yếu(?: nội dung| văn bản)?[\s*]*[:|\n][\s*|:]*"
+    r"(?:(?:Về việc|V/v|Về)\s)?(?P<subject>[^\n|]{10,400})"
+)
+_LABEL_CHARS = 800
 _BROKEN_NAMES = frozenset({"own.cites", "own.headline", "own.subject"})
 # "… phát động đợt thi đua … (Kế hoạch số …)": what is launched is what the document is about.
 _LAUNCHED = re.compile(r"\b(?:phát động|triển khai|mở)\s[^.;\n]{10,300}\((?:theo |tại )?$")
@@ -82,7 +88,12 @@ def told_subject(ctx: Context, own: Own) -> tuple[int, int] | None:
         begin = _asked(ctx, start)
     if begin is not None:
         return clause_from(ctx, begin)
-    return _line_below(ctx, own) or _named_again(ctx, own) or _launched(ctx, own)
+    return _labelled(ctx, own) or _line_below(ctx, own) or _named_again(ctx, own) or _launched(ctx, own)
+
+
+def _labelled(ctx: Context, own: Own) -> tuple[int, int] | None:
+    label = _LABELLED.search(ctx.text, max(0, own.span[0] - _LABEL_CHARS), own.span[1] + _LABEL_CHARS)
+    return trimmed(ctx.text, *label.span("subject")) if label else None
 
 
 def _line_below(ctx: Context, own: Own) -> tuple[int, int] | None:

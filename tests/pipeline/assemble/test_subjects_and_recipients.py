@@ -61,6 +61,7 @@ TOLD = cases(
         ("plan of no number named in a later paragraph", "Theo kế hoạch, mỗi xã trồng một vạn cây từ ngày 05/3/2022.\n\nUBND tỉnh Sơn La có kế hoạch trồng tre chắn sóng trên địa bàn.", "trồng tre chắn sóng trên địa bàn"),
         ("just issued", "Theo kế hoạch vừa được UBND tỉnh Sơn La ban hành về trồng tre chắn sóng, mỗi xã trồng một vạn cây. UBND tỉnh yêu cầu Sở Nội vụ theo dõi.", "trồng tre chắn sóng"),
         ("headline in pieces", "Chỉ thị số 61/CT-UBND ngày 05/3/2022 của Chủ tịch UBND tỉnh Sơn La\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nVề trồng tre chắn sóng trên địa bàn tỉnh\n\nBờ sông sạt lở nhiều năm nay.", "trồng tre chắn sóng trên địa bàn tỉnh"),
+        ("label of a line", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND ngày 05/03/2022.\n\nTrích yếu: Về việc trồng tre chắn sóng ven sông\nNgười ký: Hà Văn Minh", "trồng tre chắn sóng ven sông"),
         ("who carries it out stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng do Sở Nội vụ chủ trì.", "trồng tre chắn sóng"),
         ("purpose stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng nhằm giữ đất ven sông.", "trồng tre chắn sóng"),
         ("parts that are counted stay out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng với 3 phần việc: chọn giống, trồng và giữ.", "trồng tre chắn sóng"),
