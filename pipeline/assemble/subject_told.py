@@ -14,7 +14,7 @@ from pipeline.letters import LOWER
 _DAY = r"(?:ký\s)?ngày\s(?:\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)"
 _PARTICULARS = re.compile(
     rf"(?:(?<=\w)\w{{1,8}})?(?:[\s,]*(?:\([^()\n]{{0,80}}\)|số\s?:?\s?\d{{1,6}}\S{{0,25}}?(?=[\s,])|{_DAY}"
-    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|gửi\s[^.;\n]{3,200}?(?=,?\s(?:về|v/v)\s)))*[\s,]*",
+    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|gửi\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v)\s)))*[\s,]*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"của\s")
@@ -36,7 +36,7 @@ _DOES_ANY = re.compile(
     r"|những|cụ thể|chi tiết|ubnd|sở|gồm|nêu rõ|nhấn mạnh|xác định)(?![^\W_]))"
 )
 # "có công văn chỉ đạo các sở, ban, ngành … đẩy mạnh …": what is asked of them is the subject.
-_ASKS = re.compile(r"(?:gửi\s[^.;:\n]{3,120}?,?\s)?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s(?:(?:đến|tới|cho)\s)?")
+_ASKS = re.compile(r"(?:gửi\s[^.:\n]{3,200}?,?\s)?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s(?:(?:đến|tới|cho)\s)?")
 _ASKED = re.compile(r"(?:yêu cầu|đề nghị|chỉ đạo|giao)$")
 _TASK = re.compile(
     r"[\s,](?P<task>(?:tăng cường|đẩy mạnh|tập trung|triển khai|thực hiện|chủ động|khẩn trương|tổ chức|phối hợp"

@@ -56,6 +56,8 @@ TOLD = cases(
         ("in marks", "UBND tỉnh Sơn La ban hành Kế hoạch số 61/KH-UBND “Về trồng tre “Bờ xanh” năm 2022”; các xã chọn giống.", "trồng tre “Bờ xanh” năm 2022"),
         ("what is asked of groups", "UBND tỉnh Sơn La vừa có văn bản chỉ đạo các sở, ban, ngành; UBND các huyện, thành phố tăng cường trồng tre chắn sóng.", "tăng cường trồng tre chắn sóng"),
         ("what is asked of a body", "UBND tỉnh Sơn La vừa có công văn yêu cầu Sở Nội vụ, UBND các xã, phường khẩn trương trồng tre chắn sóng, giao Sở Y tế theo dõi.", "khẩn trương trồng tre chắn sóng"),
+        ("addressees with a semicolon", "Chủ tịch UBND tỉnh Sơn La ký văn bản khẩn gửi Giám đốc các sở; Chủ tịch UBND các huyện yêu cầu tập trung trồng tre chắn sóng.", "tập trung trồng tre chắn sóng"),
+        ("addressees with a semicolon, then about", "UBND tỉnh Sơn La có Công văn số 61/UBND-NN gửi các sở, ngành; UBND các huyện về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("chỉ đạo về việc", "UBND tỉnh Sơn La vừa có văn bản số 61/UBND-NN chỉ đạo về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("nouns that sound like orders", "Tỉnh ủy Sơn La vừa ban hành Chỉ thị số 61-CT/TU về tăng cường lãnh đạo, chỉ đạo công tác trồng tre.", "tăng cường lãnh đạo, chỉ đạo công tác trồng tre"),
         ("plan of no number named in a later paragraph", "Theo kế hoạch, mỗi xã trồng một vạn cây từ ngày 05/3/2022.\n\nUBND tỉnh Sơn La có kế hoạch trồng tre chắn sóng trên địa bàn.", "trồng tre chắn sóng trên địa bàn"),
