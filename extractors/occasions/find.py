@@ -10,7 +10,7 @@ from extractors.mentions import Mention
 from extractors.occasions import patterns as p
 from extractors.occasions.values import OccasionText
 from pipeline.segment.sentences import paragraphs
-from pipeline.segment.view import fold
+from pipeline.segment.view import fold, trim
 
 _BACK = 130
 
@@ -24,6 +24,7 @@ def find_occasions(text: str) -> list[Mention[OccasionText]]:
     folded = _parted(text)
     found = [*_anniversaries(text, folded), *_congresses(text, folded), *_festivals(text, folded)]
     found += _days(text, folded, found)
+    found += list(_kept_days(text, folded, found))
     return sorted(found, key=lambda m: m.start)
 
 
@@ -40,7 +41,13 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
     at = 0
     while match := p.ANNIVERSARY.search(folded, at):
         at = end = _name_end(folded, match.start("what"), match.end())
-        pair = p.PAIR.match(folded, end + _blank(folded, end))
+        named = p.NAMED_EVENT.match(folded, end) if p.EVENT_NOUN.search(folded, match.start("n"), end) else None
+        at = end = named.end() if named else end
+        behind = end + _blank(folded, end)
+        pair = p.PAIR.match(folded, behind) or p.BARE_PAIR.match(folded, behind)
+        years = p.BARE_YEARS.search(folded, match.start("n"), end) if pair is None else None
+        if years and int(years["date"]) - int(years["since"]) == int(match["n"]):
+            pair, end = years, years.start()
         celebrated = match["kind"] or p.CUE.search(folded, max(0, match.start() - 110), match.start("n"))
         if not pair and not celebrated:
             continue
@@ -49,6 +56,7 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
         name = " ".join(text[start:end].split())
         value = OccasionText(name, since, date, _is_suspect(since, date, int(match["n"])))
         yield Mention(start, pair.end() if pair else end, value, "occasion.pair" if pair else "occasion.anniversary")
+        yield from _list_of_congresses(text, folded, p.SECOND_CONGRESS.match(folded, pair.end() if pair else end))
 
 
 def _blank(folded: str, at: int) -> int:
@@ -66,12 +74,20 @@ def _name_end(folded: str, start: int, end: int) -> int:
 def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
     at = 0
     while match := p.CONGRESS.search(folded, at):
-        while match:
-            at = end = _congress_end(folded, match)
-            name = " ".join(text[match.start("name") : end].split())
-            if len(name.split()) >= 3 and not p.STEP.match(fold(name)):
-                yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
-            match = p.SECOND_CONGRESS.match(folded, end)
+        at = _congress_end(folded, match)
+        for mention in _list_of_congresses(text, folded, match):
+            at = mention.end
+            yield mention
+
+
+def _list_of_congresses(text: str, folded: str, match: re.Match[str] | None) -> Iterator[Mention[OccasionText]]:
+    """A congress and those that follow it: "Đại hội …, Đại hội … và Đại hội …"."""
+    while match:
+        end = _congress_end(folded, match)
+        name = " ".join(text[match.start("name") : end].split())
+        if len(name.split()) >= 3 and not p.STEP.match(fold(name)):
+            yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
+        match = p.SECOND_CONGRESS.match(folded, end)
 
 
 def _festivals(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
@@ -93,6 +109,28 @@ def _days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Ite
         name = " ".join(text[slice(*day.span("name"))].split())
         if text[day.start("name")].isupper() and since and date:
             yield Mention(day.start("name"), pair.end(), OccasionText(name, since, date), "occasion.day")
+
+
+def _kept_days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
+    """Days of the year that are kept, written with a capital: "nhân Ngày Chữ thập đỏ quốc tế (08/5)"."""
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.start : mention.end] = b"x" * (mention.end - mention.start)
+    for match in p.KEPT_DAY.finditer(folded):
+        start, end = match.span("name")
+        stop = None if match["bracket"] else p.KEPT_DAY_END.search(folded, start + 6, end)
+        date = None if stop else match["date"]
+        if p.EVENT_OF_DAY.search(folded, max(0, match.start() - 40), match.start()):
+            continue
+        if (match["bracket"] and not date) or not text[start].isupper():
+            continue
+        start, end = trim(text, start, stop.start() if stop else end, "", " ,-–")
+        if any(taken[start:end]):
+            continue
+        numbers = [int(n) for n in re.findall(r"\d+", date or "")]
+        value = PartialDate(None, numbers[1], numbers[0]) if len(numbers) == 2 else None
+        name = " ".join(text[start:end].split())
+        yield Mention(start, match.end("date") if date else end, OccasionText(name, None, value), "occasion.kept_day")
 
 
 def _congress_end(folded: str, match: re.Match[str]) -> int:

@@ -13,12 +13,13 @@ from pipeline.model import ThemeLayer
 from pipeline.segment.view import fold, trim
 
 _LOOK_BACK, _LOOK_BEHIND = 160, 40
-_MIN_CHARS, _MAX_WORDS = 5, 95
+_MIN_CHARS, _MAX_WORDS, _LIST_CHARS = 5, 95, 50
 _EDGE = ",.;:–-"
 
 
 _UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
     ("theme.unquoted", "theme", p.UNQUOTED),
+    ("theme.unquoted_list", "theme", p.UNQUOTED_LIST),
     ("theme.capitals", "theme", p.UNQUOTED_CAPITALS),
     ("theme.before_cue", "theme", p.BEFORE_CUE),
     ("theme.motto", "theme", p.UNQUOTED_MOTTO),
@@ -48,30 +49,36 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
     previous: tuple[Quote, ThemeLayer, bool] | None = None
     for quote in find_quotes(text):
         before = folded[max(0, quote.open - _LOOK_BACK) : quote.open]
-        layer, rule, plural = _layer(before, text[quote.start : quote.end].lstrip()[:1])
+        layer, rule, plural = _layer(before, text[quote.start : quote.end].strip())
         if quote.closed and p.LABEL_CUE.search(text, max(0, quote.open - _LOOK_BEHIND), quote.open):
             layer, rule, plural = "name", "theme.label", False
-        if layer is None and quote.closed and p.SELF_NAMED.match(folded[quote.start : quote.end].lstrip()):
+        if layer is None and quote.closed and _is_self_named(before, folded[quote.start : quote.end].lstrip()):
             layer, rule = "name", "theme.self_named"
         if layer is None and quote.closed and p.BEHIND_CUE.match(folded[quote.end : quote.end + _LOOK_BEHIND]):
             layer, rule = "theme", "theme.behind_cue"
         if layer is None and previous is not None and quote.closed:
             between = folded[previous[0].end : quote.open]
-            if len(between) < 30 and p.CONTINUES.match(between):
+            if len(between) < _LIST_CHARS and p.CONTINUES.match(between):
                 layer, rule, plural = previous[1], "theme.list", previous[2]
         if layer is None or (not quote.closed and rule == "theme.list"):
             previous = None
             continue
-        mentions = list(_mention(text, quote.start, quote.end, layer, rule, plural))
+        open_end = None if quote.closed else p.OPEN_END.search(folded, quote.start + _MIN_CHARS, quote.end)
+        end = open_end.start() if open_end else quote.end
+        mentions = list(_mention(text, quote.start, end, layer, rule, plural))
         previous = (quote, layer, plural) if mentions else None
         yield from mentions
 
 
-def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
-    theme = p.THEME_CUE.search(before)
+def _is_self_named(before: str, words: str) -> bool:
+    return p.SELF_NAMED.match(words) is not None and not p.OCCASION_BEFORE.search(before)
+
+
+def _layer(before: str, words: str) -> tuple[ThemeLayer | None, str, bool]:
+    theme, first = p.THEME_CUE.search(before), words[:1]
     if p.BANNER.search(before) or p.SHORT_FORM.search(before):
         return None, "", False
-    if theme and first.islower() and p.WEAK_THEME.search(theme.group()):
+    if theme and p.WEAK_THEME.search(theme.group()) and (words[:1].islower() or p.COUNTED_MOTTO.match(words.lower())):
         return None, "", False
     if theme:
         return "theme", "theme.cue", False
@@ -79,7 +86,7 @@ def _layer(before: str, first: str) -> tuple[ThemeLayer | None, str, bool]:
         return "theme", "theme.far_cue", False
     if p.SUB_CUE.search(before):
         return "sub", "theme.sub", False
-    if p.CALLED_CUE.search(before):
+    if p.CALLED_CUE.search(before) and not p.CALLED_WORK.search(before):
         return "name", "theme.called", False
     if p.NOT_CUE.search(before):
         return None, "", False

@@ -13,23 +13,30 @@ _BETWEEN = (
 # The noun of a campaign right before its name.
 NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
-    r"|đợt\s(?:cao điểm|hoạt động)|cuộc vận động|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
+    r"|đợt\s(?:cao điểm|hoạt động|ra quân|tuyên truyền|tình nguyện|quyên góp)|cuộc vận động"
+    r"|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
     r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải\s(?:báo chí|chạy|bóng đá|thể thao)|chiến dịch|tháng(?:\s"
-    r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần|chương trình|ngày hội"
-    r"|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân|đợt sinh hoạt chính trị"
-    r"|năm|hưởng ứng|lễ phát động"
-    r"|cao điểm)"
+    r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần(?:\s(?:du lịch|văn hóa|phim))?|chương trình|ngày hội|lễ hội"
+    r"|festival|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân"
+    r"|đợt sinh hoạt chính trị|năm|hưởng ứng|cao điểm|ngày đêm"
+    r"|chuỗi\s(?:hoạt động|sự kiện|chương trình)|tết trồng cây|phát động|ra quân)"
     rf"{_BETWEEN}\s?[:,]?\s?$"
 )
 # The same with words between that say of what kind: "đợt thi đua ngắn ngày “…”", "chiến dịch truyền thông “…”".
 FAR_NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?|đợt thi đua|cuộc vận động|chiến dịch"
-    r"|tháng (?:cao điểm|hành động)|chương trình(?=\s(?:tình nguyện|hành động|thi đua))|hội thi|cuộc thi)"
+    r"|đợt (?:cao điểm|hoạt động|tình nguyện|ra quân)|tháng (?:cao điểm|hành động)"
+    r"|chương trình(?=\s(?:tình nguyện|hành động|thi đua))|hội thi|cuộc thi)"
     r"(?:\s(?!(?:thực hiện|gắn|với|đạt|theo|như|là|và|hoặc|của|do|tại|trong|đã|được|cho|từ|để|nhằm|về|sẽ|có|ở|đến"
-    r"|qua|trên|khi|hưởng ứng|triển khai|nội dung|tiêu chí)\b)[^\W\d_]{1,8}){1,6}\s?:?\s?$"
+    r"|qua|trên|khi|hưởng ứng|triển khai|nội dung|tiêu chí)\b)(?:[^\W\d_]{1,8}|\d{1,3})){1,6}\s?:?\s?$"
 )
 # "Mang tên “…”, đợt thi đua …": the noun stands behind.
 CALLED_CUE = re.compile(r"\b(?:mang tên|với tên gọi|có tên gọi|có tên|lấy tên|tên gọi)\s?(?:là\s)?:?\s?$")
+# A work, a road, a club that is called so.
+CALLED_WORK = re.compile(
+    r"\b(?:công trình|tuyến (?:đường|phố)|con đường|giải thưởng|câu lạc bộ|mô hình|quỹ|đội|biển|cuốn sách|ứng dụng"
+    r"|bộ phim|văn bản|chuyên mục)\s(?:mang|lấy|có|với|tên)[^.;,\"]{0,12}\"?$"
+)
 # The label of a line or a cell, or a heading: "1. Tên phong trào: “…”", "I. TÊN GỌI".
 _LABEL = r"(?:^|\n|\|)[\s*#+–-]{0,4}(?:(?:\d{1,2}(?:\.\d)?|[ivx]{1,4}|[a-h])\s?[.)]\s?)?"
 _NAMED = r"(?:gọi|(?:của )?(?:phong trào|đợt|chiến dịch|cuộc vận động|cuộc thi|hội thi)(?: thi đua)?)"
@@ -61,8 +68,20 @@ _HOLDS = r"(?:(?:(?:được (?:chọn|lấy|xác định) )?(?:là|làm)|chính
 BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}{_HOLDS}\s(?:{_OF_CAMPAIGN}|hưởng ứng\b|hành động\b)")
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
+# So is one that counts its parts: "4 tại chỗ", "3 sẵn sàng", "5K", "3 trước, 4 tại chỗ".
+COUNTED_MOTTO = re.compile(
+    r"^(?:\d{1,2}|hai|ba|bốn|năm)\s?(?:k|tại chỗ|sẵn sàng|trước|không|rõ|cùng|dám|tăng|giảm|bám|nhất|thật)"
+    r"(?:,? (?:\d|hai|ba|bốn|và)|:|$)"
+)
+# A quotation that nobody closed ends where the clause goes on.
+OPEN_END = re.compile(
+    r",?\s(?:(?:nhằm|lập thành tích|với (?:chủ đề|khẩu hiệu|mục tiêu|các)|trên địa bàn|do\s[^.;]{3,60}\sphát động|được"
+    r"|thời gian|từ ngày|thực hiện từ|chào mừng|hướng tới kỷ niệm|kỷ niệm \d)\b|(?:năm|giai đoạn) (?:19|20)\d\d\b)"
+)
 # "(gọi tắt là phong trào “…”)": the same campaign again.
 SHORT_FORM = re.compile(r"\b(?:gọi|viết) tắt\b[^.;()]{0,40}$")
+# A day or month that gives the occasion, or that is taken part in: "nhân “Ngày hội …”".
+OCCASION_BEFORE = re.compile(r"\b(?:nhân|dịp|kỷ niệm|mừng|hướng tới|tại)\s\"?$")
 # Launched by a central body, and only carried out here.
 CENTRAL_LAUNCH = re.compile(
     r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
@@ -76,7 +95,8 @@ SUB_CUE = re.compile(
     r"|danh hiệu) thi đua[^.;]{0,30}|(?:cho|với) (?:tập thể|cá nhân)[^.;]{0,30})[:,\s]*$"
 )
 CONTINUES = re.compile(
-    r"^[\"”»'’\s.,;)]*(?:,|;|và|;\s?và|với|hoặc|\s-)?(?:\s(?:phong trào(?:\sthi đua)?|cuộc vận động|và))?\s?$"
+    r"^[\"”»'’\s.,;)]*(?:(?:ở|tại|cho|trong|đối với)\s[^\".;,]{3,40}\s(?=và\s))?"
+    r"(?:,|;|và|;\s?và|với|hoặc|\s-)?(?:\s(?:phong trào(?:\sthi đua)?|cuộc vận động|và))?\s?$"
 )
 # Words before a quotation that say it is no theme.
 NOT_CUE = re.compile(
@@ -115,10 +135,17 @@ REVIEW_HEADING = re.compile(
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 _UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 UNQUOTED = re.compile(
-    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
+    r"\b(?:(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
     r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?"
     r"|\s(?:truyền thông |của )?(?:[Tt]háng|[Tt]uần lễ|[Nn]gày|[Cc]hiến dịch|[Nn]ăm học)\s[^“”\"\n.;:]{2,100}:)"
+    r"|(?:[Cc]hủ đề|[Kk]hẩu hiệu|[Tt]hông điệp|[Ss]logan)"
+    r"(?:\s(?!với\b)[^\s“”\".;:,]{1,10}){0,8}?(?:\slà\s?:|\slà|\s?:))"
     rf"\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
+)
+# "Chủ đề thi đua là kỷ cương, sáng tạo, hiệu quả.": small letters need a list of three and the end of the sentence.
+UNQUOTED_LIST = re.compile(
+    r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:\s[^\s“”\".;:,]{1,10}){0,6}?\slà\s?:?\s"
+    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{2,6}})(?=[.\n]|$)"
 )
 # "Với phương châm: Trà Vinh chung tay …": a motto needs its colon and its capital.
 UNQUOTED_MOTTO = re.compile(
@@ -148,7 +175,10 @@ BEFORE_CUE = re.compile(
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = re.compile(
     r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
-    r"|Dạy tốt, học tốt|Ngày (?:thứ [Bb]ảy|Chủ nhật)(?: \w+){1,2}?"
+    r"|Dạy tốt, học tốt"
+    rf"|Ngày (?:[Tt]hứ [Bb]ảy|[Cc]hủ nhật)(?:(?: [–-])? [{UPPER}{LOWER}]{{1,7}}){{1,5}}?"
+    r"(?=[.,;\n”\"]|$| (?:năm|giai đoạn|trên|trong|tại"
+    r"|với|nhằm|cho|từ|vào|và|để|của|do|ở|được|hằng|hàng|gắn)\b)"
     rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
 )
 # "phát động phong trào thi đua Vườn cam sạch năm 2024": the capital alone shows where the name begins. A province or a
@@ -165,9 +195,13 @@ PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"
     r"|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"
 )
-BACKGROUND = re.compile(r"\b(?:đại hội|nhiệm kỳ)\b[^.;,]{0,70}\blần thứ\s[ivx\d]+\b[^.;]{0,40}$")
+BACKGROUND = re.compile(
+    r"(?<!mừng )(?<!hướng tới )(?<!tiến tới )(?<!tới thành công )\b(?:đại hội|nhiệm kỳ)\b[^.;,]{0,70}\blần thứ\s"
+    r"[ivx\d]+\b[^.;]{0,40}$"
+)
 # The noun of the campaign may stand inside the marks: “Chiến dịch Quang Trung”.
 SELF_NAMED = re.compile(
-    r"^(?:chiến dịch|tháng hành động|tháng cao điểm|ngày hội|tết trồng cây|tuần lễ|phong trào"
+    r"^(?:chiến dịch|tháng (?!\d|trước|này|sau|tới)(?=\D{5,60}$)|ngày (?:hội|thứ|chủ nhật|ra quân|toàn dân|cuối tuần)"
+    r"|tết trồng cây|tuần lễ|phong trào"
     r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )

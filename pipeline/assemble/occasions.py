@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.occasions.values import OccasionText
 from pipeline.assemble.cited import cited_before
@@ -15,6 +16,8 @@ from pipeline.segment.view import fold
 _WORD = re.compile(r"\w+")
 _FILLER = frozenset({"kỷ", "niệm", "ngày", "năm", "lần", "thứ"})
 _CONGRESS, _CONGRESS_WORDS = "đại hội", 4
+_NEAR_CHARS = 500
+_NUMBERED = re.compile(r"\b(?:lần thứ|nhiệm kỳ|[ivx]{1,5})\b")
 _CITED = re.compile(r"\b(?:nghị quyết|văn kiện)\s(?:\w+\s){0,3}$")
 
 
@@ -27,6 +30,8 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
             continue
         of_cited = mention.rule == "occasion.congress" and cited_before(ctx, own, mention.start)
         if of_cited or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
+            continue
+        if _is_elsewhere(ctx, own, mention) or _is_short_for_another(ctx, mention):
             continue
         same = next((i for i, other in enumerate(chosen) if _same(mention.value, other.value)), None)
         if same is None:
@@ -41,11 +46,40 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
             Occasion(
                 value.name,
                 value.since.iso if value.since else None,
-                value.date.iso if value.date else None,
+                _day(own, value.date),
                 value.suspect,
             )
         )
     return occasions
+
+
+def _day(own: Own, date: PartialDate | None) -> str | None:
+    """The day as ISO; a day of the year is that of the year of the document."""
+    year = own.date.value.year if own.date else None
+    if date is not None and date.year is None and year is not None:
+        date = PartialDate(year, date.month, date.day)
+    return date.iso if date is not None and date.year is not None and date.is_valid else None
+
+
+def _is_elsewhere(ctx: Context, own: Own, mention: Mention[OccasionText]) -> bool:
+    """A kept day counts in the headline, the subject or beside the announcement; tasks name such days as dates."""
+    if mention.rule != "occasion.kept_day":
+        return False
+    block = ctx.block_at(mention.start)
+    if block is None or block.kind in ("title", "subject", "type_line"):
+        return block is None
+    return ctx.layout.official or abs(mention.start - own.span[0]) > _NEAR_CHARS
+
+
+def _is_short_for_another(ctx: Context, mention: Mention[OccasionText]) -> bool:
+    """A congress without number or term in the headline is the one that the text names in full."""
+    if (
+        mention.rule != "occasion.congress"
+        or not ctx.in_title(mention.start)
+        or _NUMBERED.search(fold(mention.value.name))
+    ):
+        return False
+    return any(m.rule == "occasion.congress" and _NUMBERED.search(fold(m.value.name)) for m in ctx.occasions)
 
 
 def _same(a: OccasionText, b: OccasionText) -> bool:
@@ -68,6 +102,8 @@ def _is_better(new: OccasionText, old: OccasionText) -> bool:
     def precision(value: OccasionText) -> int:
         return sum(part is not None for d in (value.since, value.date) if d for part in (d.year, d.month, d.day))
 
+    if fold(new.name).startswith(_CONGRESS) and fold(old.name).startswith(_CONGRESS):
+        return len(new.name) > len(old.name)
     return (
         (precision(new), len(new.name)) > (precision(old), len(old.name))
         if new.since is None and old.since is None and fold(new.name).startswith(fold(old.name))

@@ -12,11 +12,19 @@ from pipeline.ingest.stamps import parse_views, stamp_start
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
-    r"(?<!đại hội )(?<!hội đồng )(?<!ban )(?<!công tác )(?<!danh hiệu )(?<!cụm )(?<!khối )"
-    r"\b(?:thi đua|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động|tháng hành động|tháng cao điểm"
-    r"|tháng công nhân"
-    r"|tháng thanh niên|tháng an toàn|cao điểm|tuần lễ|cuộc thi|hội thi|phát động|hưởng ứng|tết trồng cây"
-    r"|ra quân|ngày đêm)\b"
+    r"(?<!đại hội )(?<!hội đồng )(?<!ban )(?<!công tác )(?<!danh hiệu )(?<!cụm )(?<!khối )(?<!thành tích trong )"
+    r"(?<!giao ước )(?<!cờ )"
+    r"\b(?:thi đua(?!, khen thưởng| - khen thưởng)|năm an toàn giao thông|phong trào|chiến dịch|cuộc vận động"
+    r"|tháng (?:hành động|cao điểm|công nhân|thanh niên|an toàn|nhân đạo|khuyến học|vệ sinh|vì)|tuần lễ|cuộc thi"
+    r"|hội thi|phát động|hưởng ứng|tết trồng cây|ra quân|ngày đêm"
+    r"|(?:đợt|mở|tuần|chiến dịch)\s(?:(?:hoạt động|hành động|ra quân)\s)?cao điểm"
+    r"|cao điểm\s(?:\"|tấn công|trấn áp|ra quân|truyền thông|\d))"
+    r"(?!\w)"
+)
+# What weighs, rewards or counts the merits of others launches nothing.
+_ASSESSES = re.compile(
+    r"\W*(?:tặng|khen thưởng|xét|công nhận|lấy ý kiến|xin ý kiến|tổng kết|sơ kết|báo cáo|bình xét|đánh giá|tham dự"
+    r"|chấm điểm|trao|đề nghị khen|công tác tổng kết)\b"
 )
 
 
@@ -88,12 +96,15 @@ def find_views(ctx: Context) -> int | None:
     return None
 
 
-def find_campaign(ctx: Context, own: Own, field: str) -> bool:
+def find_campaign(ctx: Context, own: Own, subject: tuple[int, int] | None, field: str) -> bool:
     """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
     spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")] if ctx.window is None else []
-    if own.doc_type in _NOT_CAMPAIGN_TYPES:
+    if subject is not None:
+        spans.insert(0, subject)
+    assesses = subject is not None and _ASSESSES.match(ctx.folded, *subject)
+    if assesses or own.doc_type in _NOT_CAMPAIGN_TYPES:
         spans = [span for span in spans if _LAUNCHES.search(ctx.folded, *span)]
-    if not ctx.layout.official:
+    elif not ctx.layout.official:
         spans.append((own.span[0], ctx.sentence_at(own.span[0])[1]))
     for start, end in spans:
         match = _CAMPAIGN.search(ctx.folded, start, end)

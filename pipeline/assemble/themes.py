@@ -13,6 +13,7 @@ from extractors.themes.patterns import (
     ITEM,
     PARENT_BEFORE,
     REVIEW_HEADING,
+    SIDE_EVENT,
 )
 from extractors.themes.values import ThemeText
 from pipeline.assemble.cited import cited_before
@@ -27,9 +28,26 @@ _OWN_NAME_CUE = re.compile(
     r"|đợt thi đua|đổi tên|khởi động|ra mắt)\b[^.;]{0,120}$"
 )
 _LAUNCHES = re.compile(r"\s(?:tỉnh\s|thành phố\s)?(?:vừa\s|đã\s|chính thức\s)?phát động\b")
-_LAUNCHED = re.compile(r"\b(?:phát động|mang tên|với tên gọi)\b[^.;“\"]{0,60}$")
+_LAUNCHED = re.compile(
+    r"(?<!đã )(?<!từng )\b(?:phát động|mang tên|với tên gọi|(?:có|lấy) tên(?: gọi)?"
+    r"|ra quân|mở|được (?:chọn|lấy|xác định) là"
+    r"|(?:xây dựng|khởi động)\sphong trào)\b"
+    r"[^.;\"]{0,60}\"?\s?$"
+)
+# What central bodies chose, what was won in a movement, what is only passed on: not of this document.
+_OF_CENTRE = re.compile(
+    r"\b(?:trung ương|tổng liên đoàn|chính phủ|liên hợp quốc|quốc tế)\b[^.;,]{0,40}"
+    r"\b(?:chọn|lấy|phát động|xác định)\b[^.;]{0,60}$"
+)
+_NOT_OF_THIS = re.compile(
+    r"\bthành tích (?:xuất sắc |tiêu biểu |cao )?trong\b[^.;]{0,60}$|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
+)
 _BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
 _OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")
+_NOUN = re.compile(
+    r"^(?:phong trào(?: thi đua)?|đợt thi đua|chiến dịch|ngày hội|lễ hội|tuần lễ|tháng hành động|chương trình"
+    r"|cuộc vận động|hội thi|cuộc thi)\s(?=\w+\s\w)"
+)
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
@@ -55,9 +73,12 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
         start, end = headline
         seen.add(_key(ctx.text[start:end]))
         ctx.book.read(f"{field}[0].text", start, end, "theme.headline")
+    own_before = False
     for mention in ctx.themes:
         key = _key(mention.value.text)
-        if any(_same(key, other) for other in seen) or not _is_own(ctx, own, mention):
+        own_before = mention.rule == "theme.list" and own_before
+        own_before = own_before or _is_own(ctx, own, mention)
+        if not own_before or any(_same(key, other) for other in seen):
             continue
         seen.add(key)
         chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
@@ -75,7 +96,9 @@ def _key(text: str) -> str:
 def _same(a: str, b: str) -> bool:
     """The same words, or all but one in ten of them ("… quốc gia phòng, chống", "… quốc gia về phòng, chống")."""
     words_a, words_b = set(a.split()), set(b.split())
-    return a == b or len(words_a & words_b) >= _SAME * len(words_a | words_b)
+    if _NOUN.sub("", a) == _NOUN.sub("", b):
+        return True  # the noun once inside the marks, once before them
+    return len(words_a & words_b) >= _SAME * len(words_a | words_b)
 
 
 def _headline_theme(ctx: Context) -> tuple[int, int] | None:
@@ -97,6 +120,8 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     behind = mention.end < own.span[0] and CENTRAL_LAUNCH.match(ctx.folded, mention.end)
     if behind or mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
+    if _NOT_OF_THIS.search(before) or (not announced and _OF_CENTRE.search(before)):
+        return False
     if not announced and _of_side_event(ctx, own, mention, before):
         return False
     if mention.rule == "theme.label":
@@ -105,6 +130,8 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     if mention.value.layer == "theme":
         return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
+    if not announced and _of_earlier_year(own, before):
+        return False
     return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
 
 
@@ -127,7 +154,8 @@ def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: st
     if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
         return False
     early = mention.start < own.span[1] + _EARLY_CHARS
-    return bool(_LAUNCHED.search(before) or (early and _OWN_NAME_CUE.search(before)))
+    launched = _LAUNCHED.search(before) and (early or not SIDE_EVENT.search(before))
+    return bool(launched or (early and _OWN_NAME_CUE.search(before)))
 
 
 def _of_side_event(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:

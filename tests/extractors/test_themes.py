@@ -92,7 +92,8 @@ SUBS = [
 # Shapes (domain 4.3).
 SHAPES = [
     ("Quyết thắng without marks", "thực hiện phong trào thi đua Quyết thắng năm 2020", ["name: Quyết thắng"]),
-    ("a named day without marks", "phát động phong trào Ngày thứ Bảy tình nguyện", ["name: Ngày thứ Bảy tình nguyện"], "only six names are known without marks"),
+    ("a named day with dashes", "phát động phong trào Ngày Chủ nhật Sạch - Xanh - Bền, UBND xã ra quân", ["name: Ngày Chủ nhật Sạch - Xanh - Bền"]),
+    ("a named day without marks", "phát động phong trào Ngày thứ Bảy tình nguyện", ["name: Ngày thứ Bảy tình nguyện"]),
     ("capitals in a title", "PHÁT ĐỘNG PHONG TRÀO THI ĐUA “NGHÌN VƯỜN CAM SẠCH”", ["name: NGHÌN VƯỜN CAM SẠCH"]),
     ("semicolons inside", "chủ đề “Rừng thêm xanh; suối thêm trong; người thêm no”", ["theme: Rừng thêm xanh; suối thêm trong; người thêm no"]),
     ("five dashes inside", "chủ đề “Đoàn kết - Kỷ cương - Năng động - Sáng tạo - Về đích”", ["theme: Đoàn kết - Kỷ cương - Năng động - Sáng tạo - Về đích"]),

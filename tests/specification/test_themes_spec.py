@@ -4,7 +4,7 @@
 # ruff: noqa: E501
 
 import pytest
-from told import NUMBER, Gap, cases, check_page, official
+from told import NUMBER, cases, check_page, official
 
 LEAD = "UBND tỉnh Bến Tre vừa ban hành Kế hoạch số 96/KH-UBND"
 
@@ -41,7 +41,7 @@ LAYERS = [
 LONG = "Người người giữ nước ngọt, nhà nhà trữ nước mưa, xóm xóm đắp đập nhỏ, trường học dạy quý từng gàu nước, trạm xá lo nước lành cho người ốm, bến chợ không xả rác xuống sông, vườn dừa tưới nhỏ giọt, ao tôm trả lại dòng sông nước sạch như thuở ban đầu"
 SHAPES = [
     ("a theme of fifty words", f"{LEAD} phát động thi đua với chủ đề “[{LONG}]”.", f"theme {LONG}"),
-    ("no marks: Ngày …", f"{LEAD} phát động phong trào [Ngày thứ Bảy vét kênh].", "name Ngày thứ Bảy vét kênh", Gap("a name without marks ends too early")),
+    ("no marks: Ngày …", f"{LEAD} phát động phong trào [Ngày thứ Bảy vét kênh].", "name Ngày thứ Bảy vét kênh"),
     ("no marks: Quyết thắng", f"{LEAD} phát động phong trào thi đua [Quyết thắng] trong lực lượng vũ trang.", "name Quyết thắng"),
     ("capitals in the title, small letters in the body: once", f"PHÁT ĐỘNG PHONG TRÀO THI ĐUA “[XÓM DỪA KHÔNG RÁC]”⏎⏎{LEAD} phát động phong trào thi đua “Xóm dừa không rác”.", "name XÓM DỪA KHÔNG RÁC"),
     ("semicolons inside", f"{LEAD} phát động thi đua với chủ đề “[Kênh thông; đường sáng; bến sạch; vườn sum suê]”.", "theme Kênh thông; đường sáng; bến sạch; vườn sum suê"),

@@ -25,6 +25,7 @@ OWN = [
     ("launched by the issuer behind a cited document", "Thực hiện Công điện số 212/CĐ-TTg của Thủ tướng Chính phủ, UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về bão. Thực hiện Công văn số 31/BNV-TH của Bộ Nội vụ, UBND tỉnh phát động đợt thi đua “Mười ngày thông đường”.", ["name: Mười ngày thông đường"]),
     ("an item of the contents", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nPhát động đợt thi đua “Mùa vàng”\n\nI. NỘI DUNG\n\n1. Thi đua chăm sóc vườn cam.\n\n2. Thi đua “Tổ cam sạch”: mỗi tổ một vườn mẫu."), ["name: Mùa vàng", "name: Tổ cam sạch"]),
     ("the same name in nearly the same words: once", f"{LEAD} phát động “Tháng hành động quốc gia về phòng, chống cháy rừng và bảo vệ muông thú”. Tỉnh phát động “Tháng hành động quốc gia phòng, chống cháy rừng và bảo vệ muông thú”.", ["name: Tháng hành động quốc gia về phòng, chống cháy rừng và bảo vệ muông thú"]),
+    ("the noun once before and once inside the marks", f"{LEAD} tổ chức Ngày hội “Sắc màu bản Mường”. Các xã hưởng ứng “Ngày hội Sắc màu bản Mường”.", ["name: Sắc màu bản Mường"]),
     ("a year that has a name", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH HÀNH ĐỘNG\n“NĂM ĐỌC SÁCH - 2022”\n\nI. MỤC ĐÍCH\n\nNhà nhà đọc sách."), ["name: NĂM ĐỌC SÁCH - 2022"]),
     ("the theme of a contest that the plan is about", f"{LEAD} tổ chức cuộc thi kể chuyện. Cuộc thi có chủ đề “Dòng sông quê em”.", ["theme: Dòng sông quê em"]),
     ("the theme of a contest that the headline names", f"Phát động cuộc thi kể chuyện sông quê\n\n{LEAD} về kể chuyện. Cuộc thi có chủ đề “Dòng sông quê em”.", ["theme: Dòng sông quê em"]),
@@ -75,6 +76,21 @@ CAMPAIGN = [
     ("chiến dịch", f"{LEAD} mở chiến dịch làm sạch sông Đà.", True),
     ("only in the headline", f"Phát động phong trào trồng cam\n\n{LEAD} về trồng cam.", True),
     ("a plain plan", f"{LEAD} về kiểm kê rừng.", False),
+    (
+        "only in the subject, told later",
+        "Theo kế hoạch vừa được UBND tỉnh Sơn La ban hành về tổ chức chiến dịch làm sạch sông Đà, mỗi xã ra quân hai ngày. UBND tỉnh yêu cầu Sở Nội vụ theo dõi.",
+        True,
+    ),
+    ("a month with a name", f"{LEAD} về tổ chức Tháng Nhân đạo năm 2022.", True),
+    ("a drive at its height", f"{LEAD} mở đợt cao điểm trấn áp tội phạm.", True),
+    ("rush hours", f"{LEAD} về cấm xe tải trong giờ cao điểm.", False),
+    ("the height of a drought", f"{LEAD} về ứng phó đợt hạn, mặn cao điểm.", False),
+    (
+        "merits of others",
+        f"{LEAD} về việc lấy ý kiến khen thưởng các bản có thành tích trong phong trào thi đua trồng cam.",
+        False,
+    ),
+    ("a reward", f"{LEAD} về việc tặng Bằng khen cho các bản làm tốt phong trào trồng cam.", False),
 ]
 
 

@@ -25,6 +25,8 @@ SUBJECTS = cases(
         ("number under the type", letter(PLAN, f"KẾ HOẠCH\nSố 61/KH-UBND\n\nTrồng tre chắn sóng năm 2022\n\n{BASES}"), "Trồng tre chắn sóng năm 2022"),
         ("order below the subject", letter(DECISION, "QUYẾT ĐỊNH\nPHÊ DUYỆT KẾ HOẠCH TRỒNG TRE\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nQUYẾT ĐỊNH:\nĐiều 1. Cho trồng tre ven sông."), "PHÊ DUYỆT KẾ HOẠCH TRỒNG TRE"),
         ("issuer before the subject", letter(PLAN, f"KẾ HOẠCH\nCỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC TRỒNG TRE CHẮN SÓNG\n\n{BASES}"), "TRỒNG TRE CHẮN SÓNG"),
+        ("issuer before about", letter(PLAN, f"KẾ HOẠCH\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề trồng tre chắn sóng ven sông\n\n{BASES}"), "trồng tre chắn sóng ven sông"),
+        ("VỀ in capitals", letter(PLAN, f"KẾ HOẠCH\nVỀ CÔNG TÁC TRỒNG TRE CHẮN SÓNG\n\n{BASES}"), "CÔNG TÁC TRỒNG TRE CHẮN SÓNG"),
         ("about in capitals", letter(DECISION, f"QUYẾT ĐỊNH\nVỀ VIỆC TRỒNG TRE CHẮN SÓNG\n\n{BASES}"), "TRỒNG TRE CHẮN SÓNG"),
         ("approval in the first article", letter(DECISION, f"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch trồng tre chắn sóng đến năm 2030.\nĐiều 2. Sở Nội vụ thi hành."), "Phê duyệt Kế hoạch trồng tre chắn sóng đến năm 2030"),
         ("annexed in the first article", letter(DECISION, f"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế trồng tre chắn sóng.\nĐiều 2. Sở Nội vụ thi hành."), "Quy chế trồng tre chắn sóng"),
@@ -39,6 +41,48 @@ SUBJECTS = cases(
 @SUBJECTS
 def test_subjects(text: str, subject: str) -> None:
     (plan,) = page_of(text).plans
+    assert plan.subject == subject
+
+
+TOLD = cases(
+    "text subject",
+    [
+        ("issuer behind the number", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND ngày 05/3/2022 của UBND tỉnh về trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("number in brackets", "UBND tỉnh Sơn La vừa ban hành Kế hoạch (số 61/KH-UBND, ngày 05/3/2022) về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("number that cannot be read", "Công an tỉnh Sơn La vừa ban hành Kế hoạch số 1061 ngày 05-3-2022 mở đợt ra quân trồng tre.", "mở đợt ra quân trồng tre"),
+        ("number in brackets at the end", "UBND tỉnh Sơn La vừa ban hành Kế hoạch trồng tre chắn sóng trên địa bàn tỉnh (Kế hoạch số 61/KH-UBND ngày 05/3/2022).", "trồng tre chắn sóng trên địa bàn tỉnh"),
+        ("launch and number in brackets", "Hội Nông dân tỉnh Sơn La phát động đợt thi đua “Vạn bụi tre” (theo Kế hoạch số 61-KH/HNDT ngày 5/3/2022).", "phát động đợt thi đua “Vạn bụi tre”"),
+        ("verb with a capital", "Hội Nông dân tỉnh Sơn La vừa xây dựng Kế hoạch Tổ chức Tháng trồng tre năm 2022.", "Tổ chức Tháng trồng tre năm 2022"),
+        ("in marks", "UBND tỉnh Sơn La ban hành Kế hoạch số 61/KH-UBND “Về trồng tre “Bờ xanh” năm 2022”; các xã chọn giống.", "trồng tre “Bờ xanh” năm 2022"),
+        ("what is asked of groups", "UBND tỉnh Sơn La vừa có văn bản chỉ đạo các sở, ban, ngành; UBND các huyện, thành phố tăng cường trồng tre chắn sóng.", "tăng cường trồng tre chắn sóng"),
+        ("what is asked of a body", "UBND tỉnh Sơn La vừa có công văn yêu cầu Sở Nội vụ, UBND các xã, phường khẩn trương trồng tre chắn sóng, giao Sở Y tế theo dõi.", "khẩn trương trồng tre chắn sóng"),
+        ("addressees with a semicolon", "Chủ tịch UBND tỉnh Sơn La ký văn bản khẩn gửi Giám đốc các sở; Chủ tịch UBND các huyện yêu cầu tập trung trồng tre chắn sóng.", "tập trung trồng tre chắn sóng"),
+        ("addressees with a semicolon, then about", "UBND tỉnh Sơn La có Công văn số 61/UBND-NN gửi các sở, ngành; UBND các huyện về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("chỉ đạo về việc", "UBND tỉnh Sơn La vừa có văn bản số 61/UBND-NN chỉ đạo về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("nouns that sound like orders", "Tỉnh ủy Sơn La vừa ban hành Chỉ thị số 61-CT/TU về tăng cường lãnh đạo, chỉ đạo công tác trồng tre.", "tăng cường lãnh đạo, chỉ đạo công tác trồng tre"),
+        ("plan of no number named in a later paragraph", "Theo kế hoạch, mỗi xã trồng một vạn cây từ ngày 05/3/2022.\n\nUBND tỉnh Sơn La có kế hoạch trồng tre chắn sóng trên địa bàn.", "trồng tre chắn sóng trên địa bàn"),
+        ("just issued", "Theo kế hoạch vừa được UBND tỉnh Sơn La ban hành về trồng tre chắn sóng, mỗi xã trồng một vạn cây. UBND tỉnh yêu cầu Sở Nội vụ theo dõi.", "trồng tre chắn sóng"),
+        ("headline in pieces", "Chỉ thị số 61/CT-UBND ngày 05/3/2022 của Chủ tịch UBND tỉnh Sơn La\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nVề trồng tre chắn sóng trên địa bàn tỉnh\n\nBờ sông sạt lở nhiều năm nay.", "trồng tre chắn sóng trên địa bàn tỉnh"),
+        ("label of a line", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND ngày 05/03/2022.\n\nTrích yếu: Về việc trồng tre chắn sóng ven sông\nNgười ký: Hà Văn Minh", "trồng tre chắn sóng ven sông"),
+        ("who carries it out stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng do Sở Nội vụ chủ trì.", "trồng tre chắn sóng"),
+        ("purpose stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng nhằm giữ đất ven sông.", "trồng tre chắn sóng"),
+        ("parts that are counted stay out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng với 3 phần việc: chọn giống, trồng và giữ.", "trồng tre chắn sóng"),
+        ("where it was launched stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về kéo dài đợt trồng tre được phát động tại Kế hoạch số 9/KH-UBND.", "kéo dài đợt trồng tre"),
+        ("a campaign of no name with its theme", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND phát động đợt thi đua đặc biệt với chủ đề “Bờ xanh, sông sạch” nhằm giữ đất.", "phát động đợt thi đua đặc biệt với chủ đề “Bờ xanh, sông sạch”"),
+        ("a campaign with its field", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua trồng tre với chủ đề “Bờ xanh, sông sạch”.", "phát động thi đua trồng tre"),
+        ("an aim is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND với mục tiêu mỗi xã trồng một vạn cây tre.", None),
+        ("what follows from it is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND, theo đó mỗi xã trồng một vạn cây tre.", None),
+        ("the plan that others have to make", "UBND tỉnh Sơn La yêu cầu các sở, ngành xây dựng kế hoạch trồng tre chắn sóng trước ngày 10/3/2022.", None),
+        ("an earlier plan", "UBND tỉnh Sơn La yêu cầu Sở Nội vụ, các xã dựng nhà rông. Trước đó, UBND tỉnh đã ban hành kế hoạch trồng tre.", None),
+        ("a task that a list tells", "Sở Nội vụ tỉnh Sơn La có văn bản yêu cầu các đơn vị trực thuộc triển khai thực hiện một số nội dung sau: trồng tre; giữ tre.", None),
+        ("a list behind a colon", "UBND tỉnh Sơn La vừa có văn bản số 61/UBND-NN đề nghị các cơ quan, đơn vị: đẩy mạnh trồng tre; chọn giống.", None),
+    ],
+)  # fmt: skip
+
+
+@TOLD
+def test_subjects_told_in_running_text(text: str, subject: str | None) -> None:
+    plan = page_of(f"Tre xanh\n\n{text}").plans[0]
     assert plan.subject == subject
 
 
@@ -94,7 +138,17 @@ def test_a_letterhead_under_a_lead_is_read() -> None:
     assert (plan.number, plan.issued, plan.subject) == ("61/QĐ-UBND", "2022-03-14", "trồng tre chắn sóng")
 
 
-UNITS = ["ban hành Kế hoạch trồng tre ", "Kính gửi: - Sở; ", "hướng dẫn tre\n", "Căn cứ tre\n", "“tre; ", "BAN TRE\n"]
+UNITS = [
+    "ban hành Kế hoạch trồng tre ",
+    "Kế hoạch số 6 (tre), ngày 1/2 ",
+    "gửi về (",
+    "yêu cầu các sở; ",
+    "Kính gửi: - Sở; ",
+    "hướng dẫn tre\n",
+    "Căn cứ tre\n",
+    "“tre; ",
+    "BAN TRE\n",
+]
 
 
 def test_time_grows_with_the_page(assert_linear: AssertLinear) -> None:
