@@ -35,7 +35,7 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return body.full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
-    if territory is None:
+    if territory is None or body.level == "organisation":
         return body.full_name
     if (
         (body.head in _WITH_PROPER_NAME or _OF_REGION.search(body.name))
@@ -61,7 +61,9 @@ def level_of(body: BodyName) -> Level:
         return "district"
     if word in _COMMUNE_WORDS:
         return "commune"
-    if body.level in ("central", "province", "district", "commune"):
+    if body.is_enterprise:
+        return "organisation"
+    if body.level in ("central", "province", "district", "commune", "organisation"):
         return body.level  # type: ignore[return-value]
     if body.level == "any" and body.id is not None:
         return "province"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.bodies.patterns import body_table
@@ -14,6 +15,7 @@ from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.segment.view import bare, fold
 
@@ -32,18 +34,26 @@ _STANDING_NAMES = {
     "BAN CHẤP HÀNH": "Ban Chấp hành",
     "BAN BÍ THƯ": "Ban Bí thư",
 }
+_BOARD = "Ban Thường vụ"
+# The board that a document of a central committee is signed for, by its letterhead.
+_SIGNED_FOR = re.compile(r"\bT/?M\s?\.?\s+(BỘ CHÍNH TRỊ|BAN BÍ THƯ)\b")
+_BOARDS = {
+    ("ban-chap-hanh-trung-uong-dang", "BỘ CHÍNH TRỊ"): "bo-chinh-tri",
+    ("ban-chap-hanh-trung-uong-dang", "BAN BÍ THƯ"): "ban-bi-thu",
+    ("trung-uong-doan-thanh-nien-cong-san-ho-chi-minh", "BAN BÍ THƯ"): "ban-bi-thu-trung-uong-doan",
+}
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
     "thành phố": "district", "tp": "district", "tp.": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
-# Bodies whose name says the level.
-_LEVEL_OF_NAME = {
-    "huyen-doan": "huyện", "ban-thuong-vu-huyen-doan": "huyện", "huyen-uy": "huyện", "ban-thuong-vu-huyen-uy": "huyện",
-}  # fmt: skip
+# Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
+_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành) ?(?:ủy|đoàn|hội)$")
+_SAID_LEVEL = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố"}
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
+_LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -58,7 +68,7 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         return None
     body = own.issuer.value
     if ctx.layout.official:
-        body = _by_suffix(own, _standing_committee(ctx, _in_person(ctx, own, body)))
+        body = _by_suffix(own, _standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif (
         body.id == CHAIRMAN
         and (own.signer is not None or body.officer)
@@ -66,13 +76,32 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     ):
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
-        body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
-    body = _of_the_country(ctx, own.issuer, body)
-    word = body.level_word or _LEVEL_OF_NAME.get(body.id or "")
-    if body.place is None and word in _LEVELS_BY_WORD:
-        place = _local_place(ctx, word)
-        body = body.with_place(place.word, place) if place else body
-    return body
+        body = _headed(body, body.officer)
+    return _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+
+
+def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
+    """A body of a district, city or commune, with the place that the page gives it elsewhere."""
+    said = _SAYS_LEVEL.search(body.name)
+    word = body.level_word or (_SAID_LEVEL[said["level"]] if said else None)
+    if body.place is not None or word not in _LEVELS_BY_WORD or (word in _CITY_WORDS and _is_central_city(ctx)):
+        return body
+    place = _local_place(ctx, word)
+    if place is None:
+        return body
+    return (
+        replace(body, place=replace(place, word=None), level_word=None) if said else body.with_place(place.word, place)
+    )
+
+
+def _is_central_city(ctx: Context) -> bool:
+    """Whether "thành phố" is the city of the rank of a province that the page is from."""
+    url = ctx.reading.meta.url
+    code = province_code_of_url(url) if url else None
+    if code is None:
+        votes = Counter(m.value.code for m in ctx.places if m.value.level == "province" and m.value.code)
+        code = votes.most_common(1)[0][0] if votes else None
+    return code is not None and load().provinces[code].kind == "thành phố"
 
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
@@ -100,39 +129,74 @@ def _as(body: BodyName, body_id: str) -> BodyName:
 
 def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
     """A directive under the committee's letterhead is the chairman's when the chairman is the one who orders in it."""
-    if body.id != COMMITTEE or own.doc_type not in _PERSONAL_TYPES:
+    if own.doc_type not in _PERSONAL_TYPES or (body.id != COMMITTEE and body.level != "central"):
         return body
     for mention in ctx.bodies:
-        if mention.value.id == CHAIRMAN and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
+        heads = mention.value.id == body.id and mention.value.officer in _MINISTERS and body.level == "central"
+        if (heads or mention.value.id == CHAIRMAN) and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
             block = ctx.block_at(mention.start)
             if block is not None and block.kind in ("paragraph", "numbered", "bases"):
-                return _as(body, CHAIRMAN)
+                return _headed(body, str(mention.value.officer)) if heads else _as(body, CHAIRMAN)
     return body
 
 
-def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
+def _headed(body: BodyName, officer: str) -> BodyName:
+    """The minister or judge at the head of a central body, who issues in person."""
+    return replace(body, name=f"{officer.capitalize()} {body.name}")
+
+
+def _standing_committee(ctx: Context, own: Own, body: BodyName) -> BodyName:
     """A Party committee or union whose letterhead or signature names its standing committee."""
+    boards = {board for (committee, _), board in _BOARDS.items() if committee == body.id}
+    if boards:
+        signed = _SIGNED_FOR.search(ctx.text)
+        board = _BOARDS.get((body.id or "", signed[1])) if signed else None
+        named = [board] if board else [b.value.id for b in _named_as_issuer(ctx, own) if b.value.id in boards]
+        return BodyName.of(load().bodies[named[0]]) if named and named[0] else body
     kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
     for block in ctx.layout.of(*kinds):
         match = _STANDING.match(ctx.text[block.start : block.end])
         if match is None:
             continue
-        prefix = _STANDING_NAMES[match[1]]
-        if body.name in prefix or body.name.startswith(prefix):
-            return body
-        name = f"{prefix} {body.name}"
-        known = body_table().get(fold(name))
-        return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
+        return _with_board(body, _STANDING_NAMES[match[1]])
+    if body.system == "party":
+        issuing = find_issuing(ctx)
+        if issuing is not None and issuing.issuer is not None and issuing.issuer.value.name.startswith(_BOARD):
+            return _with_board(body, _BOARD)
     return body
+
+
+def _with_board(body: BodyName, board: str) -> BodyName:
+    """The board of a committee or union."""
+    if body.name in board or body.name.startswith(board):
+        return body
+    name = f"{board} {body.name}"
+    known = body_table().get(fold(name))
+    return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
+
+
+def _named_as_issuer(ctx: Context, own: Own) -> Iterator[Mention[BodyName]]:
+    """The bodies that are named as the issuer in running text, beside the number or as subject of the verb."""
+    issuing = find_issuing(ctx)
+    if issuing is not None and issuing.issuer is not None:
+        yield issuing.issuer
+    for citation in ctx.citations:
+        cited, own_number = citation.value.number, own.number_value
+        same = cited is not None and own_number is not None and cited.value.number == own_number.number
+        if same and citation.value.issuer is not None:
+            yield citation.value.issuer
 
 
 def _local_place(ctx: Context, word: str) -> Place | None:
     """The district or commune that the page is about: the one named most often behind this level word."""
     wanted = _CITY_WORDS if word in _CITY_WORDS else {word}
     votes: Counter[Place] = Counter()
+    labels = _labels(ctx)
     for mention in ctx.places:
         place = mention.value
         if place.word in wanted and place.level == _LEVELS_BY_WORD[word]:
+            if _slug(place.name) in labels:
+                return place
             votes[place] += 3 if ctx.in_title(mention.start) else 1
     if not votes:
         return _place_of_host(ctx, word)
@@ -146,11 +210,22 @@ def _place_of_host(ctx: Context, word: str) -> Place | None:
     code = province_code_of_url(url) if url else None
     if url is None or code is None or _LEVELS_BY_WORD[word] != "district":
         return None
-    labels = re.split(r"[./]", url)
+    labels, kind = _labels(ctx), "thành phố" if word in _CITY_WORDS else word
     for district in load().districts:
-        if district.code == code and district.kind == word and bare(district.name).replace(" ", "") in labels:
+        if district.code == code and district.kind == kind and _slug(district.name) in labels:
             return Place(district.name, "district", code, district.kind)
     return None
+
+
+def _slug(name: str) -> str:
+    return bare(name).replace(" ", "")
+
+
+def _labels(ctx: Context) -> frozenset[str]:
+    """The labels of the page's host, with and without the word of level before the name ("tpsadec.dongthap.gov.vn")."""
+    host = re.match(r"(?:\w+://)?([^/]*)", ctx.reading.meta.url or "")
+    labels = [label.replace("-", "") for label in host[1].split(".")] if host else []
+    return frozenset(labels) | {_LEVEL_LABEL.sub("", label) for label in labels}
 
 
 def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:

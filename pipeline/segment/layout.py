@@ -62,9 +62,11 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
 _DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
 _SIGNATURE = re.compile(
-    rf"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[{UPPER}]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ"
-    r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
-    r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
+    rf"^[\W_]*(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?[{UPPER}]|[TK]/[ML]\s?\.?\s?[{UPPER}]"
+    r"|(?:(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|THỦ TƯỚNG|HIỆU TRƯỞNG"
+    r"|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN)"
+    r"|BỘ TRƯỞNG|THỨ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|TỔNG BÍ THƯ|THƯỜNG TRỰC BAN BÍ THƯ)[\W_]*$"
+    r"|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
 # Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
 _PORTAL_HEADLINE = re.compile(

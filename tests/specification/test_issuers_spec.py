@@ -110,7 +110,7 @@ PROVINCES = [
 LEVELS = [
     ("a city of the same name is a district", "UBND thành phố Lạng Sơn vừa ban hành Kế hoạch đường hoa.", None, "district"),
     ("the host of such a city", "UBND thành phố vừa ban hành Kế hoạch đường hoa.", "https://backancity.gov.vn/1", "district", Gap("a host does not tell a provincial city from its province")),
-    ("Thành ủy of a provincial city", "Thành ủy Nha Trang vừa ban hành Kế hoạch số 112-KH/TU.", None, "district", Gap("every Thành ủy is taken for that of a centrally-run city")),
+    ("Thành ủy of a provincial city", "Thành ủy Nha Trang vừa ban hành Kế hoạch số 112-KH/TU.", None, "district"),
     ("Thành ủy of a city under the centre", "Thành ủy Cần Thơ vừa ban hành Kế hoạch số 112-KH/TU.", None, "province"),
     ("commune", "UBND xã Quảng Ninh vừa ban hành Kế hoạch đường hoa.", "https://thanhhoa.gov.vn/1", "commune"),
 ]  # fmt: skip
@@ -161,7 +161,7 @@ LAYOUTS = [
     ("head cut off", f"{TEXT}⏎⏎UBND tỉnh Phú Thọ ban hành Kế hoạch này để các xã thực hiện.⏎⏎Nơi nhận:⏎- Lưu: VT.⏎⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎⏎Hà Quang Minh", "–", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("first letter lost", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "Y BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("ỦY torn from BAN", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "ỦY⏎BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
-    ("Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 112-KH/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "112-KH/TU", "Tỉnh ủy Phú Thọ"),
+    ("Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 112-KH/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "112-KH/TU", "Ban Thường vụ Tỉnh ủy Phú Thọ"),
     ("Youth Union", "TỈNH ĐOÀN PHÚ THỌ⏎BAN THƯỜNG VỤ⏎***⏎Số: 30-KH/TĐTN⏎⏎ĐOÀN TNCS HỒ CHÍ MINH⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎TM. BAN THƯỜNG VỤ TỈNH ĐOÀN⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "30-KH/TĐTN", "Ban Thường vụ Tỉnh đoàn Phú Thọ"),
     ("letter: V/v below the number", official("Số: 2318/UBND-KT⏎V/v dựng cầu treo⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "Kính gửi: Sở Xây dựng.⏎⏎Trẻ em các xã ven suối còn lội nước tới trường."), "2318/UBND-KT", "Ủy ban nhân dân tỉnh Phú Thọ"),
 ]  # fmt: skip

@@ -1,0 +1,113 @@
+"""Issuers inside other bodies, boards of committees, bodies whose place the page tells elsewhere, who signed."""
+
+# One case a line, however long.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from composed import cases, page_of
+
+# Cells, unions and boards of bodies of every kind; the issuer in full, its level and system.
+CELLS = [
+    ("Party cell of a company", "Đảng ủy Công ty Cổ phần Gạch ngói Tam Điệp", "Đảng ủy Công ty Cổ phần Gạch ngói Tam Điệp", "organisation", "party"),
+    ("standing board, abbreviated", "BTV Đảng ủy Tập đoàn Dệt May Việt Nam", "Ban Thường vụ Đảng ủy Tập đoàn Dệt May Việt Nam", "organisation", "party"),
+    ("Party cell of a university", "Đảng ủy Trường Đại học Tây Nguyên", "Đảng ủy Trường Đại học Tây Nguyên", "organisation", "party"),
+    ("standing board in a department", "Ban Thường vụ Đảng ủy Sở Giao thông vận tải tỉnh Hà Nam", "Ban Thường vụ Đảng ủy Sở Giao thông vận tải tỉnh Hà Nam", "province", "party"),
+    ("union's board in a department", "Ban Chấp hành Công đoàn Sở Y tế tỉnh Hà Nam", "Ban Chấp hành Công đoàn Sở Y tế tỉnh Hà Nam", "province", "front"),
+    ("youth of a department", "Đoàn Thanh niên Sở Tư pháp tỉnh Hà Nam", "Đoàn Thanh niên Sở Tư pháp tỉnh Hà Nam", "province", "front"),
+    ("youth of offices and enterprises", "Ban Thường vụ Đoàn Khối các cơ quan và doanh nghiệp tỉnh Hà Nam", "Ban Thường vụ Đoàn Khối các cơ quan và doanh nghiệp tỉnh Hà Nam", "province", "front"),
+    ("youth board of a district", "Ban Thường vụ Huyện đoàn Ý Yên", "Ban Thường vụ Huyện đoàn Ý Yên", "district", "front"),
+    ("Party cell of a ward", "Ban Thường vụ Đảng ủy phường Hoa Lư", "Ban Thường vụ Đảng ủy phường Hoa Lư", "commune", "party"),
+    ("Party cell of a special zone", "Đảng ủy đặc khu Cô Tô", "Đảng ủy đặc khu Cô Tô", "commune", "party"),
+    ("Party cell of a commune", "Đảng ủy xã Yên Khánh", "Đảng ủy xã Yên Khánh", "commune", "party"),
+    ("police of a ward", "Công an phường Tam Thanh", "Công an phường Tam Thanh", "commune", "armed_forces"),
+    ("Party of a provincial city", "Thành ủy Nha Trang", "Thành ủy Nha Trang", "district", "party"),
+    ("a city with the name of its province", "Ban Thường vụ Thành ủy Hải Dương", "Ban Thường vụ Thành ủy Hải Dương", "district", "party"),
+    ("Party of a city under the centre", "Thành ủy Cần Thơ", "Thành ủy Cần Thơ", "province", "party"),
+    ("Red Cross", "Hội Chữ thập đỏ tỉnh Hà Nam", "Hội Chữ thập đỏ tỉnh Hà Nam", "province", "front"),
+    ("working group", "Tổ công tác Đề án 06 tỉnh Hà Nam", "Tổ công tác Đề án 06 tỉnh Hà Nam", "province", "other"),
+    ("sub-committee is no board of the Party", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "province", "party"),
+]  # fmt: skip
+
+# The place stands elsewhere on the page: text, address, issuer.
+PLACES = [
+    ("the city of the rank of a province", "UBND TP vừa ban hành Kế hoạch số 41/KH-UBND. UBND TP Thủ Đức và các quận treo băng rôn.", "https://hochiminhcity.gov.vn/1", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+    ("a city of a province", "UBND thành phố vừa ban hành Kế hoạch số 41/KH-UBND. Công an thành phố Nam Định giữ trật tự.", "https://tpnamdinh.namdinh.gov.vn/1", "Ủy ban nhân dân thành phố Nam Định"),
+    ("host with the word of level", "UBND huyện vừa ban hành Kế hoạch số 41/KH-UBND.", "https://huyenyyen.namdinh.gov.vn/1", "Ủy ban nhân dân huyện Ý Yên"),
+    ("the host decides between two", "UBND phường vừa ban hành Kế hoạch số 41/KH-UBND. Phường Trần Phú giáp phường Quang Trung; phường Quang Trung đã làm trước.", "https://phuongtranphu.namdinh.gov.vn/1", "Ủy ban nhân dân phường Trần Phú"),
+    ("board of a city's Party", "Ban Dân vận Thành ủy vừa ban hành Kế hoạch số 41-KH/BDV. Các phường của thành phố Sa Đéc hưởng ứng, Ban Dân vận Tỉnh ủy Đồng Tháp theo dõi.", None, "Ban Dân vận Thành ủy Sa Đéc"),
+    ("youth of a district", "Huyện đoàn vừa ban hành Kế hoạch số 41-KH/HĐTN. Tuổi trẻ huyện Hòa An ra quân.", None, "Huyện đoàn Hòa An"),
+    ("youth of the city under the centre", "Thành đoàn vừa ban hành Kế hoạch số 41-KH/TĐTN. Đoàn viên thành phố Thủ Đức ra quân.", "https://hochiminhcity.gov.vn/1", "Thành đoàn Hồ Chí Minh"),
+]  # fmt: skip
+
+STATE, PARTY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM"
+YOUTH = "ĐOÀN TNCS HỒ CHÍ MINH"
+PLAN = "KẾ HOẠCH\nĐào giếng\n\nI. MỤC ĐÍCH\n\nMỗi bản có một giếng nước."
+
+
+def paper(head: str, number: str, motto: str, end: str, body: str = PLAN, place: str = "Hà Nam") -> str:
+    """An official text with this left column and this end."""
+    return f"{head}\n-------\n\n{motto}\n\nSố: {number}\n\n{place}, ngày 9 tháng 8 năm 2023\n\n{body}\n\n{end}"
+
+
+def order(doc_type: str, officer: str) -> str:
+    """The body of a directive in which an officer orders."""
+    return f"{doc_type}\nVề nước sạch\n\n{officer} yêu cầu:\n\n1. Các đơn vị đào giếng."
+
+
+# Text, issuer, signer, position.
+LETTERHEADS = [
+    ("Party cell of a school", paper("ĐẢNG BỘ TỈNH HÀ NAM\nĐẢNG ỦY TRƯỜNG CAO ĐẲNG NGHỀ SÔNG CHÂU", "05-KH/ĐU", PARTY, "T/M ĐẢNG ỦY\nBÍ THƯ\n\nHà Quang Minh"), "Đảng ủy Trường Cao đẳng Nghề Sông Châu", "Hà Quang Minh", "Bí thư"),
+    ("standing board signs", paper("TỈNH ỦY HÀ NAM", "05-KH/TU", PARTY, "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHà Quang Minh"), "Ban Thường vụ Tỉnh ủy Hà Nam", "Hà Quang Minh", "Phó Bí thư"),
+    ("Secretariat signs", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n*", "05-CT/TW", PARTY, "T/M BAN BÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Ban Bí thư", "Hà Quang Minh", None),
+    ("Politburo signs", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n*", "05-KL/TW", PARTY, "T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Bộ Chính trị", "Hà Quang Minh", "Tổng Bí thư"),
+    ("secretariat of the youth", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n***", "05-KH/TWĐTN", YOUTH, "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN\nBÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Ban Bí thư Trung ương Đoàn", "Hà Quang Minh", "Bí thư"),
+    ("board of a province", paper("UBND TỈNH HÀ NAM\nBAN CHỈ ĐẠO PHÒNG, CHỐNG ĐUỐI NƯỚC", "05/KH-BCĐ", STATE, "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nHà Quang Minh"), "Ban Chỉ đạo phòng, chống đuối nước tỉnh Hà Nam", "Hà Quang Minh", "Phó Trưởng ban"),
+    ("a minister orders", paper("BỘ Y TẾ", "05/CT-BYT", STATE, "BỘ TRƯỞNG\n\nHà Quang Minh", order("CHỈ THỊ", "Bộ trưởng Bộ Y tế"), "Hà Nội"), "Bộ trưởng Bộ Y tế", "Hà Quang Minh", "Bộ trưởng"),
+    ("a ministry's plan is not the minister's", paper("BỘ Y TẾ", "05/KH-BYT", STATE, "BỘ TRƯỞNG\n\nHà Quang Minh", PLAN, "Hà Nội"), "Bộ Y tế", "Hà Quang Minh", "Bộ trưởng"),
+    ("court", paper("TÒA ÁN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-TA", STATE, "CHÁNH ÁN\n\nHà Quang Minh"), "Tòa án nhân dân tỉnh Hà Nam", "Hà Quang Minh", "Chánh án"),
+    ("commander", paper("QUÂN KHU 3\nBỘ CHQS TỈNH HÀ NAM", "05/KH-BCH", STATE, "CHỈ HUY TRƯỞNG\n\nĐại tá Hà Quang Minh"), "Bộ Chỉ huy Quân sự tỉnh Hà Nam", "Hà Quang Minh", "Chỉ huy trưởng"),
+    ("two columns, the name beside the list", paper("ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-UBND", STATE, "Nơi nhận:            KT. CHỦ TỊCH\n- Như trên;          PHÓ CHỦ TỊCH\n- TT Tỉnh ủy;\n- Các PCT;           Hà Quang Minh\n- Lưu: VT."), "Ủy ban nhân dân tỉnh Hà Nam", "Hà Quang Minh", "Phó Chủ tịch"),
+    ("two cells of a row", paper("ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-UBND", STATE, "| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Hà Quang Minh** |"), "Ủy ban nhân dân tỉnh Hà Nam", "Hà Quang Minh", "Phó Chủ tịch"),
+    ("the name in capitals", paper("ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-UBND", STATE, "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nHÀ QUANG MINH"), "Ủy ban nhân dân tỉnh Hà Nam", "Hà Quang Minh", "Chủ tịch"),
+    ("an entry of the list is no person", paper("ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-UBND", STATE, "Nơi nhận:\n- Như trên;\n- Lưu: VT, Phòng Tổng Hợp.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"), "Ủy ban nhân dân tỉnh Hà Nam", None, "Chủ tịch"),
+]  # fmt: skip
+
+SIGNERS = [
+    ("office and name end an article", "Công điện số 05/CĐ-UBND của Chủ tịch UBND huyện về ứng phó bão\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN Ý YÊN ĐIỆN:\n- Chủ tịch UBND các xã.\n\nBão vào. Chủ tịch UBND huyện yêu cầu:\n1. Gọi dân lên bờ trước ngày 19/9/2023.\n\nCHỦ TỊCH\nNguyễn Minh Hà\n\n0 bình luận", "Nguyễn Minh Hà", "Chủ tịch"),
+    ("the post with its body", "Phó Thủ tướng Chính phủ Đặng Văn Khoa vừa ký Quyết định số 1502/QĐ-TTg.", "Đặng Văn Khoa", "Phó Thủ tướng Chính phủ"),
+    ("the post without its body", "Phó Thủ tướng Đặng Văn Khoa vừa ký Quyết định số 1502/QĐ-TTg.", "Đặng Văn Khoa", "Phó Thủ tướng"),
+    ("a heading is no person", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.\n\nCHỦ TỊCH\nTin Mới Nhất", None, None),
+]  # fmt: skip
+
+
+@cases("who issuer level system", CELLS)
+def test_cells_and_boards(who: str, issuer: str, level: str, system: str) -> None:
+    [plan] = page_of(f"{who} vừa ban hành Kế hoạch số 41/KH về phong trào đào giếng năm 2023.").plans
+    assert (plan.issuer, plan.issuer_level, plan.system) == (issuer, level, system)
+
+
+@cases("text url issuer", PLACES)
+def test_places_told_elsewhere(text: str, url: str | None, issuer: str) -> None:
+    [plan] = page_of(text, url).plans
+    assert plan.issuer == issuer
+
+
+@cases("text issuer signer position", LETTERHEADS)
+def test_letterheads_and_ends(text: str, issuer: str, signer: str | None, position: str | None) -> None:
+    [plan] = page_of(text).plans
+    assert (plan.issuer, plan.signer, plan.signer_position) == (issuer, signer, position)
+
+
+@cases("text signer position", SIGNERS)
+def test_signers(text: str, signer: str | None, position: str | None) -> None:
+    [plan] = page_of(text).plans
+    assert (plan.signer, plan.signer_position) == (signer, position)
+
+
+@pytest.mark.parametrize("name", ["Trung tâm Phục vụ hành chính công phường", "Trung tâm Phục vụ hành chính công xã"])
+def test_a_level_behind_the_name_is_not_its_own(name: str) -> None:
+    [plan] = page_of(f"{name} Tân An vừa ban hành Kế hoạch số 41/KH-TT về phong trào đào giếng năm 2023.").plans
+    assert plan.issuer is not None
+    assert "cấp phường" not in plan.issuer
