@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.bodies.patterns import body_table
+from extractors.bodies.patterns import CELLS, body_table
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
@@ -17,6 +17,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
+from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
 
 # Types that a chairman issues in person; plans and decisions are the committee's unless the text says otherwise.
@@ -24,6 +25,9 @@ _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 # Heads of central bodies, who issue as chairmen do.
 _MINISTERS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
+_ACTS = re.compile(
+    r"(?: [^.;:,\n]{1,40})? (?:yêu cầu|đề nghị|giao|chỉ đạo|có ý kiến|ban hành|thông báo|phát động|chỉ thị)\b"
+)
 _STANDING = re.compile(
     r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
     re.MULTILINE,
@@ -52,8 +56,10 @@ _SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành) ?(?:ủ
 _SAID_LEVEL = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố"}
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
+_JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
 _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
+_ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -66,7 +72,7 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     """
     if own.issuer is None:
         return None
-    body = own.issuer.value
+    body = of_enterprise(ctx, own.issuer)
     if ctx.layout.official:
         body = _by_suffix(own, _standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif (
@@ -102,6 +108,55 @@ def _is_central_city(ctx: Context) -> bool:
         votes = Counter(m.value.code for m in ctx.places if m.value.level == "province" and m.value.code)
         code = votes.most_common(1)[0][0] if votes else None
     return code is not None and load().provinces[code].kind == "thành phố"
+
+
+def of_enterprise(ctx: Context, issuer: Mention[BodyName]) -> BodyName:
+    """ "Công đoàn Công ty", "Đảng ủy Trường": the cell of the company or school that the page names in full.
+
+    Args:
+        ctx: the whole page.
+        issuer: the body as named.
+    """
+    body = issuer.value
+    kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) and body.place is None else None
+    if kind is None or body.level_word is not None:
+        return body
+    whole = [b.value for b in ctx.bodies if b.value.head == kind[1] and b.value.is_enterprise]
+    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else body
+
+
+def with_named_issuer(ctx: Context, own: Own) -> Own:
+    """An own document whose issuer stands not beside it, but elsewhere as the body that orders under its suffix.
+
+    "UBND thị xã yêu cầu: … (Chỉ thị số 07/CT-UBND)". The first body of this suffix that orders, announces or issues.
+
+    Args:
+        ctx: the whole page.
+        own: the document.
+    """
+    number = own.number_value
+    if own.issuer is None and own.rule == "own.headless" and number is None:
+        before = [b for b in ctx.bodies if b.end <= own.span[0] and _ACTS.match(ctx.folded, b.end)]
+        return replace(own, issuer=before[0]) if before else own
+    if own.issuer is not None or number is None or not number.segments:
+        return own
+    rows = {row.id for row in load().bodies.values() if number.segments[0] in row.abbreviations}
+    cited = {c.value.issuer.start for c in ctx.citations if c.value.issuer is not None}
+    for body in ctx.bodies:
+        if body.value.id in rows and body.start not in cited and _ACTS.match(ctx.folded, body.end):
+            return replace(own, issuer=body)
+    return own
+
+
+def body_of_suffix(own: Own) -> BodyName | None:
+    """The only body that the suffix of an own document's number means, for documents without an issuer."""
+    number = own.number_value
+    if number is None or not number.segments:
+        return None
+    if number.segments[0] == "UBND":
+        return BodyName.of(load().bodies[COMMITTEE])
+    rows = [row for row in load().bodies.values() if number.segments[0] in row.abbreviations and row.id != CHAIRMAN]
+    return BodyName.of(rows[0]) if len(rows) == 1 else None
 
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
@@ -234,7 +289,7 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     if own.issuer is None or not (_JOINT_TYPE.search(fold(own.doc_type or "")) or _JOINT_NUMBER.search(number or "")):
         return []
     if not ctx.layout.official:
-        return _joined_before(ctx, own.issuer)
+        return _joined_before(ctx, own.issuer) or _joined_between(ctx, own, own.issuer)
     edges = [b.start for b in ctx.layout.of("type_line")]
     end = edges[0] if edges else own.issuer.end
     level = level_of(own.issuer.value)
@@ -248,12 +303,28 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     ]
 
 
+def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
+    """ "… ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh và Tỉnh đoàn": the other parties of the document."""
+    start, end = ctx.sentence_at(own.span[0])
+    found: list[Mention[BodyName]] = []
+    at = -1
+    for body in ctx.bodies:
+        if not start <= body.start < end:
+            continue
+        opens = ctx.folded.endswith("giữa ", 0, body.start)
+        if opens or (found and _JOINED_WITH.fullmatch(ctx.folded, at, body.start)):
+            found = [body] if opens else [*found, body]
+            at = body.end
+    parties = found if len(found) > 1 else []
+    return [b for b in parties if b.value.id != issuer.value.id and level_of(b.value) == level_of(issuer.value)]
+
+
 def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
     """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
     found: list[Mention[BodyName]] = []
-    at = issuer.start
+    at, level = issuer.start, level_of(of_enterprise(ctx, issuer))
     for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
-        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level_of(issuer.value):
+        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level:
             break
         found.append(body)
         at = body.start

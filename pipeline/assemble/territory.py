@@ -130,7 +130,7 @@ def _address(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Ter
 def _title(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     if ctx.title is None:
         return None
-    names = [m for m in places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
+    names = [m for m in places if ctx.in_title(m.end - 1) and m.value.level == "province" and m.value.code]
     codes = {m.value.code for m in names}
     return _of(ctx, names[0], field, "province.title") if len(codes) == 1 else None
 

@@ -364,8 +364,8 @@ class _OfficialWalker:
         if _SIGNATURE.match(words) and self._lines > 8 and (self._seen_duty or not _OFFICE.match(words)):
             self._part = "end"
             return "signature"
-        if role == "table_row":
-            return "table_row"
+        if role == "table_row":  # the last entry of the distribution list may share its line with the office that signs
+            return "distribution" if self._part == "end" and _BULLET.match(words) else "table_row"
         if self._part == "end":
             return self._ending(words)
         if self._part == "addressees":

@@ -54,7 +54,7 @@ EXPRESSIONS = [
 JOINT = "HỘI NÔNG DÂN TỈNH PHÚ THỌ⏎TỈNH ĐOÀN PHÚ THỌ⏎-------⏎⏎CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc⏎⏎"
 OFFICIAL = [
     ("joint issuers: two lines of the head", official("Số: 04/KHLT-HND-TĐ⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT.replace("KẾ HOẠCH", "KẾ HOẠCH LIÊN TỊCH"), head=JOINT), "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ"),
-    ("joint issuers: giữa … và …", "Hội Nông dân tỉnh Phú Thọ vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Phú Thọ và Tỉnh đoàn Phú Thọ về dựng cầu treo.", "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ", Gap("joint issuers are read in official texts only")),
+    ("joint issuers: giữa … và …", "Hội Nông dân tỉnh Phú Thọ vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Phú Thọ và Tỉnh đoàn Phú Thọ về dựng cầu treo.", "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ"),
     ("plan: the committee, whoever signs", official(NUMBER, TEXT), "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("directive that the chairman gives", official("Số: 03/CT-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "CHỈ THỊ⏎Về bến đò ngang⏎⏎Nhiều bến đò còn chở quá khách.⏎⏎Chủ tịch UBND tỉnh yêu cầu:⏎⏎1. Các huyện kiểm tra bến đò."), "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"),
 ]  # fmt: skip

@@ -26,7 +26,9 @@ CELLS = [
     ("a city with the name of its province", "Ban Thường vụ Thành ủy Hải Dương", "Ban Thường vụ Thành ủy Hải Dương", "district", "party"),
     ("Party of a city under the centre", "Thành ủy Cần Thơ", "Thành ủy Cần Thơ", "province", "party"),
     ("Red Cross", "Hội Chữ thập đỏ tỉnh Hà Nam", "Hội Chữ thập đỏ tỉnh Hà Nam", "province", "front"),
-    ("working group", "Tổ công tác Đề án 06 tỉnh Hà Nam", "Tổ công tác Đề án 06 tỉnh Hà Nam", "province", "other"),
+    ("working group", "Tổ công tác Đề án 06 tỉnh Hà Nam", "Tổ công tác Đề án 06 tỉnh Hà Nam", "province", "state"),
+    ("board of the industrial zones without tỉnh", "Ban Quản lý các khu công nghiệp Hà Nam", "Ban Quản lý các khu công nghiệp Hà Nam", "province", "state"),
+    ("treasury without tỉnh", "Kho bạc Nhà nước Hà Nam", "Kho bạc Nhà nước Hà Nam", "province", "state"),
     ("sub-committee is no board of the Party", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "province", "party"),
 ]  # fmt: skip
 
@@ -39,6 +41,17 @@ PLACES = [
     ("board of a city's Party", "Ban Dân vận Thành ủy vừa ban hành Kế hoạch số 41-KH/BDV. Các phường của thành phố Sa Đéc hưởng ứng, Ban Dân vận Tỉnh ủy Đồng Tháp theo dõi.", None, "Ban Dân vận Thành ủy Sa Đéc"),
     ("youth of a district", "Huyện đoàn vừa ban hành Kế hoạch số 41-KH/HĐTN. Tuổi trẻ huyện Hòa An ra quân.", None, "Huyện đoàn Hòa An"),
     ("youth of the city under the centre", "Thành đoàn vừa ban hành Kế hoạch số 41-KH/TĐTN. Đoàn viên thành phố Thủ Đức ra quân.", "https://hochiminhcity.gov.vn/1", "Thành đoàn Hồ Chí Minh"),
+]  # fmt: skip
+
+# The issuer stands not beside the document: text, address, issuer, level.
+ELSEWHERE = [
+    ("the number closes the text", "UBND huyện yêu cầu các xã nạo vét kênh mương trước ngày 15/3/2022.\n(Nguồn: Công văn số 41/UBND-NN)", "https://yyen.namdinh.gov.vn/1", "Ủy ban nhân dân huyện Ý Yên", "district"),
+    ("only the suffix names it", "Công văn số 41/UBND-NN về nạo vét kênh mương\n\nKênh mương của tỉnh Nam Định được nạo vét trước ngày 15/3/2022.", "https://namdinh.gov.vn/1", "Ủy ban nhân dân tỉnh Nam Định", "province"),
+    ("the issuer of a cited document is another's", "UBND xã yêu cầu các thôn nạo vét kênh mương theo Kế hoạch số 12/KH-UBND của UBND tỉnh Nam Định.\n(Nguồn: Công văn số 41/UBND-NN)", None, "Ủy ban nhân dân xã", "commune"),
+    ("the lead tells who has the plan", "Huyện Ý Yên nạo vét kênh mương\n\nRa Tết, UBND huyện Ý Yên có kế hoạch phát động nhân dân nạo vét kênh mương.\n\nTheo kế hoạch, đợt ra quân từ ngày 21/02 đến ngày 31/3/2011.", None, "Ủy ban nhân dân huyện Ý Yên", "district"),
+    ("the cell of a company named before", "Công ty TNHH Dệt kim Đông Hà và Công đoàn Công ty vừa ban hành Kế hoạch liên tịch số 41/KHLT-CT-CĐ về tăng ca.", None, "Công ty TNHH Dệt kim Đông Hà; Công đoàn Công ty TNHH Dệt kim Đông Hà", "organisation"),
+    ("between two parties", "Hội Nông dân tỉnh Hà Nam vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Hà Nam và Tỉnh đoàn Hà Nam về nạo vét kênh mương.", None, "Hội Nông dân tỉnh Hà Nam; Tỉnh đoàn Hà Nam", "province"),
+    ("a link between places is no second party", "Hội Nông dân tỉnh Hà Nam vừa ban hành Kế hoạch phối hợp nạo vét con kênh giữa hai xã với Tỉnh đoàn Hà Nam làm nòng cốt.", None, "Hội Nông dân tỉnh Hà Nam", "province"),
 ]  # fmt: skip
 
 STATE, PARTY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -92,6 +105,18 @@ def test_cells_and_boards(who: str, issuer: str, level: str, system: str) -> Non
 def test_places_told_elsewhere(text: str, url: str | None, issuer: str) -> None:
     [plan] = page_of(text, url).plans
     assert plan.issuer == issuer
+
+
+@cases("text url issuer level", ELSEWHERE)
+def test_issuers_told_elsewhere(text: str, url: str | None, issuer: str, level: str) -> None:
+    [plan] = page_of(text, url).plans
+    assert (plan.issuer, plan.issuer_level) == (issuer, level)
+
+
+def test_a_day_of_publication_tells_the_name_of_the_province() -> None:
+    text = "UBND đặc khu Phú Quốc vừa ban hành Kế hoạch số 41/KH-UBND về đón Tết."
+    [before], [after] = (page_of(text, published=day).plans for day in (None, "2026-01-14"))
+    assert (before.province, after.province) == ("Kiên Giang", "An Giang")
 
 
 @cases("text issuer signer position", LETTERHEADS)
