@@ -182,6 +182,8 @@ def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -
 
 
 def _belongs(child: BodyName, parent: BodyName) -> bool:
+    if child.head == "Phòng":  # "Phòng Cảnh sát giao thông Công an tỉnh"
+        return child.name.startswith("Phòng Cảnh sát") and parent.name.startswith("Công an")
     return _is_cell(child, parent) or (
         child.level_word is None
         and child.head.lower()

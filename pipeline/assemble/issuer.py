@@ -22,6 +22,25 @@ _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
 _TERRITORIAL = re.compile(
     r"(?:Ban|Tiểu ban) (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|Điều hành|điều hành)|Tổ công tác|Hội đồng"
 )
+# Bodies that no table knows, by what their names begin with.
+_BY_NAME = (
+    ("party", re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ|Chi bộ)\b")),
+    (
+        "front",
+        re.compile(
+            r"(?:Ban Thường vụ |Ban Chấp hành )?"
+            r"(?:Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên|Đoàn (?:trường|Trường|Khối|khối)|Chi đoàn|Ủy ban Hội"
+            r"|Hội (?:Liên hiệp|LH|Nông dân|Cựu chiến binh|Sinh viên)|Ủy ban Mặt trận)"
+        ),
+    ),
+    (
+        "armed_forces",
+        re.compile(
+            r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Đồn [Bb]iên phòng|Đồn Công an|Hải đội|Hải đoàn|Lữ đoàn|Sư đoàn|Trung đoàn"
+            r"|Quân đoàn|Binh đoàn|Quân chủng|Vùng Cảnh sát biển|Vùng \d|Phòng Cảnh sát|Trại giam)"
+        ),
+    ),
+)
 _SYSTEMS = {"state": "state", "party": "party", "front": "front", "armed_forces": "armed_forces"}
 
 
@@ -86,6 +105,8 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
         number: its document's number, whose form tells the boards of the Party from those of the State.
     """
     system = _SYSTEMS.get(body.system, "other")
+    if system == "other" and body.id is None:
+        system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
     of_territory = body.level_word is not None or body.place is not None
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"

@@ -58,6 +58,7 @@ _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
 _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
+_VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
@@ -75,15 +76,20 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     body = of_enterprise(ctx, own.issuer)
     if ctx.layout.official:
         body = _by_suffix(own, _standing_committee(ctx, own, _in_person(ctx, own, body)))
-    elif (
-        body.id == CHAIRMAN
-        and (own.signer is not None or body.officer)
-        and own.doc_type not in (*_PERSONAL_TYPES, None)
-    ):
+    elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = _headed(body, body.officer)
     return _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+
+
+def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
+    """A vice chairman, or a chairman named as the person who signs, signs for the committee."""
+    if own.doc_type in _PERSONAL_TYPES or own.issuer is None:
+        return False
+    if ctx.folded.endswith("phó ", 0, own.issuer.start) or (body.officer or "").startswith("phó"):
+        return True
+    return own.doc_type is not None and (own.signer is not None or body.officer is not None)
 
 
 def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
@@ -161,11 +167,21 @@ def body_of_suffix(own: Own) -> BodyName | None:
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
     """ "Hội LHPN Việt Nam" without a place is the union of the country; bodies of each level bear that name."""
-    named = fold(ctx.text[issuer.start : issuer.end]).endswith(" việt nam")
+    printed = ctx.folded[issuer.start : issuer.end]
+    if body.system == "front":
+        body = replace(body, name=_as_printed(body.name, printed))
+    named = printed.endswith(" việt nam")
     if not named or body.id is None or body.level != "any" or body.place is not None or body.level_word is not None:
         return body
     name = body.name if body.name.endswith("Việt Nam") else f"{body.name} Việt Nam"
     return replace(body, name=name, level="central")
+
+
+def _as_printed(name: str, printed: str) -> str:
+    """Unions of a province may be named with "Việt Nam", those of the country with their presidium."""
+    if _VIETNAM_INSIDE.search(printed) and "Việt Nam" not in name:
+        name = f"{name} Việt Nam"
+    return f"Đoàn Chủ tịch {name}" if printed.startswith("đoàn chủ tịch ") and not name.startswith("Đoàn") else name
 
 
 def _by_suffix(own: Own, body: BodyName) -> BodyName:

@@ -43,6 +43,14 @@ _HE_SIGNS = re.compile(
     r"ký(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))",
     re.IGNORECASE,
 )
+_NO_MARK = r"[^.;:\n“”\"\d]"
+_NAMED_BEFORE = re.compile(
+    rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s{_PERSON}\s?[,–-]\s{_NO_MARK}{{0,100}}?{_POSITION_TOLD.pattern}"
+    rf"{_NO_MARK}{{0,80}}?"
+    r"\s(?:đã|vừa|mới|thay mặt)\s(?:\w+\s){0,6}?ký\b"
+)
+_BY = re.compile(r"\bdo\s(?:đồng chí\s)?[^.;:,\d]{0,24}$")
+_THEN_SIGNED = re.compile(rf",?\s{_PERSON},?\s(?:đã\s|vừa\s)?ký\b")
 # Articles that print the end of the document: "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH: Lò Thị Én", or in lines below each other.
 _SIGNED_BELOW = re.compile(
     rf"(?:K/?T|T/?M|TL)\s?\.\s?[{UPPER}][{UPPER} ]{{4,40}}[\s,–-]{{1,4}}{_POSITION.pattern}"
@@ -65,7 +73,7 @@ def find_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
     if not ctx.layout.official:
         signed = _SIGNED_BELOW.search(ctx.text, own.span[0]) or _signed_alone(ctx, own.span[0])
         if signed is None or signed["name"].isupper():
-            return None, _position_told(ctx, own, f"{field}.signer_position")
+            return _signs_in_sentence(ctx, own, field)
         ctx.book.read(f"{field}.signer", signed.start("name"), signed.end("name"), _RULE)
         return signed["name"], _told(ctx, signed, f"{field}.signer_position")
     position = None
@@ -129,6 +137,23 @@ def _position_before(ctx: Context, name: int, field: str) -> str | None:
     floor = max(ctx.sentence_at(name)[0], name - _POST_CHARS)
     match = max(_POSITION_TOLD.finditer(ctx.text, floor, name), key=lambda m: m.start(), default=None)
     return _told(ctx, match, field)
+
+
+def _signs_in_sentence(ctx: Context, own: Own, field: str) -> tuple[str | None, str | None]:
+    """ "Đồng chí Lò Văn Bình, Phó Chủ tịch UBND tỉnh vừa ký …", "… do Phó Chủ tịch UBND tỉnh Lò Văn Bình ký"."""
+    start, end = ctx.sentence_at(own.span[0])
+    found = _NAMED_BEFORE.search(ctx.text, start, end)
+    if found and is_full_name(found["name"]):
+        ctx.book.read(f"{field}.signer", *found.span("name"), "signer.announced")
+        return found["name"], _told(ctx, found, f"{field}.signer_position")
+    for body in ctx.bodies:
+        if not start <= body.start < end or not _BY.search(ctx.folded, max(start, body.start - 40), body.start):
+            continue
+        signed = _THEN_SIGNED.match(ctx.text, body.end)
+        if signed:
+            ctx.book.read(f"{field}.signer", *signed.span("name"), "signer.announced")
+            return signed["name"], _position_before(ctx, signed.start("name"), f"{field}.signer_position")
+    return None, _position_told(ctx, own, f"{field}.signer_position")
 
 
 def _position_told(ctx: Context, own: Own, field: str) -> str | None:

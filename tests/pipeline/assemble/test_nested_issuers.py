@@ -26,6 +26,14 @@ CELLS = [
     ("a city with the name of its province", "Ban Thường vụ Thành ủy Hải Dương", "Ban Thường vụ Thành ủy Hải Dương", "district", "party"),
     ("Party of a city under the centre", "Thành ủy Cần Thơ", "Thành ủy Cần Thơ", "province", "party"),
     ("Red Cross", "Hội Chữ thập đỏ tỉnh Hà Nam", "Hội Chữ thập đỏ tỉnh Hà Nam", "province", "front"),
+    ("youth of an urban district", "Quận đoàn Cầu Giấy", "Quận đoàn Cầu Giấy", "district", "front"),
+    ("presidium of a union", "Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam", "central", "front"),
+    ("union of a province with the country's name", "Hội LHTN Việt Nam tỉnh Hà Nam", "Hội Liên hiệp Thanh niên Việt Nam tỉnh Hà Nam", "province", "front"),
+    ("union of a trade", "Công đoàn Dầu khí Việt Nam", "Công đoàn Dầu khí Việt Nam", "central", "front"),
+    ("police office", "Phòng Cảnh sát giao thông Công an tỉnh Hà Nam", "Phòng Cảnh sát giao thông Công an tỉnh Hà Nam", "province", "armed_forces"),
+    ("border post", "Đồn Biên phòng Cửa khẩu Lóng Sập", "Đồn Biên phòng Cửa khẩu Lóng Sập", "organisation", "armed_forces"),
+    ("a contest in quotation marks", "Ban Tổ chức Hội thi “Tiếng hát đồng lúa” tỉnh Hà Nam", "Ban Tổ chức Hội thi “Tiếng hát đồng lúa” tỉnh Hà Nam", "province", "state"),
+    ("ward for its committee, province in brackets", "Phường Châu Sơn (Hà Nam)", "Ủy ban nhân dân phường Châu Sơn", "commune", "state"),
     ("working group", "Tổ công tác Đề án 06 tỉnh Hà Nam", "Tổ công tác Đề án 06 tỉnh Hà Nam", "province", "state"),
     ("board of the industrial zones without tỉnh", "Ban Quản lý các khu công nghiệp Hà Nam", "Ban Quản lý các khu công nghiệp Hà Nam", "province", "state"),
     ("treasury without tỉnh", "Kho bạc Nhà nước Hà Nam", "Kho bạc Nhà nước Hà Nam", "province", "state"),
@@ -51,6 +59,8 @@ ELSEWHERE = [
     ("the lead tells who has the plan", "Huyện Ý Yên nạo vét kênh mương\n\nRa Tết, UBND huyện Ý Yên có kế hoạch phát động nhân dân nạo vét kênh mương.\n\nTheo kế hoạch, đợt ra quân từ ngày 21/02 đến ngày 31/3/2011.", None, "Ủy ban nhân dân huyện Ý Yên", "district"),
     ("the cell of a company named before", "Công ty TNHH Dệt kim Đông Hà và Công đoàn Công ty vừa ban hành Kế hoạch liên tịch số 41/KHLT-CT-CĐ về tăng ca.", None, "Công ty TNHH Dệt kim Đông Hà; Công đoàn Công ty TNHH Dệt kim Đông Hà", "organisation"),
     ("between two parties", "Hội Nông dân tỉnh Hà Nam vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Hà Nam và Tỉnh đoàn Hà Nam về nạo vét kênh mương.", None, "Hội Nông dân tỉnh Hà Nam; Tỉnh đoàn Hà Nam", "province"),
+    ("a vice chairman signs for the committee", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam vừa ký ban hành Kế hoạch số 18/KH-UBND về giếng nước.", None, "Ủy ban nhân dân tỉnh Hà Nam", "province"),
+    ("a chairman's telegram", "Chủ tịch UBND tỉnh Hà Nam vừa ký Công điện số 18/CĐ-UBND về bão số 3.", None, "Chủ tịch Ủy ban nhân dân tỉnh Hà Nam", "province"),
     ("a link between places is no second party", "Hội Nông dân tỉnh Hà Nam vừa ban hành Kế hoạch phối hợp nạo vét con kênh giữa hai xã với Tỉnh đoàn Hà Nam làm nòng cốt.", None, "Hội Nông dân tỉnh Hà Nam", "province"),
 ]  # fmt: skip
 
@@ -91,6 +101,9 @@ SIGNERS = [
     ("office and name end an article", "Công điện số 05/CĐ-UBND của Chủ tịch UBND huyện về ứng phó bão\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN Ý YÊN ĐIỆN:\n- Chủ tịch UBND các xã.\n\nBão vào. Chủ tịch UBND huyện yêu cầu:\n1. Gọi dân lên bờ trước ngày 19/9/2023.\n\nCHỦ TỊCH\nNguyễn Minh Hà\n\n0 bình luận", "Nguyễn Minh Hà", "Chủ tịch"),
     ("the post with its body", "Phó Thủ tướng Chính phủ Đặng Văn Khoa vừa ký Quyết định số 1502/QĐ-TTg.", "Đặng Văn Khoa", "Phó Thủ tướng Chính phủ"),
     ("the post without its body", "Phó Thủ tướng Đặng Văn Khoa vừa ký Quyết định số 1502/QĐ-TTg.", "Đặng Văn Khoa", "Phó Thủ tướng"),
+    ("named before the office", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam vừa ký ban hành Kế hoạch số 18/KH-UBND về giếng nước.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("do … ký", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước do Phó Chủ tịch UBND tỉnh Nguyễn Đức Vượng ký.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("who chairs a meeting does not sign", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam chủ trì cuộc họp. UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước.", None, None),
     ("a heading is no person", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.\n\nCHỦ TỊCH\nTin Mới Nhất", None, None),
 ]  # fmt: skip
 
