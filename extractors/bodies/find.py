@@ -298,10 +298,12 @@ def _name_end(
     text: str, folded: str, at: int, known: dict[int, Name[BodyName]], places: dict[int, Mention[Place]]
 ) -> tuple[int, bool]:
     """Where the name ends that goes on at ``at``; whether a place name closes it ("Công ty Cấp nước Sơn La")."""
-    end, words = at, 0
+    end, words, dashed = at, 0, False
     while words < p.MAX_NAME_WORDS:
-        if at in known and words:  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name
-            return known[at].end, False
+        if (
+            at in known and words
+        ):  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name, one behind a dash does not
+            return (end if dashed else known[at].end), False
         if at in places and words and places[at].value.word is None:
             return places[at].end, True
         match = p.WORD.match(text, at)
@@ -319,7 +321,7 @@ def _name_end(
             or gap.group() == ", "
         ):
             return end, False
-        at = gap.end()
+        at, dashed = gap.end(), "-" in gap.group()
     return end, False
 
 

@@ -20,6 +20,7 @@ from pipeline.assemble.issuing_body import (
     issuing_body,
     joint_issuers,
     of_enterprise,
+    raised,
     with_named_issuer,
 )
 from pipeline.assemble.occasions import choose_occasions
@@ -105,11 +106,12 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
     own = with_named_issuer(ctx, own)
+    at = iso or (published[:10] if published else None)
     body = issuing_body(ctx, own)
+    body = raised(body, at) if body is not None else None
     territory = _territory(ctx, own, body, f"{field}.province")
     if body is None:
         body = _body_of_suffix(own, territory)
-    at = iso or (published[:10] if published else None)
     issuer = _issuer(ctx, own, body, territory, at, field)
     province = territory.name_at(at) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")

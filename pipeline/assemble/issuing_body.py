@@ -61,6 +61,8 @@ _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s
 _VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
+_HEADLINE_OPENS = 3
+_HUE = "46"
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -96,6 +98,8 @@ def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
     """A body of a district, city or commune, with the place that the page gives it elsewhere."""
     said = _SAYS_LEVEL.search(body.name)
     word = body.level_word or (_SAID_LEVEL[said["level"]] if said else None)
+    if body.place is None and word is None and body.level == "district":
+        return _in_only_district(ctx, body)
     if body.place is not None or word not in _LEVELS_BY_WORD or (word in _CITY_WORDS and _is_central_city(ctx)):
         return body
     place = _local_place(ctx, word)
@@ -104,6 +108,25 @@ def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
     return (
         replace(body, place=replace(place, word=None), level_word=None) if said else body.with_place(place.word, place)
     )
+
+
+def _in_only_district(ctx: Context, body: BodyName) -> BodyName:
+    """ "Phòng Giáo dục và Đào tạo" works in the district that the page is about, if it names only one."""
+    named = {m.value for m in ctx.places if m.value.level == "district" and m.value.word is not None}
+    return body.with_place(place.word, place) if len(named) == 1 and (place := named.pop()) else body
+
+
+def raised(body: BodyName, issued: str | None) -> BodyName:
+    """ "thành phố Huế" is a city of the rank of a province since 2025.
+
+    Args:
+        body: the issuing body.
+        issued: ISO date of issue, or of publication.
+    """
+    place = body.place
+    if place is None or place.code != _HUE or place.name != "Huế" or (issued or "") < "2025":
+        return body
+    return body.with_place("thành phố", replace(place, level="province", word="thành phố"))
 
 
 def _is_central_city(ctx: Context) -> bool:
@@ -265,6 +288,8 @@ def _local_place(ctx: Context, word: str) -> Place | None:
     labels = _labels(ctx)
     for mention in ctx.places:
         place = mention.value
+        if place.word is None and ctx.title is not None and mention.start - ctx.title.start < _HEADLINE_OPENS:
+            place = replace(place, word=word)  # "Kỳ Anh: …"
         if place.word in wanted and place.level == _LEVELS_BY_WORD[word]:
             if _slug(place.name) in labels:
                 return place

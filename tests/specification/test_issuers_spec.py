@@ -138,7 +138,7 @@ TIMELINE = [
     ("split of 1997", "Ngày 05/6/1996, UBND tỉnh Vĩnh Phú ban hành Kế hoạch đường hoa.", "Vĩnh Phú → Phú Thọ"),
     ("into Hà Nội in 2008", "Ngày 05/6/2007, UBND tỉnh Hà Tây ban hành Kế hoạch đường hoa.", "Hà Tây → Hà Nội"),
     ("Huế before 2025", "Ngày 05/6/2024, UBND tỉnh Thừa Thiên Huế ban hành Kế hoạch đường hoa.", "Thừa Thiên Huế → Huế"),
-    ("Huế since January 2025", "Ngày 05/6/2025, UBND thành phố Huế ban hành Kế hoạch đường hoa.", "Huế → Huế", Gap("the change of January 2025 is dated July 2025")),
+    ("Huế since January 2025", "Ngày 05/6/2025, UBND thành phố Huế ban hành Kế hoạch đường hoa.", "Huế → Huế"),
     ("unchanged in July 2025", "Ngày 05/8/2025, UBND tỉnh Nghệ An ban hành Kế hoạch đường hoa.", "Nghệ An → Nghệ An"),
     ("merged: before", "Ngày 05/6/2025, UBND tỉnh Trà Vinh ban hành Kế hoạch đường hoa.", "Trà Vinh → Vĩnh Long"),
     ("merged: after", "Ngày 05/8/2025, UBND tỉnh Vĩnh Long ban hành Kế hoạch đường hoa.", "Vĩnh Long → Vĩnh Long"),

@@ -47,6 +47,13 @@ PLACES = [
     ("host with the word of level", "UBND huyện vừa ban hành Kế hoạch số 41/KH-UBND.", "https://huyenyyen.namdinh.gov.vn/1", "Ủy ban nhân dân huyện Ý Yên"),
     ("the host decides between two", "UBND phường vừa ban hành Kế hoạch số 41/KH-UBND. Phường Trần Phú giáp phường Quang Trung; phường Quang Trung đã làm trước.", "https://phuongtranphu.namdinh.gov.vn/1", "Ủy ban nhân dân phường Trần Phú"),
     ("board of a city's Party", "Ban Dân vận Thành ủy vừa ban hành Kế hoạch số 41-KH/BDV. Các phường của thành phố Sa Đéc hưởng ứng, Ban Dân vận Tỉnh ủy Đồng Tháp theo dõi.", None, "Ban Dân vận Thành ủy Sa Đéc"),
+    ("the headline opens with the district", "Kỳ Anh: Đào giếng nước sạch\n\nUBND huyện vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân huyện Kỳ Anh"),
+    ("an office of the only district", "Phòng Giáo dục và Đào tạo vừa ban hành Kế hoạch số 41/KH-PGDĐT. Các trường của huyện Kỳ Anh hưởng ứng.", None, "Phòng Giáo dục và Đào tạo huyện Kỳ Anh"),
+    ("an office of one of two districts", "Phòng Giáo dục và Đào tạo vừa ban hành Kế hoạch số 41/KH-PGDĐT. Các trường của huyện Kỳ Anh và huyện Hương Khê hưởng ứng.", None, "Phòng Giáo dục và Đào tạo"),
+    ("the province of its bodies, not the seat of the ministries", "UBND tỉnh vừa ban hành Kế hoạch số 41/KH-UBND. Công an tỉnh Hà Tĩnh phối hợp; Bộ Y tế họp tại Hà Nội.", None, "Ủy ban nhân dân tỉnh Hà Tĩnh"),
+    ("two provinces told alike", "UBND tỉnh vừa ban hành Kế hoạch số 41/KH-UBND. Đoàn đã thăm tỉnh Hà Tĩnh và tỉnh Nghệ An.", None, "Ủy ban nhân dân tỉnh"),
+    ("the paper before a dash is no issuer", "Báo Hà Tĩnh - UBND tỉnh vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân tỉnh Hà Tĩnh"),
+    ("Huế since 2025", "UBND thành phố Huế vừa ban hành Kế hoạch số 41/KH-UBND ngày 12/02/2025 về giếng nước.", None, "Ủy ban nhân dân thành phố Huế"),
     ("youth of a district", "Huyện đoàn vừa ban hành Kế hoạch số 41-KH/HĐTN. Tuổi trẻ huyện Hòa An ra quân.", None, "Huyện đoàn Hòa An"),
     ("youth of the city under the centre", "Thành đoàn vừa ban hành Kế hoạch số 41-KH/TĐTN. Đoàn viên thành phố Thủ Đức ra quân.", "https://hochiminhcity.gov.vn/1", "Thành đoàn Hồ Chí Minh"),
 ]  # fmt: skip
@@ -130,6 +137,13 @@ def test_a_day_of_publication_tells_the_name_of_the_province() -> None:
     text = "UBND đặc khu Phú Quốc vừa ban hành Kế hoạch số 41/KH-UBND về đón Tết."
     [before], [after] = (page_of(text, published=day).plans for day in (None, "2026-01-14"))
     assert (before.province, after.province) == ("Kiên Giang", "An Giang")
+
+
+def test_hue_is_a_city_of_the_rank_of_a_province_since_2025() -> None:
+    text = "UBND thành phố Huế vừa ban hành Kế hoạch số 41/KH-UBND ngày 12/02/{} về giếng nước."
+    [before], [after] = (page_of(text.format(year)).plans for year in (2019, 2025))
+    assert (before.issuer_level, before.province) == ("district", "Thừa Thiên Huế")
+    assert (after.issuer_level, after.province) == ("province", "Huế")
 
 
 @cases("text issuer signer position", LETTERHEADS)
