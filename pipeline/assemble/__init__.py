@@ -124,7 +124,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         issued_not_after=published[:10] if iso is None and published else None,
         issuer=issuer,
         issuer_level=level_of(body) if body else None,
-        system=system_of(body, number) if body else None,
+        system=system_of(_first(ctx, own, body), number) if body else None,
         province=province,
         province_code=territory.code if territory else None,
         province_2025=territory.name_2025 if territory else None,
@@ -148,6 +148,12 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         funding=tuple(choose_words(part, "funding", f"{field}.funding")),
         attachments=tuple(choose_attachments(part, own is owns[-1], f"{field}.attachments")),
     )
+
+
+def _first(ctx: Context, own: Own, body: BodyName) -> BodyName:
+    """The issuer that is named first of those who issue together."""
+    before = [other for other in joint_issuers(ctx, own) if own.issuer and other.start < own.issuer.start]
+    return min(before, key=lambda other: other.start).value if before else body
 
 
 def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Territory | None:

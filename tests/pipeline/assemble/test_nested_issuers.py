@@ -133,6 +133,13 @@ def test_issuers_told_elsewhere(text: str, url: str | None, issuer: str, level: 
     assert (plan.issuer, plan.issuer_level) == (issuer, level)
 
 
+def test_the_system_of_a_joint_document_is_that_of_the_first() -> None:
+    [plan] = page_of(
+        "Sở Nội vụ và Liên đoàn Lao động tỉnh Hà Nam vừa ban hành Kế hoạch liên tịch số 41/KHLT về tăng ca."
+    ).plans
+    assert (plan.issuer, plan.system) == ("Sở Nội vụ tỉnh Hà Nam; Liên đoàn Lao động tỉnh Hà Nam", "state")
+
+
 def test_a_day_of_publication_tells_the_name_of_the_province() -> None:
     text = "UBND đặc khu Phú Quốc vừa ban hành Kế hoạch số 41/KH-UBND về đón Tết."
     [before], [after] = (page_of(text, published=day).plans for day in (None, "2026-01-14"))
