@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,11 +12,12 @@ from extractors.bodies.by_places import find_by_places
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.mentions import Mention
 from extractors.names import Name
-from extractors.provinces.find import find_places
+from extractors.provinces.find import CITY_CODES, find_places
 from extractors.provinces.values import Place
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 40
+_ABBREVIATED = re.compile(r"\b[A-ZĐƯ&.]{2,}")
 
 
 def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> list[Mention[BodyName]]:
@@ -34,15 +35,17 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
         for name in p.body_finder().find(folded)
         if _is_name(text, name.start)
     ]
-    found = _merge_nested(text, folded, _none_inside(known))
+    known = [m for m in _none_inside(known) if not _goes_on_by_name(text, m)]
+    found = _merge_nested(text, folded, known)
     elliptic = list(_ellipses(text, folded, found, by_start))
     starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
     found = [m for m in found if m.start not in starts] + elliptic
     found = [m for m in found if not _goes_on_by_name(text, m)]
     taken = _positions(found)
-    unknown = [m for m in _unknown(text, folded, by_start) if m.start not in taken]
+    unknown = [m for m in _unknown(text, folded, by_start, found) if m.start not in taken]
     longer = _positions(unknown)
     found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
+    found = _merge_nested(text, folded, sorted(found, key=lambda m: m.start), _is_cell)
     distributed = list(find_by_places(text, folded, sorted(found, key=lambda m: m.start)))
     taken = _positions(distributed)
     found = [m for m in found if m.start not in taken] + distributed
@@ -79,6 +82,8 @@ def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
     if start and text[start - 1] in "-/":  # a part of a document number
         return False
+    if text[max(0, start - 5) : start].lower() == "tiểu ":  # a part of "Tiểu ban …"
+        return False
     if text[start].isupper() or text[start : start + 4].lower() in ("ủy b", "uỷ b", "chủ "):
         return True
     return bool(p.SMALL_HEAD.match(text, start))
@@ -96,12 +101,20 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     at = end + 1 if folded[end : end + 1] == " " else end
     at += 2 if folded[at : at + 2] in ("| ", "- ") and folded[at + 2 : at + 7] in ("tỉnh ", "thành") else 0
     place = places.get(at) if at > end else None
-    if place is not None and not (place.value.word is None and place.value.clue == "seat"):
-        return Mention(start, place.end, body.with_place(place.value.word, place.value), "body.name")
+    of_city = p.SAYS_CITY.search(body.name) is not None
+    if place is not None and (of_city or not (place.value.word is None and place.value.clue == "seat")):
+        value = _as_city(place.value) if of_city else place.value
+        return Mention(start, place.end, body.with_place(value.word, value), "body.name")
     level = p.LEVEL_WORD.match(folded, end)
     if level and not level.group().startswith(","):
         return Mention(start, level.end(1), body.with_place(level[1], None), "body.name")
     return Mention(start, end, body, "body.name")
+
+
+def _as_city(place: Place) -> Place:
+    """ "Thành ủy Hải Dương" is the committee of the city in the province of this name."""
+    of_province = place.level == "province" and place.code is not None and place.code not in CITY_CODES
+    return replace(place, level="district") if of_province else place
 
 
 def _past_abbreviation(folded: str, end: int, body: BodyName) -> int:
@@ -117,14 +130,21 @@ def _placed_by_own_level(
 ) -> Mention[BodyName]:
     place = places.get(own.start(1))
     stem = p.body_table().get(folded[start : own.start()])
-    word = own[1] if stem and stem.id == body.id and not p.OWN_LEVEL.search(body.name) else None
+    in_name = p.OWN_LEVEL.search(body.name)
+    if in_name and in_name[1] != own[1] and not body.name.endswith(f"cấp {in_name[1]}"):
+        # "Đảng ủy phường" is what the table calls "Đảng ủy xã".
+        body = replace(body, name=f"{body.name[: in_name.start()]} {own[1]}")
+    word = own[1] if stem and stem.id == body.id and not in_name else None
     if place is not None and place.end > end:
         return Mention(start, place.end, body.with_place(word, place.value), "body.name")
     return Mention(start, end, body.with_place(word, None), "body.name")
 
 
-def _merge_nested(text: str, folded: str, found: list[Mention[BodyName]]) -> list[Mention[BodyName]]:
+def _merge_nested(
+    text: str, folded: str, found: list[Mention[BodyName]], belongs: Callable[[BodyName, BodyName], bool] | None = None
+) -> list[Mention[BodyName]]:
     """A body right behind another without a mark between is part of its name ("Ban Tuyên giáo Tỉnh ủy")."""
+    belongs = belongs or _belongs
     merged: list[Mention[BodyName]] = []
     for mention in found:
         before = merged[-1] if merged else None
@@ -133,19 +153,27 @@ def _merge_nested(text: str, folded: str, found: list[Mention[BodyName]]) -> lis
             and folded[before.end : mention.start] == " "
             and before.value.place is None
             and not _is_stacked(text, before, mention)
-            and _belongs(before.value, mention.value)
+            and belongs(before.value, mention.value)
         ):
-            parent = mention.value
-            name = (
-                f"{before.value.name} {parent.name}"
-                if not before.value.name.endswith(parent.name)
-                else before.value.name
-            )
-            value = replace(before.value, name=name, level_word=parent.level_word, place=parent.place)
-            merged[-1] = Mention(before.start, mention.end, value, "body.nested")
+            printed = folded[before.start : before.end]
+            merged[-1] = Mention(before.start, mention.end, _below(before.value, mention.value, printed), "body.nested")
         else:
             merged.append(mention)
     return merged
+
+
+def _below(child: BodyName, parent: BodyName, printed: str) -> BodyName:
+    """The child with its parent's name and place; what belongs to an organisation is of no territory."""
+    name = "Đoàn Thanh niên" if printed == "đoàn thanh niên" else child.name
+    name = name if name.endswith(parent.name) else f"{name} {parent.name}"
+    of_parent = _is_cell(child, parent) and parent.level != "any"
+    level = "organisation" if parent.is_enterprise else parent.level if of_parent else child.level
+    return replace(child, name=name, level=level, level_word=parent.level_word, place=parent.place)
+
+
+def _is_cell(child: BodyName, _parent: BodyName) -> bool:
+    """Bodies of every kind have a Party cell, a union and a portal."""
+    return child.place is None and child.level_word is None and child.name.endswith(p.CELLS)
 
 
 def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -> bool:
@@ -154,9 +182,9 @@ def _is_stacked(text: str, upper: Mention[BodyName], lower: Mention[BodyName]) -
 
 
 def _belongs(child: BodyName, parent: BodyName) -> bool:
-    if child.name in ("Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Cổng Thông tin điện tử"):
-        return True  # bodies of every kind have a Party cell, a union and a portal
-    return (
+    if child.head == "Phòng":  # "Phòng Cảnh sát giao thông Công an tỉnh"
+        return child.name.startswith("Phòng Cảnh sát") and parent.name.startswith("Công an")
+    return _is_cell(child, parent) or (
         child.level_word is None
         and child.head.lower()
         in (
@@ -230,43 +258,52 @@ def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, Body
     return best
 
 
-def _unknown(text: str, folded: str, places: dict[int, Mention[Place]]) -> Iterator[Mention[BodyName]]:
+def _unknown(
+    text: str, folded: str, places: dict[int, Mention[Place]], found: Sequence[Mention[BodyName]]
+) -> Iterator[Mention[BodyName]]:
     """Bodies that only their form gives away: a head word, a capitalised word, and what belongs to them."""
     known = {name.start: name for name in p.body_finder().find(folded)}
+    printed = {at: text[at : name.end] for at, name in known.items()}
+    for m in found:
+        known[m.start] = Name(m.start, m.end, m.value)
+        if m.rule == "body.nested" or _ABBREVIATED.search(printed.get(m.start, "")):
+            printed[m.start] = m.value.name
     closing = {name.end: at for at, name in known.items()}
+    cells = _positions(m for m in found if _is_cell(m.value, m.value))
     done = 0
     for match in p.UNKNOWN_HEAD.finditer(text):
-        if match.start() < done:
+        if match.start() < done or match.start() in cells:  # what follows a cell is a body of its own
             continue
         end, place = _name_end(text, folded, match.end(), known, places)
-        name = _spelt(text, match.start(), end, known, closing)
+        parent = closing.get(end, match.start())
+        of_parent = parent > match.start()
+        name = text[match.start() : parent] + printed.get(parent, "") if of_parent else text[match.start() : end]
+        name = " ".join(name.split())
         if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
             continue
         done = end
-        name = name[0].upper() + name[1:]
-        value = BodyName(None, name, match["head"].capitalize(), "any", "other")
-        if place:
+        value = BodyName(None, name[0].upper() + name[1:], match["head"].capitalize(), "any", "other")
+        if of_parent:  # a body of the Youth Union is the Front's as it is
+            above = known[parent].value
+            value = replace(value, level=above.level, system=above.system)
+            value = value.with_place(above.level_word, above.place)
+        if place or value.place or value.level_word:
             yield Mention(match.start(), end, value, "body.form")
         else:
             placed = _placed(folded, match.start(), end, value, places)
             yield Mention(placed.start, placed.end, placed.value, "body.form")
 
 
-def _spelt(text: str, start: int, end: int, known: dict[int, Name[BodyName]], closing: dict[int, int]) -> str:
-    """The words of a name, those of the parent that closes it spelt out ("… LĐLĐ")."""
-    parent = closing.get(end)
-    words = text[start:end] if parent is None or parent <= start else f"{text[start:parent]}{known[parent].value.name}"
-    return " ".join(words.split())
-
-
 def _name_end(
     text: str, folded: str, at: int, known: dict[int, Name[BodyName]], places: dict[int, Mention[Place]]
 ) -> tuple[int, bool]:
     """Where the name ends that goes on at ``at``; whether a place name closes it ("Công ty Cấp nước Sơn La")."""
-    end, words = at, 0
+    end, words, dashed = at, 0, False
     while words < p.MAX_NAME_WORDS:
-        if at in known and words:  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name
-            return known[at].end, False
+        if (
+            at in known and words
+        ):  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name, one behind a dash does not
+            return (end if dashed else known[at].end), False
         if at in places and words and places[at].value.word is None:
             return places[at].end, True
         match = p.WORD.match(text, at)
@@ -284,7 +321,7 @@ def _name_end(
             or gap.group() == ", "
         ):
             return end, False
-        at = gap.end()
+        at, dashed = gap.end(), "-" in gap.group()
     return end, False
 
 

@@ -12,6 +12,11 @@ from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from pipeline.letters import LOWER, UPPER
 
+# Cells, unions and portals that bodies of every kind have ("Đảng ủy Tổng công ty …", "Công đoàn Sở …").
+CELLS = (
+    "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử",
+)  # fmt: skip
 # Officers who stand for their body when they are told to do something.
 OFFICER = re.compile(
     r"\b(?P<officer>(?:(?:đồng chí|ông|bà|các đồng chí)\s)?(?:thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch"
@@ -33,7 +38,7 @@ HEADS = (
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
     "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|đồn|khối|hải đội|vùng cảnh sát biển|lữ đoàn"
-    "|trung đoàn|nông trường"
+    "|trung đoàn|nông trường|tiểu ban|tổ công tác|ban điều hành|ban vận động|ban điều phối|nhà máy|xí nghiệp"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
 # Inside a sentence some heads are written small: "giao phòng Hành chính - Quản trị", "sở Nội vụ".
@@ -45,7 +50,9 @@ UNKNOWN_HEAD = re.compile(
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
-    r"[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"(?:[Hh]ội thi|[Cc]uộc thi|[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Qq]uỹ|[Gg]iải)"
+    r" [“\"][^“”\"\n]{3,80}[”\"]"
+    r"|[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
@@ -53,6 +60,8 @@ WORD = re.compile(
 )
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
+# Names that say themselves that they are of a city: "Ban Thường vụ Thành ủy Sa Đéc".
+SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
 SAID_ONCE = re.compile(

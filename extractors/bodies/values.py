@@ -9,6 +9,8 @@ from extractors.provinces.values import Place
 
 # Gazetteer ids of the two issuers that share one letterhead and one suffix.
 COMMITTEE, CHAIRMAN = "uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"
+# Heads of organisations that are no part of the State's or the Party's territorial order.
+ENTERPRISES = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Nhà máy", "Xí nghiệp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class BodyName:
     def with_place(self, level_word: str | None, place: Place | None) -> BodyName:
         """The same body in a place."""
         return replace(self, level_word=level_word, place=place)
+
+    @property
+    def is_enterprise(self) -> bool:
+        """Whether it is a company, school or the like, which belongs to no territory."""
+        return self.level in ("any", "organisation") and self.head in ENTERPRISES
 
     @property
     def full_name(self) -> str:

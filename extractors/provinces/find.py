@@ -57,7 +57,7 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
         return Place(_titled(printed), "commune", island.code if island else None, word)
     if word in ("thành phố", "tp", "tp."):
         for place in places:
-            if place.level == "province" and place.code in _CITY_CODES:
+            if place.level == "province" and place.code in CITY_CODES:
                 return _with_word(place, word)
         return _sure([place for place in places if place.level == "district"], word)
     found = _sure([place for place in places if place.level in levels], word)
@@ -81,7 +81,7 @@ def _with_word(place: Place, word: str) -> Place:
 
 
 # Centrally-run cities (thành phố trực thuộc trung ương), Huế since 1 January 2025.
-_CITY_CODES = frozenset({"01", "31", "46", "48", "79", "92"})
+CITY_CODES = frozenset({"01", "31", "46", "48", "79", "92"})
 
 
 # Only Hồ Chí Minh City numbers its urban districts.

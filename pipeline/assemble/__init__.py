@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate, from_iso
-from extractors.gazetteer import load
 from pipeline.assemble.agencies import choose_agencies
 from pipeline.assemble.attachments import choose_attachments
 from pipeline.assemble.citations import choose_references
@@ -16,7 +15,14 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.documents import find_own
 from pipeline.assemble.issue_date import find_issue_date
 from pipeline.assemble.issuer import full_issuer, level_of, system_of
-from pipeline.assemble.issuing_body import issuing_body, joint_issuers
+from pipeline.assemble.issuing_body import (
+    body_of_suffix,
+    issuing_body,
+    joint_issuers,
+    of_enterprise,
+    raised,
+    with_named_issuer,
+)
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
@@ -99,10 +105,15 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     found_date = find_issue_date(ctx, own, f"{field}.issued")
     issued = found_date.date if found_date else None
     iso = issued.iso if issued else None
+    own = with_named_issuer(ctx, own)
+    at = iso or (published[:10] if published else None)
     body = issuing_body(ctx, own)
+    body = raised(body, at) if body is not None else None
     territory = _territory(ctx, own, body, f"{field}.province")
-    issuer = _issuer(ctx, own, body, territory, iso, field)
-    province = territory.name_at(iso) if territory else None
+    if body is None:
+        body = _body_of_suffix(own, territory)
+    issuer = _issuer(ctx, own, body, territory, at, field)
+    province = territory.name_at(at) if territory else None
     subject = find_subject(ctx, own, f"{field}.subject")
     chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
@@ -113,7 +124,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         issued_not_after=published[:10] if iso is None and published else None,
         issuer=issuer,
         issuer_level=level_of(body) if body else None,
-        system=system_of(body) if body else None,
+        system=system_of(_first(ctx, own, body), number) if body else None,
         province=province,
         province_code=territory.code if territory else None,
         province_2025=territory.name_2025 if territory else None,
@@ -139,6 +150,12 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     )
 
 
+def _first(ctx: Context, own: Own, body: BodyName) -> BodyName:
+    """The issuer that is named first of those who issue together."""
+    before = [other for other in joint_issuers(ctx, own) if own.issuer and other.start < own.issuer.start]
+    return min(before, key=lambda other: other.start).value if before else body
+
+
 def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Territory | None:
     """The issuer's province; a central issuer has none."""
     if body is not None and level_of(body) == "central":
@@ -157,12 +174,12 @@ def _issuer(
     ctx: Context, own: Own, body: BodyName | None, territory: Territory | None, issued: str | None, field: str
 ) -> str | None:
     if own.issuer is None or body is None:
-        return _issuer_of_suffix(ctx, own, territory, issued, field)
+        return _issuer_of_suffix(ctx, own, body, territory, issued, field)
     sources = [ctx.book.read(f"{field}.issuer", own.issuer.start, own.issuer.end, own.issuer.rule)]
     issuers = {own.issuer.start: body}
     for other in joint_issuers(ctx, own):
         sources.append(ctx.book.read(f"{field}.issuer", other.start, other.end, "issuer.joint"))
-        issuers[other.start] = other.value
+        issuers[other.start] = of_enterprise(ctx, other)
     names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
         sources = sorted({*sources, territory.evidence})
@@ -179,28 +196,29 @@ def _province_evidence(ctx: Context, territory: Territory, field: str) -> None:
         ctx.book.concluded(f"{field}.{name}", [source], "province.gazetteer")
 
 
+def _body_of_suffix(own: Own, territory: Territory | None) -> BodyName | None:
+    """The body that the number's suffix names; one below the centre needs a province."""
+    body = body_of_suffix(own)
+    return body if body is not None and (territory is not None or body.level == "central") else None
+
+
 def _issuer_of_suffix(
-    ctx: Context, own: Own, territory: Territory | None, issued: str | None, field: str
+    ctx: Context, own: Own, body: BodyName | None, territory: Territory | None, issued: str | None, field: str
 ) -> str | None:
-    """The body that the number's suffix names, when no body is named and the suffix means just one."""
+    """The issuer that only the number's suffix names, with its province."""
     if territory is not None:
         _province_evidence(ctx, territory, field)
-    number, url = own.number_value, ctx.reading.meta.url
-    if number is None or not number.segments:
+    if body is None:
         return None
-    bodies = [b for b in load().bodies.values() if number.segments[0] in b.abbreviations and b.id != CHAIRMAN]
-    if number.segments[0] == "UBND":
-        bodies = [load().bodies[COMMITTEE]]
-    if len(bodies) != 1 or (territory is None and bodies[0].level != "central"):
-        return None
-    body = BodyName.of(bodies[0])
     if own.number is not None:
         sources = [ctx.book.read(f"{field}.issuer", own.number.start, own.number.end, "issuer.suffix")]
     else:
-        sources = [ctx.book.told(f"{field}.issuer", "url", url or "", "issuer.suffix")]
+        sources = [ctx.book.told(f"{field}.issuer", "url", ctx.reading.meta.url or "", "issuer.suffix")]
     if territory is not None:
         sources.append(territory.evidence)
-    ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")
+    sources = [ctx.book.concluded(f"{field}.issuer", sources, "issuer.with_province")]
+    for name in ("issuer_level", "system"):
+        ctx.book.concluded(f"{field}.{name}", sources, "issuer.body")
     return full_issuer(body, territory, issued)
 
 

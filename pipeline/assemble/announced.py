@@ -229,10 +229,14 @@ def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[Bo
 def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | None:
     """ "Tỉnh Yên Bái vừa ban hành …", "Huyện Mèo Vạc, tỉnh Hà Giang vừa …": the place stands for its committee."""
     inside = [place for place in ctx.places if floor <= place.start and place.end <= verb]
-    if not inside or not _ADVERBS.match(ctx.folded[inside[-1].end : verb]):
+    if not inside or not _ADVERBS.match(ctx.folded[inside[-1].end : verb].removeprefix(")")):
         return None
     place = inside[-1]
-    if len(inside) > 1 and ctx.folded[inside[-2].end : place.start] == ", " and inside[-2].value.level in _LOCAL:
+    if (
+        len(inside) > 1
+        and ctx.folded[inside[-2].end : place.start] in (", ", " (")
+        and inside[-2].value.level in _LOCAL
+    ):
         place = inside[-2]
     before = ctx.folded[floor : place.start]
     word = place.value.word

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.values import BodyName
+from extractors.numbers.find import DocumentNumber
 from pipeline.assemble.territory import Territory
 from pipeline.model import Level, System
 
@@ -15,7 +16,31 @@ _DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
 _COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 # "Trường Đại học Vinh", "Công ty Điện lực Hậu Giang": their names are proper ones, which no province is added to.
 _WITH_PROPER_NAME = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng"})
+# Branches of central bodies are named after their province without its level word: "Kho bạc Nhà nước Hà Nam".
+_BRANCH = re.compile(r"^(?:Kho bạc|Ban Quản lý (?:các )?khu|Điện lực|Bưu điện|Viễn thông|VNPT)\b")
 _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
+_TERRITORIAL = re.compile(
+    r"(?:Ban|Tiểu ban) (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|Điều hành|điều hành)|Tổ công tác|Hội đồng"
+)
+# Bodies that no table knows, by what their names begin with.
+_BY_NAME = (
+    ("party", re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ|Chi bộ)\b")),
+    (
+        "front",
+        re.compile(
+            r"(?:Ban Thường vụ |Ban Chấp hành )?"
+            r"(?:Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên|Đoàn (?:trường|Trường|Khối|khối)|Chi đoàn|Ủy ban Hội"
+            r"|Hội (?:Liên hiệp|LH|Nông dân|Cựu chiến binh|Sinh viên)|Ủy ban Mặt trận)"
+        ),
+    ),
+    (
+        "armed_forces",
+        re.compile(
+            r"(?:Bộ Tư lệnh|Bộ Chỉ huy|Đồn [Bb]iên phòng|Đồn Công an|Hải đội|Hải đoàn|Lữ đoàn|Sư đoàn|Trung đoàn"
+            r"|Quân đoàn|Binh đoàn|Quân chủng|Vùng Cảnh sát biển|Vùng \d|Phòng Cảnh sát|Trại giam)"
+        ),
+    ),
+)
 _SYSTEMS = {"state": "state", "party": "party", "front": "front", "armed_forces": "armed_forces"}
 
 
@@ -35,13 +60,15 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return body.full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
-    if territory is None:
+    if territory is None or body.level == "organisation":
         return body.full_name
     if (
         (body.head in _WITH_PROPER_NAME or _OF_REGION.search(body.name))
         and not body.level_word
         and not (body.place and body.place.word)
     ):
+        return body.full_name
+    if place is not None and place.word is None and not body.level_word and _BRANCH.match(body.name):
         return body.full_name
     name = territory.name_at(issued)
     if body.name.endswith(name):
@@ -61,13 +88,26 @@ def level_of(body: BodyName) -> Level:
         return "district"
     if word in _COMMUNE_WORDS:
         return "commune"
-    if body.level in ("central", "province", "district", "commune"):
+    if body.is_enterprise:
+        return "organisation"
+    if body.level in ("central", "province", "district", "commune", "organisation"):
         return body.level  # type: ignore[return-value]
     if body.level == "any" and body.id is not None:
         return "province"
     return "organisation" if body.id is None and body.place is None and not word else "province"
 
 
-def system_of(body: BodyName) -> System:
-    """state, party, front, armed_forces or other."""
-    return _SYSTEMS.get(body.system, "other")  # type: ignore[return-value]
+def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
+    """state, party, front, armed_forces or other.
+
+    Args:
+        body: the issuing body.
+        number: its document's number, whose form tells the boards of the Party from those of the State.
+    """
+    system = _SYSTEMS.get(body.system, "other")
+    if system == "other" and body.id is None:
+        system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
+    of_territory = body.level_word is not None or body.place is not None
+    if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
+        system = "party" if number is not None and number.family == "party" else "state"
+    return system  # type: ignore[return-value]

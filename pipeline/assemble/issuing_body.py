@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.bodies.patterns import body_table
+from extractors.bodies.patterns import CELLS, body_table
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
@@ -14,7 +15,9 @@ from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
+from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
 
 # Types that a chairman issues in person; plans and decisions are the committee's unless the text says otherwise.
@@ -22,6 +25,9 @@ _PERSONAL_TYPES = frozenset({"Chỉ thị", "Công điện"})
 # Heads of central bodies, who issue as chairmen do.
 _MINISTERS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|chỉ đạo|phát động)\b")
+_ACTS = re.compile(
+    r"(?: [^.;:,\n]{1,40})? (?:yêu cầu|đề nghị|giao|chỉ đạo|có ý kiến|ban hành|thông báo|phát động|chỉ thị)\b"
+)
 _STANDING = re.compile(
     r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
     re.MULTILINE,
@@ -32,18 +38,31 @@ _STANDING_NAMES = {
     "BAN CHẤP HÀNH": "Ban Chấp hành",
     "BAN BÍ THƯ": "Ban Bí thư",
 }
+_BOARD = "Ban Thường vụ"
+# The board that a document of a central committee is signed for, by its letterhead.
+_SIGNED_FOR = re.compile(r"\bT/?M\s?\.?\s+(BỘ CHÍNH TRỊ|BAN BÍ THƯ)\b")
+_BOARDS = {
+    ("ban-chap-hanh-trung-uong-dang", "BỘ CHÍNH TRỊ"): "bo-chinh-tri",
+    ("ban-chap-hanh-trung-uong-dang", "BAN BÍ THƯ"): "ban-bi-thu",
+    ("trung-uong-doan-thanh-nien-cong-san-ho-chi-minh", "BAN BÍ THƯ"): "ban-bi-thu-trung-uong-doan",
+}
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
     "thành phố": "district", "tp": "district", "tp.": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
-# Bodies whose name says the level.
-_LEVEL_OF_NAME = {
-    "huyen-doan": "huyện", "ban-thuong-vu-huyen-doan": "huyện", "huyen-uy": "huyện", "ban-thuong-vu-huyen-uy": "huyện",
-}  # fmt: skip
+# Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
+_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành) ?(?:ủy|đoàn|hội)$")
+_SAID_LEVEL = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố"}
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
+_JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
 _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
+_VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
+_LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
+_ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
+_HEADLINE_OPENS = 3
+_HUE = "46"
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -56,32 +75,136 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     """
     if own.issuer is None:
         return None
-    body = own.issuer.value
+    body = of_enterprise(ctx, own.issuer)
     if ctx.layout.official:
-        body = _by_suffix(own, _standing_committee(ctx, _in_person(ctx, own, body)))
-    elif (
-        body.id == CHAIRMAN
-        and (own.signer is not None or body.officer)
-        and own.doc_type not in (*_PERSONAL_TYPES, None)
-    ):
+        body = _by_suffix(own, _standing_committee(ctx, own, _in_person(ctx, own, body)))
+    elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
-        body = replace(body, name=f"{body.officer.capitalize()} {body.name}")
-    body = _of_the_country(ctx, own.issuer, body)
-    word = body.level_word or _LEVEL_OF_NAME.get(body.id or "")
-    if body.place is None and word in _LEVELS_BY_WORD:
-        place = _local_place(ctx, word)
-        body = body.with_place(place.word, place) if place else body
-    return body
+        body = _headed(body, body.officer)
+    return _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+
+
+def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
+    """A vice chairman, or a chairman named as the person who signs, signs for the committee."""
+    if own.doc_type in _PERSONAL_TYPES or own.issuer is None:
+        return False
+    if ctx.folded.endswith("phó ", 0, own.issuer.start) or (body.officer or "").startswith("phó"):
+        return True
+    return own.doc_type is not None and (own.signer is not None or body.officer is not None)
+
+
+def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
+    """A body of a district, city or commune, with the place that the page gives it elsewhere."""
+    said = _SAYS_LEVEL.search(body.name)
+    word = body.level_word or (_SAID_LEVEL[said["level"]] if said else None)
+    if body.place is None and word is None and body.level == "district":
+        return _in_only_district(ctx, body)
+    if body.place is not None or word not in _LEVELS_BY_WORD or (word in _CITY_WORDS and _is_central_city(ctx)):
+        return body
+    place = _local_place(ctx, word)
+    if place is None:
+        return body
+    return (
+        replace(body, place=replace(place, word=None), level_word=None) if said else body.with_place(place.word, place)
+    )
+
+
+def _in_only_district(ctx: Context, body: BodyName) -> BodyName:
+    """ "Phòng Giáo dục và Đào tạo" works in the district that the page is about, if it names only one."""
+    named = {m.value for m in ctx.places if m.value.level == "district" and m.value.word is not None}
+    return body.with_place(place.word, place) if len(named) == 1 and (place := named.pop()) else body
+
+
+def raised(body: BodyName, issued: str | None) -> BodyName:
+    """ "thành phố Huế" is a city of the rank of a province since 2025.
+
+    Args:
+        body: the issuing body.
+        issued: ISO date of issue, or of publication.
+    """
+    place = body.place
+    if place is None or place.code != _HUE or place.name != "Huế" or (issued or "") < "2025":
+        return body
+    return body.with_place("thành phố", replace(place, level="province", word="thành phố"))
+
+
+def _is_central_city(ctx: Context) -> bool:
+    """Whether "thành phố" is the city of the rank of a province that the page is from."""
+    url = ctx.reading.meta.url
+    code = province_code_of_url(url) if url else None
+    if code is None:
+        votes = Counter(m.value.code for m in ctx.places if m.value.level == "province" and m.value.code)
+        code = votes.most_common(1)[0][0] if votes else None
+    return code is not None and load().provinces[code].kind == "thành phố"
+
+
+def of_enterprise(ctx: Context, issuer: Mention[BodyName]) -> BodyName:
+    """ "Công đoàn Công ty", "Đảng ủy Trường": the cell of the company or school that the page names in full.
+
+    Args:
+        ctx: the whole page.
+        issuer: the body as named.
+    """
+    body = issuer.value
+    kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) and body.place is None else None
+    if kind is None or body.level_word is not None:
+        return body
+    whole = [b.value for b in ctx.bodies if b.value.head == kind[1] and b.value.is_enterprise]
+    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else body
+
+
+def with_named_issuer(ctx: Context, own: Own) -> Own:
+    """An own document whose issuer stands not beside it, but elsewhere as the body that orders under its suffix.
+
+    "UBND thị xã yêu cầu: … (Chỉ thị số 07/CT-UBND)". The first body of this suffix that orders, announces or issues.
+
+    Args:
+        ctx: the whole page.
+        own: the document.
+    """
+    number = own.number_value
+    if own.issuer is None and own.rule == "own.headless" and number is None:
+        before = [b for b in ctx.bodies if b.end <= own.span[0] and _ACTS.match(ctx.folded, b.end)]
+        return replace(own, issuer=before[0]) if before else own
+    if own.issuer is not None or number is None or not number.segments:
+        return own
+    rows = {row.id for row in load().bodies.values() if number.segments[0] in row.abbreviations}
+    cited = {c.value.issuer.start for c in ctx.citations if c.value.issuer is not None}
+    for body in ctx.bodies:
+        if body.value.id in rows and body.start not in cited and _ACTS.match(ctx.folded, body.end):
+            return replace(own, issuer=body)
+    return own
+
+
+def body_of_suffix(own: Own) -> BodyName | None:
+    """The only body that the suffix of an own document's number means, for documents without an issuer."""
+    number = own.number_value
+    if number is None or not number.segments:
+        return None
+    if number.segments[0] == "UBND":
+        return BodyName.of(load().bodies[COMMITTEE])
+    rows = [row for row in load().bodies.values() if number.segments[0] in row.abbreviations and row.id != CHAIRMAN]
+    return BodyName.of(rows[0]) if len(rows) == 1 else None
 
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
     """ "Hội LHPN Việt Nam" without a place is the union of the country; bodies of each level bear that name."""
-    named = fold(ctx.text[issuer.start : issuer.end]).endswith(" việt nam")
+    printed = ctx.folded[issuer.start : issuer.end]
+    if body.system == "front":
+        body = replace(body, name=_as_printed(body.name, printed))
+    named = printed.endswith(" việt nam")
     if not named or body.id is None or body.level != "any" or body.place is not None or body.level_word is not None:
         return body
     name = body.name if body.name.endswith("Việt Nam") else f"{body.name} Việt Nam"
     return replace(body, name=name, level="central")
+
+
+def _as_printed(name: str, printed: str) -> str:
+    """Unions of a province may be named with "Việt Nam", those of the country with their presidium."""
+    if _VIETNAM_INSIDE.search(printed) and "Việt Nam" not in name:
+        name = f"{name} Việt Nam"
+    return f"Đoàn Chủ tịch {name}" if printed.startswith("đoàn chủ tịch ") and not name.startswith("Đoàn") else name
 
 
 def _by_suffix(own: Own, body: BodyName) -> BodyName:
@@ -100,39 +223,76 @@ def _as(body: BodyName, body_id: str) -> BodyName:
 
 def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
     """A directive under the committee's letterhead is the chairman's when the chairman is the one who orders in it."""
-    if body.id != COMMITTEE or own.doc_type not in _PERSONAL_TYPES:
+    if own.doc_type not in _PERSONAL_TYPES or (body.id != COMMITTEE and body.level != "central"):
         return body
     for mention in ctx.bodies:
-        if mention.value.id == CHAIRMAN and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
+        heads = mention.value.id == body.id and mention.value.officer in _MINISTERS and body.level == "central"
+        if (heads or mention.value.id == CHAIRMAN) and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
             block = ctx.block_at(mention.start)
             if block is not None and block.kind in ("paragraph", "numbered", "bases"):
-                return _as(body, CHAIRMAN)
+                return _headed(body, str(mention.value.officer)) if heads else _as(body, CHAIRMAN)
     return body
 
 
-def _standing_committee(ctx: Context, body: BodyName) -> BodyName:
+def _headed(body: BodyName, officer: str) -> BodyName:
+    """The minister or judge at the head of a central body, who issues in person."""
+    return replace(body, name=f"{officer.capitalize()} {body.name}")
+
+
+def _standing_committee(ctx: Context, own: Own, body: BodyName) -> BodyName:
     """A Party committee or union whose letterhead or signature names its standing committee."""
+    boards = {board for (committee, _), board in _BOARDS.items() if committee == body.id}
+    if boards:
+        signed = _SIGNED_FOR.search(ctx.text)
+        board = _BOARDS.get((body.id or "", signed[1])) if signed else None
+        named = [board] if board else [b.value.id for b in _named_as_issuer(ctx, own) if b.value.id in boards]
+        return BodyName.of(load().bodies[named[0]]) if named and named[0] else body
     kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
     for block in ctx.layout.of(*kinds):
         match = _STANDING.match(ctx.text[block.start : block.end])
         if match is None:
             continue
-        prefix = _STANDING_NAMES[match[1]]
-        if body.name in prefix or body.name.startswith(prefix):
-            return body
-        name = f"{prefix} {body.name}"
-        known = body_table().get(fold(name))
-        return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
+        return _with_board(body, _STANDING_NAMES[match[1]])
+    if body.system == "party":
+        issuing = find_issuing(ctx)
+        if issuing is not None and issuing.issuer is not None and issuing.issuer.value.name.startswith(_BOARD):
+            return _with_board(body, _BOARD)
     return body
+
+
+def _with_board(body: BodyName, board: str) -> BodyName:
+    """The board of a committee or union."""
+    if body.name in board or body.name.startswith(board):
+        return body
+    name = f"{board} {body.name}"
+    known = body_table().get(fold(name))
+    return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
+
+
+def _named_as_issuer(ctx: Context, own: Own) -> Iterator[Mention[BodyName]]:
+    """The bodies that are named as the issuer in running text, beside the number or as subject of the verb."""
+    issuing = find_issuing(ctx)
+    if issuing is not None and issuing.issuer is not None:
+        yield issuing.issuer
+    for citation in ctx.citations:
+        cited, own_number = citation.value.number, own.number_value
+        same = cited is not None and own_number is not None and cited.value.number == own_number.number
+        if same and citation.value.issuer is not None:
+            yield citation.value.issuer
 
 
 def _local_place(ctx: Context, word: str) -> Place | None:
     """The district or commune that the page is about: the one named most often behind this level word."""
     wanted = _CITY_WORDS if word in _CITY_WORDS else {word}
     votes: Counter[Place] = Counter()
+    labels = _labels(ctx)
     for mention in ctx.places:
         place = mention.value
+        if place.word is None and ctx.title is not None and mention.start - ctx.title.start < _HEADLINE_OPENS:
+            place = replace(place, word=word)  # "Kỳ Anh: …"
         if place.word in wanted and place.level == _LEVELS_BY_WORD[word]:
+            if _slug(place.name) in labels:
+                return place
             votes[place] += 3 if ctx.in_title(mention.start) else 1
     if not votes:
         return _place_of_host(ctx, word)
@@ -146,11 +306,22 @@ def _place_of_host(ctx: Context, word: str) -> Place | None:
     code = province_code_of_url(url) if url else None
     if url is None or code is None or _LEVELS_BY_WORD[word] != "district":
         return None
-    labels = re.split(r"[./]", url)
+    labels, kind = _labels(ctx), "thành phố" if word in _CITY_WORDS else word
     for district in load().districts:
-        if district.code == code and district.kind == word and bare(district.name).replace(" ", "") in labels:
+        if district.code == code and district.kind == kind and _slug(district.name) in labels:
             return Place(district.name, "district", code, district.kind)
     return None
+
+
+def _slug(name: str) -> str:
+    return bare(name).replace(" ", "")
+
+
+def _labels(ctx: Context) -> frozenset[str]:
+    """The labels of the page's host, with and without the word of level before the name ("tpsadec.dongthap.gov.vn")."""
+    host = re.match(r"(?:\w+://)?([^/]*)", ctx.reading.meta.url or "")
+    labels = [label.replace("-", "") for label in host[1].split(".")] if host else []
+    return frozenset(labels) | {_LEVEL_LABEL.sub("", label) for label in labels}
 
 
 def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
@@ -159,7 +330,7 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     if own.issuer is None or not (_JOINT_TYPE.search(fold(own.doc_type or "")) or _JOINT_NUMBER.search(number or "")):
         return []
     if not ctx.layout.official:
-        return _joined_before(ctx, own.issuer)
+        return _joined_before(ctx, own.issuer) or _joined_between(ctx, own, own.issuer)
     edges = [b.start for b in ctx.layout.of("type_line")]
     end = edges[0] if edges else own.issuer.end
     level = level_of(own.issuer.value)
@@ -173,12 +344,28 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     ]
 
 
+def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
+    """ "… ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh và Tỉnh đoàn": the other parties of the document."""
+    start, end = ctx.sentence_at(own.span[0])
+    found: list[Mention[BodyName]] = []
+    at = -1
+    for body in ctx.bodies:
+        if not start <= body.start < end:
+            continue
+        opens = ctx.folded.endswith("giữa ", 0, body.start)
+        if opens or (found and _JOINED_WITH.fullmatch(ctx.folded, at, body.start)):
+            found = [body] if opens else [*found, body]
+            at = body.end
+    parties = found if len(found) > 1 else []
+    return [b for b in parties if b.value.id != issuer.value.id and level_of(b.value) == level_of(issuer.value)]
+
+
 def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
     """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
     found: list[Mention[BodyName]] = []
-    at = issuer.start
+    at, level = issuer.start, level_of(of_enterprise(ctx, issuer))
     for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
-        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level_of(issuer.value):
+        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level:
             break
         found.append(body)
         at = body.start

@@ -20,7 +20,10 @@ _ISSUES = re.compile(
     r"(?:với\scác\s|gồm\scác\s|theo\scác\s|cụ\sthể\s)?"
     r"(?:như\ssau|cụ\sthể|(?:nội\sdung|phần)(?:\s(?:chính|cụ\sthể))?(?:\snhư)?\ssau)\s?:"
 )
-_BETWEEN = re.compile(r"[\s,]*(?:thống\snhất\s)?")
+# "Ban Thường vụ Đảng ủy Trường ban hành …": the organisation is named by its kind alone.
+_BETWEEN = re.compile(
+    r"(?:\s(?:Nhà trường|Trường|Học viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn))?[\s,]*(?:thống\snhất\s)?"
+)
 
 
 @dataclass(frozen=True, slots=True)

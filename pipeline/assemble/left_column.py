@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.bodies.patterns import HEADS, body_finder, body_table
-from extractors.bodies.values import BodyName
+from extractors.bodies.patterns import CELLS, HEADS, body_finder, body_table
+from extractors.bodies.values import ENTERPRISES, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.segment import Block
 from pipeline.segment.view import fold
 
-_HEAD = re.compile(rf"(?P<head>{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))}|tiểu ban)\s\w")
+_HEAD = re.compile(rf"(?P<head>{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})\s\w")
+_EDGES = " *-–_|\n"
 _MAX_LINES = 3
 _MAX_CHARS = 160
+# What stands below the name of a committee is its board and no body of its own.
+_BOARD = re.compile(r"ban (?:thường vụ|thường trực|chấp hành|bí thư)\W*$")
 _MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
@@ -47,7 +50,8 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
             head is None
             or not words.isupper()
             or _MOTTO.match(ctx.folded, line.start)
-            or _holds(known, line.start, line.end)
+            or _BOARD.match(ctx.folded, line.start, line.end)
+            or (_holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
         ):
             continue
         last = _last_line(ctx, lines[index : index + _MAX_LINES], known)
@@ -72,24 +76,51 @@ def _holds(known: Sequence[Mention[BodyName]], start: int, end: int) -> bool:
     return any(start <= body.start < end or body.start <= start < body.end for body in known)
 
 
+def _goes_on(ctx: Context, known: Sequence[Mention[BodyName]], line: Block) -> bool:
+    """ "ĐẢNG ỦY TRƯỜNG ĐẠI HỌC VINH": a cell of a body that the table does not know by its name."""
+    inside = [body for body in known if line.start <= body.start < line.end]
+    if len(inside) != 1 or not inside[0].value.name.endswith(CELLS) or inside[0].value.place is not None:
+        return False
+    return inside[0].value.level_word is None and _HEAD.match(ctx.folded, inside[0].end + 1, line.end) is not None
+
+
 def _named(ctx: Context, start: int, end: int, head: str) -> Mention[BodyName]:
     """The body with its name in small letters and the place that ends it."""
     place = next((p for p in ctx.places if start < p.start and p.end == end and p.value.word), None)
     stop = place.start if place else end
-    words = ctx.folded[start:stop].replace("việt nam", "Việt Nam").split()
-    row = next((name for name in body_finder().find(ctx.folded[start:stop]) if name.start == 0), None)
-    if row is not None:  # "Trường Đại học" and what tells it apart
-        rest = ctx.folded[start + row.end : stop].split()
-        words = [row.value.name, *(word.capitalize() for word in rest)]
-    elif head in _PROPER:
-        words = [word if word in _SMALL_WORDS else word.capitalize() for word in words]
-    elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
-        words[1] = words[1].capitalize()
-    name = " ".join(words)
-    value = BodyName(None, name[0].upper() + name[1:], head.capitalize(), "any", "other")
+    name = _in_words(ctx.folded[start:stop], head)
+    row = _row(ctx.folded[start:stop])
+    system, level = (row.system, "any") if row is not None else ("other", "any")
+    below = _HEAD.match(ctx.folded, start + len(row.name) + 1, stop) if row is not None else None
+    if below is not None and below["head"].capitalize() in ENTERPRISES:
+        level = "organisation"
+    value = BodyName(None, name, head.capitalize(), level, system)
     if place is not None:
         value = value.with_place(place.value.word, place.value)
     return Mention(start, end, value, "body.capitals")
+
+
+def _row(folded: str) -> BodyName | None:
+    """The row of the table that a name begins with."""
+    return next((name.value for name in body_finder().find(folded) if name.start == 0), None)
+
+
+def _in_words(folded: str, head: str) -> str:
+    """A name printed in capitals, as running text has it."""
+    row = next((name for name in body_finder().find(folded) if name.start == 0), None)
+    if row is not None:  # "Trường Đại học" and what tells it apart; a cell and its body
+        rest = folded[row.end :].strip(_EDGES)
+        below = _HEAD.match(rest) if row.value.name.endswith(CELLS) else None
+        spelt = _in_words(rest, below["head"]) if below else " ".join(word.capitalize() for word in rest.split())
+        return f"{row.value.name} {spelt}".strip()
+    words = folded.strip(_EDGES).replace("việt nam", "Việt Nam").split()
+    if head in _PROPER:
+        first = len(head.split())
+        words[first:] = [word if word in _SMALL_WORDS else word.capitalize() for word in words[first:]]
+    elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
+        words[1] = words[1].capitalize()
+    name = " ".join(words)
+    return name[0].upper() + name[1:]
 
 
 def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> BodyName:
@@ -110,6 +141,10 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         return of_parent.with_place(above.level_word, above.place)
     if above.place is not None and above.place.level in ("district", "commune") and issuer.level != "central":
         return replace(issuer, level_word=above.level_word, place=above.place)
+    if issuer.id is None and issuer.head.lower() not in _PROPER and above.level in ("any", "province"):
+        system = above.system if issuer.system == "other" else issuer.system
+        word = above.level_word or (above.place.word if above.place else None)
+        return replace(issuer, level_word=word, place=above.place, system=system)
     return issuer
 
 

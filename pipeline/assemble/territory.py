@@ -19,6 +19,9 @@ from pipeline.assemble.context import Context
 MERGER = "2025-07-01"
 _DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
 _DATELINES = 4
+_CAPITAL = "01"
+_AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
+_HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
 
 
@@ -34,7 +37,8 @@ class Territory:
         gazetteer = load()
         old = gazetteer.provinces[self.code].name
         merged = self.name_2025
-        if issued is not None and len(issued) >= 7 and issued[:10] >= MERGER[: len(issued)] and merged:
+        since = _HUE_RAISED if self.code == _HUE else MERGER
+        if issued is not None and len(issued) >= 7 and issued[:10] >= since[: len(issued)] and merged:
             return merged
         return old
 
@@ -130,7 +134,7 @@ def _address(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Ter
 def _title(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     if ctx.title is None:
         return None
-    names = [m for m in places if ctx.in_title(m.start) and m.value.level == "province" and m.value.code]
+    names = [m for m in places if ctx.in_title(m.end - 1) and m.value.level == "province" and m.value.code]
     codes = {m.value.code for m in names}
     return _of(ctx, names[0], field, "province.title") if len(codes) == 1 else None
 
@@ -174,6 +178,14 @@ def _site(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
     return Territory(codes.pop() or "", ctx.book.told(field, "metadata", title, "province.site"))
 
 
+def _weight(ctx: Context, mention: Mention[Place]) -> int:
+    """ "tỉnh Hà Tĩnh", "Công an tỉnh Hà Tĩnh" tell more than a name alone; a meeting "tại Hà Nội" tells nothing."""
+    if mention.value.word == "tỉnh" or any(b.start < mention.start < b.end for b in ctx.bodies):
+        return 3
+    capital = mention.value.code == _CAPITAL and _AT.search(ctx.folded, max(0, mention.start - 4), mention.start)
+    return 0 if capital else 1
+
+
 def _text_names(ctx: Context, places: Sequence[Mention[Place]], field: str) -> Territory | None:
     """Names inside the text: provinces first, then districts; only when they agree."""
     for levels in (("province",), ("district",)):
@@ -186,7 +198,7 @@ def _text_names(ctx: Context, places: Sequence[Mention[Place]], field: str) -> T
                 and code
                 and not (levels == ("district",) and mention.value.word is None and mention.value.clue != "seat")
             ):
-                votes[code] += 1
+                votes[code] += _weight(ctx, mention)
                 first.setdefault(code, mention)
         if votes:
             (code, count), *others = votes.most_common(2)

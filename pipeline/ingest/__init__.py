@@ -24,7 +24,8 @@ _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE
 )
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,500}>")
-_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[ :|-]+\|\s*$)", re.MULTILINE)
+# A heading, the rule of a table, a row between its outer bars.
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[^\n]{1,2000}\|\s*$)", re.MULTILINE)
 # Some crawlers put the day of the fetch before the text: it is never the day of publication.
 _CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{1,60} \| [^|]+$")

@@ -65,9 +65,11 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^[-–—+*•●▪o]\s+\S|^[-–+•]\S")
 _DISTRIBUTION = re.compile(r"^[\W_]*(?:Nơi nhận|NƠI NHẬN)\b")
 _SIGNATURE = re.compile(
-    rf"^[\W_]*(?:(?:TM|T/M|KT|TL|TUQ|Q|TM\.)\s?[./]\s?[{UPPER}]|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BÍ THƯ|PHÓ BÍ THƯ"
-    r"|GIÁM ĐỐC|CHÁNH VĂN PHÒNG"
-    r"|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG)[\W_]*$|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
+    rf"^[\W_]*(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?[{UPPER}]|[TK]/[ML]\s?\.?\s?[{UPPER}]"
+    r"|(?:(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|THỦ TƯỚNG|HIỆU TRƯỞNG"
+    r"|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN)"
+    r"|BỘ TRƯỞNG|THỨ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|TỔNG BÍ THƯ|THƯỜNG TRỰC BAN BÍ THƯ)[\W_]*$"
+    r"|\(?(?:đã ký|Đã ký|ĐÃ KÝ)\)?)"
 )
 # Law portals put a headline over the letterhead: "Quyết định 31/2020/QĐ-UBND về …".
 _PORTAL_HEADLINE = re.compile(
@@ -370,8 +372,8 @@ class _OfficialWalker:
         if _SIGNATURE.match(words) and self._lines > 8 and (self._seen_duty or not _OFFICE.match(words)):
             self._part = "end"
             return "signature"
-        if role == "table_row":
-            return "table_row"
+        if role == "table_row":  # the last entry of the distribution list may share its line with the office that signs
+            return "distribution" if self._part == "end" and _BULLET.match(words) else "table_row"
         if self._part == "end":
             return self._ending(words)
         if self._part == "addressees":

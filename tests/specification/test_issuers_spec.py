@@ -54,7 +54,7 @@ EXPRESSIONS = [
 JOINT = "HỘI NÔNG DÂN TỈNH PHÚ THỌ⏎TỈNH ĐOÀN PHÚ THỌ⏎-------⏎⏎CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc⏎⏎"
 OFFICIAL = [
     ("joint issuers: two lines of the head", official("Số: 04/KHLT-HND-TĐ⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", TEXT.replace("KẾ HOẠCH", "KẾ HOẠCH LIÊN TỊCH"), head=JOINT), "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ"),
-    ("joint issuers: giữa … và …", "Hội Nông dân tỉnh Phú Thọ vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Phú Thọ và Tỉnh đoàn Phú Thọ về dựng cầu treo.", "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ", Gap("joint issuers are read in official texts only")),
+    ("joint issuers: giữa … và …", "Hội Nông dân tỉnh Phú Thọ vừa ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh Phú Thọ và Tỉnh đoàn Phú Thọ về dựng cầu treo.", "Hội Nông dân tỉnh Phú Thọ; Tỉnh đoàn Phú Thọ"),
     ("plan: the committee, whoever signs", official(NUMBER, TEXT), "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("directive that the chairman gives", official("Số: 03/CT-UBND⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "CHỈ THỊ⏎Về bến đò ngang⏎⏎Nhiều bến đò còn chở quá khách.⏎⏎Chủ tịch UBND tỉnh yêu cầu:⏎⏎1. Các huyện kiểm tra bến đò."), "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"),
 ]  # fmt: skip
@@ -110,7 +110,7 @@ PROVINCES = [
 LEVELS = [
     ("a city of the same name is a district", "UBND thành phố Lạng Sơn vừa ban hành Kế hoạch đường hoa.", None, "district"),
     ("the host of such a city", "UBND thành phố vừa ban hành Kế hoạch đường hoa.", "https://backancity.gov.vn/1", "district", Gap("a host does not tell a provincial city from its province")),
-    ("Thành ủy of a provincial city", "Thành ủy Nha Trang vừa ban hành Kế hoạch số 112-KH/TU.", None, "district", Gap("every Thành ủy is taken for that of a centrally-run city")),
+    ("Thành ủy of a provincial city", "Thành ủy Nha Trang vừa ban hành Kế hoạch số 112-KH/TU.", None, "district"),
     ("Thành ủy of a city under the centre", "Thành ủy Cần Thơ vừa ban hành Kế hoạch số 112-KH/TU.", None, "province"),
     ("commune", "UBND xã Quảng Ninh vừa ban hành Kế hoạch đường hoa.", "https://thanhhoa.gov.vn/1", "commune"),
 ]  # fmt: skip
@@ -138,7 +138,7 @@ TIMELINE = [
     ("split of 1997", "Ngày 05/6/1996, UBND tỉnh Vĩnh Phú ban hành Kế hoạch đường hoa.", "Vĩnh Phú → Phú Thọ"),
     ("into Hà Nội in 2008", "Ngày 05/6/2007, UBND tỉnh Hà Tây ban hành Kế hoạch đường hoa.", "Hà Tây → Hà Nội"),
     ("Huế before 2025", "Ngày 05/6/2024, UBND tỉnh Thừa Thiên Huế ban hành Kế hoạch đường hoa.", "Thừa Thiên Huế → Huế"),
-    ("Huế since January 2025", "Ngày 05/6/2025, UBND thành phố Huế ban hành Kế hoạch đường hoa.", "Huế → Huế", Gap("the change of January 2025 is dated July 2025")),
+    ("Huế since January 2025", "Ngày 05/6/2025, UBND thành phố Huế ban hành Kế hoạch đường hoa.", "Huế → Huế"),
     ("unchanged in July 2025", "Ngày 05/8/2025, UBND tỉnh Nghệ An ban hành Kế hoạch đường hoa.", "Nghệ An → Nghệ An"),
     ("merged: before", "Ngày 05/6/2025, UBND tỉnh Trà Vinh ban hành Kế hoạch đường hoa.", "Trà Vinh → Vĩnh Long"),
     ("merged: after", "Ngày 05/8/2025, UBND tỉnh Vĩnh Long ban hành Kế hoạch đường hoa.", "Vĩnh Long → Vĩnh Long"),
@@ -161,7 +161,7 @@ LAYOUTS = [
     ("head cut off", f"{TEXT}⏎⏎UBND tỉnh Phú Thọ ban hành Kế hoạch này để các xã thực hiện.⏎⏎Nơi nhận:⏎- Lưu: VT.⏎⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎⏎Hà Quang Minh", "–", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("first letter lost", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "Y BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
     ("ỦY torn from BAN", official(NUMBER, TEXT).replace("ỦY BAN NHÂN DÂN⏎TỈNH", "ỦY⏎BAN NHÂN DÂN⏎TỈNH", 1), "63/KH-UBND", "Ủy ban nhân dân tỉnh Phú Thọ"),
-    ("Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 112-KH/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "112-KH/TU", "Tỉnh ủy Phú Thọ"),
+    ("Party", "TỈNH ỦY PHÚ THỌ⏎*⏎Số 112-KH/TU⏎⏎ĐẢNG CỘNG SẢN VIỆT NAM⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎T/M BAN THƯỜNG VỤ⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "112-KH/TU", "Ban Thường vụ Tỉnh ủy Phú Thọ"),
     ("Youth Union", "TỈNH ĐOÀN PHÚ THỌ⏎BAN THƯỜNG VỤ⏎***⏎Số: 30-KH/TĐTN⏎⏎ĐOÀN TNCS HỒ CHÍ MINH⏎Phú Thọ, ngày 9 tháng 8 năm 2023⏎⏎" + TEXT + "⏎⏎TM. BAN THƯỜNG VỤ TỈNH ĐOÀN⏎PHÓ BÍ THƯ⏎⏎Hà Quang Minh", "30-KH/TĐTN", "Ban Thường vụ Tỉnh đoàn Phú Thọ"),
     ("letter: V/v below the number", official("Số: 2318/UBND-KT⏎V/v dựng cầu treo⏎⏎Phú Thọ, ngày 9 tháng 8 năm 2023", "Kính gửi: Sở Xây dựng.⏎⏎Trẻ em các xã ven suối còn lội nước tới trường."), "2318/UBND-KT", "Ủy ban nhân dân tỉnh Phú Thọ"),
 ]  # fmt: skip

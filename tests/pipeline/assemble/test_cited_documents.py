@@ -29,7 +29,7 @@ ISSUERS = [
     ("BTC is also an organising committee", "Thực hiện Kế hoạch số 13/KH-BTC về hội thi;", ["Kế hoạch 13/KH-BTC - - implements"]),
     ("UBND alone may be any committee", "Thực hiện Kế hoạch số 15/KH-UBND về thi đua;", ["Kế hoạch 15/KH-UBND - - implements"]),
     ("a committee of the State issues nothing of the Party", "UBND tỉnh lấy ngày ra Nghị quyết số 06-NQ/TU làm ngày trồng cây.", ["Nghị quyết 06-NQ/TU - - cites"]),
-    ("one name for the Secretariat", "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Bí thư về thi đua;", ["Chỉ thị 34-CT/TW 2014-04-07 Ban Bí thư Trung ương Đảng implements"]),
+    ("the Secretariat as it is printed", "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Bí thư về thi đua;", ["Chỉ thị 34-CT/TW 2014-04-07 Ban Bí thư implements"]),
 ]  # fmt: skip
 
 # One document, one reference: bare numbers and short forms are the document that they mean.

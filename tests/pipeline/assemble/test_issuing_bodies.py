@@ -87,13 +87,14 @@ FRONT = [
     ("youth, district", "Huyện đoàn Cư Jút", "Huyện đoàn Cư Jút", "district", "front"),
     ("youth, city", "Thành đoàn Hải Phòng", "Thành đoàn Hải Phòng", "province", "front"),
     ("youth, standing board", "Ban Thường vụ Tỉnh đoàn Bạc Liêu", "Ban Thường vụ Tỉnh đoàn Bạc Liêu", "province", "front"),
-    ("youth, secretariat", "Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "central", "front"),
+    ("youth, secretariat", "Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn", "central", "front"),
+    ("youth, secretariat in full", "Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh", "Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "central", "front"),
 ]  # fmt: skip
 
 FORCES = [
     ("police, district", "Công an huyện Tủa Chùa", "Công an huyện Tủa Chùa", "district", "armed_forces"),
     ("border guard", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Kiên Giang", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Kiên Giang", "province", "armed_forces"),
-    ("military region", "Bộ Tư lệnh Quân khu 7", "Quân khu 7", "central", "armed_forces"),
+    ("military region", "Bộ Tư lệnh Quân khu 7", "Bộ Tư lệnh Quân khu 7", "central", "armed_forces"),
     ("border guard of the country", "Bộ Tư lệnh Bộ đội Biên phòng", "Bộ Tư lệnh Bộ đội Biên phòng", "central", "armed_forces"),
     ("police of a city", "Công an thành phố Hải Phòng", "Công an thành phố Hải Phòng", "province", "armed_forces"),
     ("border guard, abbreviated", "BĐBP tỉnh Quảng Nam", "Bộ đội Biên phòng tỉnh Quảng Nam", "province", "armed_forces"),
@@ -162,7 +163,7 @@ LETTERHEADS = [
     ("city department", paper("ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH\nSỞ Y TẾ", "86/KH-SYT", "Thành phố Hồ Chí Minh"), "Sở Y tế thành phố Hồ Chí Minh", "Hồ Chí Minh"),
     ("board of the central committee", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TUYÊN GIÁO", "86-KH/BTGTW", "Hà Nội", PARTY_MOTTO), "Ban Tuyên giáo Trung ương", None),
     ("board of the centre, one line", paper("BAN TỔ CHỨC TRUNG ƯƠNG", "86-KH/BTCTW", "Hà Nội", PARTY_MOTTO), "Ban Tổ chức Trung ương", None),
-    ("youth secretariat", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN BÍ THƯ", "86-KH/TWĐTN", "Hà Nội", "ĐOÀN TNCS HỒ CHÍ MINH"), "Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", None),
+    ("youth secretariat", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN BÍ THƯ", "86-KH/TWĐTN", "Hà Nội", "ĐOÀN TNCS HỒ CHÍ MINH"), "Ban Bí thư Trung ương Đoàn", None),
     ("university under its ministry", paper("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH", "86/KH-ĐHV", "Nghệ An"), "Trường Đại học Vinh", "Nghệ An"),
     ("union under its federation", paper("LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nCÔNG ĐOÀN VIÊN CHỨC", "86/KH-CĐVC", "Nghệ An"), "Công đoàn Viên chức tỉnh Nghệ An", "Nghệ An"),
     ("ministry", paper("BỘ Y TẾ", "86/KH-BYT", "Hà Nội"), "Bộ Y tế", None),
