@@ -227,8 +227,11 @@ class AssignmentFinder:
         return section is None or not p.NO_DUTIES.search(self._folded, section.start, section.end)
 
     def _is_verb(self, start: int) -> bool:
-        """Whether a phrase of verbs begins here, by the tagger (slower than patterns: they are asked first)."""
-        return any(phrase.kind == "VP" and phrase.start == start for phrase in self._phrases(start, start + 1))
+        """Whether a verb stands here, by the tagger (slower than patterns: they are asked first).
+
+        The end of a name may go with the verb ("giao thông vận tải | xóa"), so that the phrase may begin before.
+        """
+        return any(phrase.kind == "VP" for phrase in self._phrases(start, start + 1))
 
     def _role(self, agent: Agent, partner: bool) -> Role:
         if partner:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.bodies.verbs import DUTY_VERBS
+from extractors.bodies.verbs import DUTY_VERBS, FIELD_VERBS
 from pipeline.letters import LOWER, UPPER
 
 # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
@@ -34,7 +34,9 @@ DUTY = re.compile(
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    rf"|(?!đăng (?:tải )?toàn văn|đặt mục tiêu)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    r"|là (?:nơi|bộ phận|thường trực)\b|thường trực\b|có (?:tin|bài|chương trình|trách nhiệm)\b"
+    rf"|(?:sẽ\s)?(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
+    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -51,7 +53,7 @@ NO_DUTIES = re.compile(
 NO_DUTY = re.compile(
     r"(?:giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được|định|thấy)|khẳng định"
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
-    r"|đăng (?:tải )?toàn văn)(?![^\W_])"
+    r"|(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn))(?![^\W_])"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.bodies.values import BodyName
-from extractors.bodies.verbs import DUTY_VERBS
+from extractors.bodies.verbs import DUTY_VERBS, FIELD_VERBS
 from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from pipeline.letters import LOWER, UPPER
@@ -61,7 +61,7 @@ SAID_ONCE = re.compile(
 NAME_GAP = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
-    rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
+    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
     rf"|có|khi|do|này|đó|trước"
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số"

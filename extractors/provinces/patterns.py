@@ -32,7 +32,7 @@ LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 UNIT = re.compile(
     r"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã"
     r"|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
-    rf"[ \n]((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|\d{{1,2}}(?!\d|[/.,-]\d))"
+    rf"[ \n]((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))"
 )
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
 NOT_A_PLACE_BEFORE = re.compile(
