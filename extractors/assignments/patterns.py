@@ -25,17 +25,24 @@ PARTNER = re.compile(
     r"|thường xuyên))?(?:\s(?:với|cùng"
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
 )
+# "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
+HELPS = re.compile(
+    r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"
+    rf"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những)\b)(?=[{LOWER}])"
+)
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
-    r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
+    r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?"
+    r"|trong\s(?:toàn\s)?(?:tỉnh|huyện|thành phố|ngành|hệ thống|khối|công ty)"
+    r"|(?:của|thuộc)\s(?:sở|bộ|ban|cục|hội|công ty|tỉnh|huyện|thành phố)(?:\s[^,;.:]{3,40}?)?)\s)?"
     r"(?:-\schi nhánh(?:\s(?:tỉnh|thành phố))?\s)?(?:mỗi (?:nơi|đơn vị|địa phương|huyện|xã)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b|giao chỉ tiêu\b"
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    r"|là (?:nơi|bộ phận|thường trực)\b|thường trực\b|có (?:tin|bài|chương trình|trách nhiệm)\b"
-    rf"|(?:sẽ\s)?(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
+    r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b|có (?:tin|bài|chương trình|trách nhiệm)\b"
+    rf"|(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
     rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
@@ -58,6 +65,8 @@ NO_DUTY = re.compile(
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
+# "mỗi xã trồng ít nhất 500 cây": how much each is to do.
+AMOUNT = re.compile(r"[^.;]{0,70}?(?:\d|\b(?:ít nhất|tối thiểu|không quá|một|hai|ba|bốn|năm)(?![^\W_]))")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
     r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
@@ -81,6 +90,7 @@ CLAUSE_START = re.compile(
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
+FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
     r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
@@ -88,7 +98,9 @@ EXECUTE = re.compile(
 )
 # "Cơ quan chủ trì là Sở Y tế", "Đơn vị thực hiện: UBND các xã".
 NAMED_LEAD = re.compile(
-    r"\b(?:cơ quan|đơn vị|đầu mối)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối))*\s?(?:là|gồm|:)\s$"
+    r"\b(?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối|giúp việc))*"
+    r"(?:\s(?:của\s)?(?:ban chỉ đạo|ban tổ chức|hội đồng|phong trào|cuộc thi|hội thi|ban vận động)(?:\s[^,;.:()]{3,40}?)?)?"
+    r"\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
@@ -149,8 +161,19 @@ CARRIES_OUT = re.compile(
     r"|hướng dẫn|này|trên)){0,6}[\s./]*$"
 )
 FORMULA = re.compile(r"\W*(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai))\b")
+# Who is asked to reward is above the issuer: "đề nghị Chủ tịch nước tặng thưởng Huân chương".
+REWARDS = re.compile(
+    r"(?:\s(?:tỉnh|thành phố|huyện))?\s(?:(?:xem xét|quyết định|xét)(?:,\s|\s)){0,2}(?:tặng thưởng|trao tặng|truy tặng"
+    r"|phong tặng|khen thưởng|(?:tặng|trao)\s(?:\w+\s){0,2}(?:bằng khen|giấy khen|huân chương|cờ thi đua|danh hiệu"
+    r"|kỷ niệm chương)|công nhận)(?![^\W_])"
+)
+ASKS = re.compile(r"\b(?:đề nghị|trình)\s$")
+# "kinh phí đã giao cho các ngành": money is given, no work.
+FUNDED = re.compile(r"\b(?:kinh phí|ngân sách|dự toán|nguồn vốn|nguồn chi)[^.;]{0,90}\b(?:đã|được) giao(?: cho)?\s$")
 # What opens a list of those who do the work.
 OPENS_LIST = (
     "giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:", "điện:",
     "đơn vị thực hiện:", "cơ quan thực hiện:", "đơn vị chủ trì:", "cơ quan chủ trì:",
 )  # fmt: skip
+# Telegrams name whom they go to in this way, and below what each is to do.
+OPENS_TELEGRAM = "điện:"

@@ -26,7 +26,9 @@ _NOUNS = (
     "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
     "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
-    "|gia đình|cá nhân|tổ chức, cá nhân"
+    "|gia đình|cá nhân|tổ chức, cá nhân|nông trường|lâm trường|xí nghiệp|phân xưởng|chi đoàn|liên đội|cơ sở đoàn"
+    "|cơ sở hội|cơ sở y tế|cơ sở lưu trú|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|hộ gia đình|hộ kinh doanh|đội"
+    "|khối phố|trạm y tế|câu lạc bộ|đài truyền thanh|tổ chức tín dụng|đại lý|ban khuyến học"
 ).split("|")
 _NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
 # "thuộc Bộ" by itself, not the beginning of a name ("thuộc Sở Y tế").
@@ -48,7 +50,8 @@ _QUALIFIER = (
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|viễn thông"
     r"|(?:vùng )?(?:ven biển|biên giới|miền núi|vùng cao|hải đảo|bãi ngang|đặc biệt khó khăn|trọng điểm)"
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
-    rf"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc) (?:bộ|sở|ngành){_ALONE}"
+    r"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của) (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
+    rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
     r"|kinh tế\s?-\s?xã hội|còn lại|khác|chức năng|thương mại|chính sách"
     r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
@@ -75,7 +78,8 @@ GROUP = re.compile(
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
     rf"|hội đồng nhân dân"
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
-    rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực)\s)?"
+    rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực|ban khuyến học|khối dân vận|trạm y tế"
+    rf"|(?:ban vận động|ban chỉ đạo|quỹ)\s(?:quỹ\s)?[“\"][^”\"\n]{{3,40}}[”\"])\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # "UBND 7 huyện biên giới".
@@ -92,7 +96,9 @@ BARE_GROUP = re.compile(
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
 MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
-    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan)(?![^\W_])"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan"
+    rf"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){{0,4}} (?:có )?liên quan)"
+    rf"(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
@@ -100,6 +106,16 @@ _BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|�
 LEVEL_GROUP = re.compile(
     rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
 )
+# "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh": the heads of all departments, said at one go.
+HEADS_GROUP = re.compile(
+    rf"\b(?P<officer>giám đốc)\s(?:các\s)?sở,?\s(?:và\s)?(?:thủ trưởng|trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?"
+    rf"{_ITEM}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# "Tổ trưởng tổ dân phố, trưởng thôn": the heads of the units below the commune.
+_VILLAGE = (
+    r"(?:trưởng|tổ trưởng|bí thư chi bộ)\s(?:các\s)?(?:tổ dân phố|khu phố|khối phố|khu dân cư|thôn|bản|ấp|xóm|buôn|tổ)"
+)
+VILLAGE_GROUP = re.compile(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
 # The heads of the central bodies, as the orders of the Prime Minister list them.
 CENTRAL_GROUP = re.compile(
     r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
@@ -111,6 +127,8 @@ PARTY_GROUP = re.compile(
     rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
     rf"{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}(?:\s(?:trực thuộc(?:\s(?:tỉnh|tỉnh ủy|thành ủy|trung ương))?))?"
 )
+# Units of the base of an organisation ("Hội Chữ thập đỏ cơ sở"), not its means ("cơ sở vật chất").
+AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
 MEMBERS = re.compile(
     r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
@@ -120,7 +138,12 @@ MEMBERS = re.compile(
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
 PLURAL = re.compile(
     r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
-    r"|ban quản lý|ngân hàng|hiệp hội|quỹ)\s)"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|trạm)\s)"
+)
+LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|trên địa bàn)(?![^\W_])")
+# The units that stand beside a city of their own rank.
+UNITS_BESIDE = re.compile(
+    r"các (?:quận|huyện|thị xã|xã|phường)(?:(?:,\s|\svà\s|\s?-\s?)(?:quận|huyện|thị xã|thành phố)){0,3}"
 )
 LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
 # Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
@@ -137,14 +160,14 @@ PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:v
 TAILED_NOUN = re.compile(
     r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã"
     r"|bệnh viện|cơ quan|cơ sở|chi nhánh"
-    r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
+    r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể|thành viên|trường học|cấp ủy|công đoàn)$"
 )
 MAX_ATTRIBUTE_WORDS = 5
-ATTRIBUTE_WORD = re.compile(r" (?P<word>[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
+ATTRIBUTE_WORD = re.compile(r" (?P<word>thờ tự|trật tự|tư tưởng|công lập|dân lập|[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
 NOT_ATTRIBUTE = re.compile(r"(?:phòng,? chống|và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
 AFTER_ATTRIBUTE = re.compile(
     r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"
-    r"|đóng trên|đứng chân|tại địa phương)(?![^\W_])"
+    r"|đóng trên|đứng chân|tại địa phương|không|cần|phải|có trách nhiệm|được (?:giao|yêu cầu))(?![^\W_])"
 )
 HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
 SPELT_OUT = (

@@ -44,6 +44,9 @@ _KEEPS_PLACE = (
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
 _WORD = re.compile(r"\w+")
+# The items of a telegram; one that is headed by who is to act names him among its first words.
+_FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
+_HEADED = 60
 _TAIL = re.compile(
     r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
     r"|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
@@ -55,7 +58,7 @@ def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: s
     """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
     chosen: list[tuple[Mention[Assignment], Agency]] = []
     addressees = asked_addressees(ctx, own)
-    assigned = [m for m in ctx.assignments if not addressees or m.value.role == "coordinate"]
+    assigned = [m for m in _without_idle(ctx) if not addressees or m.value.role == "coordinate"]
     for mention in (*addressees, *assigned):
         agency = _agency(ctx, own, mention, territory_name)
         if agency is None:
@@ -76,6 +79,19 @@ def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: s
                 ctx.book.read(f"{field}[{i}].task", begin, max(begin + 1, min(task[1], len(ctx.text))), mention.rule)
         agencies.append(agency)
     return agencies
+
+
+def _without_idle(ctx: Context) -> list[Mention[Assignment]]:
+    """The assignments without those that a telegram merely goes to, when each of its items says who is to act."""
+    told = [m for m in ctx.assignments if m.rule != "assign.telegram"]
+    if len(told) == len(ctx.assignments) or all(m.value.role == "coordinate" for m in told):
+        return list(ctx.assignments)
+    starts = [m.start for m in told]
+    items = [b for b in ctx.layout.of("numbered") if _FIRST_LEVEL.match(ctx.text, b.start)]
+    by_name = bool(items) and all(
+        any(b.start <= start < min(b.end, b.start + _HEADED) for start in starts) for b in items
+    )
+    return told if by_name else list(ctx.assignments)
 
 
 def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name: str | None) -> Agency | None:

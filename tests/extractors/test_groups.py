@@ -27,6 +27,21 @@ def show(value: Group) -> str:
 
 
 GROUPS = [
+    ("heads of all departments", "[Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh] rà soát",
+     "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh"),
+    ("units beside a city", "[UBND thành phố Thủ Đức và các quận, huyện] treo cờ",
+     "Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện"),
+    ("village heads", "[Tổ trưởng tổ dân phố, trưởng thôn] lập danh sách", "Tổ trưởng tổ dân phố, trưởng thôn"),
+    ("farms and factories", "[các nông trường, xí nghiệp, nhà máy] ký giao ước", "các nông trường, xí nghiệp, nhà máy"),
+    ("one name, many places", "[các Cục Thuế địa phương] rà soát", "các Cục Thuế địa phương"),
+    ("units of a head office", "[các Vụ, đơn vị thuộc Tổng cục] rà soát", "các Vụ, đơn vị thuộc Tổng cục"),
+    ("at the base", "[Hội Chữ thập đỏ cơ sở] lập danh sách", "Hội Chữ thập đỏ cơ sở"),
+    ("means, no base", "Hội Nông dân cơ sở vật chất", ""),
+    ("a board with a quoted name", "[Ban Vận động Quỹ “Vì trẻ thơ” các huyện] chuyển tiền",
+     "Ban Vận động Quỹ “Vì trẻ thơ” các huyện"),
+    ("members of a bloc", "[các đơn vị thành viên khối thi đua] đăng ký", "các đơn vị thành viên khối thi đua"),
+    ("concerned, without các", "phối hợp với [đơn vị, địa phương có liên quan] rà soát",
+     "đơn vị, địa phương có liên quan"),
     ("departments", "yêu cầu [các sở, ban, ngành] triển khai", "các sở, ban, ngành"),
     ("departments and unions", "[các sở, ban, ngành, đoàn thể tỉnh]", "các sở, ban, ngành, đoàn thể tỉnh"),
     ("provincial level", "[các sở, ban, ngành cấp tỉnh]", "các sở, ban, ngành cấp tỉnh"),
