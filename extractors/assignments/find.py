@@ -207,7 +207,7 @@ class AssignmentFinder:
         return all(p.UNITS.fullmatch(self._folded, a.start, a.end) for a in members.agents)
 
     def _is_quota(self, members: _List, end: int, block: Block) -> bool:
-        """ "mỗi xã trồng 500 cây" is a quota, no order to a body; as the head of a numbered item a list of them is one."""
+        """ "mỗi xã trồng 500 cây" is a quota, no order; a list of them as the head of a numbered item is one."""
         agent = members.agents[0]
         if not isinstance(agent.value, Group) or not _EACH.search(agent.value.name):
             return False
@@ -237,14 +237,18 @@ class AssignmentFinder:
             return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
-        if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
+        if p.DUTY.match(rest) or p.EXECUTE.search(rest):
             return True
+        if rest.lstrip().startswith(":"):  # what an officer says stands behind a colon, too
+            head = members.agents[0].value
+            return block.kind != "paragraph" or pending or isinstance(head, Group) or head.officer is None
         does = rest.lstrip(" ,:")
         listed = block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block)
         named = (led or not isinstance(members.agents[0].value, Group)) and not p.NO_DUTY.match(does)
         if (listed or named) and self._is_verb(end - len(does)):
             return True
-        return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
+        headed = block.kind in ("numbered", "section") and not self._is_idle(block)
+        return not rest.strip(" .;:") and (headed or pending)
 
     def _partners_have_duty(self, start: int, end: int, block: Block, pending: bool, led: bool) -> bool:
         """ "Sở Y tế cùng Sở Nội vụ rà soát": what the partners are to do both do."""
@@ -255,11 +259,13 @@ class AssignmentFinder:
 
     def _lists_duties(self, block: Block) -> bool:
         """An official text, in no section that tells of aims, contents or rewards."""
-        if not self._layout.official:
-            return False
+        return self._layout.official and not self._is_idle(block)
+
+    def _is_idle(self, block: Block) -> bool:
+        """Whether the section tells of aims, contents or rewards, so that it names nobody who is to act."""
         above = bisect_right(self._sections, block.start, key=lambda section: section.start) - 1
         section = self._sections[above] if above >= 0 else None
-        return section is None or not p.NO_DUTIES.search(self._folded, section.start, section.end)
+        return section is not None and p.NO_DUTIES.search(self._folded, section.start, section.end) is not None
 
     def _is_verb(self, start: int) -> bool:
         """Whether a verb stands here, by the tagger (slower than patterns: they are asked first).

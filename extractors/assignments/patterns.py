@@ -14,7 +14,8 @@ PERSONS = (
 )
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
-    r"(?<!không )\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
+    r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
+    r"|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -41,7 +42,8 @@ DUTY = re.compile(
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b|có (?:tin|bài|chương trình|trách nhiệm)\b"
+    r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b"
+    r"|có (?:tin|bài|chương trình|trách nhiệm)\b"
     rf"|(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
     rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
@@ -99,7 +101,8 @@ EXECUTE = re.compile(
 # "Cơ quan chủ trì là Sở Y tế", "Đơn vị thực hiện: UBND các xã".
 NAMED_LEAD = re.compile(
     r"\b(?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối|giúp việc))*"
-    r"(?:\s(?:của\s)?(?:ban chỉ đạo|ban tổ chức|hội đồng|phong trào|cuộc thi|hội thi|ban vận động)(?:\s[^,;.:()]{3,40}?)?)?"
+    r"(?:\s(?:của\s)?(?:ban chỉ đạo|ban tổ chức|hội đồng|phong trào|cuộc thi|hội thi|ban vận động)"
+    r"(?:\s[^,;.:()]{3,40}?)?)?"
     r"\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")

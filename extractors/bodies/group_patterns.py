@@ -97,8 +97,8 @@ BARE_GROUP = re.compile(
 MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
     rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan"
-    rf"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){{0,4}} (?:có )?liên quan)"
-    rf"(?![^\W_])"
+    r"|công đoàn cấp trên(?: trực tiếp(?: cơ sở)?)?"
+    rf"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){{0,4}} (?:có )?liên quan)(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
@@ -140,7 +140,7 @@ PLURAL = re.compile(
     r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
     r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|trạm)\s)"
 )
-LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|trên địa bàn)(?![^\W_])")
+LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.
 UNITS_BESIDE = re.compile(
     r"các (?:quận|huyện|thị xã|xã|phường)(?:(?:,\s|\svà\s|\s?-\s?)(?:quận|huyện|thị xã|thành phố)){0,3}"

@@ -19,7 +19,8 @@ OFFICER = re.compile(
     r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng"
     r"|tổng biên tập"
     r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo|thống đốc|tổng thanh tra|vụ trưởng"
-    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký)(?:\scác)?)\s$"
+    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký|trưởng|đội trưởng)"
+    r"(?:\scác)?)\s$"
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"

@@ -41,6 +41,8 @@ _KEEPS_PLACE = (
     "Hiệp hội",
     "Điện lực",
 )
+# The province of a central issuer: none, so that the bodies of every province are told apart by theirs.
+_NOWHERE = ""
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
 _WORD = re.compile(r"\w+")
@@ -56,6 +58,8 @@ _FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "ch
 
 def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: str) -> list[Agency]:
     """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
+    if territory_name is None and own.issuer is not None and level_of(own.issuer.value) == "central":
+        territory_name = _NOWHERE
     chosen: list[tuple[Mention[Assignment], Agency]] = []
     addressees = asked_addressees(ctx, own)
     assigned = [m for m in _without_idle(ctx) if not addressees or m.value.role == "coordinate"]
@@ -143,7 +147,7 @@ def agency_name(body: BodyName, territory_name: str | None) -> str:
     """The canonical name, without the province unless it belongs to the name ("Báo Quảng Nam")."""
     place = body.place
     if place is not None and place.level == "province" and not body.name.startswith(_KEEPS_PLACE):
-        return body.name if territory_name is None or place.name == territory_name else body.full_name
+        return body.name if territory_name in (None, place.name) else body.full_name
     return body.full_name
 
 
