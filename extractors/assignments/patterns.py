@@ -29,7 +29,9 @@ PARTNER = re.compile(
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
 HELPS = re.compile(
     r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"
-    rf"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những)\b)(?=[{LOWER}])"
+    r"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những|thực hiện"
+    r"|triển khai)\b)"
+    rf"(?=[{LOWER}])"
 )
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(

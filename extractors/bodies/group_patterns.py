@@ -28,13 +28,17 @@ _NOUNS = (
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
     "|gia đình|cá nhân|tổ chức, cá nhân|nông trường|lâm trường|xí nghiệp|phân xưởng|chi đoàn|liên đội|cơ sở đoàn"
     "|cơ sở hội|cơ sở y tế|cơ sở lưu trú|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|hộ gia đình|hộ kinh doanh|đội"
+    "|chi, đảng bộ|tổ công nghệ số cộng đồng|tổ công nghệ số"
     "|khối phố|trạm y tế|câu lạc bộ|đài truyền thanh|tổ chức tín dụng|đại lý|ban khuyến học"
 ).split("|")
 _NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
 # "thuộc Bộ" by itself, not the beginning of a name ("thuộc Sở Y tế").
 _ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 _QUALIFIER = (
-    r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
+    r"(?:\s(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của)"
+    r" (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
+    rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
+    r"|báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
     r"|của tỉnh|của thành phố|của tp\.?"
@@ -46,12 +50,11 @@ _QUALIFIER = (
     r"|cơ sở"
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
-    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
+    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập"
+    r"|giáo dục(?: và đào tạo)?"
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|viễn thông"
     r"|(?:vùng )?(?:ven biển|biên giới|miền núi|vùng cao|hải đảo|bãi ngang|đặc biệt khó khăn|trọng điểm)"
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
-    r"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của) (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
-    rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
     r"|kinh tế\s?-\s?xã hội|còn lại|khác|chức năng|thương mại|chính sách"
     r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
@@ -98,7 +101,8 @@ MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
     rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan"
     r"|công đoàn cấp trên(?: trực tiếp(?: cơ sở)?)?"
-    rf"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){{0,4}} (?:có )?liên quan)(?![^\W_])"
+    r"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){0,4}"
+    r" (?:có )?liên quan)(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
@@ -138,7 +142,7 @@ MEMBERS = re.compile(
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
 PLURAL = re.compile(
     r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
-    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|trạm)\s)"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm)(?![^\W_]))"
 )
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.
