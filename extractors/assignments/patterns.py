@@ -112,7 +112,7 @@ RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?t
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
     r"|từ|trước|sau"
-    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
+    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
     r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\b"
     r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
 )

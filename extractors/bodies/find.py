@@ -56,7 +56,7 @@ def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
         return False
     if value.head in p.NAMED_TWICE and p.DOUBLE_NAME.match(text, mention.end):
         return True
-    if value.name == "Công đoàn" and p.UNION_OF.match(text, mention.end):
+    if value.name in p.NAMED_BY_PLACE and p.NAMED_BEHIND.match(text, mention.end):
         return True
     if value.head not in p.NAMED_FURTHER:
         return False

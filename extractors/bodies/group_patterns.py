@@ -68,8 +68,8 @@ _NO_NOUN = (
     r"(?![^\W_]))"
 )
 _ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
-# The armed forces are a group of their own beside the others.
-_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt)"
+# The armed forces and the press are a group of their own beside the others.
+_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt|báo, đài)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
 _LEVELS = (
     r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn|bộ đoàn|bộ hội)(?![^\W_]))?"
@@ -99,7 +99,7 @@ BARE_GROUP = re.compile(
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
 MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
-    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan"
     r"|công đoàn cấp trên(?: trực tiếp(?: cơ sở)?)?"
     r"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){0,4}"
     r" (?:có )?liên quan)(?![^\W_])"
@@ -173,7 +173,9 @@ AFTER_ATTRIBUTE = re.compile(
     r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"
     r"|đóng trên|đứng chân|tại địa phương|không|cần|phải|có trách nhiệm|được (?:giao|yêu cầu))(?![^\W_])"
 )
-HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
+HAS_GROUP = re.compile(
+    r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, |báo, đài|doanh nghiệp|lực lượng vũ trang)"
+)
 SPELT_OUT = (
     (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
     (re.compile(r"\bHĐND\b", re.IGNORECASE), "Hội đồng nhân dân"),

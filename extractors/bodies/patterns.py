@@ -90,8 +90,9 @@ DOUBLE_NAME = re.compile(
     rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt"
     rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
-# "Công đoàn Văn phòng", "Công đoàn Dệt may": the union of the body or trade that is named behind it.
-UNION_OF = re.compile(rf" [{UPPER}][{LOWER}]")
+# "Công đoàn Dệt may", "Đồn Biên phòng Dương Đông": no person, but what the union or the post is of.
+NAMED_BY_PLACE = frozenset({"Công đoàn", "Đồn Biên phòng"})
+NAMED_BEHIND = re.compile(rf" [{UPPER}][{LOWER}]")
 # The heads whose second task, behind a dash, makes one name ("Trung tâm Văn hóa - Truyền thông").
 NAMED_TWICE = frozenset({"Ban", "Trung tâm", "Phòng", "Vụ"})
 FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")

@@ -27,6 +27,12 @@ def show(value: Group) -> str:
 
 
 GROUPS = [
+    ("the press beside committees", "yêu cầu [UBND các huyện], [báo, đài của tỉnh], Hội Nông dân tỉnh đưa tin",
+     "Ủy ban nhân dân các huyện; báo, đài của tỉnh"),
+    ("cells and blocs", "[các chi, đảng bộ cơ sở] quán triệt", "các chi, đảng bộ cơ sở"),
+    ("divisions of a head office", "[các phòng chuyên môn, đơn vị trực thuộc Sở] rà soát",
+     "các phòng chuyên môn, đơn vị trực thuộc Sở"),
+    ("an abbreviation, many places", "[các LĐLĐ huyện, thành phố] rà soát", "các Liên đoàn Lao động huyện, thành phố"),
     ("heads of all departments", "[Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh] rà soát",
      "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh"),
     ("units beside a city", "[UBND thành phố Thủ Đức và các quận, huyện] treo cờ",
