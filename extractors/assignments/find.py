@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
 from extractors.assignments.values import Assignment
@@ -21,8 +21,9 @@ _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"
 _LISTED = frozenset({"numbered", "bullet", "article"})
 _ISSUERS = frozenset({COMMITTEE, CHAIRMAN, "chinh-phu", "thu-tuong-chinh-phu"})
 _MAX_GAP = 160
-_NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro"})
+_NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro", "assign.further"})
 _NEAR = 6
+_EACH = re.compile(r"(?:^|\s)(?:mỗi|từng)\s", re.IGNORECASE)
 # How far the words before and behind an agent are looked at; a longer sentence does not begin in reach.
 _LOOK_BACK, _LOOK_AHEAD = 300, 500
 
@@ -67,19 +68,26 @@ class AssignmentFinder:
     def find(self) -> list[Mention[Assignment]]:
         """All assignments, in order; one body may be assigned several times."""
         found: list[Mention[Assignment]] = []
-        pending = False
+        pending = telegram = False
         for start, end in self._sentences:
             block = self._layout.at(start)
             if block is None or block.kind not in _BODY_KINDS:
                 continue
             before = len(found)
-            found.extend(self._sentence(start, end, block, pending))
+            told = self._sentence(start, end, block, pending, led=before > 0)
+            telegram = telegram and block.kind == "bullet"
+            found.extend(replace(mention, rule="assign.telegram") for mention in told) if telegram else found.extend(
+                told
+            )
             goes_on = pending and block.kind == "bullet" and len(found) > before
-            pending = goes_on or self._folded[start:end].rstrip().endswith(p.OPENS_LIST)
+            closing = self._folded[start:end].rstrip()
+            pending = goes_on or closing.endswith(p.OPENS_LIST)
+            telegram = telegram or closing.endswith(p.OPENS_TELEGRAM)
         found.extend(self._tables())
         return sorted(found, key=lambda m: m.start)
 
-    def _sentence(self, start: int, end: int, block: Block, pending: bool) -> Iterator[Mention[Assignment]]:
+    def _sentence(self, start: int, end: int, block: Block, pending: bool, led: bool) -> Iterator[Mention[Assignment]]:
+        """The assignments of a sentence; ``led``: somebody was told to do something before."""
         agents = self._within(start, end)
         done = start
         told = False
@@ -89,21 +97,20 @@ class AssignmentFinder:
             if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._before(start, agent.start)
-            cue = self._cue(before, block, pending)
+            cue = self._cue(before, block, pending) or self._goes_on(agents, i, done, told)
             if cue is None:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
-            if self._is_formula(members, start, end):
-                continue
-            if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, end):
-                continue
-            if rule == "assign.charged" and not self._is_charged(members, before):
+            if self._is_refused(rule, members, before, (start, end)):
                 continue
             if rule in _NEEDS_DUTY and (
-                _is_quota(members.agents[0], block) or not self._has_duty(members, end, block, pending)
+                self._is_quota(members, end, block) or not self._has_duty(members, end, block, pending, led)
             ):
                 continue
+            asked = "đề nghị" in before[-40:] or (led and rule not in ("assign.verb", "assign.article"))
+            partner = partner or (asked and p.HELPS.match(self._text, members.end, end) is not None)
+            led = True
             done = members.end
             told = not partner and not _is_issuer(members.agents[-1].value)
             task = (members.end, end)
@@ -112,6 +119,16 @@ class AssignmentFinder:
                     continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
+
+    def _is_refused(self, rule: str, members: _List, before: str, sentence: tuple[int, int]) -> bool:
+        """Whether the words around a list say that nobody in it is given work by them."""
+        if self._is_formula(members, *sentence):
+            return True
+        if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, sentence[1]):
+            return True
+        if p.ASKS.search(before[-20:]) and p.REWARDS.match(self._folded, members.end, sentence[1]):
+            return True
+        return rule == "assign.charged" and not self._is_charged(members, before)
 
     def _within(self, start: int, end: int) -> list[Agent]:
         """The agents that begin in [start, end)."""
@@ -124,7 +141,7 @@ class AssignmentFinder:
 
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
-        if p.PURPOSE.match(before):
+        if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]):
             return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
@@ -144,6 +161,13 @@ class AssignmentFinder:
             return "assign.intro", False
         return None
 
+    def _goes_on(self, agents: list[Agent], i: int, done: int, told: bool) -> tuple[str, bool] | None:
+        """ "Sở Y tế lo thuốc men, Công an tỉnh giữ trật tự": a further clause, behind a comma and no other agent."""
+        start = agents[i].start
+        apart = (i == 0 or agents[i - 1].end + 3 < start) and agents[i].rule != "group.member"
+        further = told and apart and p.FURTHER_CLAUSE.search(self._folded, max(done, start - 5), start)
+        return ("assign.further", False) if further else None
+
     def _list(self, agents: list[Agent], i: int, end: int) -> _List:
         members = [agents[i]]
         at = agents[i].end
@@ -159,6 +183,8 @@ class AssignmentFinder:
                 gap = gap[inside.end() :]
             if len(gap) > _MAX_GAP or not (p.LIST_GAP.match(gap) or self._is_unknown(at, agent.start)):
                 break
+            if ":" in gap and _EACH.search(agent.value.name):
+                break  # "UBND các xã: mỗi thôn trồng …"
             members.append(agent)
             at = agent.end
         inside = p.PARENTHESIS.match(self._folded[at : at + 130])
@@ -180,6 +206,15 @@ class AssignmentFinder:
             return False
         return all(p.UNITS.fullmatch(self._folded, a.start, a.end) for a in members.agents)
 
+    def _is_quota(self, members: _List, end: int, block: Block) -> bool:
+        """ "mỗi xã trồng 500 cây" is a quota, no order; a list of them as the head of a numbered item is one."""
+        agent = members.agents[0]
+        if not isinstance(agent.value, Group) or not _EACH.search(agent.value.name):
+            return False
+        if block.kind == "numbered" and "," in agent.value.name and agent.start - block.start < _NEAR:
+            return False
+        return p.AMOUNT.match(self._folded, members.end, end) is not None
+
     def _points_back(self, agent: Agent) -> bool:
         """ "các đơn vị", "Thủ trưởng các cơ quan nêu tại Điều 3": who they are is said elsewhere."""
         bare = p.BARE_UNITS.fullmatch(self._folded, agent.start, agent.end)
@@ -188,7 +223,7 @@ class AssignmentFinder:
         units = p.UNITS.fullmatch(self._folded, agent.start, agent.end)
         return bool(units and p.BACK.match(self._folded, agent.end))
 
-    def _has_duty(self, members: _List, end: int, block: Block, pending: bool, alone: bool = True) -> bool:
+    def _has_duty(self, members: _List, end: int, block: Block, pending: bool, led: bool, alone: bool = True) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""
         end = min(end, members.end + _LOOK_AHEAD)
         rest = self._folded[members.end : end]
@@ -198,37 +233,46 @@ class AssignmentFinder:
             return False
         unknown = p.UNKNOWN_MEMBER.match(self._text, members.end, end)
         joined = p.JOINED.match(rest)
-        if joined and alone and self._partners_have_duty(members.end + joined.end(), end, block, pending):
+        if joined and alone and self._partners_have_duty(members.end + joined.end(), end, block, pending, led):
             return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
-        if p.DUTY.match(rest) or rest.lstrip().startswith(":") or p.EXECUTE.search(rest):
+        if p.DUTY.match(rest) or p.EXECUTE.search(rest):
             return True
+        if rest.lstrip().startswith(":"):  # what an officer says stands behind a colon, too
+            head = members.agents[0].value
+            return block.kind != "paragraph" or pending or isinstance(head, Group) or head.officer is None
         does = rest.lstrip(" ,:")
         listed = block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block)
-        named = not isinstance(members.agents[0].value, Group) and not p.NO_DUTY.match(does)
+        named = (led or not isinstance(members.agents[0].value, Group)) and not p.NO_DUTY.match(does)
         if (listed or named) and self._is_verb(end - len(does)):
             return True
-        return not rest.strip(" .;:") and (block.kind in ("numbered", "section") or pending)
+        headed = block.kind in ("numbered", "section") and not self._is_idle(block)
+        return not rest.strip(" .;:") and (headed or pending)
 
-    def _partners_have_duty(self, start: int, end: int, block: Block, pending: bool) -> bool:
+    def _partners_have_duty(self, start: int, end: int, block: Block, pending: bool, led: bool) -> bool:
         """ "Sở Y tế cùng Sở Nội vụ rà soát": what the partners are to do both do."""
         agents = self._within(start, end)
         if not agents or agents[0].start != start:
             return False
-        return self._has_duty(self._list(agents, 0, end), end, block, pending, alone=False)
+        return self._has_duty(self._list(agents, 0, end), end, block, pending, led, alone=False)
 
     def _lists_duties(self, block: Block) -> bool:
         """An official text, in no section that tells of aims, contents or rewards."""
-        if not self._layout.official:
-            return False
+        return self._layout.official and not self._is_idle(block)
+
+    def _is_idle(self, block: Block) -> bool:
+        """Whether the section tells of aims, contents or rewards, so that it names nobody who is to act."""
         above = bisect_right(self._sections, block.start, key=lambda section: section.start) - 1
         section = self._sections[above] if above >= 0 else None
-        return section is None or not p.NO_DUTIES.search(self._folded, section.start, section.end)
+        return section is not None and p.NO_DUTIES.search(self._folded, section.start, section.end) is not None
 
     def _is_verb(self, start: int) -> bool:
-        """Whether a phrase of verbs begins here, by the tagger (slower than patterns: they are asked first)."""
-        return any(phrase.kind == "VP" and phrase.start == start for phrase in self._phrases(start, start + 1))
+        """Whether a verb stands here, by the tagger (slower than patterns: they are asked first).
+
+        The end of a name may go with the verb ("giao thông vận tải | xóa"), so that the phrase may begin before.
+        """
+        return any(phrase.kind == "VP" for phrase in self._phrases(start, start + 1))
 
     def _role(self, agent: Agent, partner: bool) -> Role:
         if partner:
@@ -296,13 +340,6 @@ def _is_issuer(agent: BodyName | Group) -> bool:
     if isinstance(agent, Group):
         return False
     return agent.id in _ISSUERS or agent.system == "party"
-
-
-def _is_quota(agent: Agent, block: Block) -> bool:
-    """ "mỗi xã trồng 500 cây" is a quota, no order to a body; as the head of a numbered item a list of them is one."""
-    if not isinstance(agent.value, Group) or not agent.value.name.lower().startswith(("mỗi ", "từng ")):
-        return False
-    return block.kind != "numbered" or "," not in agent.value.name
 
 
 def _under(head: list[str], words: list[str], found: dict[int, bool]) -> dict[int, bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.bodies.verbs import DUTY_VERBS
+from extractors.bodies.verbs import DUTY_VERBS, FIELD_VERBS
 from pipeline.letters import LOWER, UPPER
 
 # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
@@ -14,7 +14,8 @@ PERSONS = (
 )
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
-    r"(?<!không )\b(?:giao(?:\snhiệm vụ)?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu|đề nghị|kêu gọi|khuyến khích"
+    r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
+    r"|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -25,16 +26,28 @@ PARTNER = re.compile(
     r"|thường xuyên))?(?:\s(?:với|cùng"
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
 )
+# "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
+HELPS = re.compile(
+    r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"
+    r"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những|thực hiện"
+    r"|triển khai)\b)"
+    rf"(?=[{LOWER}])"
+)
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
-    r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?)\s)?"
+    r"(?:(?:từ\s[^,;.:]{3,30}?\sđến\s[^,;.:]{3,30}?|trên địa bàn\s[^,;.:]{3,30}?"
+    r"|trong\s(?:toàn\s)?(?:tỉnh|huyện|thành phố|ngành|hệ thống|khối|công ty)"
+    r"|(?:của|thuộc)\s(?:sở|bộ|ban|cục|hội|công ty|tỉnh|huyện|thành phố)(?:\s[^,;.:]{3,40}?)?)\s)?"
     r"(?:-\schi nhánh(?:\s(?:tỉnh|thành phố))?\s)?(?:mỗi (?:nơi|đơn vị|địa phương|huyện|xã)\s)?"
     r"(?:-\s(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)\b|giao chỉ tiêu\b"
     r"|là (?:cơ quan|đơn vị|đầu mối|thành viên)|và (?=\w)"
     r"|được\s[^,;.:]{3,40}?\s(?:giao|phân công|ủy quyền)\b|được (?:mời|đề nghị|yêu cầu)\b|(?:làm )?đầu mối\b"
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
-    rf"|(?!đăng (?:tải )?toàn văn|đặt mục tiêu)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
+    r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b"
+    r"|có (?:tin|bài|chương trình|trách nhiệm)\b"
+    rf"|(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
+    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -51,11 +64,13 @@ NO_DUTIES = re.compile(
 NO_DUTY = re.compile(
     r"(?:giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được|định|thấy)|khẳng định"
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
-    r"|đăng (?:tải )?toàn văn)(?![^\W_])"
+    r"|(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn))(?![^\W_])"
 )
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
+# "mỗi xã trồng ít nhất 500 cây": how much each is to do.
+AMOUNT = re.compile(r"[^.;]{0,70}?(?:\d|\b(?:ít nhất|tối thiểu|không quá|một|hai|ba|bốn|năm)(?![^\W_]))")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
     r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
@@ -79,6 +94,7 @@ CLAUSE_START = re.compile(
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
 )
+FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
     r"chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ quyết định (?:thi hành|thực hiện)|(?:thi hành"
@@ -86,14 +102,17 @@ EXECUTE = re.compile(
 )
 # "Cơ quan chủ trì là Sở Y tế", "Đơn vị thực hiện: UBND các xã".
 NAMED_LEAD = re.compile(
-    r"\b(?:cơ quan|đơn vị|đầu mối)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối))*\s?(?:là|gồm|:)\s$"
+    r"\b(?:cơ quan|đơn vị|đầu mối|bộ phận)(?:\s(?:chủ trì|thường trực|thực hiện|theo dõi|tổng hợp|đầu mối|giúp việc))*"
+    r"(?:\s(?:của\s)?(?:ban chỉ đạo|ban tổ chức|hội đồng|phong trào|cuộc thi|hội thi|ban vận động)"
+    r"(?:\s[^,;.:()]{3,40}?)?)?"
+    r"\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
     r"|từ|trước|sau"
-    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với vai trò|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
+    r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
     r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\b"
     r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
 )
@@ -147,8 +166,19 @@ CARRIES_OUT = re.compile(
     r"|hướng dẫn|này|trên)){0,6}[\s./]*$"
 )
 FORMULA = re.compile(r"\W*(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai))\b")
+# Who is asked to reward is above the issuer: "đề nghị Chủ tịch nước tặng thưởng Huân chương".
+REWARDS = re.compile(
+    r"(?:\s(?:tỉnh|thành phố|huyện))?\s(?:(?:xem xét|quyết định|xét)(?:,\s|\s)){0,2}(?:tặng thưởng|trao tặng|truy tặng"
+    r"|phong tặng|khen thưởng|(?:tặng|trao)\s(?:\w+\s){0,2}(?:bằng khen|giấy khen|huân chương|cờ thi đua|danh hiệu"
+    r"|kỷ niệm chương)|công nhận)(?![^\W_])"
+)
+ASKS = re.compile(r"\b(?:đề nghị|trình)\s$")
+# "kinh phí đã giao cho các ngành": money is given, no work.
+FUNDED = re.compile(r"\b(?:kinh phí|ngân sách|dự toán|nguồn vốn|nguồn chi)[^.;]{0,90}\b(?:đã|được) giao(?: cho)?\s$")
 # What opens a list of those who do the work.
 OPENS_LIST = (
     "giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:", "điện:",
     "đơn vị thực hiện:", "cơ quan thực hiện:", "đơn vị chủ trì:", "cơ quan chủ trì:",
 )  # fmt: skip
+# Telegrams name whom they go to in this way, and below what each is to do.
+OPENS_TELEGRAM = "điện:"

@@ -49,7 +49,7 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     distributed = list(find_by_places(text, folded, sorted(found, key=lambda m: m.start)))
     taken = _positions(distributed)
     found = [m for m in found if m.start not in taken] + distributed
-    return sorted((_with_officer(folded, m) for m in found), key=lambda m: m.start)
+    return sorted((_with_officer(folded, _of_two_places(text, m)) for m in found), key=lambda m: m.start)
 
 
 def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
@@ -57,12 +57,32 @@ def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
     value = mention.value
     if value.place is not None or value.level_word is not None:
         return False
-    if value.head == "Ban" and p.DOUBLE_NAME.match(text, mention.end):
+    if value.head in p.NAMED_TWICE and p.DOUBLE_NAME.match(text, mention.end):
+        return True
+    if value.name in p.NAMED_BY_PLACE and p.NAMED_BEHIND.match(text, mention.end):
         return True
     if value.head not in p.NAMED_FURTHER:
         return False
     in_capitals = text[mention.start : mention.end].isupper() and p.FURTHER_IN_CAPITALS.match(text, mention.end)
     return bool(in_capitals) or p.FURTHER_NAME.match(text, mention.end) is not None
+
+
+def _of_two_places(text: str, mention: Mention[BodyName]) -> Mention[BodyName]:
+    """ "Chi cục Thuế khu vực Đầm Hà - Hải Hà": both places are part of the name."""
+    other = (
+        p.TWO_PLACES.match(text, mention.end)
+        if mention.value.place and mention.value.name.endswith("khu vực")
+        else None
+    )
+    if other is None:
+        return mention
+    name = " ".join(f"{mention.value.full_name}{other.group()}".split())
+    return Mention(
+        mention.start,
+        other.end(),
+        replace(mention.value, id=None, name=name, place=None, level_word=None),
+        mention.rule,
+    )
 
 
 def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:
@@ -95,6 +115,9 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     region = p.REGION.match(folded, end) if p.NUMBERED.search(folded, start, end) else None
     if region:
         return Mention(start, region.end(), replace(body, name=f"{body.name} {region[1].upper()}"), "body.region")
+    number = p.UNIT_NUMBER.match(folded, end) if p.NUMBERED_UNIT.match(folded, start) else None
+    if number:
+        return Mention(start, number.end(), replace(body, name=f"{body.name} số {number[1]}"), "body.region")
     own = p.OWN_LEVEL.search(folded, start, end)
     if own:  # the name or alias itself ends with the level word: "Công an tỉnh", "Ban Dân tộc tỉnh"
         return _placed_by_own_level(folded, start, end, own, body, places)

@@ -26,13 +26,19 @@ _NOUNS = (
     "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
     "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
-    "|gia đình|cá nhân|tổ chức, cá nhân"
+    "|gia đình|cá nhân|tổ chức, cá nhân|nông trường|lâm trường|xí nghiệp|phân xưởng|chi đoàn|liên đội|cơ sở đoàn"
+    "|cơ sở hội|cơ sở y tế|cơ sở lưu trú|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|hộ gia đình|hộ kinh doanh|đội"
+    "|chi, đảng bộ|tổ công nghệ số cộng đồng|tổ công nghệ số"
+    "|khối phố|trạm y tế|câu lạc bộ|đài truyền thanh|tổ chức tín dụng|đại lý|ban khuyến học"
 ).split("|")
 _NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
 # "thuộc Bộ" by itself, not the beginning of a name ("thuộc Sở Y tế").
 _ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 _QUALIFIER = (
-    r"(?:\s(?:báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
+    r"(?:\s(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của)"
+    r" (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
+    rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
+    r"|báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
     r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
     r"|của tỉnh|của thành phố|của tp\.?"
@@ -44,11 +50,11 @@ _QUALIFIER = (
     r"|cơ sở"
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
-    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập|giáo dục"
+    r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập"
+    r"|giáo dục(?: và đào tạo)?"
     r"|chính trị\s?-\s?xã hội|chính trị(?: xã hội)?|xã hội\s?-\s?nghề nghiệp|viễn thông"
     r"|(?:vùng )?(?:ven biển|biên giới|miền núi|vùng cao|hải đảo|bãi ngang|đặc biệt khó khăn|trọng điểm)"
     r"|trực thuộc (?:tỉnh ủy|thành ủy|huyện ủy|trung ương|sở)|thuộc (?:tỉnh ủy|thành ủy|huyện ủy)|và tương đương"
-    rf"|(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc) (?:bộ|sở|ngành){_ALONE}"
     r"|khối (?:cơ quan|doanh nghiệp)|sản xuất|kinh doanh|có hoạt động [^,.;]{3,40}|xã hội|nghề nghiệp"
     r"|kinh tế\s?-\s?xã hội|còn lại|khác|chức năng|thương mại|chính sách"
     r"|(?:quản lý )?(?:hồ chứa )?thủy (?:lợi|điện)(?:(?:, | và )thủy (?:lợi|điện))?|quản lý hồ chứa))"
@@ -62,8 +68,8 @@ _NO_NOUN = (
     r"(?![^\W_]))"
 )
 _ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
-# The armed forces are a group of their own beside the others.
-_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt)"
+# The armed forces and the press are a group of their own beside the others.
+_JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt|báo, đài)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
 _LEVELS = (
     r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn|bộ đoàn|bộ hội)(?![^\W_]))?"
@@ -75,7 +81,8 @@ GROUP = re.compile(
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
     rf"|hội đồng nhân dân"
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
-    rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực)\s)?"
+    rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực|ban khuyến học|khối dân vận|trạm y tế"
+    rf"|(?:ban vận động|ban chỉ đạo|quỹ)\s(?:quỹ\s)?[“\"][^”\"\n]{{3,40}}[”\"])\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # "UBND 7 huyện biên giới".
@@ -92,7 +99,10 @@ BARE_GROUP = re.compile(
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
 MEMBER = re.compile(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
-    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|đơn vị liên quan)(?![^\W_])"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan"
+    r"|công đoàn cấp trên(?: trực tiếp(?: cơ sở)?)?"
+    r"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){0,4}"
+    r" (?:có )?liên quan)(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
@@ -100,6 +110,16 @@ _BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|�
 LEVEL_GROUP = re.compile(
     rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
 )
+# "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh": the heads of all departments, said at one go.
+HEADS_GROUP = re.compile(
+    rf"\b(?P<officer>giám đốc)\s(?:các\s)?sở,?\s(?:và\s)?(?:thủ trưởng|trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?"
+    rf"{_ITEM}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# "Tổ trưởng tổ dân phố, trưởng thôn": the heads of the units below the commune.
+_VILLAGE = (
+    r"(?:trưởng|tổ trưởng|bí thư chi bộ)\s(?:các\s)?(?:tổ dân phố|khu phố|khối phố|khu dân cư|thôn|bản|ấp|xóm|buôn|tổ)"
+)
+VILLAGE_GROUP = re.compile(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
 # The heads of the central bodies, as the orders of the Prime Minister list them.
 CENTRAL_GROUP = re.compile(
     r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
@@ -111,6 +131,8 @@ PARTY_GROUP = re.compile(
     rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
     rf"{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}(?:\s(?:trực thuộc(?:\s(?:tỉnh|tỉnh ủy|thành ủy|trung ương))?))?"
 )
+# Units of the base of an organisation ("Hội Chữ thập đỏ cơ sở"), not its means ("cơ sở vật chất").
+AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
 MEMBERS = re.compile(
     r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
@@ -120,7 +142,12 @@ MEMBERS = re.compile(
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
 PLURAL = re.compile(
     r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
-    r"|ban quản lý|ngân hàng|hiệp hội|quỹ)\s)"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm)(?![^\W_]))"
+)
+LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
+# The units that stand beside a city of their own rank.
+UNITS_BESIDE = re.compile(
+    r"các (?:quận|huyện|thị xã|xã|phường)(?:(?:,\s|\svà\s|\s?-\s?)(?:quận|huyện|thị xã|thành phố)){0,3}"
 )
 LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
 # Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
@@ -137,16 +164,18 @@ PROPER_NAMES = re.compile(rf"(?::(?= {_NAME},\s[{UPPER}]))? {_NAME}(?:(?:,\s(?:v
 TAILED_NOUN = re.compile(
     r"\b(?:trường|đại học|cao đẳng|trung tâm|cấp hội|hội|doanh nghiệp|tổ chức|công ty|hợp tác xã"
     r"|bệnh viện|cơ quan|cơ sở|chi nhánh"
-    r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể)$"
+    r"|đơn vị|hiệp hội|viện|báo chí|lực lượng|đoàn thể|thành viên|trường học|cấp ủy|công đoàn)$"
 )
 MAX_ATTRIBUTE_WORDS = 5
-ATTRIBUTE_WORD = re.compile(r" (?P<word>[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
+ATTRIBUTE_WORD = re.compile(r" (?P<word>thờ tự|trật tự|tư tưởng|công lập|dân lập|[^\W\d_][\w&]*(?:-[\w&]+)*)(?![/\w])")
 NOT_ATTRIBUTE = re.compile(r"(?:phòng,? chống|và|hoặc|bằng|theo|như|về|bị|góp ý|đóng góp|nêu)(?![^\W_])")
 AFTER_ATTRIBUTE = re.compile(
     r"\s?(?:[,;.:)]|$)|\s(?:và|trên địa bàn|thuộc|trực thuộc|trong tỉnh|trong toàn tỉnh|của tỉnh|của thành phố"
-    r"|đóng trên|đứng chân|tại địa phương)(?![^\W_])"
+    r"|đóng trên|đứng chân|tại địa phương|không|cần|phải|có trách nhiệm|được (?:giao|yêu cầu))(?![^\W_])"
 )
-HAS_GROUP = re.compile(r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, )")
+HAS_GROUP = re.compile(
+    r"\b(?:các|mỗi|từng|chính quyền|cấp ủy|đoàn thể|tổ chức đảng|sở, |báo, đài|doanh nghiệp|lực lượng vũ trang)"
+)
 SPELT_OUT = (
     (re.compile(r"\bUBND\b", re.IGNORECASE), "Ủy ban nhân dân"),
     (re.compile(r"\bHĐND\b", re.IGNORECASE), "Hội đồng nhân dân"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extractors.bodies import group_patterns as g
 from extractors.bodies import patterns as p
-from extractors.bodies.values import BodyName, Group
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
 from pipeline.segment.view import fold
 
@@ -21,9 +21,13 @@ _FORMS = (
     ("group.level", g.LEVEL_GROUP),
     ("group.each", g.GROUP),
     ("group.central", g.CENTRAL_GROUP),
+    ("group.heads", g.HEADS_GROUP),
+    ("group.heads", g.VILLAGE_GROUP),
     ("group.party", g.PARTY_GROUP),
 )
 _MAX_GROWTH = 4
+# Organisations with units at the base.
+_ORGANISED = ("Hội ", "Đoàn ", "Liên đoàn ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,14 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
             continue
         name = " ".join(text[found.start : found.end].split())
         owner = _owner(folded, found.start, bodies)
+        city = None if owner else _city_beside(folded, found, bodies)
         if owner:
             name = f"{owner.value.name} {name}"
+        elif city:
+            name = f"{city.value.full_name} và {name}"
         for abbreviation, full in g.SPELT_OUT:
             name = abbreviation.sub(full, name)
-        start = owner.start if owner else found.start
+        start = (owner or city or found).start
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
     return groups
@@ -106,6 +113,13 @@ def _of_members(folded: str, bodies: Bodies) -> Iterator[_Found]:
 def _of_levels(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
     """The bodies of several levels ("Công an huyện, thị xã, thành phố") or of each unit of one ("UBND cấp xã")."""
     for body in bodies:
+        base = (
+            g.AT_BASE.match(folded, body.end)
+            if body.value.name.startswith(_ORGANISED) and body.value.place is None
+            else None
+        )
+        if base:
+            yield _Found(body.start, base.end(), body.value.officer, "group.level")
         if body.value.place is not None or not g.LEVEL_END.search(folded, body.start, body.end):
             continue
         more = g.MORE_LEVELS.match(folded, body.end)
@@ -127,7 +141,7 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
             yield _Found(match.start(), levels.end(), None, "group.plural")
             continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
-            where = g.GROUP.match(folded, bodies[i].end + 1)
+            where = g.GROUP.match(folded, bodies[i].end + 1) or g.LOCAL.match(folded, bodies[i].end)
             yield _Found(match.start(), where.end() if where else bodies[i].end, None, "group.plural")
 
 
@@ -138,6 +152,18 @@ def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:
     if body is None or body.end + 1 != start or folded[body.end] != " ":
         return None
     return body if body.value.place is None and body.value.level_word is None else None
+
+
+def _city_beside(folded: str, group: _Found, bodies: Bodies) -> Mention[BodyName] | None:
+    """ "UBND thành phố Thủ Đức và các quận, huyện": the committee whose head the units behind it share."""
+    if not g.UNITS_BESIDE.fullmatch(folded, group.start, group.end):
+        return None
+    at = bisect_left(bodies, group.start, key=lambda m: m.start) - 1
+    body = bodies[at] if at >= 0 else None
+    if body is None or body.value.id not in (COMMITTEE, CHAIRMAN) or body.value.place is None:
+        return None
+    shares = body.value.place.level == "district" and folded[body.end : group.start] == " và "
+    return body if shares else None
 
 
 def _heads_names(folded: str, end: int) -> bool:

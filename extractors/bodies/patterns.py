@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.bodies.values import BodyName
-from extractors.bodies.verbs import DUTY_VERBS
+from extractors.bodies.verbs import DUTY_VERBS, FIELD_VERBS
 from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from pipeline.letters import LOWER, UPPER
@@ -24,11 +24,12 @@ OFFICER = re.compile(
     r"|bí thư|phó bí thư|trưởng ban|trưởng phòng|cục trưởng|chi cục trưởng|chỉ huy trưởng|người đứng đầu|bộ trưởng"
     r"|tổng biên tập"
     r"|hiệu trưởng|chánh án|viện trưởng|tổng giám đốc|chánh thanh tra|lãnh đạo|thống đốc|tổng thanh tra|vụ trưởng"
-    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký)(?:\scác)?)\s$"
+    r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký|trưởng|đội trưởng)"
+    r"(?:\scác)?)\s$"
 )
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
-    r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn)\b)"
+    r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn|hội(?! đồng))\b)"
 )
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
@@ -56,6 +57,9 @@ WORD = re.compile(
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
+    r"|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
+    r"|(?:[Nn]goài |[Dd]ân |[Cc]ông )lập|[Kk]iểm tra,? giám sát|[Tt]hanh tra,? (?:bảo vệ|kiểm tra)|[Tt]rung cấp"
+    r"|[Bb]ảo vệ (?:thực vật|môi trường|chính trị|nội bộ|dân phố)|[Hh]ành chính,? tổ chức|[Xx]ây dựng (?:Đảng|đảng)"
     r"|[\w&]+(?:-[\w&]+)*"
 )
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
@@ -70,10 +74,10 @@ SAID_ONCE = re.compile(
 NAME_GAP = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])")
 # What ends the name of a body that only its form gives away: verbs of duty and function words.
 NAME_STOP = re.compile(
-    rf"(?:{'|'.join(map(re.escape, DUTY_VERBS))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm|với|tại|trên|từ|trong|là"
-    rf"|có|khi|do|này|đó|trước"
+    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))}|đã|đang|sẽ|vừa|mới|được|bị|của|cho|để|nhằm"
+    r"|với|tại|trên|từ|trong|là|có|khi|do|này|đó|trước"
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
-    r"|không|rằng|thì|mà|nơi|hiện|ngày|số"
+    r"|không|rằng|thì|mà|nơi|hiện|ngày|số|đạt|gồm|chiếm|tăng|giảm"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
     r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
 )
@@ -88,17 +92,27 @@ SMALL_TAIL = re.compile(
 NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
-    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung)\b)[{UPPER}][{LOWER}]"
+    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung(?! học))\b)[{UPPER}][{LOWER}]"
 )
 # "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.
 DOUBLE_NAME = re.compile(
     rf" - (?!(?:Cơ|Thường|Sở|Ban|Hội|Ủy|UB|Văn phòng|Phòng|Đài|Báo|Đoàn|Tỉnh|Thành|Huyện|Liên|Mặt"
     rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
+# "Công đoàn Dệt may", "Đồn Biên phòng Dương Đông": no person, but what the union or the post is of.
+NAMED_BY_PLACE = frozenset({"Công đoàn", "Đồn Biên phòng"})
+NAMED_BEHIND = re.compile(rf" [{UPPER}][{LOWER}]")
+# The heads whose second task, behind a dash, makes one name ("Trung tâm Văn hóa - Truyền thông").
+NAMED_TWICE = frozenset({"Ban", "Trung tâm", "Phòng", "Vụ"})
 FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")
 # "Quân khu 7", "Kho bạc Nhà nước khu vực VIII": bodies of a region bear its number.
 NUMBERED = re.compile(r"(?:quân khu|quân đoàn|khu vực)$")
 REGION = re.compile(r" (\d{1,2}|[ivx]{1,5})(?![^\W_])")
+# Units below it are told apart by a number: "Đội Quản lý thị trường số 3".
+NUMBERED_UNIT = re.compile(r"(?:đội|hạt|trạm|trung tâm|trường|đồn|chi nhánh|tổ|bệnh viện|hải đội|nông trường|phòng)\s")
+UNIT_NUMBER = re.compile(r" số (\d{1,2})(?![\d/.-])")
+# "Chi cục Thuế khu vực Đầm Hà - Hải Hà": a region named after two places.
+TWO_PLACES = re.compile(rf" [-–] [{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}")
 MAX_NAME_WORDS = 11
 ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
 

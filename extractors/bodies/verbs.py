@@ -26,3 +26,16 @@ DUTY_VERBS = (
     "|tuyển|bảo trợ|bố trí|trồng|chấm|phổ cập|phủ|cử|nhân rộng|vận hành|điều tiết|lắp"
     "|đăng|viết|nộp|chia sẻ|tiếp nhận|tham dự|hoàn thiện|tìm hiểu|khắc phục"
 ).split("|")
+# Further things that bodies are told to do: verbs of the field, which no name of a body holds.
+FIELD_VERBS = (
+    "xóa|giải tỏa|dẹp|phát quang|tổng kiểm tra|tổng vệ sinh|di dời|sơ tán|cấm|nghiêm cấm|gia cố|tu bổ|tu sửa"
+    "|sửa chữa|sửa|bảo dưỡng|duy tu|trực ban|túc trực|canh gác|tuần tra|bình chọn|bầu chọn|chấm điểm|thăm hỏi|thăm"
+    "|chăm lo|nhắc nhở|khuyến cáo|nhận đỡ đầu|đỡ đầu|giúp đỡ|ủng hộ|quyên góp|chi trả|giải ngân|thanh toán"
+    "|quyết toán|thu gom|thu dọn|quét dọn|dọn dẹp|chỉnh trang|trang trí|vẽ|dựng|khơi thông|tháo dỡ|gỡ bỏ|bóc gỡ"
+    "|cưỡng chế|xử phạt|truy vết|khoanh vùng|điều động|động viên|khích lệ|cổ vũ|soạn thảo|dàn dựng|tuyên dương"
+    "|tôn vinh|nghiệm thu|kéo|chuẩn hóa|rà lại|đi đầu|gương mẫu|coi trọng|hạn chế|ngăn chặn|đấu tranh|trấn áp"
+    "|truy quét|đối thoại|lắng nghe|giải đáp|xác minh|gìn giữ|tôn tạo|điều chỉnh|tính toán|suy tôn|kiến nghị"
+    "|bắn pháo hoa|thắp|bình ổn|tiêu úng|neo|khuyến khích|đồng loạt|nỗ lực|phấn đấu|quyết tâm|kiên quyết|tuyệt đối"
+    "|không để|không tổ chức|không được|lên phương án|lên kế hoạch|lên lịch|phân làn|kẻ vạch|xin ý kiến|đăng cai"
+    "|tính điểm|bắt buộc|ghi hình|phát sóng|phát tin|phát thanh|làm tốt|chỉ định|xây mới|cải tạo|hoàn trả|nhân bản"
+).split("|")

@@ -21,8 +21,11 @@ def find_places(text: str) -> list[Mention[Place]]:
     """
     folded = fold(text)
     found = list(_named(text, folded))
+    units = list(_units(text))
+    part_of_unit = {at.end() for m in units if (at := p.PART_OF_UNIT.match(text, m.start, m.end))}
+    found = [m for m in found if m.start not in part_of_unit]
     taken = {at for m in found for at in range(m.start, m.end)}
-    found.extend(m for m in _units(text) if taken.isdisjoint(range(m.start, m.end)))
+    found.extend(m for m in units if taken.isdisjoint(range(m.start, m.end)))
     dateline = _dateline(text)
     if dateline:
         found.append(dateline)

@@ -41,9 +41,14 @@ _KEEPS_PLACE = (
     "Hiệp hội",
     "Điện lực",
 )
+# The province of a central issuer: none, so that the bodies of every province are told apart by theirs.
+_NOWHERE = ""
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
 _WORD = re.compile(r"\w+")
+# The items of a telegram; one that is headed by who is to act names him among its first words.
+_FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
+_HEADED = 60
 _TAIL = re.compile(
     r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
     r"|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
@@ -53,9 +58,11 @@ _FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "ch
 
 def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: str) -> list[Agency]:
     """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
+    if territory_name is None and own.issuer is not None and level_of(own.issuer.value) == "central":
+        territory_name = _NOWHERE
     chosen: list[tuple[Mention[Assignment], Agency]] = []
     addressees = asked_addressees(ctx, own)
-    assigned = [m for m in ctx.assignments if not addressees or m.value.role == "coordinate"]
+    assigned = [m for m in _without_idle(ctx) if not addressees or m.value.role == "coordinate"]
     for mention in (*addressees, *assigned):
         agency = _agency(ctx, own, mention, territory_name)
         if agency is None:
@@ -76,6 +83,19 @@ def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: s
                 ctx.book.read(f"{field}[{i}].task", begin, max(begin + 1, min(task[1], len(ctx.text))), mention.rule)
         agencies.append(agency)
     return agencies
+
+
+def _without_idle(ctx: Context) -> list[Mention[Assignment]]:
+    """The assignments without those that a telegram merely goes to, when each of its items says who is to act."""
+    told = [m for m in ctx.assignments if m.rule != "assign.telegram"]
+    if len(told) == len(ctx.assignments) or all(m.value.role == "coordinate" for m in told):
+        return list(ctx.assignments)
+    starts = [m.start for m in told]
+    items = [b for b in ctx.layout.of("numbered") if _FIRST_LEVEL.match(ctx.text, b.start)]
+    by_name = bool(items) and all(
+        any(b.start <= start < min(b.end, b.start + _HEADED) for start in starts) for b in items
+    )
+    return told if by_name else list(ctx.assignments)
 
 
 def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name: str | None) -> Agency | None:
@@ -127,7 +147,7 @@ def agency_name(body: BodyName, territory_name: str | None) -> str:
     """The canonical name, without the province unless it belongs to the name ("Báo Quảng Nam")."""
     place = body.place
     if place is not None and place.level == "province" and not body.name.startswith(_KEEPS_PLACE):
-        return body.name if territory_name is None or place.name == territory_name else body.full_name
+        return body.name if territory_name in (None, place.name) else body.full_name
     return body.full_name
 
 

@@ -114,6 +114,23 @@ ATOMIC = [
     ("Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", "Văn phòng Đoàn ĐBQH và HĐND"),
 ]  # fmt: skip
 ATOMIC_ROWS = [(name, text) for name, texts in ATOMIC for text in dict.fromkeys([name, *texts.split(" | ")])]
+# Names that go on behind a name that is known, or behind words that elsewhere are verbs.
+LONGER = [
+    ("the union of an office", "phối hợp với [Công đoàn Văn phòng] theo dõi", "Công đoàn Văn phòng"),
+    ("the union of a trade", "giao [Công đoàn Dệt may Việt Nam] kiểm tra", "Công đoàn Dệt may Việt Nam"),
+    ("a team", "giao [Đội Quản lý trật tự đô thị] rà lại", "Đội Quản lý trật tự đô thị"),
+    ("a team with a number", "[Đội Quản lý thị trường số 4] theo dõi giá", "Đội Quản lý thị trường số 4"),
+    ("a document behind a team", "[Đội Quản lý thị trường] số 4/QĐ", "Đội Quản lý thị trường"),
+    ("a ministry's department", "[Vụ Thị trường trong nước] làm đầu mối", "Vụ Thị trường trong nước"),
+    ("two tasks", "[Phòng Kiểm tra giám sát] rà soát", "Phòng Kiểm tra giám sát"),
+    ("two tasks, a dash", "[Trung tâm Văn hóa - Truyền thông huyện] đưa tin", "Trung tâm Văn hóa - Truyền thông huyện"),
+    ("a level of schools", "[Phòng Giáo dục Trung học]: xây dựng", "Phòng Giáo dục Trung học"),
+    ("a region of two places", "[Chi cục Thuế khu vực Đầm Hà - Hải Hà] thu", "Chi cục Thuế khu vực Đầm Hà - Hải Hà"),
+    ("a board of an association", "[Ban Tuyên giáo Tỉnh hội] làm tham mưu", "Ban Tuyên giáo Tỉnh hội"),
+    ("a verb of the field ends a name", "[Đồn Biên phòng Ba Làng] cấm biển", "Đồn Biên phòng Ba Làng"),
+    ("a ward of the level that is printed", "[Công an phường] giữ trật tự", "Công an phường"),
+    ("no number of the next row", "[Công an phường]\n3 | Phòng", "Công an phường"),
+]  # fmt: skip
 LISTS = [
     ("two departments", "[Sở Nội vụ], [Sở Y tế]", "Sở Nội vụ; Sở Y tế"),
     ("atomic name in a list", "[Sở Văn hóa, Thể thao và Du lịch], [Sở Y tế] và [Sở Giáo dục và Đào tạo]",
@@ -197,7 +214,7 @@ SUCCESSORS = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "expected"), cases(ISSUERS, LISTS, OFFICERS, ABBREVIATIONS))
+@pytest.mark.parametrize(("marked", "expected"), cases(ISSUERS, LONGER, LISTS, OFFICERS, ABBREVIATIONS))
 def test_body(marked: str, expected: str) -> None:
     check(find_bodies, show, marked, expected)
 
