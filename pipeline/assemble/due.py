@@ -256,7 +256,7 @@ def _row(ctx: Context, block: Block, header: list[str], cells: list[Span]) -> It
     bound = read_bound(ctx.folded, lead.end() if lead else start)
     if bound is None or bound.date is None or bound.end > end or not (bound.date.month or bound.date.year):
         return
-    date = None if EVERY.match(ctx.folded, bound.end) else bound.last or bound.date
+    date = None if EVERY.match(ctx.folded, bound.end) else bound.point
     yield _Due((block.start, block.end), date, cells[what], None, None, "deadline.table")
 
 

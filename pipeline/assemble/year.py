@@ -11,6 +11,8 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
 _YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+# A year of any kind that is no part of a number ("hè 2018", "Bính Ngọ 2026", "12/5/2018").
+_ANY_YEAR = re.compile(r"(?<![\d.,-])(?:(?<=[^\d/]\s)|(?<=\d/)|(?<=\d-))(20\d\d)(?![\d.,]\d|[/-]|\s?[-–]\s?\d|\stỷ)")
 
 
 _DAYS_AFTER = 60
@@ -36,6 +38,12 @@ def printed_year(ctx: Context, own: Own) -> PrintedYear | None:
         if len({match[1] for match in found}) == 1:
             return PrintedYear(int(found[0][1]), *found[0].span())
     return None
+
+
+def only_year(ctx: Context) -> int | None:
+    """The year of a page that speaks of no other."""
+    years = {int(match[1]) for match in _ANY_YEAR.finditer(ctx.folded)}
+    return years.pop() if len(years) == 1 else None
 
 
 def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
