@@ -213,10 +213,15 @@ CORE = re.compile(
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.;\n]{0,120}$")
-_DUTIES = r"(?:gửi|ban hành|trình|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng)"
+_DUTIES = (
+    r"(?:gửi|ban hành|(?<!công )(?<!chương )(?<!quy )(?<!tiến )(?<!lộ )(?<!quá )trình"
+    r"|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng"
+    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký)"
+)
 DEADLINE = re.compile(
     r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
-    r"|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|không (?:quá|muộn hơn)|xong trước"
+    r"|hạn (?:cuối|chót|nộp|gửi)(?P<what>(?:\s(?!được\b|gia\b)[^\W\d_]{1,8}){0,6}?)(?:\s?:)?"
+    r"|không (?:quá|muộn hơn)|xong trước"
     r"|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
 # A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
@@ -230,7 +235,9 @@ RECEIVED = re.compile(
     r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
-NOT_DUE = re.compile(r"\b(?:từ|sinh|khởi công|phát sinh|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$")
+NOT_DUE = re.compile(
+    r"\b(?:từ|(?<!học )(?<!vệ )sinh|khởi công|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$"
+)
 # Steps of a campaign: launches, days of action, reviews.
 _STEP = (
     r"(?:lễ (?:phát động|ra quân|xuất quân|giao quân|mít tinh|tổng kết|sơ kết|trao giải|trao thưởng|khai mạc|bế mạc"

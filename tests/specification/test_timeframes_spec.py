@@ -93,8 +93,6 @@ OTHER_FIELDS = [
     ("milestone: final review, in a quarter", "milestones", f"{LEAD}. Tổng kết phong trào vào quý IV/2022.", "Tổng kết 2022"),
     ("phases called cao điểm", "phases", f"{LEAD}. Cao điểm 1 từ 15/5 đến 30/6/2022; cao điểm 2 từ 01/7 đến 30/8/2022.", "Cao điểm 1 2022-05-15 → 2022-06-30 | Cao điểm 2 2022-07-01 → 2022-08-30"),
     ("a phase of one year", "phases", f"{LEAD}. Đợt 1: từ ngày 01/6/2022 đến ngày 31/12/2022; Đợt 2: năm 2023.", "Đợt 1 2022-06-01 → 2022-12-31 | Đợt 2 2023 → 2023"),
-    ("deadline: every year by a day", "deadlines", f"{LEAD}. Hằng năm, các huyện lập danh sách trình UBND tỉnh trước ngày 31 tháng 10.", "– Ủy ban nhân dân tỉnh"),
-    ("deadline: every month", "deadlines", f"{LEAD}. Các huyện báo cáo tiến độ về Sở Giao thông vận tải trước ngày 20 hằng tháng.", "– Sở Giao thông vận tải"),
     ("milestone: launch", "milestones", f"{LEAD}. Các xã phát động trong tháng 6/2022.", "phát động 2022-06"),
     ("deadline: trước ngày", "deadlines", f"{LEAD}. Các huyện gửi kết quả về Sở Giao thông vận tải trước ngày 25/11/2022.", "2022-11-25 Sở Giao thông vận tải"),
     ("deadline: chậm nhất", "deadlines", f"{LEAD}. Các huyện nộp hồ sơ cho Sở Nội vụ chậm nhất ngày 25/11/2022.", "2022-11-25 Sở Nội vụ"),
