@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from extractors.dates.values import PartialDate
@@ -29,7 +30,11 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    for start, end in [*([subject] if subject else []), *paragraphs(text)]:
+    lines = list(paragraphs(text))
+    for mention in _steps_below(folded, lines):
+        taken.take(mention.start, mention.end)
+        found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
+    for start, end in [*([subject] if subject else []), *lines]:
         view = folded[start:end]
         for finder in _FINDERS:
             for mention in finder(view):
@@ -75,7 +80,7 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
             continue
         begin = match.end() if match["label"] else match.start()
         context = _context(folded, begin)
-        context["cue"] = context["cue"] or (match.group().startswith("bắt đầu") and not context["suspect"])
+        context["cue"] = context["cue"] or (match.group().startswith(p.OPENS) and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
@@ -101,7 +106,7 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
-    if end is None or (end.year is None and end.month is None):
+    if end is None or (end.year is None and end.month is None and end.day is not None):
         return False
     if start is not None and start.month is None and start.year is None:
         return False
@@ -232,6 +237,20 @@ def _milestones(folded: str) -> Iterator[Mention[Period]]:
         if bound is not None and step is not None:
             value = Period("milestone", None, bound.point, what=step["what"])
             yield Mention(match.end(), step.end(), value, "period.step")
+
+
+def _steps_below(folded: str, lines: list[tuple[int, int]]) -> Iterator[Mention[Period]]:
+    """Steps in a line above their day, which read by itself would be the day of the campaign."""
+    for (start, stop), (below, end) in pairwise(lines):
+        step = p.STEP_LINE.fullmatch(folded, start, stop)
+        label = p.TIME_LINE.match(folded, below, end) if step else None
+        bound = read_bound(folded, label.end()) if label else None
+        if step is None or bound is None or bound.date is None or bound.date.month is None or bound.end > end:
+            continue
+        if p.STRETCH.match(folded, bound.end):
+            continue
+        value = Period("milestone", None, bound.point, what=step["what"])
+        yield Mention(step.start("what"), bound.end, value, "period.milestone")
 
 
 def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:

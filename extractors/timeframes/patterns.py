@@ -37,6 +37,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
         ("now", r"(?:nay|bây giờ)\b"),
         ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
+        ("this_year", r"(?:(?:hết|cuối)\s)?năm(?:\s(?:nay|này))?(?=\s?[.,;)\n]|$)"),
         (
             "day_only",
             rf"{_LEAD}(?P<d>\d{{1,2}})(?![\d%/.,]|\s?(?:năm|tháng|tuần|ngày|tỷ|triệu|đồng|công trình|giờ|%|km|ha"
@@ -48,12 +49,16 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
 FROM = re.compile(
-    r"\b(?:(?:kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
+    r"\b(?:(?:(?:mở màn|khai mạc|khởi động)(?:\s(?:vào|lúc|từ))?"
+    r"(?=\s(?:ngày|\d)[^.;\n]{3,30}\b(?:kết thúc|bế mạc)\b)"
+    r"|kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
     rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
 )
+OPENS = ("bắt đầu", "mở màn", "khai mạc", "khởi động")
 TO = re.compile(
     r"(?:\s\((?:thứ\s\w{2,4}|chủ nhật)\))?\s?[,.;]?\s?(?:-\s(?=kết thúc))?(?:và\s)?"
-    r"(?:(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-)|kết thúc(?:\s(?:vào|trước|trong)|\s?:)?)\s?(?:khi\s)?"
+    r"(?:(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-)|(?:kết thúc|bế mạc)(?:\s(?:vào|trước|trong)|\s?:)?)"
+    r"\s?(?:khi\s)?"
     r"(?:cuối\s)?(?=\S)"
 )
 # "… đến khi hết hạn mặn": whatever the event is.
@@ -278,6 +283,12 @@ NOT_STEP = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|từ (?:ngày|khi|lễ
 PREPARED = re.compile(r"\b(?:tham mưu|báo cáo|tổng hợp|xây dựng|chuẩn bị)\s(?:tổ chức\s|việc\s)?$")
 # A step that opens its sentence has no doer but the plan: "Phát động đồng loạt ngày 08/11".
 OPENS_CLAUSE = re.compile(r"(?:^|[.;:+*•\n-])\s{0,3}$")
+# A step in a line of its own, and its time in the line below: "1. Lễ phát động", "- Thời gian: 7 giờ 30 ngày 20/4".
+_BULLET = r"(?:(?:\d{1,2}|[a-zđ])[.)]){0,3}"
+STEP_LINE = re.compile(rf"[\s*+•-]{{0,4}}{_BULLET}[\s*]{{0,3}}(?:tổ chức\s)?(?P<what>{_STEP})[^.;]{{0,70}}")
+TIME_LINE = re.compile(
+    rf"[\s*+•-]{{0,6}}{_BULLET}[\s*]{{0,3}}thời gian(?:\s[^\W\d_]{{1,12}}){{0,4}}\s?:\**\s(?:vào\s|lúc\s)?(?=\S)"
+)
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
 LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến|lúc)\b")

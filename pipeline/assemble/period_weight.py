@@ -60,8 +60,8 @@ _TOLD_YEAR = re.compile(
     r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
     r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
     r"\s?(?:\w{1,8}\s){0,2}$"
-    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi)\b[^.;,]{0,60}\b"
-    r"(?:diễn ra|(?:được )?(?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
+    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi|hoạt động)\b[^.;,]{0,60}\b"
+    r"(?:diễn ra|kéo dài|(?:được )?(?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
 )
 # "Theo đó, mục tiêu của đợt thi đua là …": a sentence that tells the aim names the years of the aim.
 _AIM = re.compile(
@@ -74,6 +74,11 @@ _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
+_EVENT = re.compile(
+    r"[\s*+•\d.)-]{0,8}(?:theo đó, |theo kế hoạch, )?(?P<event>đại hội|(?:lớp|khóa) (?:tập huấn|bồi dưỡng)"
+    r"|hội chợ|triển lãm|giải (?:bóng|chạy|thể thao|việt dã)|vòng (?:thi|sơ khảo|chung khảo|chung kết)|hội trại"
+    r"|tập huấn)\b"
+)
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
 _FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
@@ -110,7 +115,9 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         issued: the day of issue.
     """
     value, place = mention.value, _place(ctx, own, mention)
-    if place == "told" and (of_side_event(ctx, own, mention.start) or _tells_of_past(ctx, mention)):
+    if place == "told" and (
+        of_side_event(ctx, own, mention.start) or _of_event(ctx, own, mention) or _tells_of_past(ctx, mention)
+    ):
         place = "elsewhere"
     suspect = value.suspect and not _cleared(ctx, own, mention, place)
     base = _WEIGHTS[value.kind].get(place, -3.0)
@@ -166,6 +173,17 @@ def _tells_of_past(ctx: Context, mention: Mention[Period]) -> bool:
     return before in _SPANS_OF_TIME and _LOOKS_BACK.match(after) is not None
 
 
+def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Lớp tập huấn diễn ra từ …": an event that the plan is not about."""
+    floor, end = ctx.sentence_at(mention.start)
+    event = _EVENT.match(ctx.folded, floor, mention.start)
+    if event is None or floor <= own.span[0] < end or ctx.in_title(mention.start):
+        return False
+    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    return not any(ctx.folded.find(event["event"], *span) >= 0 for span in about)
+
+
 def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
     """ "Nghị quyết số 14-NQ/TU về … đến năm 2025": the number that makes a period suspect is the plan's own."""
     end = own.number.end if own.number else own.span[1]
@@ -201,7 +219,7 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
                 return True
             break
         above = block
-    return above is not None and _is_time_heading(ctx, above)
+    return above is not None and above.kind != "table_row" and _is_time_heading(ctx, above)
 
 
 def _is_time_heading(ctx: Context, block: Block) -> bool:

@@ -81,6 +81,10 @@ PERIODS = [
     ("phases called cao điểm", f"{LEAD}. Cao điểm 1 từ 15/5 đến 30/6/2022; cao điểm 2 từ 01/7 đến 30/8/2022.", "2022-05-15 → 2022-08-30"),
     ("the years behind the theme that is launched", "UBND tỉnh Hà Giang phát động phong trào thi đua “Đường bản sáng” giai đoạn 2022 - 2024.⏎⏎(Kế hoạch số 118/KH-UBND ngày 10/5/2022)", "2022 → 2024"),
     ("own number before the year of the subject", "Ngày 10/5/2022, Tỉnh ủy Hà Giang ban hành Nghị quyết số 14-NQ/TU về làm đường bản đến năm 2025.", "– → 2025"),
+    ("to the end of this year", f"{LEAD}. Phong trào diễn ra từ nay đến hết năm.", "2022-05-10 → 2022"),
+    ("from a month to the end of its year", f"{TIME} từ tháng 6/2022 đến cuối năm.", "2022-06 → 2022"),
+    ("opened and closed", f"{LEAD}. Chiến dịch mở màn ngày 20/5 và kết thúc ngày 20/6/2022.", "2022-05-20 → 2022-06-20"),
+    ("activities over a whole year", f"{LEAD}. Các hoạt động kéo dài suốt năm 2022.", "2022 → 2022"),
     ("a spring by its lunar name: the year that is printed", f"{LEAD} mừng Xuân Quý Mão năm 2023.", "2023 → 2023"),
 ]  # fmt: skip
 OTHER_FIELDS = [
@@ -116,6 +120,10 @@ TRAPS = [
     ("salt in the rivers", f"{LEAD}. Từ ngày 14 đến 20/5, ranh mặn có khả năng vào sâu 50 km.", "– → –"),
     ("prices", f"{LEAD}. Từ tháng 1 đến tháng 3/2022, giá xi măng tăng mạnh.", "– → –"),
     ("when entries are taken", f"{LEAD}. Thời gian nhận hồ sơ từ ngày 20/5 đến ngày 30/5/2022.", "– → –"),
+    ("a course", f"{LEAD}. Lớp tập huấn diễn ra từ ngày 15 đến 17/7/2022.", "– → –"),
+    ("a fair", f"{LEAD}. Hội chợ diễn ra từ ngày 15 đến 17/7/2022.", "– → –"),
+    ("a day of a ceremony in the line above", f"{LEAD}.⏎⏎1. Lễ phát động⏎⏎- Thời gian: 07 giờ 30 ngày 20/5/2022.", "– → –"),
+    ("months of a table's column", f"{LEAD}.⏎⏎| Nội dung | Thời gian |⏎|---|---|⏎| Tập huấn | Tháng 6/2022 |⏎| Kiểm tra | Tháng 9/2022 |", "– → –"),
     ("a holiday", f"{LEAD}. Thời gian nghỉ lễ từ ngày 30/4 đến hết ngày 03/5/2022.", "– → –"),
     ("what a body does inside the year", f"{LEAD} năm 2022. Công an tỉnh mở đợt cao điểm xử lý xe quá tải từ 15/6 đến 15/7/2022.", "2022 → 2022"),
     ("what a body is given to do inside the year", f"{LEAD} năm 2022. Giao Sở Y tế tổ chức tuần lễ cao điểm từ 20/6 đến 27/6/2022.", "2022 → 2022"),
