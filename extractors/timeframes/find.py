@@ -262,7 +262,7 @@ def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     if p.NOT_STEP.search(before) or (by_then and ("phát động" in match["what"] or p.PREPARED.search(before))):
         return False
     told = p.LAUNCH.search(match["by"]) or ":" in match["gap"] or p.OPENS_CLAUSE.search(before)
-    if launch and not told:
+    if launch and (not told or ("trong" in match["by"] and p.CAMPAIGN_GAP.match(match["gap"]))):
         return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
     if date.month is not None:
         return True

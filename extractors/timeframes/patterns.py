@@ -14,8 +14,9 @@ _PART = (
     r"|tuần\sthứ\s(?:nhất|hai|ba|tư|[1-4])\s(?:của\s)?)?"
 )
 _ISSUE = (
-    r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s|quyết định\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
-    r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
+    r"(?:khi\s|ngày\s|thời điểm\s)?(?:(?:kế hoạch|chỉ thị|quyết định|văn bản)\s)?(?:được\s)?(?:ngày\s)?(?:ban hành"
+    r"|ký ban hành|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
+    r"|chương trình|đề án)(?:\snày)?"
     r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
 )
 # One end of a range, tried in this order at one position.
@@ -155,7 +156,7 @@ SINGLE = re.compile(
 )
 _OF_TIME = (
     r"(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ"
-    r"|tập trung|tuyên truyền|hưởng ứng|ra quân|vận động|áp dụng|dự kiến|kéo dài|bắt đầu|cụ thể)"
+    r"|tập trung|tuyên truyền|hưởng ứng|ra quân|vận động|áp dụng|dự kiến|kéo dài|bắt đầu|cụ thể|bắn)"
 )
 _CAMPAIGN = r"(?:đợt|phong trào|chiến dịch|cuộc thi)"
 _LENGTH = r"\d{1,3}\s(?:ngày|tuần|tháng)"
@@ -293,6 +294,8 @@ TIME_LINE = re.compile(
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
 LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến|lúc)\b")
 # "ra quân 8/3 - 26/3": a stretch of time.
-STRETCH = re.compile(r"\s?(?:-|đến|tới)\s?(?:ngày\s)?\d")
+STRETCH = re.compile(r"\s?(?:-|đến|tới|(?<=\d)\svà)\s?(?:ngày\s|tháng\s)?\d")
+# "phát động đợt thi đua trong tháng 5": the campaign lasts as long; "phát động trong tháng 5": its first day is then.
+CAMPAIGN_GAP = re.compile(r"\s(?:thi đua|(?:các )?đợt|chiến dịch|tháng|tuần lễ)\b")
 YEAR_BEFORE = re.compile(r"\btổ chức\s$")
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

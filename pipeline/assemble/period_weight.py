@@ -79,6 +79,7 @@ _EVENT = re.compile(
     r"|hội chợ|triển lãm|giải (?:bóng|chạy|thể thao|việt dã)|vòng (?:thi|sơ khảo|chung khảo|chung kết)|hội trại"
     r"|tập huấn)\b"
 )
+_FLAGS = "treo cờ"
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
 _FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
@@ -145,7 +146,9 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
 
 
 def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
-    if mention.value.kind not in _DATED and (mention.value.cue or _under_heading(ctx, mention)):
+    if mention.value.kind not in _DATED and (
+        mention.value.cue or _under_heading(ctx, mention) or _about_flags(ctx, own, mention)
+    ):
         return "told"
     floor, end = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
@@ -161,9 +164,20 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         or _FIRST_ARTICLE.match(before)
     ):
         return "subject"
-    if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
+    if (
+        before in _OPENINGS
+        and not _opens_with_another(ctx, own, mention)
+        and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80])
+    ):
         return "opening"
     return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _opens_with_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Từ ngày 01/5 đến ngày 05/5, Công an tỉnh kiểm tra …": what one of the bodies does in a part of the time."""
+    doer = next((b for b in ctx.bodies if 0 < b.start - mention.end <= 2), None)
+    issuer = own.issuer.value.full_name if own.issuer else None
+    return doer is not None and issuer is not None and doer.value.full_name != issuer
 
 
 def _tells_of_past(ctx: Context, mention: Mention[Period]) -> bool:
@@ -179,13 +193,13 @@ def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     event = _EVENT.match(ctx.folded, floor, mention.start)
     if event is None or floor <= own.span[0] < end or ctx.in_title(mention.start):
         return False
-    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
-    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
-    return not any(ctx.folded.find(event["event"], *span) >= 0 for span in about)
+    return not _is_about(ctx, own, event["event"])
 
 
 def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
     """ "Nghị quyết số 14-NQ/TU về … đến năm 2025": the number that makes a period suspect is the plan's own."""
+    if _about_flags(ctx, own, mention):
+        return True
     end = own.number.end if own.number else own.span[1]
     if place != "subject" or not 0 <= mention.start - end < _SUBJECT_CHARS:
         return False
@@ -208,6 +222,22 @@ def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
         return False
     lead = ctx.folded[clause : doer.start]
     return _DOER.fullmatch(lead) is not None and _DOES.match(ctx.folded, doer.end, mention.start) is not None
+
+
+def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
+    floor, _ = ctx.sentence_at(mention.start)
+    told = ctx.folded.find(_FLAGS, floor, mention.start) >= 0 or _under_heading(ctx, mention)
+    if mention.value.kind != "range" or not told:
+        return False
+    return _is_about(ctx, own, _FLAGS)
+
+
+def _is_about(ctx: Context, own: Own, words: str) -> bool:
+    """Whether the headline, the subject or the announcing sentence names something."""
+    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    return any(ctx.folded.find(words, *span) >= 0 for span in about)
 
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:

@@ -175,11 +175,15 @@ def _event_text(ctx: Context, best: Mention[Period]) -> str | None:
 
 
 def _after(start: PartialDate, value: Period) -> PartialDate | None:
-    """The last day of a duration: the first day counts; months are reckoned to the month (gold: to the unit)."""
+    """The last day of a duration: the first day counts; months are reckoned to the month (gold: to the unit).
+
+    Months that begin with a whole month end with one: three months from June end in August.
+    """
     if value.days is not None:
         return start.plus_days(value.days - 1) if start.day and start.year and start.month else None
     if value.months is not None and start.year is not None and start.month is not None:
-        end = start.plus_months(value.months)
+        whole = start.day in (None, 1)
+        end = start.plus_months(value.months - whole)
         return PartialDate(end.year, end.month)
     return None
 

@@ -114,6 +114,8 @@ STEPS = [
     ("a phase that ends", "Đợt 1 từ ngày ra quân đến 30/6/2022.", ""),
     ("a line above its day", "1. Lễ phát động\n\n- Thời gian: 07 giờ 30 ngày 20/4/2022.\n\n- Địa điểm: Quảng trường.", "Lễ phát động | 2022-04-20"),
     ("a line above its stretch of time", "1. Ra quân\n\n- Thời gian: ngày 20/4 - 25/4/2022.", ""),
+    ("how long a campaign lasts", "Các xã phát động đợt thi đua trong tháng 5/2022.", ""),
+    ("months in a row", "UBND các xã phát động trong tháng 5 và tháng 6/2022.", ""),
     ("review in a quarter", "Sơ kết Phong trào vào quý II/2023, tổng kết vào quý IV/2025.", "Sơ kết | 2023; tổng kết | 2025"),
     ("review in a year", "Tổ chức sơ kết năm 2023 và tổng kết vào cuối năm 2025.", "sơ kết | 2023; tổng kết | 2025"),
     ("review in a month, line by line", "- Sơ kết: tháng 12/2022.\n- Tổng kết: tháng 12/2025.", "Sơ kết | 2022-12; Tổng kết | 2025-12"),
