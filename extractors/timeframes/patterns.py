@@ -48,12 +48,13 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 # What a line or a cell says before it gives the time: "Thời gian thực hiện:", "| Thời gian |".
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
+_PHASE_LABEL = r"(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:i{1,3}|iv|v|\d)\s?:\s"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
 FROM = re.compile(
     r"\b(?:(?:(?:mở màn|khai mạc|khởi động)(?:\s(?:vào|lúc|từ))?"
     r"(?=\s(?:ngày|\d)[^.;\n]{3,30}\b(?:kết thúc|bế mạc)\b)"
     r"|kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
-    rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
+    rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL}|{_PHASE_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
 )
 OPENS = ("bắt đầu", "mở màn", "khai mạc", "khởi động")
 TO = re.compile(
@@ -210,8 +211,8 @@ TARGET = re.compile(
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
-    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d"
-    r"|một|nhất|hai|ba|tư|bốn))\b(?=[^.;\n]{0,60}$)"
+    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:(?:thứ|lần)\s)?"
+    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"

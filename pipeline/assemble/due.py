@@ -41,7 +41,7 @@ _LABEL = re.compile(
 _LABELLED = re.compile(r"\bthời (?:hạn|gian)\b")
 # What leads over to the task: who is asked, how fast, that it must be finished or sent.
 _LEADING = re.compile(
-    r"(?:(?:[\s,;:.(+*–-]|(?:và|phấn đấu|thời (?:hạn|gian)(?= (?:gửi|nộp))|giao"
+    r"(?:(?:[\s,;:.(+*–-]|(?:và|để|phấn đấu|thời (?:hạn|gian)(?= (?:gửi|nộp))|giao"
     r"|yêu cầu|đề nghị|phải|cần|sẽ|được|có trách nhiệm|chịu trách nhiệm|khẩn trương"
     r"|chủ động|tập trung|kịp thời|định kỳ|hằng năm|hàng năm|tiếp tục|đồng thời|hoàn thành(?: xong)?(?: việc"
     r"|(?= (?!trước)))|gửi|nộp|chủ trì|tham mưu(?= ban hành)|\d{1,2}[.)])(?![^\W_]))\s?)+"
@@ -63,7 +63,7 @@ _OPENS = re.compile(
 _PURPOSE = re.compile(r"[,\s]+(?:để|nhằm|phục vụ)(?![^\W_])|[.;]\s|\n|\s\|")
 _TASK_END = re.compile(
     r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]"
-    r"|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu|định kỳ)(?![^\W_]))+$"
+    r"|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu|định kỳ|sẽ|phải|cần)(?![^\W_]))+$"
 )
 _REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch)(?![^\W_])")
 # "số liệu … báo cáo về": the verb of handing in, behind its noun.
@@ -73,6 +73,7 @@ _REPORTED = re.compile(r"\sbáo cáo\s?$")
 _VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
 # "Tỉnh đã hoàn thành … trước ngày …": what is done is no task.
 _DONE = re.compile(r"\bđã\s(?:hoàn thành|[^\W\d_]+\sxong)\b")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _WORD_MIN = 3
 _VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS, _BEHIND_CHARS = 14, 160, 6, 80, 320
 _THING_CHARS = 60
@@ -256,8 +257,10 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     doers = [(m.start, m.end) for m in _within(ctx.bodies, floor, end)]
     doers += [(m.start, m.end) for m in _within(ctx.groups, floor, end)]
     opening = OPENS_TASK.match(ctx.folded, start, end)
-    if opening is not None and opening["verb"] not in ADDRESSES:
-        doers = []
+    if opening is not None:
+        start = max(start, opening.end("bullet"))
+        if opening["verb"] not in ADDRESSES:
+            doers = []
     start = max(
         [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
     )
@@ -272,7 +275,8 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     if trail is None and _NOUN.match(ctx.folded, start, end):
         trail = _REPORTED.search(ctx.folded, start, end)
     span = trim(ctx.text, start, trail.start() if trail else end)
-    return span if span[1] - span[0] >= _WORD_MIN and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
+    words = _WORD.search(ctx.folded, *span)
+    return span if span[1] - span[0] >= _WORD_MIN and words and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
 
 
 def _rows(ctx: Context) -> Iterator[_Due]:

@@ -22,7 +22,9 @@ _VERB = rf"(?:{'|'.join(verb.strip() for verb in _VERBS.replace(chr(10), ' ').sp
 _ADVERB = r"(?:và|sẽ|phải|cần|đồng thời|tiếp tục|chủ động|khẩn trương|tập trung|được|định kỳ|hằng năm|hàng năm)"
 # What opens with none of them behind a comma goes on with the things of the verb before ("đăng ký công trình, phần
 # việc").
-OPENS_TASK = re.compile(rf"\s?(?:(?:[a-zđ]|\d{{1,2}})[.)]\s?)?(?:{_ADVERB}\s){{0,2}}(?P<verb>{_VERB})(?![^\W_])")
+OPENS_TASK = re.compile(
+    rf"\s?(?P<bullet>(?:(?:[a-zđ]|\d{{1,2}})[.)]\s?)?)(?:{_ADVERB}\s){{0,2}}(?P<verb>{_VERB})(?![^\W_])"
+)
 # Handing on what the words before it made: "biên soạn tờ rơi, cấp phát cho các xã".
 HANDS_ON = re.compile(
     rf"\s?(?:và\s)?(?:{SUBMIT}|chuyển về|cấp phát|thông báo|công bố|phổ biến|ban hành|phát động|lập danh sách|ký)"

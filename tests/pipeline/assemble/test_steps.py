@@ -54,6 +54,7 @@ HANDED_IN = [
 
 # Things to be done by a day: the words of the task, without who does it.
 DONE = [
+    ("a letter of a list", "a) Tổ chức tập huấn cho tổ trưởng, tổ phó trước ngày 28/5/2022.", "Tổ chức tập huấn cho tổ trưởng, tổ phó | 2022-05-28 | -"),
     ("two things of one verb", "Sở Nội vụ xây dựng bộ tiêu chí, bảng điểm xong trước ngày 25/9/2022.", "xây dựng bộ tiêu chí, bảng điểm | 2022-09-25 | -"),
     ("things of the second verb", "Sở Giao thông vận tải rà soát biển báo, kiểm tra cọc tiêu, gương cầu xong trước ngày 11/6/2022.", "kiểm tra cọc tiêu, gương cầu | 2022-06-11 | -"),
     ("made and handed on", "Hội Nông dân tỉnh biên soạn 10.000 tờ rơi, cấp phát cho các xã trước ngày 10/11/2022.", "biên soạn 10.000 tờ rơi, cấp phát cho các xã | 2022-11-10 | -"),
@@ -144,6 +145,10 @@ PHASES = [
     ("years", "Thời gian: Giai đoạn 1: 2022 - 2023; Giai đoạn 2: 2024 - 2025.", "Giai đoạn 1 | 2022 | 2023; Giai đoạn 2 | 2024 | 2025"),
     ("months", "- Giai đoạn I: từ tháng 4/2022 đến tháng 12/2022.\n- Giai đoạn II: từ tháng 01/2023 đến tháng 12/2024.", "Giai đoạn I | 2022-04 | 2022-12; Giai đoạn II | 2023-01 | 2024-12"),
     ("peaks", "Đợt cao điểm 1: từ ngày 01/5/2022 đến ngày 31/5/2022; đợt cao điểm 2: từ ngày 01/10/2022 đến ngày 31/10/2022.", "Đợt cao điểm 1 | 2022-05-01 | 2022-05-31; Đợt cao điểm 2 | 2022-10-01 | 2022-10-31"),
+    ("a colon and no từ", "Đợt 1: 15/4 - 30/6/2022.\n- Đợt 2: 01/7 - 30/11/2022.", "Đợt 1 | 2022-04-15 | 2022-06-30; Đợt 2 | 2022-07-01 | 2022-11-30"),
+    ("peaks by number", "Cao điểm lần 1 từ 15/4 đến 30/4/2022; cao điểm lần 2 từ 01/9 đến 30/9/2022.", "Cao điểm lần 1 | 2022-04-15 | 2022-04-30; Cao điểm lần 2 | 2022-09-01 | 2022-09-30"),
+    ("first and later", "Đợt đầu từ 15/4 đến 30/6/2022, đợt sau từ 01/7 đến 30/11/2022.", "Đợt đầu | 2022-04-15 | 2022-06-30; Đợt sau | 2022-07-01 | 2022-11-30"),
+    ("money of two stages", "Vốn giai đoạn 1 là 50 tỷ đồng, giai đoạn 2 là 70 tỷ đồng.", ""),
     ("ordinals in words", "Giai đoạn một từ ngày 15/3/2022 đến ngày 15/6/2022, giai đoạn hai từ ngày 16/6/2022 đến ngày 15/12/2022.", "Giai đoạn một | 2022-03-15 | 2022-06-15; Giai đoạn hai | 2022-06-16 | 2022-12-15"),
     ("with a title", "Giai đoạn 1 (Chuẩn bị): từ ngày 15/3/2022 đến ngày 31/3/2022.\nGiai đoạn 2 (Ra quân): từ ngày 01/4/2022 đến ngày 30/6/2022.", "Giai đoạn 1 | 2022-03-15 | 2022-03-31; Giai đoạn 2 | 2022-04-01 | 2022-06-30"),
     ("not its own parts", "Chương trình mục tiêu quốc gia giai đoạn 1: 2010 - 2015 đã tổng kết.", ""),
