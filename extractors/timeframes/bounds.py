@@ -18,6 +18,11 @@ class Bound:
     anchor: Anchor | None = None
     last: PartialDate | None = None
 
+    @property
+    def point(self) -> PartialDate | None:
+        """When a step comes or a task is due: a quarter says no more than its year."""
+        return PartialDate(self.date.year if self.date else None) if self.last else self.date
+
 
 def read_bound(folded: str, at: int) -> Bound | None:
     """The bound that begins exactly at a position, None when there is none."""
@@ -25,8 +30,10 @@ def read_bound(folded: str, at: int) -> Bound | None:
         match = pattern.match(folded, at)
         if not match:
             continue
-        if name in ("issue", "now"):
-            return Bound(match.end(), anchor="issue" if name == "issue" else "now")
+        if name == "issue":
+            return Bound(match.end(), anchor="launch" if "phát động" in match.group() else "issue")
+        if name in ("launch", "now"):
+            return Bound(match.end(), anchor=None if name == "launch" else "now")
         groups = match.groupdict()
         year, month, day = (int(groups[k]) if groups.get(k) else None for k in "ymd")
         if name == "quarter":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from extractors.dates.values import PartialDate
@@ -16,7 +17,7 @@ from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 160
-_DATE_BACK, _PHASE_BACK = 12, 80
+_DATE_BACK, _PHASE_BACK, _STEP_BACK = 12, 80, 30
 
 
 def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
@@ -29,7 +30,11 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    for start, end in [*([subject] if subject else []), *paragraphs(text)]:
+    lines = list(paragraphs(text))
+    for mention in _steps_below(folded, lines):
+        taken.take(mention.start, mention.end)
+        found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
+    for start, end in [*([subject] if subject else []), *lines]:
         view = folded[start:end]
         for finder in _FINDERS:
             for mention in finder(view):
@@ -75,7 +80,7 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
             continue
         begin = match.end() if match["label"] else match.start()
         context = _context(folded, begin)
-        context["cue"] = context["cue"] or (match.group().startswith("bắt đầu") and not context["suspect"])
+        context["cue"] = context["cue"] or (match.group().startswith(p.OPENS) and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
@@ -91,12 +96,17 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
         if event:
             value = Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context)
             yield Mention(match.start(), event.end(), value, "period.event")
-        elif context["cue"] and first.date is not None and first.date.month is not None:
+        elif (
+            context["cue"]
+            and first.date is not None
+            and first.date.month is not None
+            and not p.TURN_OUT.search(_before(folded, match.start()))
+        ):
             yield Mention(match.start(), first.end, Period("range", first.date, None, **context), "period.open")
 
 
 def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
-    if end is None or (end.year is None and end.month is None):
+    if end is None or (end.year is None and end.month is None and end.day is not None):
         return False
     if start is not None and start.month is None and start.year is None:
         return False
@@ -119,8 +129,15 @@ def _stages(folded: str) -> Iterator[Mention[Period]]:
             if before and int(before["y"]) == first - 1:
                 start, first = before.start(), first - 1
             if first < last <= first + 30:
-                value = Period(kind, PartialDate(first), PartialDate(last), **_context(folded, start))
+                onward = kind == "school_year" and folded.endswith("từ ", 0, start)  # "từ năm học 2025 - 2026"
+                value = Period(
+                    kind, PartialDate(first), None if onward else PartialDate(last), **_context(folded, start)
+                )
                 yield Mention(start, match.end(), value, f"period.{kind}")
+    for match in p.YEAR_OF_PHASE.finditer(folded):
+        year = PartialDate(int(match["b"]))
+        start = match.start("a")
+        yield Mention(start, match.end(), Period("stage", year, year, **_context(folded, start)), "period.stage")
 
 
 def _brackets(folded: str) -> Iterator[Mention[Period]]:
@@ -174,19 +191,26 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
 def _deadlines(folded: str) -> Iterator[Mention[Period]]:
     for match in p.DEADLINE.finditer(folded):
         last = read_bound(folded, match.end())
-        if last is None or last.date is None or not (last.date.month or last.date.year):
+        if last is None or last.date is None:
+            continue
+        recurs = p.EVERY.match(folded, last.end) or _recurs(folded, match.start(), last.date)
+        if not (recurs or last.date.month or last.date.year):
             continue
         if p.NOT_DUE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
             continue
-        recurs = p.EVERY.match(folded, last.end)
         what = (match["what"] or "").removesuffix(" là").strip() or None
-        value = Period("deadline", None, None if recurs else last.last or last.date, what=what)
+        value = Period("deadline", None, None if recurs else last.point, what=what)
         yield Mention(match.start(), last.end, value, "period.deadline")
     for match in p.DEADLINE_WITHIN.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None:
-            value = Period("deadline", None, last.last or last.date)
+            value = Period("deadline", None, last.point)
             yield Mention(match.start("within"), last.end, value, "period.deadline")
+
+
+def _recurs(folded: str, start: int, date: PartialDate) -> bool:
+    """ "Hằng năm … báo cáo trước ngày 15/11": a day without a year comes back when its clause says so."""
+    return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(_before(folded, start)))
 
 
 def _receipts(folded: str) -> Iterator[Mention[Period]]:
@@ -194,7 +218,7 @@ def _receipts(folded: str) -> Iterator[Mention[Period]]:
     for match in p.RECEIVED.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and last.date.month is not None:
-            value = Period("deadline", None, last.last or last.date, what=match["what"])
+            value = Period("deadline", None, last.point, what=match["what"])
             yield Mention(match.start(), last.end, value, "period.receipt")
 
 
@@ -205,29 +229,45 @@ def _milestones(folded: str) -> Iterator[Mention[Period]]:
             continue
         if p.STRETCH.match(folded, bound.end):
             continue
-        value = Period("milestone", None, bound.last or bound.date, what=match["what"])
+        value = Period("milestone", None, bound.point, what=match["what"])
         yield Mention(match.start(), bound.end, value, "period.milestone")
     for match in p.STEP_DATE.finditer(folded):
         bound = read_bound(folded, match.end())
-        step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date and bound.date.month else None
+        step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date else None
         if bound is not None and step is not None:
-            value = Period("milestone", None, bound.last or bound.date, what=step["what"])
+            value = Period("milestone", None, bound.point, what=step["what"])
             yield Mention(match.end(), step.end(), value, "period.step")
+
+
+def _steps_below(folded: str, lines: list[tuple[int, int]]) -> Iterator[Mention[Period]]:
+    """Steps in a line above their day, which read by itself would be the day of the campaign."""
+    for (start, stop), (below, end) in pairwise(lines):
+        step = p.STEP_LINE.fullmatch(folded, start, stop)
+        label = p.TIME_LINE.match(folded, below, end) if step else None
+        bound = read_bound(folded, label.end()) if label else None
+        if step is None or bound is None or bound.date is None or bound.date.month is None or bound.end > end:
+            continue
+        if p.STRETCH.match(folded, bound.end):
+            continue
+        value = Period("milestone", None, bound.point, what=step["what"])
+        yield Mention(step.start("what"), bound.end, value, "period.milestone")
 
 
 def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     """A month or a day belongs to the step; a year only where words say that the step comes then."""
     plain = bool(match["by"].strip() or ":" in match["gap"])
     launch = match["what"].startswith("phát động")
-    if "phát động" in match["what"] and "trước" in match["by"]:
+    before = folded[max(0, match.start() - _STEP_BACK) : match.start()]
+    by_then = "trước" in match["by"]
+    if p.NOT_STEP.search(before) or (by_then and ("phát động" in match["what"] or p.PREPARED.search(before))):
         return False
-    if launch and not (p.LAUNCH.search(match["by"]) or ":" in match["gap"]):
+    told = p.LAUNCH.search(match["by"]) or ":" in match["gap"] or p.OPENS_CLAUSE.search(before)
+    if launch and (not told or ("trong" in match["by"] and p.CAMPAIGN_GAP.match(match["gap"]))):
         return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
     if date.month is not None:
         return True
     if date.year is None or launch:
         return False
-    before = folded[max(0, match.start() - _DATE_BACK) : match.start()]
     return (
         plain
         or "giữa" in match["what"]
@@ -254,12 +294,14 @@ def _several(folded: str) -> Iterator[Mention[Period]]:
 def _spans(folded: str) -> Iterator[Mention[Period]]:
     for match in p.SINGLE.finditer(folded):
         context = _context(folded, match.start())
+        if match["month"] and p.BLANK_DAY.search(folded, max(0, match.start() - _LOOK_BACK), match.start()):
+            continue
         if match["quarter"]:
             quarter, year = p.QUARTERS[match["q"]], int(match["y1"])
             start, end = PartialDate(year, 3 * quarter - 2), PartialDate(year, 3 * quarter)
-        elif match["half"]:
-            year, first = int(match["y3"]), match["h"] == "đầu"
-            start, end = PartialDate(year, 1 if first else 7), PartialDate(year, 6 if first else 12)
+        elif match["part"]:
+            year, count, first = int(match["y3"]), int(match["n"]), match["h"] == "đầu"
+            start, end = PartialDate(year, 1 if first else 13 - count), PartialDate(year, count if first else 12)
         else:
             start = end = PartialDate(int(match["y2"]), int(match["m"]))
         if start.is_valid:
@@ -319,10 +361,10 @@ def _years(folded: str) -> Iterator[Mention[Period]]:
 
 def _named_years(folded: str) -> Iterator[Mention[Period]]:
     for match in p.NAMED_YEAR.finditer(folded):
-        year = PartialDate(int(match["y"]))
-        yield Mention(
-            match.start("y"), match.end(), Period("year", year, year, **_context(folded, match.start())), "period.named"
-        )
+        group = "y" if match["y"] else "bare"
+        year, start = PartialDate(int(match[group])), match.start(group)
+        value = Period("year", year, year, **_context(folded, start if match["bare"] else match.start()))
+        yield Mention(start, match.end(), value, "period.named")
 
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.

@@ -7,11 +7,16 @@ import re
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s(?:ngày\s)?)?"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
-_LEAD = rf"(?:hết\s)?{_HOUR}{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
-_PART = r"(?:đầu\s|cuối\s|giữa\s)?"
+_LEAD = rf"(?:hết\s)?{_HOUR}(?:(?:sáng|chiều|tối|đêm)\s)?{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
+# Which part of a month: "giữa tháng 6", "thượng tuần tháng 6", "tuần đầu tháng 6", "tuần thứ hai của tháng 6".
+_PART = (
+    r"(?:(?:tuần\s)?(?:đầu|cuối|giữa)\s|(?:thượng|trung|hạ)\stuần\s|nửa\s(?:đầu|cuối)\s"
+    r"|tuần\sthứ\s(?:nhất|hai|ba|tư|[1-4])\s(?:của\s)?)?"
+)
 _ISSUE = (
-    r"(?:khi\s|ngày\s|thời điểm\s)?(?:kế hoạch\s|chỉ thị\s|quyết định\s)?(?:được\s)?(?:ngày\s)?(?:ban hành|ký ban hành"
-    r"|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản)(?:\snày)?"
+    r"(?:khi\s|ngày\s|thời điểm\s)?(?:(?:kế hoạch|chỉ thị|quyết định|văn bản)\s)?(?:được\s)?(?:ngày\s)?(?:ban hành"
+    r"|ký ban hành|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
+    r"|chương trình|đề án)(?:\snày)?"
     r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
 )
 # One end of a range, tried in this order at one position.
@@ -30,8 +35,10 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
         ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
         ("issue", _ISSUE),
+        ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
         ("now", r"(?:nay|bây giờ)\b"),
         ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
+        ("this_year", r"(?:(?:hết|cuối)\s)?năm(?:\s(?:nay|này))?(?=\s?[.,;)\n]|$)"),
         (
             "day_only",
             rf"{_LEAD}(?P<d>\d{{1,2}})(?![\d%/.,]|\s?(?:năm|tháng|tuần|ngày|tỷ|triệu|đồng|công trình|giờ|%|km|ha"
@@ -41,14 +48,19 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 # What a line or a cell says before it gives the time: "Thời gian thực hiện:", "| Thời gian |".
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
+_PHASE_LABEL = r"(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:i{1,3}|iv|v|\d)\s?:\s"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
 FROM = re.compile(
-    r"\b(?:(?:kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
-    rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
+    r"\b(?:(?:(?:mở màn|khai mạc|khởi động)(?:\s(?:vào|lúc|từ))?"
+    r"(?=\s(?:ngày|\d)[^.;\n]{3,30}\b(?:kết thúc|bế mạc)\b)"
+    r"|kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
+    rf"\s(?:sau\s)?(?:0\s?(?:giờ|h)(?:\s?00)?(?:\sphút)?,?\s)?|(?P<label>{_TIME_LABEL}|{_PHASE_LABEL})(?=ngày|thứ|tháng|quý|năm|\d))"
 )
+OPENS = ("bắt đầu", "mở màn", "khai mạc", "khởi động")
 TO = re.compile(
     r"(?:\s\((?:thứ\s\w{2,4}|chủ nhật)\))?\s?[,.;]?\s?(?:-\s(?=kết thúc))?(?:và\s)?"
-    r"(?:(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-)|kết thúc(?:\s(?:vào|trước|trong)|\s?:)?)\s?(?:khi\s)?"
+    r"(?:(?:(?:kéo dài|kết thúc)\s)?(?:cho đến|đến|tới|-)|(?:kết thúc|bế mạc)(?:\s(?:vào|trước|trong)|\s?:)?)"
+    r"\s?(?:khi\s)?"
     r"(?:cuối\s)?(?=\S)"
 )
 # "… đến khi hết hạn mặn": whatever the event is.
@@ -65,6 +77,11 @@ STAGE = re.compile(
 YEAR_BEFORE_STAGE = re.compile(r"\bnăm\s(?P<y>20\d\d)\svà\s(?:cả\s)?$")
 YEARS = re.compile(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
+)
+# "Đợt 2: năm 2022", "giai đoạn 1 (trong năm 2022)": a phase of one year.
+YEAR_OF_PHASE = re.compile(
+    r"\b(?:giai đoạn|đợt|chặng|bước|cao điểm)\s(?:i{1,3}|iv|v|\d)\s?[:(]\s?(?:trong\s|cả\s)?(?P<a>năm\s(?P<b>20\d\d))"
+    r"(?!\d|\s?[-/]\s?\d|\s(?:-|đến)\s)"
 )
 # "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
 BARE_YEARS = re.compile(
@@ -85,8 +102,14 @@ YEAR = re.compile(
 OF_DATE = re.compile(r"\b(?:tháng\s\d{1,2}|\d[/.-]\d{1,2}),?\s$")
 # Words that say how long the years of the period go on: "năm 2024 và những năm tiếp theo".
 GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế tiếp|sau|tới)\b")
-# A name that ends in its year: "Năm an toàn giao thông - 2012".
-NAMED_YEAR = re.compile(r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")")
+# A name that ends in its year: "Năm an toàn giao thông - 2012", "chiến dịch Hè 2018", "Lễ hội Hoa Lư 2026".
+NAMED_YEAR = re.compile(
+    r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")"
+    r"|\b(?:năm|tháng|tuần lễ|ngày hội|mùa|hè|xuân|tết|lễ hội|festival|hội chợ|chiến dịch|hội thi|cuộc thi)\b"
+    r"(?:\s[^\W\d_]+){0,10}?\s(?<!năm\s)(?<!đến\s)(?<!từ\s)(?<!tới\s)(?<!số\s)(?<!với\s)(?<!trước\s)"
+    r"(?P<bare>20\d\d)(?=\"?\s?(?:$|[,.;?!\n]|\s(?:trên|tại|của|với|ở|nhằm|và|có|được|từ)\b))",
+    re.MULTILINE,
+)
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
 EXTENSION = re.compile(
     r"\b(?:thời điểm|thời gian|thời hạn|ngày) kết thúc(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:chuyển|lùi|dời|điều chỉnh"
@@ -96,6 +119,8 @@ EXTENSION = re.compile(
     r"|cuộc thi|cho đến|đến)\b)"
     r"(?:(?!\b(?:đến|từ)\b)[^.;\n]){0,160}?\s(?:cho\s)?đến\s"
 )
+# "ngày     tháng 10 năm 2020": the month of a date line whose day was to be filled in by hand.
+BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
 ONE_DAY = re.compile(
     r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
@@ -128,27 +153,38 @@ SEVERAL = re.compile(
 SINGLE = re.compile(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
     r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>(?<!\d )tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
-    r"|(?P<half>6 tháng\s(?P<h>đầu|cuối)\snăm\s(?P<y3>20\d\d)))"
+    r"|(?P<part>(?P<n>0?[1-9])\stháng\s(?P<h>đầu|cuối|còn lại(?:\scủa)?)\snăm\s(?P<y3>20\d\d)))"
 )
+_OF_TIME = (
+    r"(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ"
+    r"|tập trung|tuyên truyền|hưởng ứng|ra quân|vận động|áp dụng|dự kiến|kéo dài|bắt đầu|cụ thể|bắn)"
+)
+_CAMPAIGN = r"(?:đợt|phong trào|chiến dịch|cuộc thi)"
+_LENGTH = r"\d{1,3}\s(?:ngày|tuần|tháng)"
+# Words before a period that say that it is the time of the campaign.
 STRONG_CUE = re.compile(
-    r"\b(?:thời gian(?:\s(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của"
-    r"|đợt|phong trào|tiến hành|là|từ))|thời gian\s?:|(?:trong|khoảng) thời gian\s$"
-    r"|(?:được|sẽ)\s(?:triển khai|thực hiện|phát động"
-    r"|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$|diễn ra\s|(?:đợt|phong trào|chiến dịch"
-    r"|cuộc thi)(?:\s\w+){0,8}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$|(?:đợt|phong trào|chiến dịch"
-    r"|cuộc thi|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{0,120}\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức)\s$"
-    r"|\b(?:phát động|mở|triển khai|ra quân)\s(?:đợt|phong trào|chiến dịch|cuộc thi"
-    r"|tháng cao điểm)\b[^.;]{0,110}$|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
-    r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b"
-    r"[^.;:]{0,80}:\s$"
+    rf"\b(?:thời gian(?:\s{_OF_TIME})|thời gian\s?:|thời gian\s$|thời gian:\s?(?:\w+\s){{0,2}}$|diễn ra\s"
+    r"|(?:được|sẽ)(?:\s[^\W\d_]+){0,5}?\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$"
+    r"|(?:đồng loạt|ra quân)(?:\s[^\W\d_]+){0,4}\s$"
+    rf"|{_CAMPAIGN}(?:\s\w+){{0,8}}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$"
+    rf"|(?:{_CAMPAIGN}|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{{0,120}}"
+    r"\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức|triển khai)\s$"
+    rf"|\b(?:phát động|mở|triển khai|ra quân)\s(?:{_CAMPAIGN}|tháng cao điểm)\b[^.;]{{0,110}}$"
+    r"|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
+    r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b[^.;:]{0,80}:\s$"
     r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
-    r"|(?:kế hoạch|chỉ thị)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$|thời gian:\s?(?:\w+\s){0,2}$)"
+    rf"|(?:trong|đợt|chiến dịch|cao điểm|kéo dài|thi đua)\s[^.;,()\d]{{0,30}}{_LENGTH}[^.;,()\d]{{0,30}}\(?\s?$"
+    rf"|{_LENGTH}(?:\sđêm)?\s(?:thi đua|cao điểm|ra quân|hành động)[^.;,()\d]{{0,30}}\(\s?$"
+    r"|(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$)"
 )
+# "ra quân từ tuần thứ hai của tháng 3": when a step begins, and not how long the campaign lasts.
+TURN_OUT = re.compile(r"\bra quân(?:\s[^\W\d_]+){0,4}\s$")
 # What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.
 OTHER_EVENT = re.compile(
     r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?"
     r"(?:lễ(?!\s(?:hội|tết))|buổi lễ|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
-    r"|sự kiện|đêm|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
+    r"|sự kiện(?!\s(?:do|này|trên|sẽ|được|dự kiến|diễn ra|chính thức|năm nay)\b)|đêm"
+    r"|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
     r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)(?:thời gian\s?:\s?)?$"
 )
 # "với đích năm 2025", "giám sát việc … từ năm … đến năm …": targets, and the years of what is looked into.
@@ -175,16 +211,24 @@ TARGET = re.compile(
 # The year of a congress closes its name.
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
-    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước)\s(?:cao điểm\s|thi đua\s)?(?:thứ\s)?(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai"
-    r"|ba|tư|bốn))\b(?=[^.;\n]{0,60}$)"
+    r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:(?:thứ|lần)\s)?"
+    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối))\b(?=[^.;\n]{0,60}$)"
 )
-CORE = re.compile(r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )cao điểm|tập trung)\b[^.;\n]{0,30}$")
+CORE = re.compile(
+    r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
+)
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
-_DUTIES = r"(?:gửi|ban hành|trình|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng)"
+EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.;\n]{0,120}$")
+_DUTIES = (
+    r"(?:gửi|ban hành|(?<!công )(?<!chương )(?<!quy )(?<!tiến )(?<!lộ )(?<!quá )trình"
+    r"|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng"
+    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký)"
+)
 DEADLINE = re.compile(
     r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
-    r"|hạn (?:cuối|chót)(?P<what>(?:\s\w{1,8}){0,5}?)|không (?:quá|muộn hơn)|xong trước"
+    r"|hạn (?:cuối|chót|nộp|gửi)(?P<what>(?:\s(?!được\b|gia\b)[^\W\d_]{1,8}){0,6}?)(?:\s?:)?"
+    r"|không (?:quá|muộn hơn)|xong trước"
     r"|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
 # A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
@@ -198,38 +242,61 @@ RECEIVED = re.compile(
     r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
-NOT_DUE = re.compile(r"\b(?:từ|sinh|khởi công|phát sinh|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$")
+NOT_DUE = re.compile(
+    r"\b(?:từ|(?<!học )(?<!vệ )sinh|khởi công|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$"
+)
 # Steps of a campaign: launches, days of action, reviews.
 _STEP = (
-    r"(?:lễ (?:phát động|ra quân|mít tinh|tổng kết|sơ kết|trao giải|khai mạc|bế mạc|hưởng ứng|tưởng niệm|công bố)"
+    r"(?:lễ (?:phát động|ra quân|xuất quân|giao quân|mít tinh|tổng kết|sơ kết|trao giải|trao thưởng|khai mạc|bế mạc"
+    r"|hưởng ứng|tưởng niệm|công bố|tuyên dương|biểu dương|tôn vinh|ký (?:kết|cam kết|giao ước))(?: và trao giải)?"
     r"|hội nghị (?:sơ kết|tổng kết|biểu dương|tôn vinh|phát động)|ra quân(?: đồng loạt)?|sơ kết|tổng kết|chung kết"
+    r"|(?<!\blễ )mít tinh"
     r"|(?<!\bvà )phát động)"
 )
-_OF_STEP = r"(?:\s(?:giữa (?:nhiệm )?kỳ|(?:giai đoạn|đợt)\s(?:[ivx]{1,4}|\d)|\d{1,2} (?:năm|tháng))(?![^\W_]))?"
+_OF_STEP = (
+    r"(?:\s(?:giữa (?:nhiệm )?kỳ|(?:giai đoạn|đợt|chặng|bước)\s(?:[ivx]{1,4}|\d)"
+    r"|\d{1,2} (?:năm|tháng))(?![^\W_]))?"
+)
 _CALENDAR = (
-    r"(?=(?:hết\s)?(?:ngày\s\d|(?:đầu\s|giữa\s|cuối\s)?(?:tháng\s\d|quý\s|năm\s20)|\d{1,2}\s?(?:giờ|h|/)"
+    rf"(?=(?:hết\s)?(?:ngày\s\d|{_PART}(?:tháng\s\d|quý\s|năm\s20)|\d{{1,2}}\s?(?:giờ|h|/|[.-]\s?\d)"
     r"|(?:thứ|chủ nhật)\s))"
 )
+# Words between a step and its day; behind "từ … đến …" stands a stretch of time, behind "hằng năm" no one day.
+_GAP_WORD = r"(?!(?:đến|tới|từ|hằng|hàng|mỗi|kể)\b|(?:ngày|tháng)\s\d)[^\W\d_]{1,12}"
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = re.compile(
     rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP})"
-    rf"(?P<gap>\s?:\s?|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:\s[^\W\d_]{{1,12}},?){{0,8}}?\s)"
+    rf"(?P<gap>(?:\s{_GAP_WORD}){{0,3}}?\s?:\s(?:{_GAP_WORD}\s){{0,4}}?|\s?:\s?"
+    rf"|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:,?\s{_GAP_WORD}){{0,8}}?(?:,(?=\s(?:vào|trong|dự kiến|thời gian)\b))?\s)"
     rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?"
-    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
+    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:lúc\s)?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
 )
 # "- Ngày 26/3/2022: Lễ phát động", "tháng 11 tổ chức lễ tưởng niệm …".
 DATED_STEP = re.compile(
-    r"\s?[:,]?\s(?:(?:tổ chức|diễn ra)\s)?"
+    r"\s?[:,]?\s(?:(?:bộ|tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|hội|sẽ|tiến hành|tổ chức|diễn ra)\s){0,3}"
     rf"(?P<what>(?:lễ|hội nghị) (?:tưởng niệm|biểu dương|tôn vinh|công bố|hưởng ứng)(?:\s[^\W\d_]+){{0,12}}"
     rf"|{_STEP}{_OF_STEP})"
 )
 STEP_DATE = re.compile(
-    r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý)\s)"
+    r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý|năm)\s)"
+)
+# "hằng năm sơ kết …", "tham mưu tổng kết trước ngày …": what comes back, and what somebody has to prepare by a day.
+NOT_STEP = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|từ (?:ngày|khi|lễ))\s(?:tổ chức\s|tiến hành\s)?$")
+PREPARED = re.compile(r"\b(?:tham mưu|báo cáo|tổng hợp|xây dựng|chuẩn bị)\s(?:tổ chức\s|việc\s)?$")
+# A step that opens its sentence has no doer but the plan: "Phát động đồng loạt ngày 08/11".
+OPENS_CLAUSE = re.compile(r"(?:^|[.;:+*•\n-])\s{0,3}$")
+# A step in a line of its own, and its time in the line below: "1. Lễ phát động", "- Thời gian: 7 giờ 30 ngày 20/4".
+_BULLET = r"(?:(?:\d{1,2}|[a-zđ])[.)]){0,3}"
+STEP_LINE = re.compile(rf"[\s*+•-]{{0,4}}{_BULLET}[\s*]{{0,3}}(?:tổ chức\s)?(?P<what>{_STEP})[^.;]{{0,70}}")
+TIME_LINE = re.compile(
+    rf"[\s*+•-]{{0,6}}{_BULLET}[\s*]{{0,3}}thời gian(?:\s[^\W\d_]{{1,12}}){{0,4}}\s?:\**\s(?:vào\s|lúc\s)?(?=\S)"
 )
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
-LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến)\b")
+LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến|lúc)\b")
 # "ra quân 8/3 - 26/3": a stretch of time.
-STRETCH = re.compile(r"\s?(?:-|đến|tới)\s?(?:ngày\s)?\d")
+STRETCH = re.compile(r"\s?(?:-|đến|tới|(?<=\d)\svà)\s?(?:ngày\s|tháng\s)?\d")
+# "phát động đợt thi đua trong tháng 5": the campaign lasts as long; "phát động trong tháng 5": its first day is then.
+CAMPAIGN_GAP = re.compile(r"\s(?:thi đua|(?:các )?đợt|chiến dịch|tháng|tuần lễ)\b")
 YEAR_BEFORE = re.compile(r"\btổ chức\s$")
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

@@ -21,7 +21,7 @@ PeriodKind = Literal[
     "deadline",
     "milestone",
 ]
-Anchor = Literal["issue", "now"]
+Anchor = Literal["issue", "launch", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,11 @@ class Period:
     """A period, a deadline or a milestone.
 
     ``start`` and ``end`` are as printed and may lack a year or be None. ``anchor`` tells what the start stands for when
-    it is no date: the day of issue ("issue") or the day of writing ("now"). ``days`` and ``months`` are a duration that
-    runs from the start. ``cue`` is True when words beside it say that it is the time of the campaign. ``phase`` names a
-    phase ("Đợt I"). ``suspect`` says that words beside it give it to something else, ``of_programme`` that it is the
-    period of a programme named beside it. ``what`` and ``to`` belong to deadlines and milestones.
+    it is no date: the day of issue ("issue"), that of a launch that is not dated ("launch") or of writing ("now").
+    ``days`` and ``months`` are a duration that runs from the start. ``cue`` is True when words beside it say that it is
+    the time of the campaign. ``phase`` names a phase ("Đợt I"). ``suspect`` says that words beside it give it to
+    something else, ``of_programme`` that it is the period of a programme named beside it. ``what`` and ``to`` belong to
+    deadlines and milestones.
     """
 
     kind: PeriodKind

@@ -33,7 +33,7 @@ from pipeline.assemble.subject import find_subject
 from pipeline.assemble.territory import Territory, find_territory
 from pipeline.assemble.themes import choose_themes
 from pipeline.assemble.timeframe import choose_timeframe
-from pipeline.assemble.year import printed_year
+from pipeline.assemble.year import only_year, printed_year
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page, Plan
 
@@ -229,4 +229,4 @@ def _year(ctx: Context, own: Own, issued: PartialDate | None) -> int | None:
     if ctx.published:
         return from_iso(ctx.published).year
     printed = printed_year(ctx, own)
-    return printed.year if printed else None
+    return printed.year if printed else only_year(ctx)

@@ -14,17 +14,19 @@ from extractors.mentions import Mention
 from extractors.timeframes.bounds import read_bound
 from extractors.timeframes.patterns import EVERY
 from pipeline.assemble.context import Context
+from pipeline.assemble.task_verbs import ADDRESSES, HANDS_ON, INNER_VERB, OPENS_TASK, SUBMIT
 from pipeline.model import Deadline
 from pipeline.segment import Block
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
 _T = TypeVar("_T")
-_RECEIVES = re.compile(r"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|trình|chuyển)(?:\s(?:cho|về|đến|tại))?\s$")
+_RECEIVES = re.compile(rf"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|{SUBMIT}|chuyển)(?:\s(?:cho|về|đến|tại))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
 # "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
 _GIVEN = re.compile(r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:về|cho|đến)\s[^.;:\n\d]{3,60},\s$")
-_SENDS = re.compile(r"(?:[\s,(]{1,2}(?:gửi|nộp|trình|chuyển|về|cho|tới|đến|tại|qua)){0,3}[\s(]*$")
+_OWN_CLAUSE = re.compile(r"(?:\s\([^()\n]{1,60}\))?[,;]\s")
+_SENDS = re.compile(rf"(?:[\s,(]{{1,2}}(?:gửi|nộp|{SUBMIT}|chuyển|về|cho|tới|đến|tại|qua)){{0,3}}[\s(]*$")
 # A receiver that is no known body: "về Thường trực Hội đồng", "cho bộ phận tổng hợp".
 _TO_SOMEBODY = re.compile(
     r"(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
@@ -39,12 +41,13 @@ _LABEL = re.compile(
 _LABELLED = re.compile(r"\bthời (?:hạn|gian)\b")
 # What leads over to the task: who is asked, how fast, that it must be finished or sent.
 _LEADING = re.compile(
-    r"(?:(?:[\s,;:.(+*–-]|(?:và|giao|yêu cầu|đề nghị|phải|cần|sẽ|được|có trách nhiệm|chịu trách nhiệm|khẩn trương"
+    r"(?:(?:[\s,;:.(+*–-]|(?:và|để|phấn đấu|thời (?:hạn|gian)(?= (?:gửi|nộp))|giao"
+    r"|yêu cầu|đề nghị|phải|cần|sẽ|được|có trách nhiệm|chịu trách nhiệm|khẩn trương"
     r"|chủ động|tập trung|kịp thời|định kỳ|hằng năm|hàng năm|tiếp tục|đồng thời|hoàn thành(?: xong)?(?: việc"
     r"|(?= (?!trước)))|gửi|nộp|chủ trì|tham mưu(?= ban hành)|\d{1,2}[.)])(?![^\W_]))\s?)+"
 )
 _DUTY = (
-    r"(?:gửi|nộp|báo cáo|xây dựng|ban hành|hoàn thành|rà soát|lập|trình|ký|đăng ký|tổ chức|thành lập|phát động"
+    rf"(?:gửi|nộp|báo cáo|xây dựng|ban hành|hoàn thành|rà soát|lập|{SUBMIT}|ký|đăng ký|tổ chức|thành lập|phát động"
     r"|hướng dẫn|tham mưu|tổng hợp|cấp|bàn giao|triển khai|phải|cần|chủ động|khẩn trương)"
 )
 # A crowd that no name stands for: "các chủ đầu tư phải …", "thủ trưởng đơn vị gửi …".
@@ -59,7 +62,8 @@ _OPENS = re.compile(
 )
 _PURPOSE = re.compile(r"[,\s]+(?:để|nhằm|phục vụ)(?![^\W_])|[.;]\s|\n|\s\|")
 _TASK_END = re.compile(
-    r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu)(?![^\W_]))+$"
+    r"(?:\((?:theo|kèm|có)\s[^()\n]{1,40}\)|[\s,.;:(–-]"
+    r"|(?<![^\W_])(?:xong|hoàn thành|gửi|về|và|theo mẫu|định kỳ|sẽ|phải|cần)(?![^\W_]))+$"
 )
 _REPORT = re.compile(r"(?:báo cáo|danh sách|hồ sơ|số liệu|kế hoạch)(?![^\W_])")
 # "số liệu … báo cáo về": the verb of handing in, behind its noun.
@@ -67,8 +71,12 @@ _NOUN = re.compile(r"(?:số liệu|kết quả|danh sách|hồ sơ|thông tin)(
 _REPORTED = re.compile(r"\sbáo cáo\s?$")
 # "…; trình Tỉnh ủy trước ngày …": the verb says nothing of what is due.
 _VERB_ALONE = re.compile(r"(?:trình|gửi|nộp|chuyển|ban hành)")
+# "Tỉnh đã hoàn thành … trước ngày …": what is done is no task.
+_DONE = re.compile(r"\bđã\s(?:hoàn thành|[^\W\d_]+\sxong)\b")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _WORD_MIN = 3
 _VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS, _BEHIND_CHARS = 14, 160, 6, 80, 320
+_THING_CHARS = 60
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
 _WHAT = re.compile(
@@ -102,13 +110,22 @@ def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline
     found = [*rows, *(due for due in _told(ctx) if not any(a <= due.span[0] < b for a, b in lines))]
     records: list[Deadline] = []
     for due in sorted(found, key=lambda d: d.span):
-        what = due.name or (" ".join(ctx.text[slice(*due.what)].split()) if due.what else None)
+        what = due.name or (_without_cells(ctx.text[slice(*due.what)]) if due.what else None)
         if not what:
             continue
-        ctx.book.read(f"{field}.deadlines[{len(records)}]", *due.span, due.rule)
         date = due.date.in_year(year) if due.date and due.date.year is None and year is not None else due.date
+        if date and date.year and year and date.year < year:
+            continue  # what was to be done before the plan
+        if due.date is None and not ctx.layout.official:
+            continue  # an article tells in passing what comes back every year; a plan charges somebody with it
+        ctx.book.read(f"{field}.deadlines[{len(records)}]", *due.span, due.rule)
         records.append(Deadline(what, date.iso if date else None, due.to.value.full_name if due.to else None))
     return tuple(records)
+
+
+def _without_cells(text: str) -> str:
+    """The words of a task, of one cell of a row only."""
+    return " ".join(text.rpartition("|")[2].split())
 
 
 def _told(ctx: Context) -> Iterator[_Due]:
@@ -122,9 +139,13 @@ def _told(ctx: Context) -> Iterator[_Due]:
         above = mention.end
         if _is_label(ctx, floor, mention.start):  # "… về Sở Công Thương. Thời hạn: trước ngày …"
             floor = ctx.sentence_at(max(0, floor - 2))[0]
-        floor = _clause(ctx, floor, mention.start)
+        same_part, floor = floor, _clause(ctx, floor, mention.start)
+        if _DONE.search(ctx.folded, floor, mention.start):
+            continue
         to = _recipient(ctx, (floor, mention.start), (mention.end, end))
         what = _task(ctx, floor, (mention.start, mention.end), end, to)
+        if what is None and same_part < floor:  # "xây dựng kế hoạch; trình Tỉnh ủy trước ngày …"
+            what = _task(ctx, _clause(ctx, same_part, floor - 2), (floor - 2, mention.end), end, None)
         if to is None and same_sentence and what and _REPORT.match(ctx.folded, what[0], what[1]):
             to = receiver
         receiver = to
@@ -177,9 +198,29 @@ def _task(ctx: Context, floor: int, at: Span, end: int, to: Mention[BodyName] | 
 def _words_before(ctx: Context, floor: int, end: int, to: Mention[BodyName] | None) -> Span | None:
     floor = max(floor, end - _TASK_CHARS)
     end = _without_recipient(ctx, floor, end, to)
-    clauses = [match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end)]
-    start = next((at for at in reversed(clauses) if end - at >= _TASK_MIN), floor)
+    clauses = [floor, *(match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end))]
+    near = max((i for i, at in enumerate(clauses) if end - at >= _TASK_MIN), default=0)
+    start, first = _governed(ctx, clauses, near, end) or (clauses[near], near)
+    if first > 0 and HANDS_ON.match(ctx.folded, start, end):
+        start, _ = _governed(ctx, clauses, first - 1, end) or (start, first)
     return _bare(ctx, start, end)
+
+
+def _governed(ctx: Context, clauses: list[int], last: int, end: int) -> tuple[int, int] | None:
+    """Where the verb stands that governs a clause, and in which one, going back over enumerated things."""
+    for i in range(last, -1, -1):
+        stop = clauses[i + 1] if i + 1 < len(clauses) else end
+        floor = max(0, clauses[i] - _TASK_CHARS)
+        doers = [m.end for m in _within(ctx.bodies, floor, stop)] + [m.end for m in _within(ctx.groups, floor, stop)]
+        starts = [clauses[i], *(at for at in doers if clauses[i] <= at < stop)]
+        if any(OPENS_TASK.match(ctx.folded, at, end) for at in starts):
+            return clauses[i], i
+        inner = INNER_VERB.search(ctx.folded, clauses[i], stop) if i < last else None
+        if inner is not None:
+            return inner.start(), i
+        if stop - clauses[i] > _THING_CHARS:
+            break
+    return None
 
 
 def _words_behind(ctx: Context, start: int, end: int, to: Mention[BodyName] | None) -> Span | None:
@@ -191,6 +232,9 @@ def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName]
     if to is None or not start <= to.start < end:
         unknown = _TO_SOMEBODY.search(ctx.folded, start, end)
         return unknown.start() if unknown and unknown.start() - start >= _TASK_MIN else end
+    behind = _OWN_CLAUSE.match(ctx.folded, to.end, end)
+    if behind is not None and end - behind.end() >= _TASK_MIN and OPENS_TASK.match(ctx.folded, behind.end(), end):
+        return end  # "báo cáo tiến độ về Sở Y tế, báo cáo kết quả trước ngày …"
     given = _GIVEN.search(ctx.folded, start, to.start)
     if given is not None:
         return given.start()
@@ -212,6 +256,11 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     floor = max(0, start - _TASK_CHARS)
     doers = [(m.start, m.end) for m in _within(ctx.bodies, floor, end)]
     doers += [(m.start, m.end) for m in _within(ctx.groups, floor, end)]
+    opening = OPENS_TASK.match(ctx.folded, start, end)
+    if opening is not None:
+        start = max(start, opening.end("bullet"))
+        if opening["verb"] not in ADDRESSES:
+            doers = []
     start = max(
         [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
     )
@@ -226,7 +275,8 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     if trail is None and _NOUN.match(ctx.folded, start, end):
         trail = _REPORTED.search(ctx.folded, start, end)
     span = trim(ctx.text, start, trail.start() if trail else end)
-    return span if span[1] - span[0] >= _WORD_MIN and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
+    words = _WORD.search(ctx.folded, *span)
+    return span if span[1] - span[0] >= _WORD_MIN and words and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
 
 
 def _rows(ctx: Context) -> Iterator[_Due]:
@@ -256,7 +306,7 @@ def _row(ctx: Context, block: Block, header: list[str], cells: list[Span]) -> It
     bound = read_bound(ctx.folded, lead.end() if lead else start)
     if bound is None or bound.date is None or bound.end > end or not (bound.date.month or bound.date.year):
         return
-    date = None if EVERY.match(ctx.folded, bound.end) else bound.last or bound.date
+    date = None if EVERY.match(ctx.folded, bound.end) else bound.point
     yield _Due((block.start, block.end), date, cells[what], None, None, "deadline.table")
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
+from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET
 from extractors.timeframes.values import Period
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
@@ -32,14 +33,15 @@ _WEIGHTS: dict[str, dict[Place, float]] = {
     "day": {"told": 3.0},  # it may be the day of a ceremony
     "span": {"told": 5.0, "subject": 3.0},
     "until": {"told": 4.0, "opening": 1.0, "subject": 1.0, "elsewhere": 1.0},
-    "stage": {"told": 6.0, "subject": 4.0},
+    "stage": {"told": 6.0, "subject": 4.0, "theme": 2.0},
     "school_year": {"told": 6.0, "subject": 4.0, "theme": 2.0},
     "year": {"told": 3.5, "subject": 2.5, "theme": 2.0},
     "goal": {"told": 2.0, "subject": 1.5},
 }
-_CORE, _PHASE = -4.0, 4.0  # the core of a nested period is not the whole; a phase is always the campaign's
+_CORE, _PHASE = -7.0, 4.0  # the core of a nested period is not the whole; a phase is always the campaign's
 _SUSPECT, _SUSPECT_TOLD = -5.0, -1.0  # words beside it give it to something else, and perhaps others give it back
 _PROGRAMME = -1.0  # in the subject, the period of a programme that the plan carries out is the plan's own too
+_ANOTHERS = -7.0  # what another body is to do is a part of the campaign
 _INNER = -1.0  # in the middle of the subject a year may be another's
 _CITED = -5.0  # of a document that is cited in the subject
 _OVER = -5.0  # a plan does not begin when its time is over
@@ -50,14 +52,16 @@ _FOREIGN_BLOCKS = frozenset(
 )
 _OPENINGS = frozenset({"", "theo đó, ", "theo kế hoạch, ", "theo kế hoạch này, ", "theo kế hoạch thì ", "cụ thể, "})
 _LOOKS_BACK = re.compile(
-    r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường)\b"
+    r"^[^.;]{0,60}\bđã\b|^[^.;]{0,40}\b(?:bão|mưa|áp thấp|không khí lạnh|rét|nắng nóng|triều cường|mặn|lũ|thời tiết"
+    r"|nhiệt độ|gió mùa|dự báo|có khả năng|có thể (?:xuất hiện|xảy ra|vào|lên|đạt|giảm|tăng|còn))\b"
+    r"|^[^.;]{0,40}\b(?:giảm (?:mạnh|nhẹ|sâu)|tăng (?:mạnh|nhẹ|cao|vọt)|xảy ra)\b"
 )
 _TOLD_YEAR = re.compile(
     r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
     r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
     r"\s?(?:\w{1,8}\s){0,2}$"
-    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi)\b[^.;,]{0,60}\b"
-    r"(?:diễn ra|được (?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
+    r"|\b(?:phong trào|đợt thi đua|kế hoạch|chiến dịch|cuộc vận động|cuộc thi|hoạt động)\b[^.;,]{0,60}\b"
+    r"(?:diễn ra|kéo dài|(?:được )?(?:thực hiện|triển khai|tổ chức))\s(?:trong\s)?(?:suốt\s|cả\s)?$"
 )
 # "Theo đó, mục tiêu của đợt thi đua là …": a sentence that tells the aim names the years of the aim.
 _AIM = re.compile(
@@ -70,8 +74,23 @@ _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
+_EVENT = re.compile(
+    r"[\s*+•\d.)-]{0,8}(?:theo đó, |theo kế hoạch, )?(?P<event>đại hội|(?:lớp|khóa) (?:tập huấn|bồi dưỡng)"
+    r"|hội chợ|triển lãm|giải (?:bóng|chạy|thể thao|việt dã)|vòng (?:thi|sơ khảo|chung khảo|chung kết)|hội trại"
+    r"|tập huấn)\b"
+)
+_FLAGS = "treo cờ"
+_SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
+_SUBJECT_CHARS = 300
+_FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
+_DOER = re.compile(r"[\s*+•\d.)(-]{0,8}(?:(?:giao|yêu cầu|đề nghị)\s)?(?:cho\s)?")
+_DOES = re.compile(
+    r"[\s:]{1,2}(?:sẽ\s|đã\s)?(?:mở|tổ chức|kiểm tra|tăng cường|chủ trì|phối hợp|bố trí|huy động|tiến hành)\b"
+)
 _LINE_START = re.compile(r"[\s*+\d.)-]{0,8}(?:(?:được )?(?:thực hiện|triển khai|tổ chức)\s)?(?:trong\s)?")
 _THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
+_LAUNCHES = re.compile(r"\b(?<!do )(?<!được )phát động\s(?:phong trào|đợt|chiến dịch|cuộc vận động|thi đua)\b")
+_QUOTED = 3
 _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
 
 
@@ -97,17 +116,20 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         issued: the day of issue.
     """
     value, place = mention.value, _place(ctx, own, mention)
-    if place == "told" and of_side_event(ctx, own, mention.start):
+    if place == "told" and (
+        of_side_event(ctx, own, mention.start) or _of_event(ctx, own, mention) or _tells_of_past(ctx, mention)
+    ):
         place = "elsewhere"
+    suspect = value.suspect and not _cleared(ctx, own, mention, place)
     base = _WEIGHTS[value.kind].get(place, -3.0)
     if value.kind == "until" and place != "told" and value.end is not None and value.end.month is None:
         base = -3.0  # "thực hiện đến năm 2025" without a cue is a goal
     in_subject = place in ("subject", "theme")
     dated = value.kind in _DATED
     against = _CORE if value.phase == "core" and not dated else 0.0
-    if value.phase not in (None, "core") and not value.suspect and place != "told":
+    if value.phase not in (None, "core") and not suspect and place != "told":
         against += _PHASE
-    if value.suspect or (value.of_programme and not in_subject):
+    if suspect or (value.of_programme and not in_subject):
         against += _SUSPECT_TOLD if place == "told" else _SUSPECT
     elif value.of_programme:
         against += _PROGRAMME
@@ -116,13 +138,17 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
     whole_years = value.end is not None and value.end.month is None
     if in_subject and (dated or whole_years) and _of_cited(ctx, own, mention):
         against += _CITED
+    if place == "told" and _of_another(ctx, own, mention):
+        against += _ANOTHERS
     if place != "told" and _is_over(value, issued):
         against += _OVER
     return base + against
 
 
 def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
-    if mention.value.kind not in _DATED and (mention.value.cue or _under_heading(ctx, mention)):
+    if mention.value.kind not in _DATED and (
+        mention.value.cue or _under_heading(ctx, mention) or _about_flags(ctx, own, mention)
+    ):
         return "told"
     floor, end = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
@@ -138,9 +164,80 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         or _FIRST_ARTICLE.match(before)
     ):
         return "subject"
-    if before in _OPENINGS and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80]):
+    if (
+        before in _OPENINGS
+        and not _opens_with_another(ctx, own, mention)
+        and not _LOOKS_BACK.match(ctx.folded[mention.end : mention.end + 80])
+    ):
         return "opening"
     return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _opens_with_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Từ ngày 01/5 đến ngày 05/5, Công an tỉnh kiểm tra …": what one of the bodies does in a part of the time."""
+    doer = next((b for b in ctx.bodies if 0 < b.start - mention.end <= 2), None)
+    issuer = own.issuer.value.full_name if own.issuer else None
+    return doer is not None and issuer is not None and doer.value.full_name != issuer
+
+
+def _tells_of_past(ctx: Context, mention: Mention[Period]) -> bool:
+    """ "Trong thời gian từ năm 2016 đến năm 2020, tỉnh đã …": a look back."""
+    before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
+    after = ctx.folded[mention.end : mention.end + 80]
+    return before in _SPANS_OF_TIME and _LOOKS_BACK.match(after) is not None
+
+
+def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Lớp tập huấn diễn ra từ …": an event that the plan is not about."""
+    floor, end = ctx.sentence_at(mention.start)
+    event = _EVENT.match(ctx.folded, floor, mention.start)
+    if event is None or floor <= own.span[0] < end or ctx.in_title(mention.start):
+        return False
+    return not _is_about(ctx, own, event["event"])
+
+
+def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
+    """ "Nghị quyết số 14-NQ/TU về … đến năm 2025": the number that makes a period suspect is the plan's own."""
+    if _about_flags(ctx, own, mention):
+        return True
+    end = own.number.end if own.number else own.span[1]
+    if place != "subject" or not 0 <= mention.start - end < _SUBJECT_CHARS:
+        return False
+    if ctx.sentence_at(own.span[0]) != ctx.sentence_at(mention.start):
+        return False
+    behind = ctx.folded[end : mention.start]
+    if TARGET.match(ctx.folded, mention.end) or _FEAST.search(behind):
+        return False
+    return not any(pattern.search(behind) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
+
+
+def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Công an tỉnh mở đợt cao điểm từ …": the clause says what one of the bodies does that the plan gives work to."""
+    floor, end = ctx.sentence_at(mention.start)
+    if floor <= own.span[0] < end or mention.value.phase or ctx.in_title(mention.start):
+        return False
+    clause = max(floor, ctx.folded.rfind("; ", floor, mention.start) + 2)
+    doer = next((b for b in ctx.bodies if clause <= b.start < mention.start), None)
+    if doer is None or (own.issuer is not None and doer.value.full_name == own.issuer.value.full_name):
+        return False
+    lead = ctx.folded[clause : doer.start]
+    return _DOER.fullmatch(lead) is not None and _DOES.match(ctx.folded, doer.end, mention.start) is not None
+
+
+def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
+    floor, _ = ctx.sentence_at(mention.start)
+    told = ctx.folded.find(_FLAGS, floor, mention.start) >= 0 or _under_heading(ctx, mention)
+    if mention.value.kind != "range" or not told:
+        return False
+    return _is_about(ctx, own, _FLAGS)
+
+
+def _is_about(ctx: Context, own: Own, words: str) -> bool:
+    """Whether the headline, the subject or the announcing sentence names something."""
+    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    return any(ctx.folded.find(words, *span) >= 0 for span in about)
 
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
@@ -152,7 +249,7 @@ def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
                 return True
             break
         above = block
-    return above is not None and _is_time_heading(ctx, above)
+    return above is not None and above.kind != "table_row" and _is_time_heading(ctx, above)
 
 
 def _is_time_heading(ctx: Context, block: Block) -> bool:
@@ -194,10 +291,15 @@ def _closes_subject(ctx: Context, mention: Mention[Period]) -> bool:
 
 
 def _introduces_theme(ctx: Context, mention: Mention[Period], floor: int, end: int) -> bool:
-    """ "Chủ đề năm học 2021 - 2022 là “…”": the year stands beside the cue of a theme that follows."""
+    """ "Chủ đề năm học 2021 - 2022 là “…”": the year stands beside the cue of a theme that follows, or behind the theme
+    that is launched ("phát động phong trào “…” giai đoạn 2021 - 2025").
+    """
     following = (m for m in ctx.themes if m.value.layer == "theme" and mention.end <= m.start < end)
     theme = next(following, None)
-    return theme is not None and bool(_THEME.search(ctx.folded[floor : theme.start]))
+    if theme is not None:
+        return bool(_THEME.search(ctx.folded[floor : theme.start]))
+    named = any(t.value.layer in ("theme", "name") and 0 <= mention.start - t.end <= _QUOTED for t in ctx.themes)
+    return named and mention.value.cue and _LAUNCHES.search(ctx.folded, floor, mention.start) is not None
 
 
 def _is_over(value: Period, issued: PartialDate | None) -> bool:

@@ -14,7 +14,9 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
+_WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
+_ABOVE_PHASES = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,17 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
     day = issued.date if issued else None
-    weights = [(weight(ctx, own, m, day) + _IN_PHASES * (m in phases), -m.start) for m in periods]
+    whole = _whole_of(periods, phases)
+    weights = [
+        (weight(ctx, own, m, day) + _IN_PHASES * (m in phases) + _WHOLE * (m is whole), -m.start) for m in periods
+    ]
     best = max(zip(weights, periods, strict=True), key=lambda pair: pair[0], default=None)
     timeframe = (
         Timeframe()
         if best is None or best[0][0] <= 0
         else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
     )
+    year = year if year is not None else _year_of(timeframe)
     return Chosen(
         timeframe,
         _phase_records(ctx, phases, year, field),
@@ -65,6 +71,20 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
+
+
+def _year_of(timeframe: Timeframe) -> int | None:
+    """The year of the period, for the days inside it, when nothing else tells it."""
+    bound = timeframe.start or timeframe.end
+    return int(bound[:4]) if bound else None
+
+
+def _whole_of(periods: list[Mention[Period]], phases: list[Mention[Period]]) -> Mention[Period] | None:
+    """ "Thời gian: từ năm 2018 đến năm 2020. Đợt 1: …; Đợt 2: …": what the words above the phases say of the whole."""
+    if not phases:
+        return None
+    told = (m for m in periods if m.value.kind == "range" and m.value.cue and not m.value.phase)
+    return next((m for m in told if 0 <= phases[0].start - m.end <= _ABOVE_PHASES), None)
 
 
 def _in_year(date: PartialDate | None, year: int | None) -> PartialDate | None:
@@ -98,10 +118,7 @@ def _timeframe(
     if value.kind == "duration" and start is not None and end is None:
         end = _after(start, value)
     if value in [p.value for p in phases]:
-        starts = [_iso(_in_year(p.value.start, year)) for p in phases]
-        ends = [_iso(_in_year(p.value.end, year)) for p in phases]
-        first, last = min((s for s in starts if s), default=None), max((e for e in ends if e), default=None)
-        first, last = _whole_years(first, last)
+        first, last = _outer(phases, issued, year)
     else:
         first, last = _iso(start), _iso(end)
     for name, bound in (("start", first), ("end", last)):
@@ -115,7 +132,7 @@ def _timeframe(
         first,
         last,
         " ".join(ctx.text[best.start : best.end].split()),
-        "issue" if value.anchor == "issue" else None,
+        "issue" if value.anchor in ("issue", "launch") else None,
         _event_text(ctx, best),
         Interval(_iso(_in_year(core.start, year)), _iso(_in_year(core.end, year))) if core else None,
     )
@@ -128,6 +145,18 @@ def _begun(ctx: Context, best: Mention[Period]) -> Mention[Period] | None:
     floor, end = ctx.sentence_at(best.start)
     inside = (m for m in ctx.periods if floor <= m.start < best.start and m.end < end)
     return next((m for m in inside if m.value.kind == "range" and m.value.cue and m.value.start is not None), None)
+
+
+def _outer(phases: list[Mention[Period]], issued: IssueDate | None, year: int | None) -> tuple[str | None, str | None]:
+    """From the first phase to the last; a first phase that begins with the launch begins on an unsaid day."""
+    starts = [_iso(_in_year(p.value.start, year)) for p in phases]
+    ends = [_iso(_in_year(p.value.end, year)) for p in phases]
+    opening = phases[0].value
+    if opening.kind == "range" and opening.start is None:
+        known = issued is not None and opening.anchor in ("issue", "now")
+        starts = [issued.date.iso] if issued is not None and known else []
+    first, last = min((s for s in starts if s), default=None), max((e for e in ends if e), default=None)
+    return _whole_years(first, last)
 
 
 def _whole_years(first: str | None, last: str | None) -> tuple[str | None, str | None]:
@@ -146,11 +175,15 @@ def _event_text(ctx: Context, best: Mention[Period]) -> str | None:
 
 
 def _after(start: PartialDate, value: Period) -> PartialDate | None:
-    """The last day of a duration: the first day counts; months are reckoned to the month (gold: to the unit)."""
+    """The last day of a duration: the first day counts; months are reckoned to the month (gold: to the unit).
+
+    Months that begin with a whole month end with one: three months from June end in August.
+    """
     if value.days is not None:
         return start.plus_days(value.days - 1) if start.day and start.year and start.month else None
     if value.months is not None and start.year is not None and start.month is not None:
-        end = start.plus_months(value.months)
+        whole = start.day in (None, 1)
+        end = start.plus_months(value.months - whole)
         return PartialDate(end.year, end.month)
     return None
 

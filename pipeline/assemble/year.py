@@ -11,6 +11,8 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
 _YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+# A year of any kind that is no part of a number ("hè 2018", "Bính Ngọ 2026", "12/5/2018").
+_ANY_YEAR = re.compile(r"(?<![\d.,-])(?:(?<=[^\d/]\s)|(?<=\d/)|(?<=\d-))(20\d\d)(?![\d.,]\d|[/-]|\s?[-–]\s?\d|\stỷ)")
 
 
 _DUE = re.compile(r"\b(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|xong|từ|bắt đầu|đến|hết)\s(?:hết\s)?(?:ngày\s)?$")
@@ -52,6 +54,12 @@ def deadline_year(ctx: Context, own: Own, month: int, day: int) -> PrintedYear |
         if _DUE.search(ctx.folded, max(0, date.start - _DUE_CHARS), date.start) and not _of_citation(ctx, date):
             return PrintedYear(year if (month, day) <= (due_month, due_day) else year - 1, date.start, date.end)
     return None
+
+
+def only_year(ctx: Context) -> int | None:
+    """The year of a page that speaks of no other."""
+    years = {int(match[1]) for match in _ANY_YEAR.finditer(ctx.folded)}
+    return years.pop() if len(years) == 1 else None
 
 
 def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:

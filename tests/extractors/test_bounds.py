@@ -52,7 +52,7 @@ BOUNDS = [
     ("quarter in digits", "quý 3 năm 2021", "2021-07"),
     ("the day of issue", "ngày ban hành", "issue"),
     ("the day of signing", "ngày ký", "issue"),
-    ("the launch", "khi phát động", "issue"),
+    ("the launch", "khi phát động", "launch"),
     ("now", "nay", "now"),
     ("no such day", "ngày 31/4/2021", "-"),
     ("no such month", "tháng 13/2021", "-"),

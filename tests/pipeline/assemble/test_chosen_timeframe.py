@@ -177,7 +177,7 @@ DUE = [
     ("through another body", "Các huyện báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ) trước ngày 15/12.", [("2022-12-15", "Ủy ban nhân dân tỉnh")]),
     ("with cho", "Các huyện nộp danh sách cho Sở Nội vụ chậm nhất ngày 15/12/2022.", [("2022-12-15", "Sở Nội vụ")]),
     ("to nobody", "Các huyện hoàn thành trước ngày 15/12/2022.", [("2022-12-15", None)]),
-    ("every year: no one date", "Các huyện gửi báo cáo về Sở Nội vụ trước ngày 15/12 hằng năm.", [(None, "Sở Nội vụ")]),
+    ("every year: an article only mentions it", "Các huyện gửi báo cáo về Sở Nội vụ trước ngày 15/12 hằng năm.", []),
 ]  # fmt: skip
 
 
