@@ -22,7 +22,10 @@ Span = tuple[int, int]
 _WORDS = ("nhất|một", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy|bẩy", "tám", "chín", "mười")
 # At the start of a clause: "thứ hai" may be a Monday, and "đầu tư là" holds "tư là".
 _CLAUSE = r"(?:(?<=[.;:,-]\s)|(?<=[.;:,]\s\s))"
-_MARKS = [rf"(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s" for n, word in enumerate(_WORDS, start=1)]
+_MARKS = [
+    rf"(?:(?:thứ (?:{word})(?: là)?|(?:{word}) là|(?:{word})(?=\s?:))\s?[,:]?|\({n}\)|{n}[).])\s"
+    for n, word in enumerate(_WORDS, start=1)
+]
 _FIRST = re.compile(rf"[\s-]{{0,4}}{_MARKS[0]}")
 _ORDINALS = [re.compile(_CLAUSE + mark) for mark in _MARKS]
 _LISTS = "kehoach_lists"
