@@ -21,7 +21,8 @@ _COUNTED = rf"(?:\s{NUMBER}\s(?:nhóm\s)?(?:nội dung|việc|nhiệm vụ|vấn
 # "II. NỘI DUNG THI ĐUA", "2. Nội dung:", "NỘI DUNG VÀ CHỈ TIÊU"; the whole line or up to its colon.
 HEADING = re.compile(
     rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:(?:phong trào|đợt|cuộc vận động|chiến dịch|tháng)\s"
-    rf"[^.:;]{{0,40}}(?<![^\W_])(?:gồm|với|có|tập trung|tập trung vào|thực hiện)\s)?(?:về |bổ sung (?:một số )?)?(?:các "
+    rf"[^.:;]{{0,40}}(?<![^\W_])(?:gồm|với|có|tập trung|tập trung vào|thực hiện)\s)?(?:về "
+    rf"|bổ sung (?:một số )?)?(?:các "
     rf"|những )?nội dung{_KIND}{{0,2}}{_OF}{{0,3}}{_KIND}{{0,2}}{_BESIDE}{{0,3}}{_INTRO}{{0,3}}"
     rf"{_COUNTED}?(?: trong thời gian [^:.;]{{1,30}})?\s?(?::|[.]?$)"
 )
