@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from extractors.listed import Label, Lists, Span, innermost
 from extractors.mentions import Mention
 from extractors.targets import patterns as p
-from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
 
 
 def find_targets(lists: Lists) -> list[Mention[str]]:
@@ -24,8 +24,26 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
     for label in (*lists.labels(p.SENTENCE), *lists.labels(p.APPLIES)):
         if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
+    if not found:
+        found |= dict.fromkeys(_among(lists), "target.among")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]
     return [Mention(*span, lists.words(span), found[span]) for span in spans]
+
+
+def _among(lists: Lists) -> list[Span]:
+    """Whom the first sentence names that says among whom, or for whom, a campaign is."""
+    for entry in lists.entries:
+        if entry.rank == STOP or entry.is_title:
+            continue
+        for start, end in lists.sentences_in(entry.start, entry.end):
+            match = p.AMONG.search(lists.folded, start, end)
+            if match is None or p.NOT_AMONG.search(lists.folded, start, match.end()):
+                continue
+            stop = p.AMONG_END.search(lists.folded, match.end(), end)
+            pieces = lists.split(match.end(), stop.start() if stop else end)
+            if p.CAMPAIGN.search(lists.folded, start, match.end()):
+                return pieces if match["label"] else pieces[:1]
+    return []
 
 
 def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
