@@ -59,7 +59,7 @@ class _Finder:
         return found
 
     def _sentence(self, start: int, end: int, under: bool) -> Iterator[Mention[AwardText]]:
-        if not under and p.CONFERRED.search(self._folded, start, end):
+        if not under and (p.CONFERRED.search(self._folded, start, end) or p.CAPTION.match(self._folded, end)):
             return
         names = [self._name(match, end) for match in p.NAME.finditer(self._folded, start, end)]
         past = p.PAST.search(self._folded, start, end)

@@ -100,8 +100,10 @@ PAST = re.compile(
 )
 CONFERRED = re.compile(
     r"\b(?:vì (?:đã )?(?:có|đạt|lập)|vì những|theo quyết định (?:số )?\d|thủ tục (?:đề nghị|xét|tặng|khen)|mẫu"
-    r"|lấy ý kiến|quy định về|quy chế|điều kiện xét)\b"
+    r"|lấy ý kiến|lập hồ sơ|hồ sơ trình|trường hợp đề nghị|quy định về|quy chế|điều kiện xét)\b"
 )
+# Under a picture stands what was given.
+CAPTION = re.compile(r"\s?(?:\|\s?)?\(?ảnh(?: minh họa)?\s?[:.]")
 NO_BLOCKS = frozenset({"bases", "distribution", "signature", "title", "stamp", "byline", "breadcrumb", "addressees"})
 HEADING = re.compile(
     r"(?:về )?(?:các )?(?:(?:hình thức|nội dung|số lượng|cơ cấu|mức|tiêu chuẩn|đối tượng|công tác|chế độ|sơ kết"

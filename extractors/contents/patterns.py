@@ -91,4 +91,6 @@ NOT_A_CONTENT = re.compile(
     r"(?:chủ đề|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|khen thưởng|hình thức khen thưởng|tổ chức thực hiện"
     r"|tiêu chí|tiêu chuẩn|mục đích|yêu cầu|nguồn lực|khẩu hiệu|tên gọi)(?:\s(?:thi đua|thực hiện|tổ chức"
     r"|phong trào))?\s?(?::|[,.;]|$|và )"
+    r"|(?:năm \d{4}|giai đoạn [\wđ]{1,4}|đợt \w{1,4}|bước \w{1,4}|quý \w{1,4})(?:\s\([^()]{1,40}\))?\s?[:,]"
+    r"|[^?]{0,300}\?$"
 )

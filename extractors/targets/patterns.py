@@ -33,6 +33,7 @@ _PEOPLE = (
     r"|đơn vị"
     r"|cơ sở|trường|nhà trường|lực lượng|nhà báo|phóng viên|văn nghệ sĩ|tổ chức|chủ tàu)(?![^\W_])"
 )
+_PEOPLE += r"(?!\s(?:[^\W_]+\s)?(?:này|trên|nói trên)(?![^\W_]))"
 _ALL = r"(?:(?:từng|toàn thể|tất cả|mọi)\s(?:các\s)?)"
 _ANY = r"(?:(?:các|những|mọi|tất cả|toàn thể|tất cả các)\s)?"
 # Running text of an article, where no label tells it: what is launched among all of a kind, or meant for a kind.
@@ -51,7 +52,7 @@ AMONG_END = re.compile(
     r"|trong thời"
     r" gian|trong (?:năm|tháng|quý)|năm \d{4}|thời gian|gắn với|do|lấy|qua đó|góp phần|chào mừng|lập thành tích|kể từ"
     r"|phấn đấu"
-    r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện)(?![^\W_])"
+    r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện|có|là|mang|sẽ|được)(?![^\W_])"
 )
 NOT_AMONG = re.compile(
     r"\b(?:phổ biến|tuyên truyền|quán triệt|giải thưởng|giải|quà|học bổng|đã|sáng nay|kết quả|giúp|khen thưởng"

@@ -87,6 +87,8 @@ NONE = [
     ("what comes with it", "Tiền thưởng kèm theo Bằng khen là 1 triệu đồng."),
     ("a sum for somebody", "Anh được thưởng 5 triệu đồng vì bắt cướp."),
     ("none to come", "Xã không xét tặng Giấy khen cho 5 đơn vị vi phạm."),
+    ("under a picture", "Chủ tịch huyện (giữa) trao Giấy khen cho 20 hộ. Ảnh: T. Lan."),
+    ("papers for rewards", "Trường hợp đề nghị tặng Bằng khen thì lập hồ sơ gửi trước ngày 5/5."),
 ]
 
 

@@ -103,6 +103,8 @@ NONE = [
         "duties under a heading",
         "III. NHIỆM VỤ CỤ THỂ\n1. Sở Y tế: tiêm phòng.\n2. Công an tỉnh: phân luồng.\nIV. KINH PHÍ",
     ),
+    ("phases", "II. NỘI DUNG\n- Năm 2024: Phát động, chọn điểm.\n- Năm 2026: Sơ kết.\nIII. KINH PHÍ"),
+    ("questions of a page of answers", "Nội dung chính\n- Thi đua là gì?\n- Ai được khen thưởng?"),
 ]
 
 OFFICIAL_ONLY_HEADINGS = "Tỉnh phát động đợt thi đua gồm 2 nội dung: (1) gieo mạ; (2) cấy dặm."

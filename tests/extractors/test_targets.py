@@ -61,6 +61,7 @@ NONE = [
     ("an aim", "Mục đích của phong trào là đưa kiến thức đến từng hộ dân; giảm số vụ cháy."),
     ("prizes of a contest", "Cuộc thi có giải thưởng dành cho học sinh."),
     ("a rule", "Mức phí này áp dụng với các hộ kinh doanh."),
+    ("what goes before", "Phong trào dành cho lực lượng này có chủ đề “Rừng xanh”."),
 ]
 
 
