@@ -30,7 +30,7 @@ _FIRST = re.compile(rf"[\s-]{{0,4}}{_MARKS[0]}")
 _ORDINALS = [re.compile(_CLAUSE + mark) for mark in _MARKS]
 _LISTS = "kehoach_lists"
 _MAX_ITEM, _MAX_ENTRIES = 3000, 100
-_LETTER = re.compile(r"[a-zđ]\)\s")
+_LETTER = re.compile(r"(?:[a-zđ]|\((?:[a-zđ]|[ivx]{1,4}))\)\s")
 _LIST_MARKS = " \t-–—+*•"
 _FINAL = " .;:,/"
 _NUMBERS = {word: n for n, words in enumerate(_WORDS, start=1) for word in words.split("|")}

@@ -7,7 +7,8 @@ import re
 # One word or two, without those that follow from them ("nâng cao", "giữ vững": "nâng", "giữ").
 _VERBS = (
     "ăn áp ấn ban bám bàn bao báo bảo bắt bãi biên biểu biết bình bóc bố bồi bổ bơm buộc bứt ca cai cài cải cạo cảnh"
-    " cắm cắt cấp cấy cầm cân cập chào chăm chăn chặn chấm chấn chấp chẻ chế chiếu chỉnh chia cho chọn chống chúc chuẩn"
+    " cắm cắt cấp cấy cầm cân cập chào chăm chăn chặn chấm chấn chấp chẻ chế chiếm chiếu"
+    " chỉnh chia cho chọn chống chúc chuẩn"
     " chuyển chung chủ chú chụp chữa chứng chắp cho co công cổ củng cung cùng cứu cử cưỡng dán dành dạy dâng dẹp di"
     " dẫn diệt diễn diễu dọn dỡ dời duy dùng dừng dựng dự đa đào đảm đánh đáp đạt đăng đắp đầu đấu đẩy đậy đền đề đi"
     " điều điểm đo đón đóng đôn đối đổi đồng độc đốt đọc đỡ đưa đuổi gắn gặp gặt ghi gia giao giảm giám gián giáo gieo"
@@ -27,7 +28,8 @@ _VERBS = (
 _NOUNS = (
     "lễ|ngày hội|hội thi|hội thảo|hội nghị|hội chợ|hội trại|hội diễn|hội thao|cuộc thi|giải|liên hoan|phong trào"
     "|mô hình|chiến dịch|tuần lễ|phiên|triển lãm|diễn đàn|chương trình|công trình|công tác|mỗi|từng|100%|100 %|ít nhất"
-    "|tối thiểu|không|các hoạt động|hoạt động|đợt|về|nói không|tổng (?:vệ sinh|rà soát|kiểm tra|dọn|kết|điều tra)"
+    "|tối thiểu|không|tình nguyện|các hoạt động|hoạt động|đợt|về|nói không|tổng (?:vệ sinh|rà soát|kiểm tra|dọn|kết"
+    "|điều tra)"
 )
 ACTIVITY = re.compile(rf"(?:(?:và|cùng)\s)?(?:(?:{'|'.join(_VERBS.split())})\s|(?:{_NOUNS})(?![^\W_]))")
 # Who is to do it, when, what it costs and what it brings: duties, phases, funds and rewards stand in lists too.
@@ -43,7 +45,8 @@ OTHER = re.compile(
     r"|điện lực|chi bộ|đảng)"
     r"|(?:giai đoạn|chặng|đợt|bước|cao điểm|vòng|tuần|tháng|quý|năm|ngày) (?:\d|[ivx]{1,4}(?![^\W_])|một|hai|ba|đầu"
     r"|thứ)|từ (?:ngày|tháng|năm|nay|khi|quý|\d)|đến (?:ngày|tháng|năm|hết|nay|\d)|trước (?:ngày|\d)|thời gian|địa điểm"
-    r"|sơ kết|khen thưởng|bằng khen|giấy khen|cờ thi đua|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt)|đối tượng"
+    r"|kết quả|tồn tại|khó khăn|thuận lợi|nguyên nhân|hạn chế\s?(?:,|$)|sơ kết|khen thưởng|bằng khen|giấy khen"
+    r"|cờ thi đua|giải (?:nhất|nhì|ba|khuyến khích|đặc biệt)|đối tượng"
     r"|kinh phí|ngân sách|nguồn|quỹ|tập thể|cá nhân|\d{1,4} (?:tập thể|cá nhân|giải)|báo cáo (?:kết quả|về|ubnd|ủy ban)"
     r"|tổng hợp|tham mưu|chủ trì|phối hợp|tiêu chí|mục (?:đích|tiêu)|phạm vi|chủ đề|khẩu hiệu)"
 )

@@ -83,7 +83,10 @@ DEMANDED = re.compile(
     r"\bhồ sơ(?: đề nghị| dự thi)? (?:gồm|bao gồm)\b"
     r"|\b(?:yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|đề xuất|lưu ý)\b(?!.{0,300}\b(?:thi đua|tập trung"
     r"|nội dung thi đua)\b)|\b(?:căn cứ|kinh phí|khen thưởng|kết luận|cuộc họp|hội nghị|dự thảo|sửa đổi|luật|nghị định"
-    r"|thông tư|đã (?:có|đạt|hoàn thành|thực hiện|tổ chức)|kết quả|năm qua|vừa qua)\b"
+    r"|thông tư|kết quả|năm qua|vừa qua)\b"
+    r"|\bđã (?!ban hành|ký|phát động|có (?:kế hoạch|văn bản|công văn|chỉ thị)|xây dựng kế hoạch|đề ra|xác định"
+    r"|thống nhất"
+    r"|yêu cầu|hướng dẫn|triển khai kế hoạch)|(?<!sẽ )\bcó nhiều\b|\b(?:đoàn (?:kiểm tra|giám sát)|thảo luận)\b"
     r"|\b(?:phát biểu|ông|bà|đồng chí)\b.{0,200}\b(?:đề nghị|yêu cầu|mong|nhấn mạnh|chỉ đạo)\b"
 )
 # Items under a heading "NỘI DUNG" that are parts of the plan.

@@ -76,9 +76,10 @@ def _sentences(lists: Lists, index: int, rest: Span) -> list[Span]:
 
 
 def _are_activities(lists: Lists, items: list[Span], count: int | None) -> bool:
-    """Whether there are as many as promised, or several, and (but for one) each begins with what is to be done."""
+    """Whether there are as many as promised and half of them, or several and all but one, begin with a thing to do."""
     if len(items) != count and (count is not None or len(items) < _FEWEST):
         return False
     if any(OTHER.match(lists.folded, *item) for item in items):
         return False
-    return sum(ACTIVITY.match(lists.folded, *item) is not None for item in items) >= max(2, len(items) - 1)
+    fewest = max(2, (len(items) + 1) // 2 if count else len(items) - 1)
+    return sum(ACTIVITY.match(lists.folded, *item) is not None for item in items) >= fewest

@@ -63,6 +63,8 @@ ARTICLES = [
     ("ordinals in a list", "Chỉ thị nêu rõ 3 nhiệm vụ:\n- Thứ nhất, đổi mới cách phát động.\n- Thứ hai, chọn việc khó để làm.\n- Thứ ba, nêu gương người thật.", ["đổi mới cách phát động", "chọn việc khó để làm", "nêu gương người thật"]),
     ("numbers as words with a colon", "Phong trào có hai nội dung lớn.\nMột: Không rượu bia khi lái xe.\nHai: Không chở quá tải.", ["Không rượu bia khi lái xe", "Không chở quá tải"]),
     ("aims", "Chỉ tiêu đặt ra là giúp 200 lượt người. Trong đó: làm mới 8 nhà; tặng 20 con heo giống; tiếp nhận 90 đơn vị máu.", ["làm mới 8 nhà", "tặng 20 con heo giống", "tiếp nhận 90 đơn vị máu"]),
+    ("as many as promised, half of them deeds", "Kế hoạch xác định 4 nhiệm vụ, đó là: đào tạo nghề; vay vốn; nhà ở; y tế.", ["đào tạo nghề", "vay vốn", "nhà ở", "y tế"]),
+    ("small roman numbers", "Nội dung trọng tâm gồm: (i) rà soát thủ tục; (ii) cắt giảm giấy tờ; (iii) công khai kết quả.", ["rà soát thủ tục", "cắt giảm giấy tờ", "công khai kết quả"]),
 ]  # fmt: skip
 
 NONE = [
@@ -105,6 +107,16 @@ NONE = [
     ),
     ("phases", "II. NỘI DUNG\n- Năm 2024: Phát động, chọn điểm.\n- Năm 2026: Sơ kết.\nIII. KINH PHÍ"),
     ("questions of a page of answers", "Nội dung chính\n- Thi đua là gì?\n- Ai được khen thưởng?"),
+    (
+        "what an inspection looks at",
+        "Đoàn kiểm tra tập trung vào các nội dung: công tác chỉ đạo; tổ chức thực hiện; tồn tại.",
+    ),
+    ("what a place has", "Xã có nhiều hoạt động ý nghĩa như: trao 20 suất quà; tặng 5 xe đạp; sửa 2 căn nhà."),
+    (
+        "what was done in two years",
+        "Sau 2 năm, phong trào đã tập trung vào các nội dung: làm đường; xây cầu; trồng cây.",
+    ),
+    ("kinds of things", "Số liệu chia thành 3 nhóm: dữ liệu dùng ngay, dữ liệu phải đo, lập lại hồ sơ."),
 ]
 
 OFFICIAL_ONLY_HEADINGS = "Tỉnh phát động đợt thi đua gồm 2 nội dung: (1) gieo mạ; (2) cấy dặm."
