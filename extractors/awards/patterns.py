@@ -40,7 +40,8 @@ WHO = (
 )
 # With a count before them these are recipients beyond doubt.
 _COUNTED = (
-    r"(?:dòng họ|mô hình|câu lạc bộ|tổ|nhóm|khối|cụm|chi đoàn|liên đội|thanh niên|phụ nữ|nông dân|chiến sĩ|cán bộ"
+    r"(?:cán bộ(?:, (?:hội viên|công chức|viên chức|đoàn viên|chiến sĩ|người lao động)){1,3}|dòng họ|mô hình"
+    r"|câu lạc bộ|tổ|nhóm|khối|cụm|chi đoàn|liên đội|thanh niên|phụ nữ|nông dân|chiến sĩ|cán bộ"
     r"|công chức"
     r"|viên chức|nông trường|phòng|trạm|lớp|trường|nhà trường|cơ sở|phân xưởng|công trình|sáng kiến|tác phẩm|nghệ nhân"
     r"|ngư dân|chủ tàu|già làng|người lao động|nhà giáo|sinh viên|điển hình|gương|cánh đồng|vườn|ban|đoàn cơ sở)"
@@ -69,7 +70,8 @@ LEADS_TO = re.compile(
     rf"|[^.;:()\n]{{0,60}}\s\((?:(?:mỗi|từng) [^()\n\d]{{1,20}}\s)?(?:gồm\s|cho\s)?(?=(?:{_HOW_MANY} |từ )?\d)"
 )
 GAP = re.compile(
-    rf"(?:\s(?:khi|lúc|dịp|trong)\s{_AT})?(?:(?:\s[^\W\d_]+){{0,5}}(?:,|;|\svà)\s(?=(?:{_HOW_MANY}\s)?\d)"
+    rf"(?:\s(?:khi|lúc|dịp|trong)\s{_AT})?(?:(?:\s(?!tặng|trao|được|đề nghị)[^\W\d_]+){{0,5}}(?:,|;"
+    rf"|\svà)\s(?=(?:{_HOW_MANY}\s)?\d)"
     rf"|\s?[,;]\s(?:và\s)?|\svà\s)(?:{_AT}\s?:?\s(?:cho\s)?)?"
 )
 NEXT_NAME = re.compile(r"(?:\s?,\s|\svà\s)(?:(?:tặng|trao)\s)?(?=bằng|giấy|cờ|huân|kỷ niệm chương|huy hiệu)")
@@ -77,8 +79,8 @@ NEXT_NAME = re.compile(r"(?:\s?,\s|\svà\s)(?:(?:tặng|trao)\s)?(?=bằng|giấ
 WITH_IT = re.compile(r"\s(?:kèm|kèm theo|cùng|và thưởng)\s")
 # "15 tập thể và 30 cá nhân … được Chủ tịch UBND tỉnh tặng Bằng khen".
 RECEIVES = re.compile(
-    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?"
-    r"(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
+    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|trình|tiêu biểu|xuất sắc|nổi bật"
+    r"|dẫn đầu),?)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$|\stặng\s$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
 TO_COME = re.compile(

@@ -60,6 +60,7 @@ class QuotaFinder:
                     found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
                 else:
                     found.extend(self._behind_any(who.span(), end, asked))
+            found.extend(self._per(start, end))
         told = {m.value.count_at for m in found}
         found.extend(m for m in self._of_many() if m.value.count_at not in told)
         unique = {m.value.count_at: m for m in found}
@@ -166,6 +167,18 @@ class QuotaFinder:
                 bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
                 return [self._quota(who, what, count, bounds, "quota.placed")]
         return []
+
+    def _per(self, start: int, end: int) -> Iterator[Mention[QuotaText]]:
+        """ "Ít nhất 01 công trình/chi đoàn": the count stands before the thing, those who deliver behind a stroke."""
+        for who in p.PER.finditer(self._folded, start, end):
+            floor = self._clause(start, who.start())
+            if p.NOT_ASKED.search(self._folded, floor, who.start()):
+                continue
+            for count in p.COUNT.finditer(self._folded, floor, who.start()):
+                what = self._what(count.end(), who.start())
+                if (count["least"] or count["b"] or count["up"]) and what is not None and what[1] == who.start():
+                    bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
+                    yield self._quota(who.span("who"), what, count, bounds, "quota.per")
 
     def _of_many(self) -> Iterator[Mention[QuotaText]]:
         """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình"."""

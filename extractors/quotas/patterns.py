@@ -82,13 +82,14 @@ WHAT_END = re.compile(
     r"|lập thành tích"
     r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
     r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
-    r"|giúp|đề nghị|đã|bằng|kể cả|ra|(?:trực tiếp|thường trực)(?= [^\W\d_])|tiếp nhận|phụ trách|hoặc(?=\s?$))(?![^\W_])"
+    r"|giúp|đề nghị|đã|bằng|kể cả|ra|(?:trực tiếp|thường trực)(?= [^\W\d_])|làm (?:đầu mối|nhiệm vụ|công tác)"
+    r"|tiếp nhận|phụ trách|hoặc(?=\s?$))(?![^\W_])"
 )
 # Money, time and measures of rates are no things to deliver.
 NO_THING = re.compile(
     r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)|tháng|năm|quý"
     r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|(?:kg|tấn|m2|mét)(?!\s[^\W\d_])"
-    r"|phần(?! việc| quà)|số|đến|tới|trở|và|hoặc|ca bệnh"
+    r"|phần(?! việc| quà)|số|đến|tới|trở|và|hoặc|ca bệnh|bản (?:đăng ký|báo cáo|kế hoạch)|hồ sơ (?:đăng|đề)"
     r"|cách(?! làm)|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"
 )
 QUOTE = re.compile('"')
@@ -103,6 +104,8 @@ NEXT_VERB = re.compile(
 NEXT_BEHIND = re.compile(r"\s[^.,;:\n\d\"]{1,70}?(?:,|,?\svà)\s")
 # "… 01 công trình tại mỗi xã": the count stands first.
 PLACED = re.compile(r"\s(?:tại|ở|cho)\s(?=mỗi )")
+# "… ít nhất 01 công trình/chi đoàn": so many for each.
+PER = re.compile(rf"/(?P<who>{_ONE}(?:, {_ONE}){{0,3}})(?![^\W_/])")
 # Averages and looks back are no demands.
 NOT_ASKED = re.compile(
     r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"

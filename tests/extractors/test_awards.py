@@ -60,6 +60,10 @@ PROMISED = [
     ("both for the same", "Hằng năm huyện chọn 9 thôn, tặng Giấy khen kèm công trình phúc lợi.", ["9 Giấy khen → thôn", "9 công trình phúc lợi → thôn"]),
     ("lists of places", "Tỉnh xét tặng Bằng khen cho 10 xã, phường, đặc khu; 20 ấp, khóm.", ["10 Bằng khen → xã, phường, đặc khu", "20 Bằng khen → ấp, khóm"]),
     ("chosen models", "Thị xã chọn 10 mô hình đề nghị Thị ủy tặng giấy khen.", ["10 giấy khen → mô hình"]),
+    ("chosen and outstanding", "Sơ kết mỗi đợt, chọn 3 xã, 5 trường học xuất sắc tặng Cờ thi đua.", ["3 Cờ thi đua → xã", "5 Cờ thi đua → trường học"]),
+    ("laid before somebody", "Hội đồng xét chọn 6 tập thể, 14 cá nhân trình Chủ tịch UBND tỉnh tặng Bằng khen.", ["6 Bằng khen → tập thể", "14 Bằng khen → cá nhân"]),
+    ("proposed by each", "Mỗi khối đề nghị 01 đơn vị tặng Cờ thi đua, 02 đơn vị tặng Bằng khen.", ["1 Cờ thi đua → đơn vị", "2 Bằng khen → đơn vị"]),
+    ("officials and members", "Hội sẽ chọn 10 cơ sở, 20 cán bộ, hội viên tiêu biểu để tặng Giấy khen.", ["10 Giấy khen → cơ sở", "20 Giấy khen → cán bộ, hội viên"]),
 ]  # fmt: skip
 
 SECTIONS = [

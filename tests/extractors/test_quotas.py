@@ -66,6 +66,8 @@ QUOTAS = [
     ("pieces of work", "Mỗi xã đăng ký ít nhất 02 công trình, mỗi phòng, ban 01 phần việc.", ["Mỗi xã: công trình 2-", "mỗi phòng, ban: phần việc 1-1"]),
     ("each month, of bodies", "Sở Y tế, Công an tỉnh mở chuyên mục, mỗi tháng có ít nhất 02 phóng sự về gương tốt.", ["Sở Y tế, Công an tỉnh: phóng sự 2-"]),
     ("one thing or so many of another", "Mỗi đội xây dựng ít nhất 01 mô hình hoặc 01 cách làm hay.", ["Mỗi đội: mô hình 1-"]),
+    ("for each, behind a stroke", "Xây dựng ít nhất 01 công trình/chi đoàn, từ 2 đến 3 mô hình/xã.", ["chi đoàn: công trình 1-", "xã: mô hình 2-3"]),
+    ("staff for a task", "Mỗi phòng cử 01 công chức làm đầu mối.", ["Mỗi phòng: công chức 1-1"]),
 ]  # fmt: skip
 
 NONE = [
@@ -89,6 +91,9 @@ NONE = [
     ("what a prize holds", "Mỗi giải thưởng gồm 01 giấy chứng nhận."),
     ("a story", "Mỗi nhà nuôi 3 con heo, tiền bán được mua xe."),
     ("what everybody is", "Mỗi người dân là một hướng dẫn viên."),
+    ("papers", "Mỗi cơ quan gửi 02 bản đăng ký về Sở Nội vụ."),
+    ("a rate without a bound", "Cả làng có 3 xe/hộ."),
+    ("money for each", "Hỗ trợ ít nhất 40 triệu đồng/nhà, 5 triệu đồng/hộ."),
 ]
 
 
@@ -160,6 +165,7 @@ HOSTILE = [
     ("verbs", "có xây dựng và tổ chức ", "mỗi xã "),
     ("placed", "2 tổ tại mỗi xã, "),
     ("groups", "các xã xây dựng ít nhất "),
+    ("strokes", "ít nhất 1 cầu/xã "),
     ("nouns of all kinds", "mỗi con trâu cày ruộng sâu "),
     ("names of things", "mỗi xã có ít nhất 1 nhà “"),
     ("quotes", "“mỗi xã có 2 tổ "),
