@@ -59,9 +59,10 @@ class _Finder:
         return found
 
     def _sentence(self, start: int, end: int, under: bool) -> Iterator[Mention[AwardText]]:
-        if not under and (p.CONFERRED.search(self._folded, start, end) or p.CAPTION.match(self._folded, end)):
-            return
         names = [self._name(match, end) for match in p.NAME.finditer(self._folded, start, end)]
+        given = p.CONFERRED.search(self._folded, start, end) or p.CAPTION.match(self._folded, end)
+        if given and not under and not self._is_decided(names[0], start):
+            return
         past = p.PAST.search(self._folded, start, end)
         prizes = sum(self._counted_prize(start, span) for span in names)
         for span, recipients in zip(names, self._recipients(names, start, end, under), strict=True):
@@ -84,9 +85,12 @@ class _Finder:
         parts = [self._folded[slice(*one.count_at)] for one in recipients or () if one.count_at]
         return len(parts) > 1 and sum(map(number_of, parts)) == number_of(self._folded[slice(*count)])
 
+    def _is_decided(self, name: Span, start: int) -> bool:
+        return p.DECIDED.search(self._folded, start, name[0]) is not None
+
     def _is_promised(self, name: Span, start: int, end: int, past: re.Match[str] | None) -> bool:
         """Whether words before or behind a name say that the reward is to come."""
-        if p.BEHIND.match(self._folded, name[1], end):
+        if p.BEHIND.match(self._folded, name[1], end) or self._is_decided(name, start):
             return True
         if past and past.start() < name[0]:
             return False

@@ -104,6 +104,12 @@ CONFERRED = re.compile(
     r"\b(?:vì (?:đã )?(?:có|đạt|lập)|vì những|theo quyết định (?:số )?\d|thủ tục (?:đề nghị|xét|tặng|khen)|mẫu"
     r"|lấy ý kiến|lập hồ sơ|hồ sơ trình|trường hợp đề nghị|quy định về|quy chế|điều kiện xét)\b"
 )
+# "… ban hành Quyết định số 1/QĐ-UBND tặng Bằng khen cho 3 tập thể": the document itself rewards.
+DECIDED = re.compile(
+    r"\b(?:ban hành|ký)\s(?:các\s)?quyết định(?:\s(?:số\s)?[\w/-]{3,30})?(?:,?\s(?:ngày"
+    r"|về)\s[^.;:\n]{0,40}?)?\s(?:tặng|trao tặng"
+    r"|tặng thưởng)\s$"
+)
 # Under a picture stands what was given.
 CAPTION = re.compile(r"\s?(?:\|\s?)?\(?ảnh(?: minh họa)?\s?[:.]")
 NO_BLOCKS = frozenset({"bases", "distribution", "signature", "title", "stamp", "byline", "breadcrumb", "addressees"})

@@ -64,6 +64,7 @@ PROMISED = [
     ("laid before somebody", "Hội đồng xét chọn 6 tập thể, 14 cá nhân trình Chủ tịch UBND tỉnh tặng Bằng khen.", ["6 Bằng khen → tập thể", "14 Bằng khen → cá nhân"]),
     ("proposed by each", "Mỗi khối đề nghị 01 đơn vị tặng Cờ thi đua, 02 đơn vị tặng Bằng khen.", ["1 Cờ thi đua → đơn vị", "2 Bằng khen → đơn vị"]),
     ("officials and members", "Hội sẽ chọn 10 cơ sở, 20 cán bộ, hội viên tiêu biểu để tặng Giấy khen.", ["10 Giấy khen → cơ sở", "20 Giấy khen → cán bộ, hội viên"]),
+    ("a decision that rewards", "Hôm qua, UBND tỉnh đã ban hành Quyết định số 18/QĐ-UBND tặng Bằng khen cho 4 tập thể, 6 cá nhân vì đã có thành tích.", ["4 Bằng khen → tập thể", "6 Bằng khen → cá nhân"]),
 ]  # fmt: skip
 
 SECTIONS = [
