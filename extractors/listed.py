@@ -10,12 +10,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from spacy.tokens import Doc
 
 from pipeline.segment import entries_of, sentences_of, text_of
-from pipeline.segment.sections import FIRST, STOP, Entry, below, unmarked_list
+from pipeline.segment.sections import FIRST, PLAIN, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
@@ -126,7 +126,24 @@ class Lists:
 
     def _under(self, index: int) -> Sequence[Entry]:
         """The entries under a heading, or the list without marks that follows it."""
-        return below(self.entries, index) or unmarked_list(self.text, self.entries, index + 1)
+        return (
+            below(self.entries, index)
+            or unmarked_list(self.text, self.entries, index + 1)
+            or self._other_bullets(self.entries[index], index + 1)
+        )
+
+    def _other_bullets(self, heading: Entry, first: int) -> Sequence[Entry]:
+        """ "* Nội dung" over "- …": bullets of another sign stand below, though they are of one rank."""
+        sign = self.text[heading.begin : heading.start].strip()
+        following = islice(self.entries, first, first + _MAX_ENTRIES)
+        same = takewhile(lambda entry: entry.rank == heading.rank and heading.rank < PLAIN, following)
+        return list(takewhile(lambda entry: self.text[entry.begin : entry.start].strip() != sign, same))
+
+    def after(self, label: Label) -> Sequence[Entry]:
+        """The body that follows a label that heads nothing by its marks: a list that lost them may stand there."""
+        index = bisect_right(self.entries, label.entry.start, key=lambda entry: entry.start)
+        following = islice(self.entries, index, index + _MAX_ENTRIES)
+        return [] if label.entry.end > label.rest[1] else list(takewhile(lambda entry: entry.rank != STOP, following))
 
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""

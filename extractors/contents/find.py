@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.contents import patterns as p
 from extractors.contents.activities import OTHER
-from extractors.contents.prose import find_activities, following
+from extractors.contents.prose import find_activities, following, unmarked
 from extractors.listed import Lists, Span, innermost, number_of
 from extractors.mentions import Mention
-from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, Entry, first_level
 from pipeline.segment.view import trim
 
 
@@ -39,7 +39,7 @@ def _labelled(lists: Lists, heading: re.Pattern[str]) -> dict[Span, str]:
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_told(lists, label.rest), "content.label")
         else:
-            found |= dict.fromkeys(_under(lists, label.under), "content.section")
+            found |= dict.fromkeys(_under(lists, label.under or lists.after(label)), "content.section")
     return found
 
 
@@ -56,7 +56,7 @@ def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
         return marked
     ordinals = lists.ordinals(under[0].start)
     intro = lists.text[under[0].end - 1] == ":"
-    return ordinals or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, under, int(intro))]
+    return ordinals or unmarked(lists, under, int(intro))
 
 
 def _items(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from extractors.contents import patterns as p
 from extractors.contents.activities import ACTIVITY, OTHER
 from extractors.listed import Lists, Span, number_of
-from pipeline.segment.sections import PLAIN, STOP, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
 from pipeline.segment.view import trim
 
 _FEWEST = 3
@@ -53,8 +53,22 @@ def following(lists: Lists, index: int, count: int | None) -> list[Span]:
     items = [lists.first_sentence(item) for item, _ in first_level(run)]
     if not items or p.ORDINAL.match(lists.folded, items[0][0]):
         items = lists.ordinals(lists.entries[index].end) or items
-    items = items or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, lists.entries, index + 1)]
+    items = items or unmarked(lists, lists.entries, index + 1)
     return items if count is None or len(items) == count else []
+
+
+def unmarked(lists: Lists, entries: Sequence[Entry], first: int = 0) -> list[Span]:
+    """Items of a list that lost its marks: paragraphs with semicolons, or those that each tell a thing to do."""
+    semicolons = unmarked_list(lists.text, entries, first)
+    found = semicolons or list(takewhile(lambda entry: _is_activity(lists, entry), islice(entries, first, None)))
+    return [lists.first_sentence(entry) for entry in found] if len(found) > 1 else []
+
+
+def _is_activity(lists: Lists, entry: Entry) -> bool:
+    if entry.rank != PLAIN or entry.end - entry.start > _MAX_SENTENCE:
+        return False
+    span = entry.start, entry.end
+    return ACTIVITY.match(lists.folded, *span) is not None and OTHER.match(lists.folded, *span) is None
 
 
 def _told(lists: Lists, index: int, rest: Span, count: int | None) -> Iterator[list[Span]]:

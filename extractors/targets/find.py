@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extractors.listed import Label, Lists, Span, innermost
 from extractors.mentions import Mention
@@ -17,7 +18,7 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_phrases(lists, label), "target.label")
         else:
-            found |= dict.fromkeys(_section(lists, label.under), "target.section")
+            found |= dict.fromkeys(_section(lists, label.under or _people(lists, label)), "target.section")
     for label in lists.labels(p.LEADS_OVER):
         found |= dict.fromkeys(_section(lists, label.under), "target.list")
     last = max((end for _, end in found), default=-1)
@@ -46,6 +47,15 @@ def _among(lists: Lists) -> list[Span]:
     return []
 
 
+def _people(lists: Lists, label: Label) -> Sequence[Entry]:
+    """The paragraphs behind a label that each name people: a list that lost its marks."""
+    return list(takewhile(lambda entry: _names_people(lists, entry), lists.after(label)))
+
+
+def _names_people(lists: Lists, entry: Entry) -> bool:
+    return entry.rank == PLAIN and p.PEOPLE.match(lists.folded, entry.start, entry.end) is not None
+
+
 def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
     items = list(first_level(under))
     for item, inside in items:
@@ -59,6 +69,8 @@ def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
     unmarked = unmarked_list(lists.text, under)
     if unmarked:
         yield from (lists.first_sentence(entry) for entry in unmarked)
+    elif len(under) > 1 and all(_names_people(lists, entry) for entry in under):
+        yield from (lists.first_sentence(entry) for entry in under)
     elif under and under[0].rank == PLAIN:
         yield from _pieces(lists, list(lists.sentences_in(under[0].start, under[0].end)))
 

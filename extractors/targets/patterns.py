@@ -36,6 +36,8 @@ _PEOPLE = (
 _PEOPLE += r"(?!\s(?:[^\W_]+\s)?(?:này|trên|nói trên)(?![^\W_]))"
 _ALL = r"(?:(?:từng|toàn thể|tất cả|mọi)\s(?:các\s)?)"
 _ANY = r"(?:(?:các|những|mọi|tất cả|toàn thể|tất cả các)\s)?"
+# A paragraph that names people: an item of a list that lost its marks.
+PEOPLE = re.compile(rf"{_ANY}{_PEOPLE}[^:]{{0,160}}$")
 # Running text of an article, where no label tells it: what is launched among all of a kind, or meant for a kind.
 AMONG = re.compile(
     r"(?<![^\W_])(?:(?:phát động|triển khai|tổ chức|hưởng ứng)(?![^\W_])[^.;:\n]{0,140}?\s(?:đến|tới|trong|cho|với"

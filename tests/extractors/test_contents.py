@@ -65,6 +65,9 @@ ARTICLES = [
     ("aims", "Chỉ tiêu đặt ra là giúp 200 lượt người. Trong đó: làm mới 8 nhà; tặng 20 con heo giống; tiếp nhận 90 đơn vị máu.", ["làm mới 8 nhà", "tặng 20 con heo giống", "tiếp nhận 90 đơn vị máu"]),
     ("as many as promised, half of them deeds", "Kế hoạch xác định 4 nhiệm vụ, đó là: đào tạo nghề; vay vốn; nhà ở; y tế.", ["đào tạo nghề", "vay vốn", "nhà ở", "y tế"]),
     ("small roman numbers", "Nội dung trọng tâm gồm: (i) rà soát thủ tục; (ii) cắt giảm giấy tờ; (iii) công khai kết quả.", ["rà soát thủ tục", "cắt giảm giấy tờ", "công khai kết quả"]),
+    ("lines that lost their bullets", "Nội dung thi đua:\nVớt lục bình trên kênh.\nTrồng dừa nước.\nThời gian: một tháng.", ["Vớt lục bình trên kênh", "Trồng dừa nước"]),
+    ("lines behind a lead", "Theo đó, các xã tập trung thực hiện các nội dung sau:\nVớt lục bình.\nTrồng dừa nước.\nThả cá giống.\nPhòng Nội vụ theo dõi.", ["Vớt lục bình", "Trồng dừa nước", "Thả cá giống"]),
+    ("bullets of another sign", "* Nội dung thi đua\n- Vớt lục bình;\n- Trồng dừa.\n* Đối tượng\n- Nông dân.", ["Vớt lục bình", "Trồng dừa"]),
 ]  # fmt: skip
 
 NONE = [
@@ -117,6 +120,10 @@ NONE = [
         "Sau 2 năm, phong trào đã tập trung vào các nội dung: làm đường; xây cầu; trồng cây.",
     ),
     ("kinds of things", "Số liệu chia thành 3 nhóm: dữ liệu dùng ngay, dữ liệu phải đo, lập lại hồ sơ."),
+    (
+        "a label over running text",
+        "Nội dung thi đua:\nTheo Kế hoạch, phong trào kéo dài một năm.\nPhòng Nội vụ theo dõi.",
+    ),
 ]
 
 OFFICIAL_ONLY_HEADINGS = "Tỉnh phát động đợt thi đua gồm 2 nội dung: (1) gieo mạ; (2) cấy dặm."

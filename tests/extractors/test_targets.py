@@ -27,6 +27,8 @@ SECTIONS = [
     ("who takes part in the movement", "2. Đối tượng tham gia phong trào thi đua\n- Thợ dệt;\n- Thợ may.\n3. Nội dung", ["Thợ dệt", "Thợ may"]),
     ("plus signs", "II. ĐỐI TƯỢNG THI ĐUA\n+ Các tổ xe ôm.\n+ Tài xế xe khách.\nIII. NỘI DUNG", ["Các tổ xe ôm", "Tài xế xe khách"]),
     ("whom it is told", "3. Đối tượng truyền thông:\n- Công nhân dệt;\n- Thợ may.\n4. Thời gian", ["Công nhân dệt", "Thợ may"]),
+    ("people in lines that lost their bullets", "Đối tượng thi đua:\nNông dân trồng rau.\nHọc sinh các trường làng.\nThời gian: một tháng.", ["Nông dân trồng rau", "Học sinh các trường làng"]),
+    ("bullets of another sign", "* Đối tượng\n- Nông dân;\n- Học sinh.\n* Thời gian\n- Một tháng.", ["Nông dân", "Học sinh"]),
 ]  # fmt: skip
 
 SENTENCES = [
