@@ -30,6 +30,9 @@ _FIRST = re.compile(rf"[\s-]{{0,4}}{_MARKS[0]}")
 _ORDINALS = [re.compile(_CLAUSE + mark) for mark in _MARKS]
 _LISTS = "kehoach_lists"
 _MAX_ITEM, _MAX_ENTRIES = 3000, 100
+_MAX_LINES, _LINE_CHARS, _LABEL_CHARS = 5, 160, 60
+# Lines of lists on money and rewards that hold a colon: "Giấy khen: 10 tập thể".
+_IN_LIST = re.compile(r"(?:ngân sách|nguồn|quỹ|bằng khen|giấy khen|cờ|giải|\d)")
 _LETTER = re.compile(r"(?:[a-zđ]|\((?:[a-zđ]|[ivx]{1,4}))\)\s")
 _LIST_MARKS = " \t-–—+*•"
 _FINAL = " .;:,/"
@@ -119,10 +122,22 @@ class Lists:
         return Regions(
             (
                 label.entry.begin if label.start == label.entry.start else label.start,
-                label.under[-1].end if label.under else label.entry.end,
+                self._end_of(label),
             )
             for label in self.labels(pattern)
         )
+
+    def _end_of(self, label: Label) -> int:
+        """The end of what stands under a label; short lines without a label of their own are a list without marks."""
+        if label.under or label.rest[0] < label.rest[1]:
+            return label.under[-1].end if label.under else label.entry.end
+        lines = list(takewhile(self._is_line, islice(self.after(label), _MAX_LINES)))
+        return lines[-1].end if lines else label.entry.end
+
+    def _is_line(self, entry: Entry) -> bool:
+        label = self.text.find(":", entry.start, min(entry.end, entry.start + _LABEL_CHARS))
+        known = _IN_LIST.match(self.folded, entry.start, entry.end)
+        return entry.rank == PLAIN and entry.end - entry.start <= _LINE_CHARS and (label < 0 or known is not None)
 
     def _under(self, index: int) -> Sequence[Entry]:
         """The entries under a heading, or the list without marks that follows it."""

@@ -73,6 +73,7 @@ SECTIONS = [
     ("in one line", "- Khen thưởng: 3 tập thể, 4 cá nhân được tặng Giấy khen.\n- Kinh phí: Ngân sách xã.", ["3 Giấy khen → tập thể", "4 Giấy khen → cá nhân"]),
     ("prizes in lines", "V. GIẢI THƯỞNG\n- 01 giải Nhất: 5 triệu đồng\n- 02 giải Nhì: 3 triệu đồng\nVI. KINH PHÍ", ["1 giải Nhất", "2 giải Nhì"]),
     ("counts behind prizes", "V. GIẢI THƯỞNG\n- Giải Nhất: 01 giải, trị giá 5 triệu đồng\n- Giải Nhì (02 giải)\nVI. KINH PHÍ", ["1 Giải Nhất", "2 Giải Nhì"]),
+    ("lines that lost their bullets", "Khen thưởng:\nGiấy khen: 10 tập thể, 20 cá nhân.\nCờ thi đua: 2 tập thể.\nThời gian: một năm.", ["10 Giấy khen → tập thể", "20 Giấy khen → cá nhân", "2 Cờ thi đua → tập thể"]),
 ]  # fmt: skip
 
 NONE = [

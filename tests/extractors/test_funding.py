@@ -63,6 +63,7 @@ SECTIONS = [
     ("items with what follows", "V. KINH PHÍ THỰC HIỆN\n1. Ngân sách nhà nước bố trí trong dự toán năm 2024 của các sở, ngành.\n2. Nguồn vận động từ các tổ chức, cá nhân.\nVI. TỔ CHỨC", ["Ngân sách nhà nước bố trí trong dự toán năm 2024 của các sở, ngành", "Nguồn vận động từ các tổ chức, cá nhân"]),
     ("money kept back", "- Kinh phí: Nguồn thu phí bảo vệ môi trường được để lại và dự toán chi thường xuyên của các trường.", ["Nguồn thu phí bảo vệ môi trường được để lại", "dự toán chi thường xuyên của các trường"]),
     ("assigned already", "Kinh phí thực hiện: Từ nguồn chi sự nghiệp y tế năm 2024 đã giao cho các đơn vị, ngân sách xã, phường và nguồn vận động.", ["nguồn chi sự nghiệp y tế năm 2024 đã giao cho các đơn vị", "ngân sách xã, phường", "nguồn vận động"]),
+    ("lines that lost their bullets", "Kinh phí thực hiện:\nNgân sách xã.\nQuỹ vì người nghèo.\nĐóng góp của nhân dân.\nThời gian: một năm.", ["Ngân sách xã", "Quỹ vì người nghèo", "Đóng góp của nhân dân"]),
 ]  # fmt: skip
 
 NONE = [
