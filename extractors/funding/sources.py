@@ -15,7 +15,7 @@ _NO_WORD = (
     r"| người| hội)"
     r"|tài trợ|ủng hộ|đóng góp|thực hiện|chăm lo|đối ứng|không|mỗi|nếu|khi|đang|về|nằm|qua|thông qua)"
 )
-_WORD = rf"(?!{_NO_WORD}(?![^\W_]))(?!{MONEY})[^\W_]+"
+_WORD = rf"(?!{_NO_WORD}(?![^\W_]))(?!{MONEY}|\d+(?:[.,/]\d|%))[^\W_]+"
 _MORE = rf"(?:\s{_WORD}){{0,7}}"
 _OWNED = (
     rf"(?:\scủa\s(?:các\s)?{_WORD}(?:\s{_WORD}){{0,5}}"
