@@ -10,24 +10,30 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from spacy.tokens import Doc
 
 from pipeline.segment import entries_of, sentences_of, text_of
-from pipeline.segment.sections import FIRST, STOP, Entry, below, unmarked_list
+from pipeline.segment.sections import FIRST, PLAIN, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
 _WORDS = ("nhất|một", "hai", "ba", "tư|bốn", "năm", "sáu", "bảy|bẩy", "tám", "chín", "mười")
 # At the start of a clause: "thứ hai" may be a Monday, and "đầu tư là" holds "tư là".
 _CLAUSE = r"(?:(?<=[.;:,-]\s)|(?<=[.;:,]\s\s))"
-_MARKS = [rf"(?:(?:thứ (?:{word})|(?:{word}) là)\s?[,:]?|\({n}\)|{n}[).])\s" for n, word in enumerate(_WORDS, start=1)]
+_MARKS = [
+    rf"(?:(?:thứ (?:{word})(?: là)?|(?:{word}) là|(?:{word})(?=\s?:))\s?[,:]?|\({n}\)|{n}[).])\s"
+    for n, word in enumerate(_WORDS, start=1)
+]
 _FIRST = re.compile(rf"[\s-]{{0,4}}{_MARKS[0]}")
 _ORDINALS = [re.compile(_CLAUSE + mark) for mark in _MARKS]
 _LISTS = "kehoach_lists"
 _MAX_ITEM, _MAX_ENTRIES = 3000, 100
-_LETTER = re.compile(r"[a-zđ]\)\s")
+_MAX_LINES, _LINE_CHARS, _LABEL_CHARS = 5, 160, 60
+# Lines of lists on money and rewards that hold a colon: "Giấy khen: 10 tập thể".
+_IN_LIST = re.compile(r"(?:ngân sách|nguồn|quỹ|bằng khen|giấy khen|cờ|giải|\d)")
+_LETTER = re.compile(r"(?:[a-zđ]|\((?:[a-zđ]|[ivx]{1,4}))\)\s")
 _LIST_MARKS = " \t-–—+*•"
 _FINAL = " .;:,/"
 _NUMBERS = {word: n for n, words in enumerate(_WORDS, start=1) for word in words.split("|")}
@@ -116,14 +122,43 @@ class Lists:
         return Regions(
             (
                 label.entry.begin if label.start == label.entry.start else label.start,
-                label.under[-1].end if label.under else label.entry.end,
+                self._end_of(label),
             )
             for label in self.labels(pattern)
         )
 
+    def _end_of(self, label: Label) -> int:
+        """The end of what stands under a label; short lines without a label of their own are a list without marks."""
+        if label.under or label.rest[0] < label.rest[1]:
+            return label.under[-1].end if label.under else label.entry.end
+        lines = list(takewhile(self._is_line, islice(self.after(label), _MAX_LINES)))
+        return lines[-1].end if lines else label.entry.end
+
+    def _is_line(self, entry: Entry) -> bool:
+        label = self.text.find(":", entry.start, min(entry.end, entry.start + _LABEL_CHARS))
+        known = _IN_LIST.match(self.folded, entry.start, entry.end)
+        return entry.rank == PLAIN and entry.end - entry.start <= _LINE_CHARS and (label < 0 or known is not None)
+
     def _under(self, index: int) -> Sequence[Entry]:
         """The entries under a heading, or the list without marks that follows it."""
-        return below(self.entries, index) or unmarked_list(self.text, self.entries, index + 1)
+        return (
+            below(self.entries, index)
+            or unmarked_list(self.text, self.entries, index + 1)
+            or self._other_bullets(self.entries[index], index + 1)
+        )
+
+    def _other_bullets(self, heading: Entry, first: int) -> Sequence[Entry]:
+        """ "* Nội dung" over "- …": bullets of another sign stand below, though they are of one rank."""
+        sign = self.text[heading.begin : heading.start].strip()
+        following = islice(self.entries, first, first + _MAX_ENTRIES)
+        same = takewhile(lambda entry: entry.rank == heading.rank and heading.rank < PLAIN, following)
+        return list(takewhile(lambda entry: self.text[entry.begin : entry.start].strip() != sign, same))
+
+    def after(self, label: Label) -> Sequence[Entry]:
+        """The body that follows a label that heads nothing by its marks: a list that lost them may stand there."""
+        index = bisect_right(self.entries, label.entry.start, key=lambda entry: entry.start)
+        following = islice(self.entries, index, index + _MAX_ENTRIES)
+        return [] if label.entry.end > label.rest[1] else list(takewhile(lambda entry: entry.rank != STOP, following))
 
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""

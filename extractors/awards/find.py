@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from extractors.awards import patterns as p
 from extractors.awards.values import AwardText
-from extractors.listed import Lists, Span
+from extractors.listed import Lists, Span, number_of
 from extractors.mentions import Mention
 from pipeline.segment.layout import Layout
 
@@ -58,33 +59,50 @@ class _Finder:
         return found
 
     def _sentence(self, start: int, end: int, under: bool) -> Iterator[Mention[AwardText]]:
-        if not under and p.CONFERRED.search(self._folded, start, end):
-            return
         names = [self._name(match, end) for match in p.NAME.finditer(self._folded, start, end)]
+        given = p.CONFERRED.search(self._folded, start, end) or p.CAPTION.match(self._folded, end)
+        if given and not under and not self._is_decided(names[0], start):
+            return
         past = p.PAST.search(self._folded, start, end)
-        told = past.start() if past else end
         prizes = sum(self._counted_prize(start, span) for span in names)
         for span, recipients in zip(names, self._recipients(names, start, end, under), strict=True):
             prize = p.PRIZE.match(self._folded, span[0]) is not None
             count = self._count_before(start, span[0])
-            doubted = told < span[0] or recipients is None or (prize and count is None)
-            promised = p.PROMISE.search(self._folded, max(start, span[0] - _LOOK_BACK), span[0]) or (
-                prize and prizes > 1
-            )
+            doubted = recipients is None or (prize and count is None)
+            count = count or self._count_behind(span[1], end)
+            promised = self._is_promised(span, start, end, past) or (prize and prizes > 1)
             if not under and (doubted or not promised):
                 continue
             rule = "award.section" if under else "award.promised"
-            if count is not None or not recipients:
+            if (count is not None and not self._adds_up(count, recipients)) or not recipients:
                 yield self._award(span, recipients[0].to_at if recipients else None, count, rule)
                 continue
             for one in recipients:
                 yield self._award(span, one.to_at, one.count_at, rule)
 
+    def _adds_up(self, count: Span, recipients: list[_Recipient] | None) -> bool:
+        """ "20 Bằng khen (8 tập thể, 12 cá nhân)": the parts say it all."""
+        parts = [self._folded[slice(*one.count_at)] for one in recipients or () if one.count_at]
+        return len(parts) > 1 and sum(map(number_of, parts)) == number_of(self._folded[slice(*count)])
+
+    def _is_decided(self, name: Span, start: int) -> bool:
+        return p.DECIDED.search(self._folded, start, name[0]) is not None
+
+    def _is_promised(self, name: Span, start: int, end: int, past: re.Match[str] | None) -> bool:
+        """Whether words before or behind a name say that the reward is to come."""
+        if p.BEHIND.match(self._folded, name[1], end) or self._is_decided(name, start):
+            return True
+        if past and past.start() < name[0]:
+            return False
+        if p.SUM.match(self._folded, name[0]):
+            return p.RECEIVER.search(self._folded, start, name[0]) is not None
+        return p.PROMISE.search(self._folded, max(start, name[0] - _LOOK_BACK), name[0]) is not None
+
     def _counted_prize(self, start: int, name: Span) -> bool:
         return p.PRIZE.match(self._folded, name[0]) is not None and self._count_before(start, name[0]) is not None
 
     def _award(self, name: Span, to: Span | None, count: Span | None, rule: str) -> Mention[AwardText]:
-        number = int(self._folded[slice(*count)]) if count else None
+        number = number_of(self._folded[slice(*count)]) if count else None
         recipient = " ".join(self._folded[slice(*to)].split()) if to else None
         return Mention(*name, AwardText(self._lists.words(name), number, recipient, count, to), rule)
 
@@ -100,7 +118,12 @@ class _Finder:
         return match.start(), level.end() if level else match.end()
 
     def _count_before(self, start: int, at: int) -> Span | None:
-        match = p.COUNT_BEFORE.search(self._folded, max(start, at - 8), at)
+        pattern = p.PRIZES_BEFORE if p.PRIZE.match(self._folded, at) else p.COUNT_BEFORE
+        match = pattern.search(self._folded, max(start, at - 8), at)
+        return match.span("n") if match else None
+
+    def _count_behind(self, at: int, end: int) -> Span | None:
+        match = p.COUNT_BEHIND.match(self._folded, at, end)
         return match.span("n") if match else None
 
     def _recipients(self, names: list[Span], start: int, end: int, under: bool) -> list[list[_Recipient] | None]:
@@ -113,18 +136,22 @@ class _Finder:
             shared = self._behind(name[1], end) or (shared if joined else [])
             last = names[-index - 2][1] if index + 1 < len(names) else start
             found.append(shared or self._before(last, name[0], under) or self._before(start, name[0], under))
-        return found[::-1]
+        found.reverse()
+        for index, (one, other) in enumerate(pairwise(names)):
+            if not found[index + 1] and p.WITH_IT.fullmatch(self._folded, one[1], other[0]):
+                found[index + 1] = found[index]
+        return found
 
     def _behind(self, at: int, end: int) -> list[_Recipient]:
         leads = p.LEADS_TO.match(self._folded, at, end)
-        return self._list(leads.end(), end)[0] if leads else []
+        return self._list(leads.end(), end, p.ANY_RECIPIENT)[0] if leads else []
 
-    def _list(self, at: int, end: int) -> tuple[list[_Recipient], int]:
+    def _list(self, at: int, end: int, other: re.Pattern[str] = p.RECIPIENT) -> tuple[list[_Recipient], int]:
         """The list of recipients that begins at ``at``, and where it ends."""
         found: list[_Recipient] = []
         stop = at
         while len(found) < _MAX_RECIPIENTS:
-            match = p.RECIPIENT.match(self._folded, at, end)
+            match = p.RECIPIENT.match(self._folded, at, end) or other.match(self._folded, at, end)
             if match is None:
                 break
             found.append(_Recipient(match.span("to"), match.span("n") if match["n"] else None))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+_MONEY = r"\d[\d.,]{0,14}\s(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\sđồng)?"
 _QUOTED = r'(?:\s"[^"\n]{2,80}")'
+_HOW_MANY = r"(?:không quá|tối đa|tối thiểu|ít nhất|khoảng|trên|từng|mỗi|từ \d{1,3} (?:đến|-) \d{1,3})"
 NAME = re.compile(
-    rf"(?<![^\W_])(?:bằng khen|giấy khen|cờ thi đua|cờ{_QUOTED}"
+    rf"(?<![^\W_])(?:bằng khen|giấy khen|thư khen|giấy biểu dương|cờ thi đua|cờ luân lưu|cờ{_QUOTED}"
+    rf"|(?:(?<=được )|(?<=sẽ ))thưởng {_MONEY}"
     rf"|huân chương [^\W\d_]+(?: [^\W\d_]+)?(?: hạng (?:nhất|nhì|ba))?|kỷ niệm chương{_QUOTED}?|huy hiệu{_QUOTED}"
     rf"|bằng lao động sáng tạo|giấy chứng nhận|công trình phúc lợi|khen thưởng cấp nhà nước"
     r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể|chuyên đề|a|b|c)(?! (?:tập thể|cá nhân) và))(?![^\W_])"
 )
 PRIZE = re.compile(r"giải ")
+SUM = re.compile(r"thưởng \d")
 # Whose reward it is: the body follows; a level alone ("Cờ thi đua của tỉnh") is a giver too.
 OF = re.compile(r"\scủa\s(?:đồng chí\s)?")
 LEVEL = re.compile(
@@ -19,45 +23,95 @@ LEVEL = re.compile(
     r"|các cấp)(?![^\W_])(?! (?:ủy|đoàn|hội|liên))"
 )
 COUNT_BEFORE = re.compile(r"(?<![\w/.,-])(?P<n>\d{1,4})\s$")
-_MANY = r"(?:(?:từ \d{1,3} (?:đến|-) \d{1,3}|không quá|tối đa|tối thiểu|ít nhất|khoảng|trên|từng|mỗi)\s)?"
+PRIZES_BEFORE = re.compile(r"(?<![\w/.,-])(?P<n>\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s$")
+# "Giải Nhất: 01 giải", "Giải Ba (03 giải)".
+COUNT_BEHIND = re.compile(r"\s?[:(]\s?(?P<n>\d{1,3})\sgiải(?![^\W_])")
+_MANY = rf"(?:{_HOW_MANY}\s)?"
+_PLACE = (
+    r"(?:thôn|bản|ấp|buôn|khóm|làng|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|khu phố|tổ dân phố|sở|ban|ngành"
+    r"|cơ quan|đơn vị|địa phương|khối|cụm)"
+)
 WHO = (
     r"(?:tập thể|cá nhân|hộ gia đình|hộ kinh doanh|hội viên|đảng viên|tổ chức đảng|trường học|chi bộ|chi hội"
     r"|gia đình|hộ|doanh nghiệp|doanh nhân|hợp tác xã|nhóm tác giả|tác giả|thí sinh|khu dân cư|cơ quan|đơn vị"
     r"|địa phương|tổ chức|công đoàn cơ sở|đoàn viên|công nhân|học sinh|giáo viên"
-    r"|(?:thôn|bản|ấp|buôn|khóm|xã|phường)(?:, (?:bản|ấp|khóm|làng|buôn|khu phố|tổ dân phố|phường|thị trấn)){1,3}"
+    rf"|{_PLACE}(?:, {_PLACE}){{1,4}}"
     r"|thôn|bản|ấp|buôn|khu phố|tổ dân phố|xã|phường|huyện|đội|người)"
+)
+# With a count before them these are recipients beyond doubt.
+_COUNTED = (
+    r"(?:cán bộ(?:, (?:hội viên|công chức|viên chức|đoàn viên|chiến sĩ|người lao động)){1,3}|dòng họ|mô hình"
+    r"|câu lạc bộ|tổ|nhóm|khối|cụm|chi đoàn|liên đội|thanh niên|phụ nữ|nông dân|chiến sĩ|cán bộ"
+    r"|công chức"
+    r"|viên chức|nông trường|phòng|trạm|lớp|trường|nhà trường|cơ sở|phân xưởng|công trình|sáng kiến|tác phẩm|nghệ nhân"
+    r"|ngư dân|chủ tàu|già làng|người lao động|nhà giáo|sinh viên|điển hình|gương|cánh đồng|vườn|ban|đoàn cơ sở)"
 )
 # One recipient of a list: "10 tập thể", "các cá nhân tiêu biểu".
 RECIPIENT = re.compile(
-    rf"{_MANY}(?:(?P<n>\d{{1,4}})\s)?(?:(?:các|những)\s)?(?P<to>{WHO})(?![^\W_])(?P<rest>\s(?:tiêu biểu|xuất sắc"
+    rf"{_MANY}(?:(?P<n>\d{{1,4}})\s)?(?:(?:các|những)\s)?(?P<to>{WHO}"
+    rf"|(?<=\d\s){_COUNTED})(?![^\W_])(?P<rest>\s(?:tiêu biểu|xuất sắc"
     rf"|điển hình))?"
 )
+# Behind "cho" whatever is counted receives.
+ANY_RECIPIENT = re.compile(
+    rf"{_MANY}(?P<n>\d{{1,4}})\s(?P<to>(?!triệu|tỷ|nghìn|đồng|năm|tháng|ngày|lần|đợt|giải|bằng|giấy|cờ|suất|phần|căn"
+    rf"|km|ha|tấn|lượt|chiếc)[^\W\d_]+"
+    r"(?:\s(?!tiêu biểu|xuất sắc|dẫn đầu|có|đạt|và|được|trong|cho|khi|của|ở|tại|mỗi|là)[^\W\d_]+){0,2})"
+)
+_AT = r"(?:sơ kết|tổng kết|bế mạc|phát động|đợt \w{1,4}|giai đoạn \w{1,4}|năm \d{4})"
+RECEIVER = re.compile(rf"(?<![^\W_])(?:{WHO}|{_COUNTED})(?![^\W_])[^.;:\n]{{0,90}}$")
 # What stands between a reward and its recipients, and between two recipients.
 LEADS_TO = re.compile(
-    r"\s?(?:\((?:tặng|trao|dành)\s|(?:tặng|trao|dành)\s)?\s?(?:cho|đối với|:)\s|\skèm [^.;:\n]{1,70}? cho\s"
-    r"|\s(?=(?:không quá |từ )?\d)"
+    rf"\s?(?:\((?:tặng|trao|dành)\s|(?:tặng|trao|dành)\s)?\s?(?:cho|đối với|:)\s(?:{_AT}\s?:?\s(?:cho\s)?)?"
+    r"|,?\s(?:kèm|trị giá) [^.;:\n]{1,70}? cho\s"
+    rf"|\s(?=(?:{_HOW_MANY} |từ )?\d)"
+    r"|\s(?:sẽ\s)?(?:được\s)?(?:(?:đề nghị|xét|dự kiến|xem xét)\s)?(?:tặng|trao|dành)\s(?:cho\s)?(?=\D{0,12}\d|các "
+    r"|những )"
+    rf"|[^.;:()\n]{{0,60}}\s\((?:(?:mỗi|từng) [^()\n\d]{{1,20}}\s)?(?:gồm\s|cho\s)?(?=(?:{_HOW_MANY} |từ )?\d)"
 )
 GAP = re.compile(
-    r"(?:\s(?:khi|lúc|dịp|trong)\s(?:sơ kết|tổng kết|bế mạc|phát động|đợt \w+))?(?:\s?[,;]\s(?:và\s)?|\svà\s)"
+    rf"(?:\s(?:khi|lúc|dịp|trong)\s{_AT})?(?:(?:\s(?!tặng|trao|được|đề nghị)[^\W\d_]+){{0,5}}(?:,|;"
+    rf"|\svà)\s(?=(?:{_HOW_MANY}\s)?\d)"
+    rf"|\s?[,;]\s(?:và\s)?|\svà\s)(?:{_AT}\s?:?\s(?:cho\s)?)?"
 )
 NEXT_NAME = re.compile(r"(?:\s?,\s|\svà\s)(?:(?:tặng|trao)\s)?(?=bằng|giấy|cờ|huân|kỷ niệm chương|huy hiệu)")
+# "Giấy khen kèm công trình phúc lợi": both for the same.
+WITH_IT = re.compile(r"\s(?:kèm|kèm theo|cùng|và thưởng)\s")
 # "15 tập thể và 30 cá nhân … được Chủ tịch UBND tỉnh tặng Bằng khen".
 RECEIVES = re.compile(
-    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|tiêu biểu,|xuất sắc,))\s(?:[^.;:\n\d]{0,60}\s)?"
-    r"(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$"
+    r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|trình|tiêu biểu|xuất sắc|nổi bật"
+    r"|dẫn đầu),?)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$|\stặng\s$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
-TO_COME = re.compile(r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất|tham mưu|hằng năm|hàng năm|mỗi năm)\b")
+TO_COME = re.compile(
+    r"\b(?:dự kiến|sẽ|chọn|đề nghị|xét|phấn đấu|đề xuất|tham mưu|hằng năm|hàng năm|mỗi năm"
+    r"|(?:kết thúc|cuối|khi tổng kết|tổng kết) (?:năm|đợt|mỗi|phong trào|giai đoạn|cuộc|chiến dịch|tháng|hội thi))\b"
+)
+BEHIND = re.compile(
+    r"\s(?:sẽ\s)?(?:được\s)?(?:đề nghị|xét|dự kiến|sẽ|xem xét)\s(?:được\s)?(?:tặng|trao|dành)(?![^\W_])"
+)
 # The words that make a reward a promise of the plan, and those that tell of rewards given, or of the rules of giving.
 PROMISE = re.compile(
     r"\b(?:tặng|trao|cấp(?! [^\W\d_]+ ủy)|thưởng|khen thưởng|biểu dương|cơ cấu giải|giải thưởng|hình thức khen"
     r"|đề nghị|xét|xem xét|dự kiến)\b"
 )
-PAST = re.compile(r"\b(?:đã|dịp này|vinh dự|vừa được|từng được|đón nhận|lễ trao|tại (?:hội nghị|buổi lễ|lễ))\b")
+PAST = re.compile(
+    r"\b(?:đã|dịp này|vinh dự|vừa được|từng được|đón nhận|lễ trao|tại (?:hội nghị|buổi lễ|lễ)"
+    r"|đại hội bầu|không (?:xét|khen|đề nghị|tặng)|kèm theo (?=bằng|giấy)|(?:sáng|chiều|tối|hôm) (?:nay|qua"
+    r"|\d{1,2}[-/.]\d))\b"
+)
 CONFERRED = re.compile(
     r"\b(?:vì (?:đã )?(?:có|đạt|lập)|vì những|theo quyết định (?:số )?\d|thủ tục (?:đề nghị|xét|tặng|khen)|mẫu"
-    r"|quy định về|quy chế|điều kiện xét)\b"
+    r"|lấy ý kiến|lập hồ sơ|hồ sơ trình|trường hợp đề nghị|quy định về|quy chế|điều kiện xét)\b"
 )
+# "… ban hành Quyết định số 1/QĐ-UBND tặng Bằng khen cho 3 tập thể": the document itself rewards.
+DECIDED = re.compile(
+    r"\b(?:ban hành|ký)\s(?:các\s)?quyết định(?:\s(?:số\s)?[\w/-]{3,30})?(?:,?\s(?:ngày"
+    r"|về)\s[^.;:\n]{0,40}?)?\s(?:tặng|trao tặng"
+    r"|tặng thưởng)\s$"
+)
+# Under a picture stands what was given.
+CAPTION = re.compile(r"\s?(?:\|\s?)?\(?ảnh(?: minh họa)?\s?[:.]")
 NO_BLOCKS = frozenset({"bases", "distribution", "signature", "title", "stamp", "byline", "breadcrumb", "addressees"})
 HEADING = re.compile(
     r"(?:về )?(?:các )?(?:(?:hình thức|nội dung|số lượng|cơ cấu|mức|tiêu chuẩn|đối tượng|công tác|chế độ|sơ kết"

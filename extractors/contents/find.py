@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
 
 from extractors.contents import patterns as p
+from extractors.contents.activities import OTHER
+from extractors.contents.prose import find_activities, following, unmarked
 from extractors.listed import Lists, Span, innermost, number_of
 from extractors.mentions import Mention
-from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, Entry, first_level
 from pipeline.segment.view import trim
 
 
@@ -19,28 +21,49 @@ def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
         lists: the text.
         official: it is an official text, in which only headings lead to contents: its sentences call tasks so too.
     """
+    found = _labelled(lists, p.HEADING)
+    if not found and not official:
+        found |= dict.fromkeys(_running(lists), "content.enumerated")
+    if not found:
+        found |= {span: rule for span, rule in _labelled(lists, p.TASKS).items() if not _is_other(lists, span)}
+    if not found and not official:
+        found |= dict.fromkeys(find_activities(lists), "content.activities")
+    spans = [span for span in sorted(found) if not p.NOT_A_CONTENT.match(lists.folded, *span)]
+    return [Mention(*span, lists.words(span), found[span]) for span in spans]
+
+
+def _labelled(lists: Lists, heading: re.Pattern[str]) -> dict[Span, str]:
+    """What is told behind labels or stands in the sections under them."""
     found: dict[Span, str] = {}
-    for label in innermost(lists.labels(p.HEADING)):
+    for label in innermost(lists.labels(heading)):
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_told(lists, label.rest), "content.label")
         else:
-            found |= dict.fromkeys(_under(lists, label.under), "content.section")
-    if not found and not official:
-        found |= dict.fromkeys(_running(lists), "content.enumerated")
-    spans = [span for span in sorted(found) if not p.NOT_A_CONTENT.match(lists.folded, *span)]
-    return [Mention(*span, lists.words(span), found[span]) for span in spans]
+            found |= dict.fromkeys(_under(lists, label.under or lists.after(label)), "content.section")
+    return found
+
+
+def _is_other(lists: Lists, span: Span) -> bool:
+    return OTHER.match(lists.folded, *span) is not None
 
 
 def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
     """The first-level items under a heading; an intro ("Kế hoạch nêu bốn nhóm:") may stand before them."""
     if not under:
         return []
-    marked = [lists.first_sentence(item) for item, _ in first_level(under)]
+    marked = list(_items(lists, under))
     if marked:
         return marked
     ordinals = lists.ordinals(under[0].start)
     intro = lists.text[under[0].end - 1] == ":"
-    return ordinals or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, under, int(intro))]
+    return ordinals or unmarked(lists, under, int(intro))
+
+
+def _items(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
+    """The items of the highest level; under the name of a group ("Đối với doanh nghiệp") stand those that count."""
+    for item, inside in first_level(under):
+        leaves = list(first_level(inside)) if p.GROUP.match(lists.folded, item.start, item.end) else []
+        yield from (lists.first_sentence(leaf) for leaf in ([leaf for leaf, _ in leaves] or [item]))
 
 
 def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:
@@ -84,14 +107,6 @@ def _of_sentence(lists: Lists, index: int, sentence: Span) -> Iterator[Span]:
     if rest[0] < rest[1]:
         yield from _told(lists, rest, count)
     elif end == lists.entries[index].end and p.ENDS_OPEN.search(lists.folded, start, end):
-        yield from _following(lists, index, count)
+        yield from following(lists, index, count)
     elif counted:
         yield from lists.ordinals(end)
-
-
-def _following(lists: Lists, index: int, count: int | None) -> list[Span]:
-    """The list that follows a paragraph that ends in a colon."""
-    run = list(takewhile(lambda entry: entry.rank not in (STOP, PLAIN), islice(lists.entries, index + 1, None)))
-    items = [lists.first_sentence(item) for item, _ in first_level(run)] or lists.ordinals(lists.entries[index].end)
-    items = items or [lists.first_sentence(entry) for entry in unmarked_list(lists.text, lists.entries, index + 1)]
-    return items if count is None or len(items) == count else []

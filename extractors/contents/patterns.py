@@ -9,8 +9,8 @@ from extractors.listed import NUMBER
 _KIND = r"(?:\s(?:chính|chủ yếu|trọng tâm|cụ thể|cơ bản|chủ đạo))"
 _OF = (
     r"(?:\s(?:thi đua|pttđ|phong trào|đợt thi đua|đợt|hoạt động|phát động|hưởng ứng|cuộc vận động|tuyên truyền"
-    r"|phối hợp|triển khai|thực hiện|của (?:(?:cả )?(?:các|hai|\d) đợt|phong trào|đợt thi đua|đợt|cuộc vận động"
-    r"|kế hoạch|chương trình|chiến dịch)))"
+    r"|truyền thông|phối hợp|triển khai|thực hiện|tổ chức|công việc|ra quân|tháng hành động|chiến dịch"
+    r"|của (?:(?:cả )?(?:các|hai|\d) đợt|phong trào|đợt thi đua|đợt|cuộc vận động|kế hoạch|chương trình|chiến dịch)))"
 )
 _BESIDE = (
     r"(?:(?:,|\svà|\s-)\s(?:các\s)?(?:chỉ tiêu|tiêu chí|nhiệm vụ|giải pháp|hình thức|biện pháp|mục tiêu"
@@ -20,10 +20,21 @@ _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|sau|tập tr
 _COUNTED = rf"(?:\s{NUMBER}\s(?:nhóm\s)?(?:nội dung|việc|nhiệm vụ|vấn đề|hướng|lĩnh vực|mặt){_KIND}{{0,2}}(?:\ssau)?)"
 # "II. NỘI DUNG THI ĐUA", "2. Nội dung:", "NỘI DUNG VÀ CHỈ TIÊU"; the whole line or up to its colon.
 HEADING = re.compile(
-    rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:về |bổ sung (?:một số )?)?(?:các "
-    rf"|những )?nội dung{_KIND}{{0,2}}{_OF}{{0,3}}{_BESIDE}{{0,3}}{_INTRO}{{0,3}}"
+    rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:(?:phong trào|đợt|cuộc vận động|chiến dịch|tháng)\s"
+    rf"[^.:;]{{0,40}}(?<![^\W_])(?:gồm|với|có|tập trung|tập trung vào|thực hiện)\s)?(?:về "
+    rf"|bổ sung (?:một số )?)?(?:các "
+    rf"|những )?nội dung{_KIND}{{0,2}}{_OF}{{0,3}}{_KIND}{{0,2}}{_BESIDE}{{0,3}}{_INTRO}{{0,3}}"
     rf"{_COUNTED}?(?: trong thời gian [^:.;]{{1,30}})?\s?(?::|[.]?$)"
 )
+# "III. NHIỆM VỤ TRỌNG TÂM", "CÁC HOẠT ĐỘNG": what a plan without a heading on contents calls them.
+TASKS = re.compile(
+    rf"(?:về )?(?:(?:một số |các |những )(?:nhiệm vụ|hoạt động|giải pháp|việc|công việc|phần việc)"
+    rf"|(?:nhiệm vụ|hoạt động|công việc)(?={_KIND}|,|\s(?:và|thi đua)\s)){_KIND}{{0,2}}{_OF}{{0,3}}"
+    rf"{_KIND}{{0,2}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:giải pháp|nhiệm vụ|biện pháp|hoạt động)"
+    rf"(?:{_KIND}|\s(?:thực hiện|triển khai)){{0,2}})?{_INTRO}{{0,2}}\s?(?::|[.]?$)"
+)
+# "a) Đối với doanh nghiệp": a label over contents of several groups.
+GROUP = re.compile(r"(?:đối với|với|khối)\s[^:.;]{2,80}:?$")
 # Running text of an article that counts the contents, or leads over to their list.
 COUNTED = re.compile(
     rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s)?nội dung(?:\s(?:lớn|thi đua|phong trào)|{_KIND}){{0,3}}(?![^\W_])"
@@ -44,9 +55,45 @@ NOT_CONTENTS = re.compile(
     r"|cuộc họp|hội nghị|dự thảo|sửa đổi|bổ sung|luật|nghị định|thông tư|nghị quyết)\b"
 )
 ENDS_OPEN = re.compile(r":$|\s(?:sau|gồm|là)[.:]?$")
+_TASK = (
+    r"(?:nội dung|nhiệm vụ|việc làm|phần việc|công việc|đầu việc|việc|hoạt động|giải pháp|trọng tâm|hướng|mặt|mũi"
+    r"|lĩnh vực|khâu|vấn đề|tiêu chí|nhóm việc|nhóm)"
+)
+_GAP = r"(?![^\W_])[^.;:\n]{0,90}?"
+_LINK = r"(?::|\s(?:gồm có|bao gồm|gồm|là|như|cụ thể là|tập trung vào|hướng vào|hướng tới|xoay quanh)(?:\s?:)?)(?:\s|$)"
+PROMISED = re.compile(rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s|phần\s)?{_TASK}(?![^\W_])")
+# What leads over to things to do: "tập trung vào bốn việc: ...", "cùng các việc làm cụ thể, như ..."; words that
+# tell of aims as often need a colon.
+LEADS = (
+    re.compile(
+        rf"(?<![^\W_])(?:(?:các|những|nhóm|số|nhiều|loạt)\s{_TASK}|{PROMISED.pattern}|nội dung"
+        rf"|trọng tâm(?= (?:là|gồm)\s)){_GAP}{_LINK}"
+    ),
+    re.compile(
+        rf"(?<![^\W_])(?:tập trung|hướng|xoay quanh|ưu tiên|chú trọng|thi đua|trọng tâm|chỉ tiêu|mục tiêu|trong đó"
+        rf"|cụ thể|phấn đấu){_GAP}:(?:\s|$)"
+    ),
+)
+# The rest of what leads over ("tập trung vào | việc:"), and lists that commas set apart.
+TO_COLON = re.compile(r"[^.,;:\n]{0,60}:\s")
+COMPETE = re.compile(r"(?:và\s)?thi đua\s")
+ORDINAL = re.compile(r"(?:thứ nhất|một là|một:)[\s,:]")
+# Orders to somebody, unless it is to compete, and lists of other things.
+DEMANDED = re.compile(
+    r"\bhồ sơ(?: đề nghị| dự thi)? (?:gồm|bao gồm)\b"
+    r"|\b(?:yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|đề xuất|lưu ý)\b(?!.{0,300}\b(?:thi đua|tập trung"
+    r"|nội dung thi đua)\b)|\b(?:căn cứ|kinh phí|khen thưởng|kết luận|cuộc họp|hội nghị|dự thảo|sửa đổi|luật|nghị định"
+    r"|thông tư|kết quả|năm qua|vừa qua)\b"
+    r"|\bđã (?!ban hành|ký|phát động|có (?:kế hoạch|văn bản|công văn|chỉ thị)|xây dựng kế hoạch|đề ra|xác định"
+    r"|thống nhất"
+    r"|yêu cầu|hướng dẫn|triển khai kế hoạch)|(?<!sẽ )\bcó nhiều\b|\b(?:đoàn (?:kiểm tra|giám sát)|thảo luận)\b"
+    r"|\b(?:phát biểu|ông|bà|đồng chí)\b.{0,200}\b(?:đề nghị|yêu cầu|mong|nhấn mạnh|chỉ đạo)\b"
+)
 # Items under a heading "NỘI DUNG" that are parts of the plan.
 NOT_A_CONTENT = re.compile(
     r"(?:chủ đề|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|khen thưởng|hình thức khen thưởng|tổ chức thực hiện"
     r"|tiêu chí|tiêu chuẩn|mục đích|yêu cầu|nguồn lực|khẩu hiệu|tên gọi)(?:\s(?:thi đua|thực hiện|tổ chức"
     r"|phong trào))?\s?(?::|[,.;]|$|và )"
+    r"|(?:năm \d{4}|giai đoạn [\wđ]{1,4}|đợt \w{1,4}|bước \w{1,4}|quý \w{1,4})(?:\s\([^()]{1,40}\))?\s?[:,]"
+    r"|[^?]{0,300}\?$"
 )

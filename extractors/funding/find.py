@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.funding import patterns as p
+from extractors.funding.sources import SOURCE
 from extractors.listed import Lists, Span
 from extractors.mentions import Mention
 from pipeline.segment.layout import Layout
@@ -34,14 +35,16 @@ def find_funding(lists: Lists, layout: Layout) -> list[Mention[str]]:
 
 
 def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Iterator[Span]:
-    for match in p.SOURCE.finditer(lists.folded, start, end):
+    for match in SOURCE.finditer(lists.folded, start, end):
         floor = max(start, match.start() - _NEAR)
-        drawn = p.DRAWN.search(lists.folded, floor, match.start())
+        if match["scheme"] and not p.MERGED.search(lists.folded, floor, match.start()):
+            continue
+        drawn = match["scheme"] or p.DRAWN.search(lists.folded, floor, match.start())
         if not drawn and p.NOT_A_SOURCE.search(lists.folded, floor, match.start()):
             continue
         if not under and not (told and drawn and _paid(lists, match, start, end)):
             spent = p.SPENT.search(lists.folded, max(start, match.start() - 2 * _NEAR), match.start())
-            if not spent and not _given_by(lists, match, floor, end):
+            if not spent and not _given_by(lists, match, floor, end) and not _used(lists, match, floor, end):
                 continue
         if under and not (drawn or match.start() == start or _provides(lists, match, end) or _listed(lists, match)):
             continue
@@ -61,6 +64,12 @@ def _provides(lists: Lists, match: re.Match[str], end: int) -> bool:
 def _given_by(lists: Lists, match: re.Match[str], floor: int, end: int) -> bool:
     by = p.GIVEN_BY.search(lists.folded, floor, match.start())
     return by is not None and p.GIVES.match(lists.folded, match.end(), end) is not None
+
+
+def _used(lists: Lists, match: re.Match[str], floor: int, end: int) -> bool:
+    """Somebody uses it for something; a reserve needs no word of what for."""
+    used = p.USED.search(lists.folded, floor, match.start()) is not None
+    return used and ("dự phòng" in match.group() or p.USES.match(lists.folded, match.end(), end) is not None)
 
 
 def _listed(lists: Lists, match: re.Match[str]) -> bool:

@@ -56,7 +56,11 @@ class QuotaFinder:
                 asked = (
                     block.kind != "paragraph" or p.DEMAND.search(self._folded, floor, who.end() + _REACH) is not None
                 )
-                found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
+                if who["any"] is None:
+                    found.extend(self._behind(who.span(), end, asked) or self._before(start, who.span()))
+                else:
+                    found.extend(self._behind_any(who.span(), end, asked))
+            found.extend(self._per(start, end))
         told = {m.value.count_at for m in found}
         found.extend(m for m in self._of_many() if m.value.count_at not in told)
         unique = {m.value.count_at: m for m in found}
@@ -76,10 +80,17 @@ class QuotaFinder:
                 continue
             bound = count["least"] or count["most"] or count["b"] or count["up"]
             asked = (bound_duty if bound else p.DUTY).match(self._folded, *between) or self._at_once(who, *between)
+            demanded = demanded or p.WRITTEN.match(count["a"]) is not None
             if asked and (bound or demanded or not p.JUST_HAS.search(self._folded, *between)):
                 return list(self._counts(self._named(who), count, end, "quota.each"))
             return []
         return []
+
+    def _behind_any(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
+        """The counts of somebody who is no unit known to be charged: with a bound, or where demanded."""
+        found = self._behind(who, end, demanded)
+        bound = [m for m in found if None in (m.value.least, m.value.most) or m.value.least != m.value.most]
+        return found if demanded else bound
 
     def _at_once(self, who: Span, start: int, end: int) -> bool:
         """The count follows at once, and the whole is not the name of a programme ("chương trình mỗi xã một …")."""
@@ -135,14 +146,15 @@ class QuotaFinder:
         return first, None if least else first
 
     def _what(self, at: int, end: int) -> Span | None:
-        quoted = p.QUOTED.match(self._folded, at, end)
-        if quoted is not None:
-            return quoted.span("what")
+        named = p.QUOTED.match(self._folded, at, end)
+        if named is not None:
+            return named.span("what")
         match = p.WHAT.match(self._folded, at, end)
         if match is None or p.NO_THING.match(self._folded, at, end):
             return None
         between = p.BETWEEN.match(self._folded, at, match.end())
-        stop = p.WHAT_END.search(self._folded, between.end() if between else at, match.end())
+        quoted = match.start("name") if match["name"] else match.end()
+        stop = p.WHAT_END.search(self._folded, between.end() if between else at, quoted)
         span = trim(self._text, at, stop.start() if stop else match.end())
         return span if span[0] < span[1] else None
 
@@ -155,6 +167,18 @@ class QuotaFinder:
                 bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
                 return [self._quota(who, what, count, bounds, "quota.placed")]
         return []
+
+    def _per(self, start: int, end: int) -> Iterator[Mention[QuotaText]]:
+        """ "Ít nhất 01 công trình/chi đoàn": the count stands before the thing, those who deliver behind a stroke."""
+        for who in p.PER.finditer(self._folded, start, end):
+            floor = self._clause(start, who.start())
+            if p.NOT_ASKED.search(self._folded, floor, who.start()):
+                continue
+            for count in p.COUNT.finditer(self._folded, floor, who.start()):
+                what = self._what(count.end(), who.start())
+                if (count["least"] or count["b"] or count["up"]) and what is not None and what[1] == who.start():
+                    bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
+                    yield self._quota(who.span("who"), what, count, bounds, "quota.per")
 
     def _of_many(self) -> Iterator[Mention[QuotaText]]:
         """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình"."""

@@ -21,10 +21,16 @@ _NO_WORD = (
     r"|duy trì|trồng|cử|đề (?:nghị|xuất)|vận động|triển khai|phát (?:triển|động|hiện)|gửi|bình (?:chọn|xét)|đạt|làm|nộp"
     r"|tham gia|tặng|góp|lắp|ủng hộ|cung cấp|hình thành|kích hoạt|trực tiếp|cấp phép|bố trí|mỗi|và|để|trong|khi"
     r"|trước|sau"
-    r"|hằng|hàng|xóa|sửa|giúp đỡ|đỡ đầu|kết nạp|nuôi|mở rộng|quyên góp|dành|trích|lập|mở|viết|cùng|ra)"
+    r"|hằng|hàng|xóa|sửa|giúp đỡ|đỡ đầu|kết nạp|nuôi|mở rộng|quyên góp|dành|trích|lập|mở|viết|cùng|ra|dự trữ|trang bị"
+    r"|treo|quét|gom|khám|tiêm|đào|sơn|vẽ|tiếp nhận|bình chọn)"
+)
+# Whoever else it is has to be bound expressly, or to be asked by a verb: "mỗi người một việc" is a slogan.
+_ANY = (
+    r"(?P<any>(?!(?:năm|tháng|tuần|ngày|quý|lần|đợt|khi|giờ|buổi|kỳ|phút|giai đoạn|nơi|bên|loại|nội dung|chuyên đề|bài"
+    r"|chỉ tiêu|tiêu chí|lĩnh vực|vụ|vòng|suất|người một|nhà một|phiên|cuộc|chuyến|mét|ha|km)(?![^\W_]))[^\W\d_]{2,})"
 )
 WHO = re.compile(
-    rf"(?<![^\W_])(?:mỗi (?!năm)|từng |(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))){_ONE}"
+    rf"(?<![^\W_])(?:(?:mỗi (?!năm)|từng |(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))){_ONE}(?![^\W_])|mỗi {_ANY})"
     rf"(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
     rf"(?:(?:\s|,\s(?=thpt)|,\s(?=(?:thôn|xã|tổ dân phố|thị trấn|thị xã"
     rf"|thành phố)(?![^\W_])))(?!{_NO_WORD}(?![^\W_]))[^\W\d_]+(?![^\W_])){{0,6}}"
@@ -38,13 +44,17 @@ COUNT = re.compile(
     rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s\((?:\d{{1,3}}|[^\W\d_]{{2,5}}(?:\s[^\W\d_]{{2,5}}){{0,3}})\))?"
     rf"(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=\"?[^\W\d_])"
 )
+# "mỗi xóm có 01 tổ": a nought in front is how demands are written.
+WRITTEN = re.compile(r"0\d")
 # Between who and how many: the verb that asks for it.
 DUTY = re.compile(
     r"\s?(?::|,)?\s?[^.;:\n\d%]{0,70}?(?<![^\W_])(?:có|chọn|lựa chọn|xây dựng|đăng ký|giới thiệu|nhận|đảm nhận"
     r"|thực hiện|hoàn thành|tổ chức|thành lập|hỗ trợ|giúp đỡ|giúp|duy trì|trồng|cử|đề xuất|vận động|triển khai"
-    r"|phát triển|đề nghị|gửi|bình chọn|phấn đấu|đạt|làm|ít nhất|tối thiểu|sáng tác|nộp|tham gia|tặng|thăm|xóa"
+    r"|phát triển|đề nghị|gửi|bình chọn|phấn đấu|đạt|làm|ít nhất|tối thiểu|sáng tác|nộp|tham gia|tặng|thăm|xóa|dự trữ"
+    r"|treo|quét|gom|khám|tiêm|đào|sơn|vẽ|phát|kết nạp|tiếp nhận|bình xét|viết"
     r"|sửa chữa|nhân rộng|ra mắt|phát hiện|bồi dưỡng|khởi công|khánh thành|huy động|đỡ đầu|bố trí|góp|ủng hộ"
-    r"|cung cấp|hình thành|lắp|sửa|xây mới|kiểm tra|lập|mở)(?:\s(?:được|mới|thêm|cho|và\s[^\W\d_]+\s?[^\W\d_]*))?\s$"
+    r"|cung cấp|hình thành|lắp|sửa|xây mới|kiểm tra|lập|mở)(?:\s(?:được|mới|thêm|cho|lấy|ra"
+    r"|và\s[^\W\d_]+\s?[^\W\d_]*))?\s$"
 )
 # With an express bound anything of the clause may stand between.
 BOUND_DUTY = re.compile(r"\s?[^.;:\n\d%]{0,70}\s$")
@@ -57,7 +67,8 @@ _PAIR = (
     r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình|đảng bộ)(?![^\W_])"
 )
 _INSIDE = r"[^.,;:()\n\"“”|%\d]"
-WHAT = re.compile(rf"{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}")
+_NAMED = r'(?P<name>(?<=\s)"[^"\n]{2,60}")?'
+WHAT = re.compile(rf"(?:{_PAIR}{_INSIDE}{{0,80}}|[^\W\d_]{_INSIDE}{{1,80}}){_NAMED}")
 # "cuộc đối thoại giữa chủ với thợ": two sides belong to it.
 BETWEEN = re.compile(rf"{_INSIDE}{{2,40}}\sgiữa\s{_INSIDE}{{2,50}}?\s(?:với|và)\s")
 QUOTED = re.compile(r'"(?P<what>[^"\n]{3,60})"')
@@ -71,12 +82,14 @@ WHAT_END = re.compile(
     r"|lập thành tích"
     r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
     r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
-    r"|giúp|đề nghị|đã|bằng|kể cả|ra)(?![^\W_])"
+    r"|giúp|đề nghị|đã|bằng|kể cả|ra|(?:trực tiếp|thường trực)(?= [^\W\d_])|làm (?:đầu mối|nhiệm vụ|công tác)"
+    r"|tiếp nhận|phụ trách|hoặc(?=\s?$))(?![^\W_])"
 )
 # Money, time and measures of rates are no things to deliver.
 NO_THING = re.compile(
     r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)|tháng|năm|quý"
-    r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|kg|tấn|m2|mét|phần|số"
+    r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|(?:kg|tấn|m2|mét)(?!\s[^\W\d_])"
+    r"|phần(?! việc| quà)|số|đến|tới|trở|và|hoặc|ca bệnh|bản (?:đăng ký|báo cáo|kế hoạch)|hồ sơ (?:đăng|đề)"
     r"|cách(?! làm)|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"
 )
 QUOTE = re.compile('"')
@@ -91,6 +104,8 @@ NEXT_VERB = re.compile(
 NEXT_BEHIND = re.compile(r"\s[^.,;:\n\d\"]{1,70}?(?:,|,?\svà)\s")
 # "… 01 công trình tại mỗi xã": the count stands first.
 PLACED = re.compile(r"\s(?:tại|ở|cho)\s(?=mỗi )")
+# "… ít nhất 01 công trình/chi đoàn": so many for each.
+PER = re.compile(rf"/(?P<who>{_ONE}(?:, {_ONE}){{0,3}})(?![^\W_/])")
 # Averages and looks back are no demands.
 NOT_ASKED = re.compile(
     r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"
@@ -100,5 +115,6 @@ AND = re.compile(r"\s?(?:,|và|,\svà)\s")
 JUST_HAS = re.compile(r"(?:^|\s)có\s$")
 DEMAND = re.compile(r"\b(?:phấn đấu|bảo đảm|đảm bảo|phải|cần|sẽ|yêu cầu|đăng ký|chỉ tiêu|mục tiêu)\b")
 OF_MANY = re.compile(
-    r"\s?:?\s(?!(?:trước|sau|trong|cách|kể|từ|là|có)\s)(?!(?:[^\W\d_]+\s){0,5}(?:tặng|khen|trao|thưởng)\s)(?:[^\W\d_]+\s){0,6}$"
+    r"\s(?:[^.;:\n\d]{0,60}?,\s)?mỗi (?:tuần|tháng|quý|năm)\s(?:[^\W\d_]+\s){0,4}$|\s?:?\s(?!(?:trước|sau|trong|cách"
+    r"|kể|từ|là|có)\s)(?!(?:[^\W\d_]+\s){0,5}(?:tặng|khen|trao|thưởng)\s)(?:[^\W\d_]+\s){0,6}$"
 )

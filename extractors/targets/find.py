@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extractors.listed import Label, Lists, Span, innermost
 from extractors.mentions import Mention
 from extractors.targets import patterns as p
-from pipeline.segment.sections import PLAIN, Entry, first_level, unmarked_list
+from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_list
 
 
 def find_targets(lists: Lists) -> list[Mention[str]]:
@@ -17,15 +18,42 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_phrases(lists, label), "target.label")
         else:
-            found |= dict.fromkeys(_section(lists, label.under), "target.section")
+            found |= dict.fromkeys(_section(lists, label.under or _people(lists, label)), "target.section")
     for label in lists.labels(p.LEADS_OVER):
         found |= dict.fromkeys(_section(lists, label.under), "target.list")
     last = max((end for _, end in found), default=-1)
     for label in (*lists.labels(p.SENTENCE), *lists.labels(p.APPLIES)):
         if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
+    if not found:
+        found |= dict.fromkeys(_among(lists), "target.among")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]
     return [Mention(*span, lists.words(span), found[span]) for span in spans]
+
+
+def _among(lists: Lists) -> list[Span]:
+    """Whom the first sentence names that says among whom, or for whom, a campaign is."""
+    for entry in lists.entries:
+        if entry.rank == STOP or entry.is_title:
+            continue
+        for start, end in lists.sentences_in(entry.start, entry.end):
+            match = p.AMONG.search(lists.folded, start, end)
+            if match is None or p.NOT_AMONG.search(lists.folded, start, match.end()):
+                continue
+            stop = p.AMONG_END.search(lists.folded, match.end(), end)
+            pieces = lists.split(match.end(), stop.start() if stop else end)
+            if p.CAMPAIGN.search(lists.folded, start, match.end()):
+                return pieces if match["label"] else pieces[:1]
+    return []
+
+
+def _people(lists: Lists, label: Label) -> Sequence[Entry]:
+    """The paragraphs behind a label that each name people: a list that lost its marks."""
+    return list(takewhile(lambda entry: _names_people(lists, entry), lists.after(label)))
+
+
+def _names_people(lists: Lists, entry: Entry) -> bool:
+    return entry.rank == PLAIN and p.PEOPLE.match(lists.folded, entry.start, entry.end) is not None
 
 
 def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
@@ -41,6 +69,8 @@ def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
     unmarked = unmarked_list(lists.text, under)
     if unmarked:
         yield from (lists.first_sentence(entry) for entry in unmarked)
+    elif len(under) > 1 and all(_names_people(lists, entry) for entry in under):
+        yield from (lists.first_sentence(entry) for entry in under)
     elif under and under[0].rank == PLAIN:
         yield from _pieces(lists, list(lists.sentences_in(under[0].start, under[0].end)))
 

@@ -6,7 +6,8 @@ import re
 
 _OF = (
     r"(?:\s(?:thi đua|tham gia(?: (?:phong trào|thi đua|cuộc thi|dự thi|đợt thi đua|cuộc vận động|thực hiện))*"
-    r"|áp dụng|dự thi|thực hiện|hưởng ứng|phát động|triển khai|vận động|tuyên truyền|của (?:phong trào|đợt thi đua"
+    r"|áp dụng|dự thi|thực hiện|hưởng ứng|phát động|triển khai|vận động|tuyên truyền|truyền thông|hướng tới|hướng đến"
+    r"|tiếp cận|của (?:phong trào|đợt thi đua"
     r"|cuộc vận động|kế hoạch|cuộc thi|chương trình)(?: thi đua)?))"
 )
 _SCOPE = r"phạm vi(?:\s(?:áp dụng|thi đua|tham gia|thực hiện|triển khai))?"
@@ -20,6 +21,45 @@ HEADING = re.compile(
 SENTENCE = re.compile(
     rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{1,2}}"
     r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
+)
+_CAMPAIGN = (
+    r"(?:phong trào|đợt thi đua|đợt cao điểm|thi đua|cuộc thi|hội thi|cuộc vận động|chiến dịch|tuần lễ|tháng hành động)"
+)
+_PEOPLE = (
+    r"(?:cán bộ|công chức|viên chức|người lao động|lao động|công nhân|đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi"
+    r"|thiếu niên|học sinh|sinh viên|học viên|giáo viên|nhà giáo|chiến sĩ|quân nhân|trẻ em|phụ nữ|nông dân|ngư dân"
+    r"|công dân"
+    r"|người dân|nhân dân|người cao tuổi|doanh nghiệp|doanh nhân|hợp tác xã|hộ|tiểu thương|tập thể|cá nhân|cơ quan"
+    r"|đơn vị"
+    r"|cơ sở|trường|nhà trường|lực lượng|nhà báo|phóng viên|văn nghệ sĩ|tổ chức|chủ tàu)(?![^\W_])"
+)
+_PEOPLE += r"(?!\s(?:[^\W_]+\s)?(?:này|trên|nói trên)(?![^\W_]))"
+_ALL = r"(?:(?:từng|toàn thể|tất cả|mọi)\s(?:các\s)?)"
+_ANY = r"(?:(?:các|những|mọi|tất cả|toàn thể|tất cả các)\s)?"
+# A paragraph that names people: an item of a list that lost its marks.
+PEOPLE = re.compile(rf"{_ANY}{_PEOPLE}[^:]{{0,160}}$")
+# Running text of an article, where no label tells it: what is launched among all of a kind, or meant for a kind.
+AMONG = re.compile(
+    r"(?<![^\W_])(?:(?:phát động|triển khai|tổ chức|hưởng ứng)(?![^\W_])[^.;:\n]{0,140}?\s(?:đến|tới|trong|cho|với"
+    r"|đối với)\s"
+    rf"(?={_ALL}(?!hộ){_PEOPLE})"
+    rf"|{_CAMPAIGN}(?![^\W_])[^.;:\n]{{0,140}}?\s(?:áp dụng|dành|phát động)\s(?:đối với|với|riêng cho"
+    rf"|cho)\s(?={_ANY}{_PEOPLE})"
+    rf"|(?P<label>về đối tượng),[^.;:\n]{{0,60}}?\s(?:hướng (?:đến|tới)|gồm|là|áp dụng (?:cho|với|đối với)|dành cho)\s"
+    rf"|{_CAMPAIGN} (?:này )?hướng (?:đến|tới) (?={_ANY}{_PEOPLE}))(?:toàn thể |tất cả |từng )?"
+)
+CAMPAIGN = re.compile(_CAMPAIGN)
+AMONG_END = re.compile(
+    r",?\s(?:từ (?:ngày|tháng|năm|nay|\d)|nhằm|để|với (?:chủ đề|khẩu hiệu|mục|nội dung|tên)|bắt đầu|kéo dài|diễn ra"
+    r"|trong thời"
+    r" gian|trong (?:năm|tháng|quý)|năm \d{4}|thời gian|gắn với|do|lấy|qua đó|góp phần|chào mừng|lập thành tích|kể từ"
+    r"|phấn đấu"
+    r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện|có|là|mang|sẽ|được)(?![^\W_])"
+)
+NOT_AMONG = re.compile(
+    r"\b(?:phổ biến|tuyên truyền|quán triệt|giải thưởng|giải|quà|học bổng|đã|sáng nay|kết quả|giúp|khen thưởng"
+    r"|biểu dương"
+    r"|tổng kết|sơ kết)\s[^.;:\n]{0,80}$"
 )
 # "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
 LEADS_OVER = re.compile(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")

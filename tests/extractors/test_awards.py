@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from marks import grows_linearly, hostile
 
 from extractors.awards.values import AwardText
+from extractors.listed import number_of
 from extractors.mentions import mentions_of
 from pipeline.segment.tokenizer import blank
 
@@ -47,6 +48,23 @@ PROMISED = [
     ("a sentence with limits", "Mỗi xã đề nghị tặng Giấy khen cho không quá 03 cá nhân.", ["3 Giấy khen → cá nhân"]),
     ("a work as reward", "Xã về đích sớm được thưởng công trình phúc lợi trị giá 500 triệu đồng.", ["công trình phúc lợi → xã"]),
     ("who then what", "Chọn 10 tập thể, 20 cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.", ["10 Bằng khen → tập thể", "20 Bằng khen → cá nhân"]),
+    ("recipients of many kinds", "Kết thúc đợt, Chủ tịch UBND huyện tặng Giấy khen cho 12 tổ nhân dân, 25 dòng họ hiếu học.", ["12 Giấy khen → tổ", "25 Giấy khen → dòng họ"]),
+    ("the reward first", "Cờ thi đua của tỉnh sẽ được đề nghị tặng 3 huyện dẫn đầu.", ["3 Cờ thi đua của tỉnh → huyện"]),
+    ("a sum", "Tổ về nhất được thưởng 20 triệu đồng.", ["thưởng 20 triệu đồng"]),
+    ("two rounds behind a colon", "UBND tỉnh tặng Bằng khen: sơ kết 5 tập thể, 10 cá nhân; tổng kết 15 tập thể, 30 cá nhân.", ["5 Bằng khen → tập thể", "10 Bằng khen → cá nhân", "15 Bằng khen → tập thể", "30 Bằng khen → cá nhân"]),
+    ("at the end of the year", "Cuối năm, 6 tập thể và 18 cá nhân được Chủ tịch UBND huyện tặng Giấy khen.", ["6 Giấy khen → tập thể", "18 Giấy khen → cá nhân"]),
+    ("prizes in words", "Ban Tổ chức trao một giải Nhất, hai giải Nhì, ba giải Ba.", ["1 giải Nhất", "2 giải Nhì", "3 giải Ba"]),
+    ("counts in brackets", "Mỗi đợt xét tặng Giấy khen (không quá 10 tập thể, 20 cá nhân).", ["10 Giấy khen → tập thể", "20 Giấy khen → cá nhân"]),
+    ("a sum of parts", "Dự kiến tặng 20 Bằng khen (08 tập thể, 12 cá nhân).", ["8 Bằng khen → tập thể", "12 Bằng khen → cá nhân"]),
+    ("with money", "Tỉnh sẽ trao tặng Bằng khen, kèm tiền thưởng cho 5 chủ tàu.", ["5 Bằng khen → chủ tàu"]),
+    ("both for the same", "Hằng năm huyện chọn 9 thôn, tặng Giấy khen kèm công trình phúc lợi.", ["9 Giấy khen → thôn", "9 công trình phúc lợi → thôn"]),
+    ("lists of places", "Tỉnh xét tặng Bằng khen cho 10 xã, phường, đặc khu; 20 ấp, khóm.", ["10 Bằng khen → xã, phường, đặc khu", "20 Bằng khen → ấp, khóm"]),
+    ("chosen models", "Thị xã chọn 10 mô hình đề nghị Thị ủy tặng giấy khen.", ["10 giấy khen → mô hình"]),
+    ("chosen and outstanding", "Sơ kết mỗi đợt, chọn 3 xã, 5 trường học xuất sắc tặng Cờ thi đua.", ["3 Cờ thi đua → xã", "5 Cờ thi đua → trường học"]),
+    ("laid before somebody", "Hội đồng xét chọn 6 tập thể, 14 cá nhân trình Chủ tịch UBND tỉnh tặng Bằng khen.", ["6 Bằng khen → tập thể", "14 Bằng khen → cá nhân"]),
+    ("proposed by each", "Mỗi khối đề nghị 01 đơn vị tặng Cờ thi đua, 02 đơn vị tặng Bằng khen.", ["1 Cờ thi đua → đơn vị", "2 Bằng khen → đơn vị"]),
+    ("officials and members", "Hội sẽ chọn 10 cơ sở, 20 cán bộ, hội viên tiêu biểu để tặng Giấy khen.", ["10 Giấy khen → cơ sở", "20 Giấy khen → cán bộ, hội viên"]),
+    ("a decision that rewards", "Hôm qua, UBND tỉnh đã ban hành Quyết định số 18/QĐ-UBND tặng Bằng khen cho 4 tập thể, 6 cá nhân vì đã có thành tích.", ["4 Bằng khen → tập thể", "6 Bằng khen → cá nhân"]),
 ]  # fmt: skip
 
 SECTIONS = [
@@ -54,6 +72,8 @@ SECTIONS = [
     ("with recipients", "IV. KHEN THƯỞNG\nBằng khen: 10 tập thể, 15 cá nhân.\nV. KINH PHÍ", ["10 Bằng khen → tập thể", "15 Bằng khen → cá nhân"]),
     ("in one line", "- Khen thưởng: 3 tập thể, 4 cá nhân được tặng Giấy khen.\n- Kinh phí: Ngân sách xã.", ["3 Giấy khen → tập thể", "4 Giấy khen → cá nhân"]),
     ("prizes in lines", "V. GIẢI THƯỞNG\n- 01 giải Nhất: 5 triệu đồng\n- 02 giải Nhì: 3 triệu đồng\nVI. KINH PHÍ", ["1 giải Nhất", "2 giải Nhì"]),
+    ("counts behind prizes", "V. GIẢI THƯỞNG\n- Giải Nhất: 01 giải, trị giá 5 triệu đồng\n- Giải Nhì (02 giải)\nVI. KINH PHÍ", ["1 Giải Nhất", "2 Giải Nhì"]),
+    ("lines that lost their bullets", "Khen thưởng:\nGiấy khen: 10 tập thể, 20 cá nhân.\nCờ thi đua: 2 tập thể.\nThời gian: một năm.", ["10 Giấy khen → tập thể", "20 Giấy khen → cá nhân", "2 Cờ thi đua → tập thể"]),
 ]  # fmt: skip
 
 NONE = [
@@ -68,6 +88,13 @@ NONE = [
     ("praise in general", "Huyện kịp thời khen thưởng tập thể, cá nhân tiêu biểu."),
     ("a board of rewards", "Giao Ban Thi đua - Khen thưởng tham mưu khen thưởng."),
     ("a flag", "Hội thi có lễ chào cờ và rước đuốc."),
+    ("an event of a day", "Sáng 12/5, Hội trao Giấy khen cho 9 hội viên."),
+    ("asked for opinions", "Ban lấy ý kiến về việc đề nghị tặng Huân chương Lao động hạng Nhì cho 2 cá nhân."),
+    ("what comes with it", "Tiền thưởng kèm theo Bằng khen là 1 triệu đồng."),
+    ("a sum for somebody", "Anh được thưởng 5 triệu đồng vì bắt cướp."),
+    ("none to come", "Xã không xét tặng Giấy khen cho 5 đơn vị vi phạm."),
+    ("under a picture", "Chủ tịch huyện (giữa) trao Giấy khen cho 20 hộ. Ảnh: T. Lan."),
+    ("papers for rewards", "Trường hợp đề nghị tặng Bằng khen thì lập hồ sơ gửi trước ngày 5/5."),
 ]
 
 
@@ -81,7 +108,7 @@ def read(text: str) -> list[str]:
     for mention in found:
         value = mention.value
         assert " ".join(text[mention.start : mention.end].split()) == value.name
-        assert value.count_at is None or int(text[slice(*value.count_at)]) == value.count
+        assert value.count_at is None or number_of(text[slice(*value.count_at)].lower()) == value.count
         assert value.to_at is None or " ".join(text[slice(*value.to_at)].lower().split()) == value.to
     return [show(mention.value) for mention in found]
 
@@ -137,6 +164,8 @@ HOSTILE = [
     ("receivers", "5 tập thể được "),
     ("headings", "IV. KHEN THƯỞNG\nBằng khen.\n"),
     ("quotes", 'tặng Cờ "'),
+    ("brackets", "tặng Bằng khen (mỗi đợt "),
+    ("recipients of any name", "5 gánh hát rong, ", "tặng Bằng khen cho "),
     ("owners", "tặng Bằng khen của Chủ tịch UBND tỉnh "),
 ]
 

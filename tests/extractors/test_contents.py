@@ -34,6 +34,12 @@ SECTIONS = [
     ("ordinals of words", "Nội dung thi đua gồm: Một là, trồng ngô. Hai là, nuôi cá. Ba là, dệt vải.", ["trồng ngô", "nuôi cá", "dệt vải"]),
     ("contents and criteria", "II. NỘI DUNG, TIÊU CHÍ THI ĐUA\n1. Bể nước đầy.\n2. Chuồng trại xa nhà.\nIII. THỜI GIAN", ["Bể nước đầy", "Chuồng trại xa nhà"]),
     ("main tasks of a campaign", "II. NỘI DUNG TRỌNG TÂM\n1. Nạo vét suối.\n2. Kè bờ.\nIII. THỜI GIAN", ["Nạo vét suối", "Kè bờ"]),
+    ("tasks of a plan", "III. NHIỆM VỤ TRỌNG TÂM\n1. Đắp đập.\n2. Khơi mương.\nIV. THỜI GIAN", ["Đắp đập", "Khơi mương"]),
+    ("tasks and ways", "II. NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU\n1. Mở lớp đêm.\n2. In sách chữ to.\nIII. KINH PHÍ", ["Mở lớp đêm", "In sách chữ to"]),
+    ("activities of a plan", "II. CÁC HOẠT ĐỘNG\n1. Hội thi bắt vịt.\n2. Đêm hò khoan.\nIII. KINH PHÍ", ["Hội thi bắt vịt", "Đêm hò khoan"]),
+    ("contents before tasks", "II. NỘI DUNG THI ĐUA\n1. Gặt sớm.\n2. Phơi kỹ.\nIII. CÁC NHIỆM VỤ CHỦ YẾU\n1. Họp dân.\n2. Chia tổ.", ["Gặt sớm", "Phơi kỹ"]),
+    ("two groups", "3. Nội dung thi đua\na) Đối với chủ tàu\n- Gắn máy định vị.\n- Ghi nhật ký.\nb) Đối với cảng cá\n- Cân đúng.\n4. Thời gian", ["Gắn máy định vị", "Ghi nhật ký", "Cân đúng"]),
+    ("a movement with its contents", "Phong trào gồm các nội dung sau:\n- Khâu nón.\n- Đan gùi.", ["Khâu nón", "Đan gùi"]),
 ]  # fmt: skip
 
 ARTICLES = [
@@ -45,6 +51,23 @@ ARTICLES = [
     ("a list below", "Các nội dung thi đua của đợt này là:\n- Làm nhà kho;\n- Làm sân phơi.", ["Làm nhà kho", "Làm sân phơi"]),
     ("a list behind the last sentence", "Đợt này kéo dài 9 ngày. Nội dung gồm:\nQuét chợ;\nSửa kè;\nVá đường.", ["Quét chợ", "Sửa kè", "Vá đường"]),
     ("a list below without bullets", "Nội dung tuyên truyền tập trung vào hai vấn đề:\nCách ủ phân;\nCách tưới nhỏ giọt.\nĐài huyện phát lúc 5 giờ.", ["Cách ủ phân", "Cách tưới nhỏ giọt"]),
+    ("counted tasks", "Đợt thi đua tập trung vào 3 nhiệm vụ trọng tâm: đẩy nhanh tiến độ kè sông; dứt điểm hồ sơ tồn; trồng 500 cây sao.", ["đẩy nhanh tiến độ kè sông", "dứt điểm hồ sơ tồn", "trồng 500 cây sao"]),
+    ("the focus", "Trọng tâm là: nạo vét 12 km kênh; gia cố 3 cống; trồng tre dọc đê.", ["nạo vét 12 km kênh", "gia cố 3 cống", "trồng tre dọc đê"]),
+    ("many activities such as", "Trong Tháng, các cấp Hội sẽ tổ chức nhiều hoạt động như: thăm mẹ liệt sĩ; tặng 40 xe đạp; khám mắt miễn phí.", ["thăm mẹ liệt sĩ", "tặng 40 xe đạp", "khám mắt miễn phí"]),
+    ("without a colon", "Hội phát động hội viên thi đua bằng các việc làm thiết thực như trồng hoa ven đường; thu gom vỏ chai; nấu cháo từ thiện.", ["trồng hoa ven đường", "thu gom vỏ chai", "nấu cháo từ thiện"]),
+    ("a colon behind the verb", "Nội dung chính của Kế hoạch tập trung vào việc: tuyên truyền luật mới; tập huấn cán bộ xã; in sổ tay hỏi đáp.", ["tuyên truyền luật mới", "tập huấn cán bộ xã", "in sổ tay hỏi đáp"]),
+    ("as many as promised between commas", "Nội dung thi đua gồm 3 nhóm: phát triển chăn nuôi, xây dựng hợp tác xã, giữ vững giống quý.", ["phát triển chăn nuôi", "xây dựng hợp tác xã", "giữ vững giống quý"]),
+    ("to compete, each", "Phong trào tập trung vào các nội dung: thi đua học tốt, thi đua dạy tốt, thi đua xây trường xanh.", ["thi đua học tốt", "thi đua dạy tốt", "thi đua xây trường xanh"]),
+    ("short sentences", "Nghị quyết đề ra các nhiệm vụ, giải pháp: Nâng trình độ thợ. Mở rộng xưởng. Liên kết với chợ đầu mối.", ["Nâng trình độ thợ", "Mở rộng xưởng", "Liên kết với chợ đầu mối"]),
+    ("demanded, to compete", "UBND tỉnh yêu cầu các địa phương thi đua thực hiện 3 nhiệm vụ sau:\n1. Giữ rừng đầu nguồn.\n2. Cấp nước sạch.\n3. Mở đường lâm sinh.", ["Giữ rừng đầu nguồn", "Cấp nước sạch", "Mở đường lâm sinh"]),
+    ("ordinals in a list", "Chỉ thị nêu rõ 3 nhiệm vụ:\n- Thứ nhất, đổi mới cách phát động.\n- Thứ hai, chọn việc khó để làm.\n- Thứ ba, nêu gương người thật.", ["đổi mới cách phát động", "chọn việc khó để làm", "nêu gương người thật"]),
+    ("numbers as words with a colon", "Phong trào có hai nội dung lớn.\nMột: Không rượu bia khi lái xe.\nHai: Không chở quá tải.", ["Không rượu bia khi lái xe", "Không chở quá tải"]),
+    ("aims", "Chỉ tiêu đặt ra là giúp 200 lượt người. Trong đó: làm mới 8 nhà; tặng 20 con heo giống; tiếp nhận 90 đơn vị máu.", ["làm mới 8 nhà", "tặng 20 con heo giống", "tiếp nhận 90 đơn vị máu"]),
+    ("as many as promised, half of them deeds", "Kế hoạch xác định 4 nhiệm vụ, đó là: đào tạo nghề; vay vốn; nhà ở; y tế.", ["đào tạo nghề", "vay vốn", "nhà ở", "y tế"]),
+    ("small roman numbers", "Nội dung trọng tâm gồm: (i) rà soát thủ tục; (ii) cắt giảm giấy tờ; (iii) công khai kết quả.", ["rà soát thủ tục", "cắt giảm giấy tờ", "công khai kết quả"]),
+    ("lines that lost their bullets", "Nội dung thi đua:\nVớt lục bình trên kênh.\nTrồng dừa nước.\nThời gian: một tháng.", ["Vớt lục bình trên kênh", "Trồng dừa nước"]),
+    ("lines behind a lead", "Theo đó, các xã tập trung thực hiện các nội dung sau:\nVớt lục bình.\nTrồng dừa nước.\nThả cá giống.\nPhòng Nội vụ theo dõi.", ["Vớt lục bình", "Trồng dừa nước", "Thả cá giống"]),
+    ("bullets of another sign", "* Nội dung thi đua\n- Vớt lục bình;\n- Trồng dừa.\n* Đối tượng\n- Nông dân.", ["Vớt lục bình", "Trồng dừa"]),
 ]  # fmt: skip
 
 NONE = [
@@ -65,6 +88,42 @@ NONE = [
     ("prose", "Về nội dung, các xã tập trung thi đua trồng dừa; đắp đê; nuôi tôm."),
     ("duties", "V. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ theo dõi.\n2. Sở Tài chính bố trí vốn."),
     ("only in the distribution", "Nơi nhận:\n- Như trên;\n- Lưu: VT."),
+    (
+        "duties of bodies",
+        "Các nhiệm vụ được phân công như sau: Phòng Nội vụ theo dõi; Văn phòng tổng hợp; Công an bảo vệ.",
+    ),
+    ("what was done", "Kết quả, phong trào có nhiều việc làm hay như: xây 5 cầu; làm 3 km đường; tặng 40 bò."),
+    ("what somebody says", "Phát biểu tại lễ, ông Bảy đề nghị các xã tập trung: sửa cầu; vá đường; dọn kênh."),
+    ("papers of a file", "Hồ sơ gồm các nội dung: đơn đề nghị; báo cáo thành tích; biên bản họp."),
+    (
+        "a demand without a campaign",
+        "Huyện yêu cầu các xã thực hiện các nhiệm vụ sau: rà soát hộ nghèo; kiểm tra cống; gửi số liệu.",
+    ),
+    (
+        "phases",
+        "Kế hoạch chia các giai đoạn với trọng tâm: giai đoạn 1 từ tháng 3; giai đoạn 2 từ tháng 6; giai đoạn 3 từ tháng 9.",
+    ),
+    ("aims without a colon", "Toàn xã phấn đấu thu 3 tỷ đồng; giảm 20 hộ nghèo; xây xong chợ."),
+    (
+        "duties under a heading",
+        "III. NHIỆM VỤ CỤ THỂ\n1. Sở Y tế: tiêm phòng.\n2. Công an tỉnh: phân luồng.\nIV. KINH PHÍ",
+    ),
+    ("phases", "II. NỘI DUNG\n- Năm 2024: Phát động, chọn điểm.\n- Năm 2026: Sơ kết.\nIII. KINH PHÍ"),
+    ("questions of a page of answers", "Nội dung chính\n- Thi đua là gì?\n- Ai được khen thưởng?"),
+    (
+        "what an inspection looks at",
+        "Đoàn kiểm tra tập trung vào các nội dung: công tác chỉ đạo; tổ chức thực hiện; tồn tại.",
+    ),
+    ("what a place has", "Xã có nhiều hoạt động ý nghĩa như: trao 20 suất quà; tặng 5 xe đạp; sửa 2 căn nhà."),
+    (
+        "what was done in two years",
+        "Sau 2 năm, phong trào đã tập trung vào các nội dung: làm đường; xây cầu; trồng cây.",
+    ),
+    ("kinds of things", "Số liệu chia thành 3 nhóm: dữ liệu dùng ngay, dữ liệu phải đo, lập lại hồ sơ."),
+    (
+        "a label over running text",
+        "Nội dung thi đua:\nTheo Kế hoạch, phong trào kéo dài một năm.\nPhòng Nội vụ theo dõi.",
+    ),
 ]
 
 OFFICIAL_ONLY_HEADINGS = "Tỉnh phát động đợt thi đua gồm 2 nội dung: (1) gieo mạ; (2) cấy dặm."
@@ -137,6 +196,10 @@ HOSTILE = [
     ("semicolons", "a; ", "Nội dung thi đua gồm: "),
     ("intros", "Nội dung của đợt thi đua là:\n"),
     ("kinds", "chính chủ yếu ", "nội dung "),
+    ("leads", "các nhiệm vụ gồm: xây cầu; "),
+    ("leads without a colon", "tập trung vào các việc "),
+    ("sentences", "Các việc: Xây cầu. Làm đường. Mở chợ. "),
+    ("tasks", "II. NHIỆM VỤ TRỌNG TÂM\n1. Xây cầu.\n"),
 ]
 
 

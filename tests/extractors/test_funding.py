@@ -40,12 +40,30 @@ TOLD = [
     ("union money", "Kinh phí hội thi lấy từ tài chính công đoàn và nguồn vận động.", ["tài chính công đoàn", "nguồn vận động"]),
     ("levels", "Kinh phí thực hiện từ ngân sách trung ương, ngân sách tỉnh, ngân sách huyện.", ["ngân sách trung ương", "ngân sách tỉnh", "ngân sách huyện"]),
     ("contributions", "Kinh phí từ đóng góp của nhân dân và tài trợ của các tổ chức.", ["đóng góp của nhân dân", "tài trợ của các tổ chức"]),
+    ("funds of all names", "Kinh phí từ quỹ khen thưởng, phúc lợi và quỹ công đoàn.", ["quỹ khen thưởng, phúc lợi", "quỹ công đoàn"]),
+    ("a fund that is drawn on", "Hội sẽ trích Quỹ tình thương tặng Giấy khen cho 5 tập thể.", ["Quỹ tình thương"]),
+    ("a reserve that is used", "Sử dụng ngân sách dự phòng cấp xã hỗ trợ dầu, bạt cho dân.", ["ngân sách dự phòng cấp xã"]),
+    ("gifts of somebody", "Kinh phí lấy từ ngân sách huyện, xã và đóng góp của các hộ ven kênh.", ["ngân sách huyện, xã", "đóng góp của các hộ ven kênh"]),
+    ("gifts of nobody named", "Nguồn kinh phí lấy từ Quỹ thi đua, khen thưởng của huyện và các khoản ủng hộ hợp pháp.", ["Quỹ thi đua, khen thưởng của huyện", "các khoản ủng hộ hợp pháp"]),
+    ("merged", "Kinh phí tổ chức được lồng ghép trong các chương trình, đề án khác.", ["các chương trình, đề án khác"]),
+    ("merged with a programme", "Kinh phí thực hiện được lồng ghép từ Chương trình mục tiêu quốc gia xây dựng nông thôn mới và ngân sách huyện.", ["Chương trình mục tiêu quốc gia xây dựng nông thôn mới", "ngân sách huyện"]),
+    ("loans and shares", "Tổng vốn 12 tỷ đồng, trong đó vốn ngân hàng chính sách 8 tỷ đồng, dân đối ứng 4 tỷ đồng.", ["vốn ngân hàng chính sách 8 tỷ đồng", "dân đối ứng 4 tỷ đồng"]),
+    ("a pool of any name", "Kinh phí: từ nguồn kinh phí phòng chống dịch năm 2021.", ["nguồn kinh phí phòng chống dịch năm 2021"]),
+    ("what is left over", "Nguồn kinh phí: ngân sách tỉnh cấp 500 triệu đồng, còn lại huy động các doanh nghiệp.", ["ngân sách tỉnh cấp 500 triệu đồng", "huy động các doanh nghiệp"]),
 ]  # fmt: skip
 
 SECTIONS = [
     ("a provider", "IV. KINH PHÍ\nNgân sách huyện bố trí 300 triệu đồng; khuyến khích xã hội hóa.\nV. TỔ CHỨC THỰC HIỆN", ["Ngân sách huyện bố trí 300 triệu đồng", "xã hội hóa"]),
     ("items", "V. KINH PHÍ THỰC HIỆN\n- Ngân sách tỉnh: 2 tỷ đồng.\n- Nguồn vận động: 500 triệu đồng.\nVI. TỔ CHỨC", ["Ngân sách tỉnh: 2 tỷ đồng", "Nguồn vận động: 500 triệu đồng"]),
     ("without the word", "VI. NGUỒN KINH PHÍ\nTừ ngân sách địa phương và các nguồn huy động hợp pháp khác.\nVII. TỔ CHỨC", ["ngân sách địa phương", "các nguồn huy động hợp pháp khác"]),
+    ("as the decree says", "IV. KINH PHÍ\nDo ngân sách tỉnh bảo đảm theo phân cấp hiện hành.\nV. TỔ CHỨC", ["ngân sách tỉnh bảo đảm theo phân cấp hiện hành"]),
+    ("lines that name no pool", "Kinh phí: sự nghiệp giáo dục hằng năm; tài trợ của phụ huynh.", ["sự nghiệp giáo dục hằng năm", "tài trợ của phụ huynh"]),
+    ("resources as a heading", "VI. NGUỒN LỰC\nNgân sách chi cho văn hóa, thể thao; hỗ trợ của các công ty du lịch; nguồn xã hội hóa.\nVII. TỔ CHỨC", ["Ngân sách chi cho văn hóa, thể thao", "hỗ trợ của các công ty du lịch", "nguồn xã hội hóa"]),
+    ("resources as a label", "Nguồn lực thực hiện: Quỹ Vì người nghèo các cấp; vận động doanh nghiệp, tổ chức tôn giáo; kinh phí hoạt động của Hội.", ["Quỹ Vì người nghèo các cấp", "vận động doanh nghiệp, tổ chức tôn giáo", "kinh phí hoạt động của Hội"]),
+    ("items with what follows", "V. KINH PHÍ THỰC HIỆN\n1. Ngân sách nhà nước bố trí trong dự toán năm 2024 của các sở, ngành.\n2. Nguồn vận động từ các tổ chức, cá nhân.\nVI. TỔ CHỨC", ["Ngân sách nhà nước bố trí trong dự toán năm 2024 của các sở, ngành", "Nguồn vận động từ các tổ chức, cá nhân"]),
+    ("money kept back", "- Kinh phí: Nguồn thu phí bảo vệ môi trường được để lại và dự toán chi thường xuyên của các trường.", ["Nguồn thu phí bảo vệ môi trường được để lại", "dự toán chi thường xuyên của các trường"]),
+    ("assigned already", "Kinh phí thực hiện: Từ nguồn chi sự nghiệp y tế năm 2024 đã giao cho các đơn vị, ngân sách xã, phường và nguồn vận động.", ["nguồn chi sự nghiệp y tế năm 2024 đã giao cho các đơn vị", "ngân sách xã, phường", "nguồn vận động"]),
+    ("lines that lost their bullets", "Kinh phí thực hiện:\nNgân sách xã.\nQuỹ vì người nghèo.\nĐóng góp của nhân dân.\nThời gian: một năm.", ["Ngân sách xã", "Quỹ vì người nghèo", "Đóng góp của nhân dân"]),
 ]  # fmt: skip
 
 NONE = [
@@ -58,6 +76,15 @@ NONE = [
     ("a task without money", "Đẩy mạnh xã hội hóa giáo dục."),
     ("a fund as an agency", "Quỹ Bảo vệ rừng tổ chức hội thi."),
     ("share of a budget", "Tỉnh tiết kiệm 10% chi ngân sách tỉnh."),
+    (
+        "no source, only money",
+        "Các đơn vị sử dụng kinh phí đúng mục đích, tiết kiệm, huy động sự tham gia của người dân.",
+    ),
+    ("a fund that gives", "Quỹ Khuyến học thành phố trao 20 suất học bổng."),
+    ("opinions given", "Người dân đóng góp ý kiến vào dự thảo."),
+    ("a loan", "Hướng dẫn thủ tục vay vốn từ quỹ tín dụng."),
+    ("a programme without money", "Lồng ghép trong Chương trình giảm nghèo của xã."),
+    ("the heading alone", "VI. NGUỒN KINH PHÍ\nTheo quy định.\nVII. TỔ CHỨC"),
 ]
 
 

@@ -56,6 +56,18 @@ QUOTAS = [
     ("per level", "Cấp huyện đảm nhận ít nhất 02 công trình; cấp xã đảm nhận ít nhất 01 công trình.", ["Cấp huyện: công trình 2-", "cấp xã: công trình 1-"]),
     ("a person", "Mỗi đoàn viên trồng 01 cây xanh.", ["Mỗi đoàn viên: cây xanh 1-1"]),
     ("with an equals sign of a slogan", "Phấn đấu mỗi năm mỗi xã xóa 4 nhà tạm.", ["mỗi xã: nhà tạm 4-4"]),
+    ("any noun with a bound", "Mỗi nông trường bình chọn từ 5 đến 10 công nhân xuất sắc.", ["Mỗi nông trường: công nhân xuất sắc 5-10"]),
+    ("any noun that is asked", "Phấn đấu mỗi khách sạn nhận 02 lao động địa phương.", ["mỗi khách sạn: lao động địa phương 2-2"]),
+    ("a nought is a demand", "Dọn sạch chợ; mỗi xóm, tổ dân phố có 01 tổ hỗ trợ công nghệ từ 05 đến 07 người.", ["mỗi xóm, tổ dân phố: tổ hỗ trợ công nghệ 1-1"]),
+    ("a verb with lấy", "Mỗi ấp chọn lấy một việc khó để làm.", ["Mỗi ấp: việc khó 1-1"]),
+    ("a thing with its name", "Mỗi công đoàn cấp trên xây ít nhất 1 nhà “Mái ấm thợ mỏ”.", ["Mỗi công đoàn cấp trên: nhà “Mái ấm thợ mỏ” 1-"]),
+    ("staff", "Bố trí mỗi trạm tối thiểu 05 viên chức trực tiếp khám bệnh.", ["mỗi trạm: viên chức 5-"]),
+    ("a measure of a thing", "Mỗi hộ dự trữ tối thiểu 01 tấn rơm khô.", ["Mỗi hộ: tấn rơm khô 1-"]),
+    ("pieces of work", "Mỗi xã đăng ký ít nhất 02 công trình, mỗi phòng, ban 01 phần việc.", ["Mỗi xã: công trình 2-", "mỗi phòng, ban: phần việc 1-1"]),
+    ("each month, of bodies", "Sở Y tế, Công an tỉnh mở chuyên mục, mỗi tháng có ít nhất 02 phóng sự về gương tốt.", ["Sở Y tế, Công an tỉnh: phóng sự 2-"]),
+    ("one thing or so many of another", "Mỗi đội xây dựng ít nhất 01 mô hình hoặc 01 cách làm hay.", ["Mỗi đội: mô hình 1-"]),
+    ("for each, behind a stroke", "Xây dựng ít nhất 01 công trình/chi đoàn, từ 2 đến 3 mô hình/xã.", ["chi đoàn: công trình 1-", "xã: mô hình 2-3"]),
+    ("staff for a task", "Mỗi phòng cử 01 công chức làm đầu mối.", ["Mỗi phòng: công chức 1-1"]),
 ]  # fmt: skip
 
 NONE = [
@@ -74,6 +86,14 @@ NONE = [
     ("a group without a bound", "Các xã có 12 thôn."),
     ("how things are", "Mỗi huyện có 2 bệnh viện."),
     ("a date", "Mỗi huyện báo cáo trước ngày 15/6."),
+    ("a date behind from", "Trưng bày tại Hội Nông dân tỉnh từ 15 đến 30/4."),
+    ("words of a work", "Mỗi bài thi không quá 1.500 từ."),
+    ("what a prize holds", "Mỗi giải thưởng gồm 01 giấy chứng nhận."),
+    ("a story", "Mỗi nhà nuôi 3 con heo, tiền bán được mua xe."),
+    ("what everybody is", "Mỗi người dân là một hướng dẫn viên."),
+    ("papers", "Mỗi cơ quan gửi 02 bản đăng ký về Sở Nội vụ."),
+    ("a rate without a bound", "Cả làng có 3 xe/hộ."),
+    ("money for each", "Hỗ trợ ít nhất 40 triệu đồng/nhà, 5 triệu đồng/hộ."),
 ]
 
 
@@ -145,6 +165,9 @@ HOSTILE = [
     ("verbs", "có xây dựng và tổ chức ", "mỗi xã "),
     ("placed", "2 tổ tại mỗi xã, "),
     ("groups", "các xã xây dựng ít nhất "),
+    ("strokes", "ít nhất 1 cầu/xã "),
+    ("nouns of all kinds", "mỗi con trâu cày ruộng sâu "),
+    ("names of things", "mỗi xã có ít nhất 1 nhà “"),
     ("quotes", "“mỗi xã có 2 tổ "),
 ]
 

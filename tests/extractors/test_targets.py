@@ -26,6 +26,9 @@ SECTIONS = [
     ("letters with a bracket", "III. ĐỐI TƯỢNG THI ĐUA\na) Các đội thuyền;\nb) Ngư dân.\nIV. NỘI DUNG", ["Các đội thuyền", "Ngư dân"]),
     ("who takes part in the movement", "2. Đối tượng tham gia phong trào thi đua\n- Thợ dệt;\n- Thợ may.\n3. Nội dung", ["Thợ dệt", "Thợ may"]),
     ("plus signs", "II. ĐỐI TƯỢNG THI ĐUA\n+ Các tổ xe ôm.\n+ Tài xế xe khách.\nIII. NỘI DUNG", ["Các tổ xe ôm", "Tài xế xe khách"]),
+    ("whom it is told", "3. Đối tượng truyền thông:\n- Công nhân dệt;\n- Thợ may.\n4. Thời gian", ["Công nhân dệt", "Thợ may"]),
+    ("people in lines that lost their bullets", "Đối tượng thi đua:\nNông dân trồng rau.\nHọc sinh các trường làng.\nThời gian: một tháng.", ["Nông dân trồng rau", "Học sinh các trường làng"]),
+    ("bullets of another sign", "* Đối tượng\n- Nông dân;\n- Học sinh.\n* Thời gian\n- Một tháng.", ["Nông dân", "Học sinh"]),
 ]  # fmt: skip
 
 SENTENCES = [
@@ -36,6 +39,12 @@ SENTENCES = [
     ("a list that a sentence leads over to", "Tuần lễ hướng tới các đối tượng sau đây:\nTrẻ nhỏ;\nNgười già.", ["Trẻ nhỏ", "Người già"]),
     ("whom it applies to", "Theo đó, Kế hoạch áp dụng cho: a) quán ăn; b) nhà trọ.", ["quán ăn", "nhà trọ"]),
     ("the name given to them all", "Đối tượng áp dụng gồm: bến xe; bãi đỗ (gọi chung là cơ sở vận tải).", ["bến xe", "bãi đỗ"]),
+    ("launched among all", "Đợt thi đua được phát động trong toàn thể cán bộ, chiến sĩ Công an tỉnh từ ngày 5/5.", ["cán bộ, chiến sĩ Công an tỉnh"]),
+    ("down to each", "Các phòng phát động thi đua đến từng công chức, viên chức, người lao động; mỗi phòng chọn một việc.", ["công chức, viên chức, người lao động"]),
+    ("applied to", "Sở phát động phong trào trong toàn ngành, áp dụng với các trường mầm non, tiểu học.", ["các trường mầm non, tiểu học"]),
+    ("a contest for", "Cuộc thi dành cho học sinh THCS, THPT trên địa bàn tỉnh.", ["học sinh THCS, THPT trên địa bàn tỉnh"]),
+    ("as to whom", "Về đối tượng, phong trào hướng đến các hộ kinh doanh; tiểu thương; người bán hàng rong.", ["các hộ kinh doanh", "tiểu thương", "người bán hàng rong"]),
+    ("where a label tells it already", "Đối tượng thi đua là thợ gốm. Phong trào áp dụng cho các cơ sở làm gốm.", ["thợ gốm"]),
 ]  # fmt: skip
 
 NONE = [
@@ -48,6 +57,13 @@ NONE = [
     ("agencies", "V. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n- Theo dõi chung."),
     ("no list behind it", "II. ĐỐI TƯỢNG THI ĐUA"),
     ("poor households", "Các xã khảo sát đối tượng là hộ nghèo để xây nhà."),
+    ("told to everybody", "Các trường phổ biến kế hoạch thi đua đến toàn thể cán bộ, giáo viên."),
+    ("places, not people", "Phong trào được triển khai đến từng thôn, bản."),
+    ("gifts", "Trong Tháng hành động, 500 suất quà dành cho hộ nghèo."),
+    ("an aim", "Mục đích của phong trào là đưa kiến thức đến từng hộ dân; giảm số vụ cháy."),
+    ("prizes of a contest", "Cuộc thi có giải thưởng dành cho học sinh."),
+    ("a rule", "Mức phí này áp dụng với các hộ kinh doanh."),
+    ("what goes before", "Phong trào dành cho lực lượng này có chủ đề “Rừng xanh”."),
 ]
 
 
@@ -107,6 +123,8 @@ HOSTILE = [
     ("semicolons", "Tập thể: a; ", "Đối tượng thi đua gồm: "),
     ("brackets", "(gọi chung ", "Đối tượng thi đua gồm: "),
     ("groups", "Đối với tập thể: a. ", "Đối tượng thi đua gồm: "),
+    ("launched", "phát động thi đua đến "),
+    ("among all", "phong trào dành cho toàn thể "),
     ("qualifiers", "tham gia phong trào ", "đối tượng "),
 ]
 
