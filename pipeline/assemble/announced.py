@@ -162,7 +162,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return None
     if citation.frame == "source" and is_list(ctx):
         return None
-    if citation.frame in ("subject", "source") or (ctx.in_title(mention.start) and citation.frame == "cites"):
+    titled = ctx.in_title(mention.start) and citation.frame == "cites"
+    if citation.frame in ("subject", "source") or (titled and not ctx.folded.endswith("theo ", 0, mention.start)):
         return Own(
             (mention.start, mention.end),
             f"own.{citation.frame}",

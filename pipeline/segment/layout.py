@@ -79,7 +79,7 @@ _PORTAL_HEADLINE = re.compile(
 _CAPITAL_HEADLINE = re.compile(rf"^(?:{_TYPES})\s(?:SỐ\s)?\d{{1,6}}\s?[/-]\S+\s.{{8,}}")
 _HEADLINE_LINES = 3
 _NATIONAL_ALONE = re.compile(r"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s[^\n]{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM)[\W_]*$")
-_LEAD_LINES = 25
+_LEAD_LINES, _HEAD_LINES = 25, 5
 # An office alone on a line signs, except over the bases, where it heads the document ("CHỦ TỊCH / ỦY BAN NHÂN DÂN").
 _OFFICE = re.compile(r"^[\W_]*(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ)[\W_]*$")
 _DUTY_LINE = re.compile(r"^[^\w\n]*(?:Căn cứ|Điều \d|ĐIỀU \d|[IVX]{1,4}\s?[.-]|\d{1,2}\s?[.)]|[-+•*]\s|.{80,})")
@@ -369,7 +369,7 @@ class _OfficialWalker:
         if _DISTRIBUTION.match(words):
             self._part = "end"
             return "distribution"
-        if _SIGNATURE.match(words) and self._lines > 8 and (self._seen_duty or not _OFFICE.match(words)):
+        if _SIGNATURE.match(words) and self._lines > _HEAD_LINES and (self._seen_duty or not _OFFICE.match(words)):
             self._part = "end"
             return "signature"
         if role == "table_row":  # the last entry of the distribution list may share its line with the office that signs
