@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -26,6 +27,7 @@ from pipeline.assemble.issuing_body import (
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
+from pipeline.assemble.page_class import teaser_edges
 from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
 from pipeline.assemble.people import find_author, find_signer
 from pipeline.assemble.recipients import find_recipients
@@ -83,11 +85,20 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     """The stretch of the page that belongs to each own document: from its announcement to the next one."""
     if len(owns) < 2:
         return [ctx] * len(owns)
+    edges = sorted(teaser_edges(ctx))
+    if edges:
+        return [_teaser(ctx, own, edges) for own in owns]
     starts = [ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]
     return [
         ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))
     ]
+
+
+def _teaser(ctx: Context, own: Own, edges: list[int]) -> Context:
+    """The teaser of a list that tells of an own document: between the edges around it."""
+    at = bisect_right(edges, own.span[0])
+    return ctx.narrowed(edges[at - 1] if at else 0, edges[at] if at < len(edges) else len(ctx.text) + 1)
 
 
 def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str | None, field: str) -> Plan:
