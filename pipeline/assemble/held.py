@@ -23,8 +23,8 @@ _SPEAKS = re.compile(
     r"|hướng dẫn|lưu ý|giao|phân công)\b"
 )
 _OPENS = re.compile(
-    r"(?:[^\n]{0,40}(?:\)|\s)\s?[-–]\s)?\W*(?P<word>theo|tại|trong|bằng)\s(?:nội dung\s)?(?:(?:công văn|văn bản"
-    r"|chỉ thị)\s\(?(?:số\s)?)?"
+    r"(?:\([^()\n]{2,30}\)\s?|[^\n]{0,40}\s(?=[-–]))?(?:[-–]\s)?\W*(?P<word>theo|tại|trong|bằng)\s(?:nội dung\s)?"
+    r"(?:(?:công văn|văn bản|chỉ thị)\s\(?(?:số\s)?)?"
 )
 _CLOSES = re.compile(r"\btheo\s$")
 # "Tại Công văn số …, phát hành hôm 9/8, UBND huyện chỉ đạo …": what stands between the document and the body that acts.
@@ -35,6 +35,8 @@ _ACTS = re.compile(
 )
 _SIGNED_BY = re.compile(r"\sdo\s")
 _SIGNER_CHARS = 20
+# Who acts "theo Công văn số …" wrote it; who acts upon the letter of another carries it out.
+_LETTERS = frozenset({"Công văn", "Công điện", "Thông báo"})
 _COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 _LAWLIKE = frozenset({"Luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Nghị quyết", None})
 
@@ -74,7 +76,7 @@ def find_opening(ctx: Context) -> Own | None:
             acts = mention.end <= body.start < end and _ACTS.match(ctx.folded, body.end)
             if acts and _BETWEEN.fullmatch(ctx.folded, mention.end, body.start):
                 own = Own((mention.start, body.end), "own.opening", issuer=body)
-                held = opens["word"] != "theo" and citation.issuer is None
+                held = citation.issuer is None and (opens["word"] != "theo" or citation.doc_type in _LETTERS)
                 if held or _is_of(citation, body.value):
                     return _with(ctx, own, mention)
     return None

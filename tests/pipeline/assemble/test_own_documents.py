@@ -56,6 +56,7 @@ ELSEWHERE = [
     ("an order to launch is the order of who gives it", "Trồng rừng\n\nUBND tỉnh Sơn La vừa đề nghị Tỉnh đoàn phát động phong trào thi đua “Nghìn vườn cam sạch” ở các xã.", ["- -"]),
     ("the sentence opens with the letter: Theo", "Dời ngày trồng rừng\n\nTheo Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La điều chỉnh lịch trồng rừng ở ba huyện vùng cao.", ["Công văn 815/UBND-KT"]),
     ("the sentence opens with the letter: Tại, issued on a day", "Phun thuốc cho rừng keo\n\nTại Công văn số 92/UBND-NN, phát hành hôm 14/3, UBND huyện Mộc Châu chỉ đạo các xã phun thuốc trừ sâu cho rừng keo.", ["Công văn 92/UBND-NN"]),
+    ("a district by its letter, behind the name of the site", "(mocchau.gov.vn) Theo Công văn số 3517/UBND ngày 18/7/2022, UBND huyện đề nghị các đoàn thể dọn rừng keo, khơi suối.", ["Công văn 3517/UBND"]),
     ("a district does not act by the plan of the province", "Mộc Châu trồng rừng\n\nTheo Kế hoạch số 86/KH-UBND, UBND huyện Mộc Châu phát động phong trào thi đua trồng rừng ở các xã biên giới.", ["- -"]),
     ("a launch, its letter speaks further down", "Ngành Kiểm lâm thi đua giữ rừng\n\nSở Nội vụ tỉnh Sơn La vừa phát động đợt thi đua giữ rừng mùa khô trong toàn ngành.\n\nCông văn số 240/SNV-TĐKT nhấn mạnh, mỗi trạm canh trực đủ ba ca.", ["Công văn 240/SNV-TĐKT"]),
     ("a launch, the letter of another body speaks", "Ngành Kiểm lâm thi đua giữ rừng\n\nSở Nội vụ tỉnh Sơn La vừa phát động đợt thi đua giữ rừng mùa khô trong toàn ngành.\n\nCông văn số 77/SYT-VP nhấn mạnh, mỗi trạm có một túi thuốc.", ["- -"]),
