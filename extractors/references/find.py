@@ -123,6 +123,8 @@ class CitationFinder:
                 continue
             floor = self._sentence_start(match.start())
             before = self._folded[max(floor, match.start() - 60) : match.start()]
+            if before.endswith("văn bản ") and match["noun"] in p.ALSO_VERBS:
+                continue  # "có văn bản hướng dẫn tuyên truyền …": what the letter does
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
             verb = _announcing(before, numbered=asks)
             if verb:

@@ -24,8 +24,9 @@ LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi"
 # A letter without number is announced by "có", "gửi" when the words behind it say what it asks.
 ASKS = re.compile(
     r"\s?(?:(?:khẩn|hỏa tốc|thượng khẩn)\b|(?:số|ngày)\b)?,?\s?(?:gửi|yêu cầu|đề nghị|chỉ đạo|về việc|v/v|nhắc nhở"
-    r"|chấn chỉnh)\b"
+    r"|chấn chỉnh|phát động|tăng cường|triển khai|hướng dẫn|tổ chức|điều chỉnh)\b"
 )
+ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "kết luận"})
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(

@@ -10,7 +10,7 @@ from extractors.mentions import Mention
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 
-_YEAR = re.compile(r"\bnăm\s(20\d\d)(?!\s?[-–/]\s?\d)")
+_YEAR = re.compile(r"\b(?:năm\s|tháng\s\d{1,2}\s?[/-]\s?)(20\d\d)(?!\s?[-–/]\s?\d)")
 # A year of any kind that is no part of a number ("hè 2018", "Bính Ngọ 2026", "12/5/2018").
 _ANY_YEAR = re.compile(r"(?<![\d.,-])(?:(?<=[^\d/]\s)|(?<=\d/)|(?<=\d-))(20\d\d)(?![\d.,]\d|[/-]|\s?[-–]\s?\d|\stỷ)")
 
