@@ -58,7 +58,7 @@ AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi h�
 # What makes an announcing verb say that nothing is issued yet, or that somebody else is to issue it.
 NOT_ISSUED = re.compile(
     r"\b(?:trước đó|trước đây)\b[^;.]{0,110}$|\b(?:về|về việc|ngày)\s?$"
-    r"|\b(?:từng|sẽ|dự kiến|tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
+    r"|\b(?:từng|sẽ|dự kiến|(?<!đã )tham mưu|(?<!chương )(?<!công )(?<!quy )trình|đề nghị"
     r"|yêu cầu|để|(?:kể )?từ (?:khi|ngày)|sau ngày"
     r"|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"

@@ -35,6 +35,7 @@ ANNOUNCED = [
     ("announced again in a later sentence", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng. Kế hoạch số 86/KH-UBND nêu rõ ba việc.", ["Kế hoạch 86/KH-UBND"]),
     ("ra chỉ thị phát động", "Ngày 1-7, UBND tỉnh Sơn La ra chỉ thị phát động đợt thi đua trồng rừng.", ["Chỉ thị -"]),
     ("văn bản hướng dẫn: what the letter does", "Ban Tuyên giáo Tỉnh ủy Sơn La đã có văn bản hướng dẫn tuyên truyền ngày hội trồng rừng.", ["- -"]),
+    ("đã tham mưu UBND tỉnh ban hành", "Sở Nội vụ đã tham mưu UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND ngày 14/3/2022 về trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
     ("nhà trường speaks of itself", "Thực hiện Công văn số 187/PGDĐT ngày 06/4/2022, nhà trường đã xây dựng và ban hành kế hoạch tổ chức tuần lễ trồng cây.", ["Kế hoạch -"]),
     ("tiếp đó: another body's document", "Ngày 04/5/2022, Ban Tuyên giáo Tỉnh ủy Sơn La ban hành Kế hoạch số 214-KH/BTGTU tổ chức cuộc thi viết; tiếp đó, ngày 08/5/2022, Ban Tổ chức Cuộc thi ban hành Thể lệ số 01-TL/BTC.", ["Kế hoạch 214-KH/BTGTU", "Thể lệ 01-TL/BTC"]),
     ("one of months before is looked back on", "Ngày 22/9/2022, Ban Tổ chức cuộc thi tỉnh Sơn La có Thông báo số 47/TB-BTC kéo dài thời gian nhận bài. Ngày 20/5/2022, Ban Tổ chức cuộc thi đã ban hành Thể lệ số 12/TL-BTC.", ["Thông báo 47/TB-BTC"]),
