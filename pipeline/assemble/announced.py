@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.bodies.values import COMMITTEE, BodyName
@@ -64,11 +65,13 @@ _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp t�
 def find_announced(ctx: Context) -> list[Own]:
     """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
     found: list[Own] = []
+    edges = sorted(teaser_edges(ctx))
+    event, lead = not edges and reports_event(ctx), opening(ctx)[1]
     for citation in ctx.citations:
         own = _from_citation(ctx, citation)
-        if own is not None and not _is_past(ctx, own) and not _is_background(ctx, own):
+        if own is not None and not _is_past(ctx, own) and not (event and _is_late(own, lead)):
             found.append(own)
-    return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found)])
+    return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found, edges)])
 
 
 def _is_past(ctx: Context, own: Own) -> bool:
@@ -86,10 +89,9 @@ def _is_past(ctx: Context, own: Own) -> bool:
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
 
 
-def _is_background(ctx: Context, own: Own) -> bool:
+def _is_late(own: Own, lead: int) -> bool:
     """On the report of an event, a document that is named only further down was issued before."""
-    late = own.rule == "own.announced" and own.span[0] > opening(ctx)[1]
-    return late and reports_event(ctx) and not teaser_edges(ctx)
+    return own.rule == "own.announced" and own.span[0] > lead
 
 
 def with_number_behind(ctx: Context, own: Own) -> Own:
@@ -308,9 +310,8 @@ def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
     return None
 
 
-def _merge(ctx: Context, found: list[Own]) -> list[Own]:
+def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
-    edges = teaser_edges(ctx)
     found = found if edges else _without_parents(found)
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
@@ -344,8 +345,7 @@ def _same(ctx: Context, a: Own, b: Own) -> bool:
 
 def _parted(edges: list[int], a: Own, b: Own) -> bool:
     """On a list page each teaser tells of its own document: an edge of a teaser stands between the two."""
-    first, last = sorted((a.span[0], b.span[0]))
-    return any(first < edge <= last for edge in edges)
+    return bisect_right(edges, a.span[0]) != bisect_right(edges, b.span[0])
 
 
 def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
