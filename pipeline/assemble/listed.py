@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
+from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
@@ -37,19 +40,25 @@ def abstract(ctx: Context, own: Own) -> tuple[int, int]:
 
 
 def _rows(ctx: Context) -> Iterator[Own]:
-    for block in ctx.layout.blocks:
-        own = _row(ctx, block)
+    last: Block | None = None
+    heading: list[Mention[BodyName]] | None = None
+    for number in ctx.numbers:
+        block = ctx.layout.at(number.start)
+        if block is None or block == last or number.value.number is None or number.value.family == "bare":
+            continue
+        last = block
+        own = _row(ctx, block, number)
         if own is not None:
-            yield own
+            if heading is None:
+                heading = [body for body in ctx.bodies if body.start < block.start]
+            yield replace(own, issuer=_heading_body(heading, number.value.segments))
 
 
-def _row(ctx: Context, block: Block) -> Own | None:
-    number = next((n for n in ctx.numbers if block.start <= n.start < block.end), None)
-    if number is None or number.value.number is None or number.value.family == "bare":
-        return None
+def _row(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | None:
     if not _BEFORE_NUMBER.fullmatch(ctx.folded, block.start, number.start):
         return None
-    inside = [d for d in ctx.dates if block.start <= d.start < block.end and None not in (d.value.year, d.value.day)]
+    first, end = (bisect_left(ctx.dates, at, key=lambda date: date.start) for at in (block.start, block.end))
+    inside = [date for date in ctx.dates[first:end] if None not in (date.value.year, date.value.day)]
     beside = (d for d in inside if d.end <= number.start or not ctx.folded[number.end : d.start].strip(" |,-"))
     date = next(beside, None)
     if date is None:
@@ -60,9 +69,7 @@ def _row(ctx: Context, block: Block) -> Own | None:
         return None
     noun = _noun(ctx, start, block.end)
     doc_type = noun_names()[ctx.folded[slice(*noun)]] if noun else number.value.doc_type
-    return Own(
-        (start, block.end), "own.listed", number, doc_type, noun, _heading_body(ctx, block, number.value.segments), date
-    )
+    return Own((start, block.end), "own.listed", number, doc_type, noun, date=date)
 
 
 def _noun(ctx: Context, start: int, end: int) -> tuple[int, int] | None:
@@ -76,13 +83,11 @@ def _noun(ctx: Context, start: int, end: int) -> tuple[int, int] | None:
     return (start, start + len(head)) if head else None
 
 
-def _heading_body(ctx: Context, row: Block, segments: tuple[str, ...]) -> Mention[BodyName] | None:
+def _heading_body(heading: list[Mention[BodyName]], segments: tuple[str, ...]) -> Mention[BodyName] | None:
     """The body over the table whose documents have this suffix ("Văn bản của UBND huyện Lộc Bình")."""
-    for body in ctx.bodies:
-        if body.start >= row.start or not segments:
-            return None
+    for body in heading:
         known = load().bodies.get(body.value.id or "")
-        committee = segments[0] == "UBND" and body.value.id in (COMMITTEE, CHAIRMAN)
-        if committee or (known is not None and segments[0] in known.abbreviations):
+        committee = segments[:1] == ("UBND",) and body.value.id in (COMMITTEE, CHAIRMAN)
+        if committee or (known is not None and segments and segments[0] in known.abbreviations):
             return body
     return None
