@@ -78,8 +78,8 @@ class Context:
         found = mentions_of(self.doc, key)
         if self.window is None:
             return found
-        start, end = self.window
-        return tuple(m for m in found if start <= m.start < end)
+        first, last = (bisect_left(found, edge, key=lambda mention: mention.start) for edge in self.window)
+        return found[first:last]
 
     @property
     def numbers(self) -> tuple[Mention[DocumentNumber], ...]:

@@ -3,7 +3,12 @@
 # One case a line, however long.
 # ruff: noqa: E501
 
+from collections.abc import Callable
+
 from composed import cases, page_of
+
+from pipeline.ingest import read_text
+from pipeline.run.engine import process
 
 HEAD = "Văn bản mới ban hành\n\nVăn bản của UBND huyện Mộc Châu\n\nSố/Ký hiệu Ngày ban hành Trích yếu nội dung\n"
 ABOUT = ("Kế hoạch trồng chè trên đất dốc", "V/v canh lửa rừng mùa khô", "Thông báo lịch nghỉ tết của cơ quan")
@@ -41,3 +46,18 @@ def test_rows(text: str, kind: str, plans: list[str]) -> None:
 def test_the_body_over_the_table_issues() -> None:
     page = page_of(HEAD + PLAIN)
     assert {plan.issuer for plan in page.plans} == {"Ủy ban nhân dân huyện Mộc Châu"}
+
+
+AssertLinear = Callable[[Callable[[int], str], Callable[[str], object]], None]
+
+UNITS = [
+    "| 1 | 142/KH-UBND | 26/08/2021 | ",
+    "26/08/2021 142/KH-UBND\n",
+    "Theo Công văn số 142/UBND-NN ngày 26/08/2021, UBND huyện Mộc Châu yêu cầu ",
+    "Công văn số 142/SNV-TĐKT nhấn mạnh, theo ",
+]
+
+
+def test_time_grows_with_the_table(assert_linear: AssertLinear) -> None:
+    for unit in UNITS:
+        assert_linear(lambda size, unit=unit: HEAD + unit * (size // len(unit)), lambda text: process(read_text(text)))
