@@ -117,6 +117,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     subject = find_subject(ctx, own, f"{field}.subject")
     chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
+    themes = tuple(choose_themes(part, own, f"{field}.themes"))
     return Plan(
         number=number.number if number else None,
         doc_type=own.doc_type,
@@ -132,7 +133,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         signer=signer,
         signer_position=position,
         is_campaign=find_campaign(part, own, subject, f"{field}.is_campaign"),
-        themes=tuple(choose_themes(part, own, f"{field}.themes")),
+        themes=themes,
         occasions=tuple(choose_occasions(part, own, f"{field}.occasions")),
         timeframe=chosen.timeframe,
         phases=chosen.phases,
