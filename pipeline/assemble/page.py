@@ -119,7 +119,7 @@ def find_campaign(ctx: Context, own: Own, subject: tuple[int, int] | None, field
             ctx.book.read(field, match.start(), match.end(), "campaign.cue")
             return True
     theme = ctx.book.position(field.removesuffix("is_campaign") + "themes[0].text")
-    if theme is None or assesses or own.doc_type in _REPORTS:
+    if theme is None or assesses or own.doc_type in _REPORTS or ctx.book.all()[theme].rule == "theme.slogans":
         return False
     ctx.book.concluded(field, [theme], "campaign.theme")
     return True
