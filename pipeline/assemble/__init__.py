@@ -83,7 +83,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     """The stretch of the page that belongs to each own document: from its announcement to the next one."""
     if len(owns) < 2:
         return [ctx] * len(owns)
-    starts = [ctx.sentence_at(own.span[0])[0] for own in owns]
+    starts = [own.span[0] if own.rule == "own.listed" else ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]
     return [
         ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))

@@ -171,13 +171,13 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     if mention.value.layer == "name" and _JOINED.search(before) and not ctx.in_title(mention.start):
         return False
     if mention.value.layer == "theme":
-        return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
-    if not announced and _of_earlier_year(own, before):
+        return not _BEFORE_THIS.search(before) and not of_earlier_year(own, before)
+    if not announced and of_earlier_year(own, before):
         return False
     return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
 
 
-def _of_earlier_year(own: Own, before: str) -> bool:
+def of_earlier_year(own: Own, before: str) -> bool:
     """ "Năm 2021, với chủ đề “…”": told in a plan of 2022 it looks back."""
     year = own.date.value.year if own.date else None
     opening = _OPENING_YEAR.match(before)
