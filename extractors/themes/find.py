@@ -27,6 +27,7 @@ _UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
     ("theme.under_heading", "theme", p.UNDER_HEADING),
     ("theme.label", "name", p.UNQUOTED_LABEL),
     ("theme.proper", "name", p.PROPER),
+    ("theme.in_capitals", "name", p.IN_CAPITALS),
     ("theme.launched", "name", p.LAUNCHED_PROPER),
 )
 

@@ -213,6 +213,11 @@ LAUNCHED_PROPER = re.compile(
     rf"(?:(?:, {_SYLLABLE}(?: {_SYLLABLE}){{1,3}}?){{2,3}})?)"  # one comma ends the name, two or three are a slogan
     r"(?=[.,;\n]|$| (?:năm|giai đoạn|trên địa bàn|trong|với|nhằm|cho|từ|đến|tới|tại|ở|và|để|đợt)\b)"
 )
+# "phong trào thi đua ĐOÀN KẾT - SÁNG TẠO trong công nhân": capitals among small letters.
+IN_CAPITALS = re.compile(
+    r"\b(?:phong trào thi đua|phong trào|đợt thi đua|chiến dịch) "
+    rf"(?P<text>[{UPPER}]{{2,8}}(?:(?:,| [-–])? [{UPPER}]{{2,8}}){{2,15}})(?![^\W_])"
+)
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"
     r"|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"

@@ -17,7 +17,7 @@ _DAY = (
 )
 _PARTICULARS = re.compile(
     rf"(?:(?<=\w)\w{{1,8}})?(?:[\s,]*(?:\([^()\n]{{0,80}}\)|số\s?:?\s?\d{{1,6}}\S{{0,25}}?(?=[\s,])|{_DAY}"
-    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|gửi\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v|đề cập|liên quan)\s)"
+    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|(?:gửi|đến|tới)\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v|đề cập|liên quan)\s)"
     r"|do\s[^.;:\n]{3,80}?\ský(?: ban hành)?(?=[\s,])))*[\s,]*",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _ASKED = re.compile(r"(?:yêu cầu|đề nghị|chỉ đạo|giao)$")
 _TASK = re.compile(
     r"[\s,](?P<task>(?:tăng cường|đẩy mạnh|tập trung|triển khai|thực hiện|chủ động|khẩn trương|tổ chức|phối hợp"
     r"|hưởng ứng|tiếp tục|nâng cao|phát động|tích cực|nghiêm túc|làm tốt|rà soát|ra quân|quán triệt|bảo đảm|đảm bảo"
-    r"|quan tâm|kịp thời|thường xuyên|tuyên truyền|đôn đốc|duy trì|vận động|chăm lo|treo|ngăn chặn|siết chặt|huy động"
+    r"|quan tâm|kịp thời|thường xuyên|tuyên truyền|đôn đốc|duy trì|vận động|chăm lo|treo|ngăn chặn|siết chặt"
+    r"|huy động|đẩy nhanh|khắc phục"
     r"|hoàn thành|xây dựng|kiểm tra|bảo vệ)\s)"
 )
 # "… triển khai một số nội dung sau:" leaves the task to a list.

@@ -78,6 +78,7 @@ TOLD = cases(
         ("what a letter touches on", "Chủ tịch UBND tỉnh Sơn La vừa có công văn gửi thủ trưởng các ngành, lãnh đạo các địa phương ven sông, đề cập việc duy trì phong trào trồng tre.", "duy trì phong trào trồng tre"),
         ("what a letter has to do with", "UBND tỉnh Sơn La vừa có Công văn số 61/UBND-NN liên quan đến việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("at a letter, asked of others", "Tại Công văn số 61/UBND-NN, phát hành hôm 05/3, UBND huyện Mộc Châu chỉ đạo các phòng, ban và UBND các xã, thị trấn tổ chức trồng tre chắn sóng.", "tổ chức trồng tre chắn sóng"),
+        ("to whom it goes", "Hội Nông dân tỉnh Sơn La vừa gửi Công văn số 61-CV/HNDT đến các cấp hội về trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("asked of two", "Sở Nội vụ tỉnh Sơn La vừa có văn bản chỉ đạo các đơn vị trực thuộc; đề nghị Phòng Nội vụ các huyện tuyên truyền trồng tre chắn sóng.", "tuyên truyền trồng tre chắn sóng"),
         ("before who issued it", "Hơn trăm công đoàn cơ sở đã nhận được kế hoạch tổ chức Tháng trồng tre năm 2022 (từ ngày 15/4 đến 31/5) do Liên đoàn Lao động tỉnh Sơn La vừa ban hành.", "tổ chức Tháng trồng tre năm 2022"),
         ("a clause that only goes on", "Theo Kế hoạch vừa được UBND tỉnh Sơn La ban hành (gọi tắt là Kế hoạch), đến cuối năm 2023, mỗi xã trồng một vạn bụi tre.", None),

@@ -114,6 +114,7 @@ HEADINGS = [
 
 # The headline.
 LISTS = [
+    ("capitals among small letters", f"{LEAD} tổ chức phong trào thi đua GIỮ NƯỚC - GIỮ GIỒNG trong đoàn viên giai đoạn 2021 - 2025.", ["name: GIỮ NƯỚC - GIỮ GIỒNG"]),
     ("slogans under bullets", f"{LEAD} về nước ngọt.\n\nMột số khẩu hiệu:\n- Giữ nước ngọt cho giồng cát;\n- Mỗi nhà một lu nước mưa.\n\nNguồn: Cổng tỉnh", ["theme: Giữ nước ngọt cho giồng cát", "theme: Mỗi nhà một lu nước mưa"]),
     ("slogans under numbers, behind a sentence", f"{LEAD} về nước ngọt. Khẩu hiệu tuyên truyền:\n\n1) Giữ nước ngọt cho giồng cát!\n\n2) Mỗi nhà một lu nước mưa!\n\nCác xã treo từ ngày 01/5.", ["theme: Giữ nước ngọt cho giồng cát!", "theme: Mỗi nhà một lu nước mưa!"]),
     ("slogans in marks", f"{LEAD} về nước ngọt.\n\nCác khẩu hiệu như sau:\n+ “Giữ nước ngọt cho giồng cát”;\n+ “Mỗi nhà một lu nước mưa”.", ["theme: Giữ nước ngọt cho giồng cát", "theme: Mỗi nhà một lu nước mưa"]),
@@ -138,6 +139,7 @@ HEADLINES = [
 
 # What is quoted and is none of the plan's.
 NOT = [
+    ("a contest that was won", "UBND tỉnh Trà Vinh ban hành Quyết định số 31/QĐ-UBND tặng Bằng khen cho 12 người đạt giải Cuộc thi viết “Giếng làng tôi”."),
     ("a saying about a month", f"Không để “tháng Chạp là tháng chơi”\n\n{LEAD} về nước ngọt."),
     ("a forum among the items", official("KẾ HOẠCH\nTháng nước sạch năm 2021\n\nI. NỘI DUNG\n\n1. Diễn đàn “Em nói về nước” tại các trường.")),
     ("the items of other headings", f"{LEAD} về nước ngọt.\n\nMột số chỉ tiêu:\n- Mỗi nhà một lu nước mưa;\n- Mỗi ấp một giếng khoan."),
