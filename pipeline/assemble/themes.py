@@ -41,7 +41,8 @@ _OF_CENTRE = re.compile(
     r"\b(?:chọn|lấy|phát động|xác định)\b[^.;]{0,60}$"
 )
 _NOT_OF_THIS = re.compile(
-    r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
+    r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
+    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
 )
 _BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
 _OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")

@@ -106,3 +106,13 @@ CAMPAIGN = [
 @cases("text expected", CAMPAIGN)
 def test_is_campaign(text: str, expected: bool) -> None:
     assert page_of(text).plans[0].is_campaign is expected
+
+
+def test_the_banner_of_a_site_is_no_occasion() -> None:
+    lead = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND chào mừng 40 năm thành lập huyện."
+    page = page_of(f"Hướng tới kỷ niệm 90 năm Ngày thành lập Đảng\n\n{lead}")
+    assert [occasion.name for occasion in page.plans[0].occasions] == ["40 năm thành lập huyện"]
+
+
+def test_names_end_before_numbers() -> None:
+    page_of("Sơn La có Quỹ Hỗ trợ nông dân 24.500 triệu đồng, chào mừng Đại hội Hội nhiệm kỳ 2020 - 2025 16.200 cây.")
