@@ -330,7 +330,7 @@ def _name_end(
         if at in places and words and places[at].value.word is None:
             return places[at].end, True
         match = p.WORD.match(text, at)
-        if not match or not _goes_on(folded, match, words):
+        if not match or not _goes_on(folded, match, words) or p.CUT_NUMBER.match(text, match.start()):
             return end, False
         end, words = match.end(), words + 1
         gap = p.NAME_GAP.match(text, end)

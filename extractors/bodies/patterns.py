@@ -62,6 +62,8 @@ WORD = re.compile(
     r"|[Bb]ảo vệ (?:thực vật|môi trường|chính trị|nội bộ|dân phố)|[Hh]ành chính,? tổ chức|[Xx]ây dựng (?:Đảng|đảng)"
     r"|[\w&]+(?:-[\w&]+)*"
 )
+# A number that goes on behind its stop is no word of a name: "Quỹ Hỗ trợ nông dân 24.500 triệu đồng".
+CUT_NUMBER = re.compile(r"\d{1,4}[.,]\d")
 WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
 # Names that say themselves that they are of a city: "Ban Thường vụ Thành ủy Sa Đéc".

@@ -13,6 +13,7 @@ from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold, trim
 
 _BACK = 130
+_IN_NUMBER = (".", ",")
 
 
 def find_occasions(text: str) -> list[Mention[OccasionText]]:
@@ -53,10 +54,14 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
             continue
         start = match.start("kind") if match["kind"] == "kỷ niệm" else match.start("n")
         since, date = (_date(pair["since"]), _date(pair["date"])) if pair else (None, None)
+        whole = pair.end() if pair else end
+        day = None if pair or "ngày" not in folded[start:end] else p.DAY_OF_YEAR.search(folded, start, end)
+        if day:
+            end, date = day.start(), _day(day["date"])
         name = " ".join(text[start:end].split())
         value = OccasionText(name, since, date, _is_suspect(since, date, int(match["n"])))
-        yield Mention(start, pair.end() if pair else end, value, "occasion.pair" if pair else "occasion.anniversary")
-        yield from _list_of_congresses(text, folded, p.SECOND_CONGRESS.match(folded, pair.end() if pair else end))
+        yield Mention(start, whole, value, "occasion.pair" if pair else "occasion.anniversary")
+        yield from _list_of_congresses(text, folded, p.SECOND_CONGRESS.match(folded, whole))
 
 
 def _blank(folded: str, at: int) -> int:
@@ -66,6 +71,16 @@ def _blank(folded: str, at: int) -> int:
 def _name_end(folded: str, start: int, end: int) -> int:
     stop = p.NAME_END.search(folded, start + 4, end + 1)
     end = stop.start() if stop else end
+    return _whole(folded, start, end)
+
+
+def _whole(folded: str, start: int, end: int) -> int:
+    """The end of a name, not inside a word or a number, without signs at its edge."""
+    if folded[end - 1 : end].isalnum() and folded[end : end + 1].isalnum():
+        end = max(start, folded.rfind(" ", start, end))
+    if folded[end - 1 : end].isdigit() and folded[end : end + 1] in _IN_NUMBER and folded[end + 1 : end + 2].isdigit():
+        cut = p.CUT_NUMBER.search(folded, start, end)
+        end = cut.start() if cut else end
     while end > start and folded[end - 1] in " ,-":
         end -= 1
     return end
@@ -122,13 +137,18 @@ def _kept_days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -
         date = None if stop else match["date"]
         if p.EVENT_OF_DAY.search(folded, max(0, match.start() - 40), match.start()):
             continue
-        if (match["bracket"] and not date) or not text[start].isupper():
+        before = p.DATE_BEFORE.search(folded, max(0, match.start() - 30), match.start()) if match["bracket"] else None
+        joined = match["joined"] is None or any(0 <= match.start() - m.end <= 1 for m in found)
+        # What answers a day is about that day, but for "Hưởng ứng Ngày …, UBND xã phát động …".
+        if match["response"] and text[match.start()].islower():
+            continue
+        undated = (match["bracket"] or match["response"]) and not date and not before
+        if undated or not text[start].isupper() or not joined:
             continue
         start, end = trim(text, start, stop.start() if stop else end, "", " ,-–")
         if any(taken[start:end]):
             continue
-        numbers = [int(n) for n in re.findall(r"\d+", date or "")]
-        value = PartialDate(None, numbers[1], numbers[0]) if len(numbers) == 2 else None
+        value = _day(before["date"] if before else date or "")
         name = " ".join(text[start:end].split())
         yield Mention(start, match.end("date") if date else end, OccasionText(name, None, value), "occasion.kept_day")
 
@@ -137,9 +157,7 @@ def _congress_end(folded: str, match: re.Match[str]) -> int:
     end = _name_end(folded, match.start("name"), match.end())
     term = p.TERM.match(folded, end)
     if term:
-        end = term.end()
-        while folded[end - 1] in " ,-":
-            end -= 1
+        end = _whole(folded, match.start("name"), term.end())
     return end
 
 
@@ -147,6 +165,12 @@ def _date(text: str) -> PartialDate | None:
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     value = PartialDate(*reversed(numbers)) if 1 <= len(numbers) <= 3 else PartialDate()
     return value if value.is_valid and value.year else None
+
+
+def _day(text: str) -> PartialDate | None:
+    """A day of the year, with its year where that is printed."""
+    numbers = [int(n) for n in re.findall(r"\d+", text)]
+    return PartialDate(numbers[2] if len(numbers) == 3 else None, numbers[1], numbers[0]) if len(numbers) >= 2 else None
 
 
 def _is_suspect(since: PartialDate | None, date: PartialDate | None, years: int) -> bool:

@@ -33,8 +33,9 @@ SECOND_CONGRESS = re.compile(r"\s?(?:,|,?\s(?:và|cùng với|cũng như))\s(?P<
 STEP = re.compile(r"^đại hội\s(?:đảng\s)?(?:ở\s)?(?:cấp\s|điểm\b|trù bị\b|đại biểu cấp\s)")
 # Festivals of the year: "mừng Tết Nguyên đán Bính Ngọ 2026".
 FESTIVAL = re.compile(
-    r"\b(?:nhân dịp|chào mừng|mừng|chào đón|đón)\s(?P<name>tết\s(?:nguyên đán|trung thu|cổ truyền|độc lập)"
-    r"[^()\"“”;:\n.|]{0,60})"
+    r"\b(?:(?:nhân dịp|chào mừng|mừng|chào đón|đón)\s|dịp\s(?=giỗ|lễ hội))"
+    r"(?P<name>(?:tết\s(?:nguyên đán|trung thu|cổ truyền|độc lập)|giỗ tổ(?:\shùng vương)?|lễ hội đền hùng"
+    r"|(?:quốc khánh|quốc tế lao động)(?=\s\d))[^()\"“”;:\n.|]{0,60})"
 )
 # A day without a count of years, before its pair of dates: "Ngày thành lập Hội (20/10/1930 - 20/10/2020)".
 NAMED_DAY = re.compile(
@@ -42,13 +43,20 @@ NAMED_DAY = re.compile(
 )
 # A day of the year that is kept, with or without its date: "nhân Ngày Chữ thập đỏ (08/5)", "(Ngày Rửa tay 15/10)".
 KEPT_DAY = re.compile(
-    r"(?:\b(?:nhân|dịp|kỷ niệm|chào mừng|mừng|hướng tới|hướng đến|chào đón)\s|(?P<bracket>\())"
+    r"(?:\b(?:(?:nhân|dịp|kỷ niệm|chào mừng|mừng|hướng tới|hướng đến|chào đón)|(?P<response>hưởng ứng)"
+    r"|(?P<joined>và|cùng))\s|(?P<bracket>\())"
     r"(?P<name>ngày\s(?!\d|hội\b)[^\W\d][^()\"“”;:\n.,|\d]{3,80}"
     r"(?:,\s(?:phòng|chống|giảm|trẻ em)\s[^()\"“”;:\n.,|\d]{2,40})?)"
-    r"(?P<date>\(?\d{1,2}\s?[/-]\s?\d{1,2}(?!\d|\s?[/-]))?"
+    r"(?P<date>\(?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?(?!\d|\s?[/-]))?"
 )
 # A meeting on such a day is an event, no occasion of the campaign.
 EVENT_OF_DAY = re.compile(r"\b(?:họp mặt|mít tinh|gặp mặt|tọa đàm|lồng ghép|đêm|văn nghệ)\b[^.;,]{0,25}$")
+# "phát động vào dịp 22/3/2031 (Ngày Nước thế giới)": its date stands before it.
+DATE_BEFORE = re.compile(r"\bdịp\s(?:ngày\s)?(?P<date>\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?)\s?$")
+# "35 năm ngày Nhà giáo Việt Nam 20/11": the day of the year ends the name.
+DAY_OF_YEAR = re.compile(r"(?<=[^\W\d_])\s(?P<date>\d{1,2}\s?[/-]\s?\d{1,2})$")
+# A number that goes on behind the name: "… nhiệm kỳ 2025 - 2030 16.200 cây".
+CUT_NUMBER = re.compile(r"\s?\d{1,4}$")
 KEPT_DAY_END = re.compile(
     r"\s(?:với|năm|là|của (?:ubnd|ủy ban|tỉnh)|nhằm|trên địa bàn|gắn với|do|được|theo|từ|tại|trong"
     r"|và (?=ngày|kỷ niệm|tháng|tuần|đại hội|\d|tết|quốc khánh|phát động|tổ chức|hưởng ứng|triển khai|đón|mừng|chào))\b"
@@ -56,7 +64,8 @@ KEPT_DAY_END = re.compile(
 CUE = re.compile(r"\b(?:chào mừng|mừng|nhân dịp|kỷ niệm|lập thành tích|hướng tới|thiết thực|hướng đến)\b[^.;]{0,90}$")
 # The name ends where the clause goes on.
 NAME_END = re.compile(
-    r"\s?(?:,\s(?!đảng|dân|thể|thống nhất)|\s(?:với chủ đề|với|trên địa bàn|nhằm|của (?:ubnd|ủy ban)|vừa|gắn với"
+    r"\s?(?:(?:còn|hết) hiệu lực\b|\s\d{1,6}\s?(?:/(?:\d{4}/)?[a-zđ]|[.,]\d)"
+    r"|,\s(?!đảng|dân|thể|thống nhất)|\s(?:với chủ đề|với|trên địa bàn|nhằm|của (?:ubnd|ủy ban)|vừa|gắn với"
     r"|và (?=\d{1,3} năm|kỷ niệm|chào mừng|hướng tới|tiến tới|đại hội|thi đua|thực hiện|phấn đấu"
     r"|các sự kiện|các ngày)|là|được|đến|trong|tại|theo|tiến tới|hướng tới|do|phải|sẽ|đã|để|từ|mà|cũng như"
     r"|năm \d{4}(?= ))\b|(?<=của đảng)\s(?!bộ\b|và\b|cộng\b|nhiệm\b|lần\b)"

@@ -14,6 +14,7 @@ from pipeline.segment.view import fold, trim
 
 _LOOK_BACK, _LOOK_BEHIND = 160, 40
 _MIN_CHARS, _MAX_WORDS, _LIST_CHARS = 5, 95, 50
+_MIN_SLOGAN_WORDS = 4
 _EDGE = ",.;:–-"
 
 
@@ -26,6 +27,7 @@ _UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
     ("theme.under_heading", "theme", p.UNDER_HEADING),
     ("theme.label", "name", p.UNQUOTED_LABEL),
     ("theme.proper", "name", p.PROPER),
+    ("theme.in_capitals", "name", p.IN_CAPITALS),
     ("theme.launched", "name", p.LAUNCHED_PROPER),
 )
 
@@ -37,12 +39,25 @@ def find_themes(text: str) -> list[Mention[ThemeText]]:
         text: NFC text.
     """
     folded = fold(text)
-    found = list(_quoted(text, folded))
+    found = list(_slogans(text))
+    listed = [(m.start, m.end) for m in found]
+    found += (m for m in _quoted(text, folded) if not any(m.start < end and start < m.end for start, end in listed))
     for rule, layer, pattern in _UNQUOTED:
         for match in pattern.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in found):
                 found.extend(_mention(text, match.start("text"), match.end("text"), layer, rule, quoted=False))
     return sorted(found, key=lambda m: m.start)
+
+
+def _slogans(text: str) -> Iterator[Mention[ThemeText]]:
+    """Slogans that stand in a list under "Một số khẩu hiệu:", one a line."""
+    for heading in p.SLOGANS.finditer(text):
+        at = heading.end()
+        while line := p.SLOGAN.match(text, at):
+            if len(line["text"].split()) < _MIN_SLOGAN_WORDS:
+                break
+            yield from _mention(text, line.start("text"), line.end("text"), "theme", "theme.slogans", quoted=False)
+            at = line.end()
 
 
 def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
@@ -52,7 +67,9 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
         layer, rule, plural = _layer(before, text[quote.start : quote.end].strip())
         if quote.closed and p.LABEL_CUE.search(text, max(0, quote.open - _LOOK_BEHIND), quote.open):
             layer, rule, plural = "name", "theme.label", False
-        if layer is None and quote.closed and _is_self_named(before, folded[quote.start : quote.end].lstrip()):
+        if layer is None and quote.closed and p.TYPE_ABOVE.search(text, max(0, quote.open - _LOOK_BEHIND), quote.open):
+            layer, rule = "name", "theme.type_above"
+        if layer is None and quote.closed and _is_self_named(before, text[quote.start : quote.end].lstrip()):
             layer, rule = "name", "theme.self_named"
         if layer is None and quote.closed and p.BEHIND_CUE.match(folded[quote.end : quote.end + _LOOK_BEHIND]):
             layer, rule = "theme", "theme.behind_cue"
@@ -71,7 +88,10 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
 
 
 def _is_self_named(before: str, words: str) -> bool:
-    return p.SELF_NAMED.match(words) is not None and not p.OCCASION_BEFORE.search(before)
+    """ "“Chiến dịch Quang Trung”"; "“tháng Giêng là tháng ăn chơi”" is a saying."""
+    if p.OCCASION_BEFORE.search(before) or (words[:1].islower() and p.SPAN_OF_TIME.match(words)):
+        return False
+    return p.SELF_NAMED.match(fold(words)) is not None
 
 
 def _layer(before: str, words: str) -> tuple[ThemeLayer | None, str, bool]:

@@ -10,13 +10,16 @@ _BETWEEN = (
     r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh"
     r"|đặc biệt|cao điểm|là|mang tên|với tên gọi|có tên(?: gọi)?|tên gọi|lấy tên|quốc gia))*"
 )
+# What a contest is held in.
+_FORM = r"(?:viết|trực tuyến|tìm hiểu|sáng tác|ảnh|vẽ tranh|vẽ|video clip|video|clip|kể chuyện|thiết kế|thuyết trình)"
 # The noun of a campaign right before its name.
 NAME_CUE = re.compile(
     r"\b(?P<plural>các\s|những\s)?(?:phong trào(?:\sthi đua)?(?:\syêu nước)?|đợt(?:\sphát động)?\sthi đua"
     r"|đợt\s(?:cao điểm|hoạt động|ra quân|tuyên truyền|tình nguyện|quyên góp)|cuộc vận động"
-    r"|cuộc thi(?:\s(?:viết|trực tuyến|tìm hiểu|sáng tác))*"
-    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải\s(?:báo chí|chạy|bóng đá|thể thao)|chiến dịch|tháng(?:\s"
+    rf"|(?:cuộc thi|thi(?=\s{_FORM}))(?:\s{_FORM})*|thi đua giành"
+    r"|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|chiến dịch|tháng(?:\s"
     r"(?:hành động|cao điểm|thi đua))*|tuần lễ|tuần(?:\s(?:du lịch|văn hóa|phim))?|chương trình|ngày hội|lễ hội"
+    r"|giải\s(?:báo chí(?:\s(?:viết )?về)?|chạy|bóng đá|thể thao)"
     r"|festival|lễ phát động|thi đua(?:\svà\stổ chức\s(?:tuyên truyền|hoạt động))?|phong trào toàn dân"
     r"|đợt sinh hoạt chính trị|năm|hưởng ứng|cao điểm|ngày đêm"
     r"|chuỗi\s(?:hoạt động|sự kiện|chương trình)|tết trồng cây|phát động|ra quân)"
@@ -66,6 +69,11 @@ _OF_CAMPAIGN = (
 )
 _HOLDS = r"(?:(?:(?:được (?:chọn|lấy|xác định) )?(?:là|làm)|chính là)\s(?:chủ đề|khẩu hiệu|thông điệp))"
 BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}{_HOLDS}\s(?:{_OF_CAMPAIGN}|hưởng ứng\b|hành động\b)")
+# The type of an official text, whose subject is the name alone: "CHƯƠNG TRÌNH PHỐI HỢP" over "“…” giai đoạn …".
+TYPE_ABOVE = re.compile(
+    r"(?:^|\n)[\s*]{0,4}(?:(?:KẾ HOẠCH|CHƯƠNG TRÌNH)(?: PHỐI HỢP| HÀNH ĐỘNG| LIÊN TỊCH)?|PHONG TRÀO"
+    r"|CUỘC VẬN ĐỘNG|THỂ LỆ)[\s*]{1,6}$"
+)
 # A motto that begins with a small letter ("phương châm “bốn tại chỗ”") is a way of working, not a theme.
 WEAK_THEME = re.compile(r"\b(?:phương châm|thông điệp)\b")
 # So is one that counts its parts: "4 tại chỗ", "3 sẵn sàng", "5K", "3 trước, 4 tại chỗ".
@@ -110,7 +118,7 @@ NOT_CUE = re.compile(
 # Contents that are boilerplate, anniversaries or titles, whatever stands before.
 NOT_THEME = re.compile(
     r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d+|\d{1,3} năm ngày|lời kêu gọi"
-    r"|gia đình (?:văn hóa|học tập|hiếu học)|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
+    r"|gia đình (?:văn hóa|học tập|hiếu học)(?! - )|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
     r"|bằng khen|công dân (?:học tập|ưu tú)"
     r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ"
     r"|uống nước nhớ nguồn|đền ơn đáp nghĩa|nói đi đôi|biết rõ|quyết tử|huân chương|anh hùng)\b"
@@ -120,14 +128,18 @@ HEADLINE_CUE = re.compile(
 )
 # A side event: its theme or name is not the plan's.
 SIDE_EVENT = re.compile(
-    r"\b(?P<event>cuộc thi|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm|hội thảo|triển lãm|câu lạc bộ"
-    r"|gala)\b[^.;]{0,70}$"
+    rf"\b(?P<event>cuộc thi|thi(?=\s{_FORM})|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm"
+    r"|hội thảo|triển lãm|câu lạc bộ|gala)\b[^.;]{0,70}$"
 )
 ANNOUNCED_SIDE = re.compile(
     r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"
 )
-# An item of the contents that is named: "2. Thi đua “…”: …".
-ITEM = re.compile(r"^\W{0,3}\d{1,2}\s?[.)]\s(?:phát động\s)?(?:phong trào\s)?(?:thi đua|phong trào)\s\"?\s?$")
+# An item of the contents that is named: "2. Thi đua “…”: …", "3. Tổ chức hội thi “…” …".
+ITEM = re.compile(
+    r"^\W{0,3}(?:\d{1,2}|[a-z])\s?[.)]\s(?:(?:phát động|tổ chức|mở|tham gia|duy trì)\s)?(?:(?:học sinh|đoàn viên)\s)?"
+    r"(?:phong trào|thi đua|đợt thi đua|cuộc thi|hội thi|thi|tuần lễ|chương trình|chiến dịch|ngày hội)"
+    r"(?:\s[^\W\d_]{1,10}){0,3}\s\"?\s?$"
+)
 REVIEW_HEADING = re.compile(
     r"(?:phần\s)?(?:[ivx]{1,5}|[a-h]|\d)?[\s.)/:-]{0,4}(?:(?:đánh giá|khái quát|một số|thực hiện)\s)?"
     r"(?:tình hình|kết quả|thực trạng|đánh giá)\b"
@@ -163,6 +175,16 @@ UNQUOTED_LABEL = re.compile(
     rf"(?i:{_LABEL}tên {_NAMED})\s?:\s?"
     rf"(?P<text>[{UPPER}][^“”\"\n.;:]{{6,160}})(?=[.;\n]|$)"
 )
+# Slogans in a list of their own: "Một số khẩu hiệu:" and each on a line with its mark.
+SLOGANS = re.compile(
+    r"(?:^|\n|[.!]\s)[\s*#]{0,4}(?:(?:\d{1,2}|[IVX]{1,4}|[a-h])\s?[.)]\s?|[-–+]\s)?"
+    r"(?:(?i:một số|các|những|về|nội dung)\s)?"
+    r"(?i:khẩu hiệu)(?:\s[^\s:;.\"“”]{1,12}){0,8}\s?:?[\s*]{0,3}\n"
+)
+SLOGAN = re.compile(
+    rf"\s{{0,6}}(?:[-–+•●*]|\d{{1,2}}\s?[.)]|[a-h]\))\s{{0,3}}[“\"]?"
+    rf"(?P<text>[{UPPER}\d][^\n:]{{8,200}}?)[”\"]?[;.,]?\s{{0,3}}(?=\n|$)"
+)
 # In capitals, alone on its line, semicolons and all: "CHỦ ĐỀ: ĐOÀN KẾT; …".
 UNQUOTED_CAPITALS = re.compile(
     rf"(?:CHỦ ĐỀ|KHẨU HIỆU)(?: [{UPPER}\d ]{{2,40}})?\s?:\s?(?P<text>[{UPPER}][{UPPER}\d ,;–-]{{11,220}})(?=[.\n]|$)"
@@ -191,6 +213,11 @@ LAUNCHED_PROPER = re.compile(
     rf"(?:(?:, {_SYLLABLE}(?: {_SYLLABLE}){{1,3}}?){{2,3}})?)"  # one comma ends the name, two or three are a slogan
     r"(?=[.,;\n]|$| (?:năm|giai đoạn|trên địa bàn|trong|với|nhằm|cho|từ|đến|tới|tại|ở|và|để|đợt)\b)"
 )
+# "phong trào thi đua ĐOÀN KẾT - SÁNG TẠO trong công nhân": capitals among small letters.
+IN_CAPITALS = re.compile(
+    r"\b(?:phong trào thi đua|phong trào|đợt thi đua|chiến dịch) "
+    rf"(?P<text>[{UPPER}]{{2,8}}(?:(?:,| [-–])? [{UPPER}]{{2,8}}){{2,15}})(?![^\W_])"
+)
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"
     r"|chính phủ|trung ương|bộ|ban bí thư|bộ chính trị))[^.;]{0,120}$"
@@ -205,3 +232,4 @@ SELF_NAMED = re.compile(
     r"|tết trồng cây|tuần lễ|phong trào"
     r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )
+SPAN_OF_TIME = re.compile(r"(?:tháng|tuần|ngày|năm)\b")

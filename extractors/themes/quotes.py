@@ -11,6 +11,8 @@ _MARK = re.compile("''|‘‘|’’|&(?:quot|ldquo|rdquo|#34);|[“”„‟\"�
 _SINGLE = re.compile(r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,200})'(?![\w'])")
 _OPENING, _CLOSING = set("“„«") | {"‘‘", "&ldquo;"}, set("”»‟") | {"’’", "&rdquo;"}
 _MAX_CHARS = 700
+# A subject line in marks quotes nothing; what it names is quoted inside it.
+_SUBJECT = re.compile(r"\s?(?:V/v|Về việc|VỀ VIỆC)\b")
 _STOP, _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n|;"), re.compile(r"[.!?;,:](?=\s)|\n")
 
 
@@ -47,7 +49,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
     last_closing = max((j for j, mark in enumerate(marks) if mark.group() not in _OPENING), default=-1)
     i = 0
     while i < len(marks):
-        if not _opens(text, marks[i], start):
+        if not _opens(text, marks[i], start) or _SUBJECT.match(text, marks[i].end(), end):
             i += 1
             continue
         closing = _closing(text, marks, i, start, end, last_closing)

@@ -88,7 +88,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     edges = sorted(teaser_edges(ctx))
     if edges:
         return [_teaser(ctx, own, edges) for own in owns]
-    starts = [ctx.sentence_at(own.span[0])[0] for own in owns]
+    starts = [own.span[0] if own.rule == "own.listed" else ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]
     return [
         ctx.narrowed(0 if i == 0 else start, end) for i, (start, end) in enumerate(zip(starts, bounds, strict=True))
@@ -128,6 +128,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
     subject = find_subject(ctx, own, f"{field}.subject")
     chosen = choose_timeframe(part, own, found_date, _year(ctx, own, issued), field)
     signer, position = find_signer(ctx, own, field)
+    themes = tuple(choose_themes(part, own, f"{field}.themes"))
     return Plan(
         number=number.number if number else None,
         doc_type=own.doc_type,
@@ -143,7 +144,7 @@ def _plan(ctx: Context, part: Context, own: Own, owns: list[Own], published: str
         signer=signer,
         signer_position=position,
         is_campaign=find_campaign(part, own, subject, f"{field}.is_campaign"),
-        themes=tuple(choose_themes(part, own, f"{field}.themes")),
+        themes=themes,
         occasions=tuple(choose_occasions(part, own, f"{field}.occasions")),
         timeframe=chosen.timeframe,
         phases=chosen.phases,

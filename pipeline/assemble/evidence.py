@@ -47,6 +47,10 @@ class EvidenceBook:
             Evidence(field, first.origin, first.start, first.end, first.text, first.source, tuple(sources), rule)
         )
 
+    def position(self, field: str) -> int | None:
+        """The position of the first evidence of a field, None when it has none."""
+        return next((i for i, item in enumerate(self._items) if item.field == field), None)
+
     def _add(self, evidence: Evidence) -> int:
         self._items.append(evidence)
         return len(self._items) - 1

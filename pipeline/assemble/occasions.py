@@ -10,6 +10,7 @@ from extractors.occasions.values import OccasionText
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.themes import of_earlier_year
 from pipeline.model import Occasion
 from pipeline.segment.view import fold
 
@@ -18,6 +19,9 @@ _FILLER = frozenset({"kỷ", "niệm", "ngày", "năm", "lần", "thứ"})
 _CONGRESS, _CONGRESS_WORDS = "đại hội", 4
 _NEAR_CHARS = 500
 _NUMBERED = re.compile(r"\b(?:lần thứ|nhiệm kỳ|[ivx]{1,5})\b")
+# A headline that is nothing but a greeting is the banner of the site.
+_GREETING = re.compile(r"(?:nhiệt liệt\s)?(?:chào mừng|hướng tới|tiến tới|mừng)\s(?:kỷ niệm\s)?$")
+_OPENING_CHARS = 25
 _CITED = re.compile(r"\b(?:nghị quyết|văn kiện)\s(?:\w+\s){0,3}$")
 
 
@@ -30,6 +34,9 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
             continue
         of_cited = mention.rule == "occasion.congress" and cited_before(ctx, own, mention.start)
         if of_cited or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):
+            continue
+        looks_back = of_earlier_year(own, ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start])
+        if looks_back or _is_banner(ctx, mention):
             continue
         if _is_elsewhere(ctx, own, mention) or _is_short_for_another(ctx, mention):
             continue
@@ -61,6 +68,15 @@ def _day(own: Own, date: PartialDate | None) -> str | None:
     return date.iso if date is not None and date.year is not None and date.is_valid else None
 
 
+def _is_banner(ctx: Context, mention: Mention[OccasionText]) -> bool:
+    if ctx.title is None or not ctx.in_title(mention.start):
+        return False
+    greeting = ctx.folded[ctx.title.start : mention.start]
+    if mention.value.name[:2].lower() == "kỷ":
+        greeting += "kỷ niệm "
+    return bool(_GREETING.fullmatch(greeting)) and not ctx.text[mention.end : ctx.title.end].strip(" .!")
+
+
 def _is_elsewhere(ctx: Context, own: Own, mention: Mention[OccasionText]) -> bool:
     """A kept day counts in the headline, the subject or beside the announcement; tasks name such days as dates."""
     if mention.rule != "occasion.kept_day":
@@ -68,7 +84,10 @@ def _is_elsewhere(ctx: Context, own: Own, mention: Mention[OccasionText]) -> boo
     block = ctx.block_at(mention.start)
     if block is None or block.kind in ("title", "subject", "type_line"):
         return block is None
-    return ctx.layout.official or abs(mention.start - own.span[0]) > _NEAR_CHARS
+    if ctx.layout.official:
+        # "Hưởng ứng Ngày Môi trường thế giới 05/6, UBND xã …" opens its sentence.
+        return block.kind != "paragraph" or mention.start - ctx.sentence_at(mention.start)[0] > _OPENING_CHARS
+    return abs(mention.start - own.span[0]) > _NEAR_CHARS
 
 
 def _is_short_for_another(ctx: Context, mention: Mention[OccasionText]) -> bool:

@@ -24,7 +24,8 @@ _CAMPAIGN = re.compile(
 # What weighs, rewards or counts the merits of others launches nothing.
 _ASSESSES = re.compile(
     r"\W*(?:tặng|khen thưởng|xét|công nhận|lấy ý kiến|xin ý kiến|tổng kết|sơ kết|báo cáo|bình xét|đánh giá|tham dự"
-    r"|chấm điểm|trao|đề nghị khen|công tác tổng kết)\b"
+    r"|chấm điểm|trao|đề nghị khen|công tác tổng kết|thông báo kết quả|tạm (?:ngưng|dừng|hoãn)|dừng|ngừng|hoãn|hủy"
+    r"|bãi bỏ|thu hồi)\b"
 )
 
 
@@ -32,8 +33,10 @@ _ASSESSES = re.compile(
 _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "Tờ trình", "Kết luận"})
 
 
+# Types that report, ask or give orders in an emergency, whatever campaign they name.
+_REPORTS = frozenset({"Báo cáo", "Tờ trình", "Công điện"})
 _MIN_PAGE = 80
-_LAUNCHES = re.compile(r"\b(?:phát động|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
+_LAUNCHES = re.compile(r"\b(?:phát động|ra quân|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
 
 
 def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
@@ -97,7 +100,11 @@ def find_views(ctx: Context) -> int | None:
 
 
 def find_campaign(ctx: Context, own: Own, subject: tuple[int, int] | None, field: str) -> bool:
-    """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so."""
+    """Whether the document launches or carries a campaign: its subject, headline or announcing sentence says so.
+
+    A document that has a theme of its own carries one, however it words that; ``field`` ends in "is_campaign", and the
+    themes were chosen before.
+    """
     spans = [(b.start, b.end) for b in ctx.layout.of("title", "subject", "type_line")] if ctx.window is None else []
     if subject is not None:
         spans.insert(0, subject)
@@ -111,4 +118,8 @@ def find_campaign(ctx: Context, own: Own, subject: tuple[int, int] | None, field
         if match:
             ctx.book.read(field, match.start(), match.end(), "campaign.cue")
             return True
-    return False
+    theme = ctx.book.position(field.removesuffix("is_campaign") + "themes[0].text")
+    if theme is None or assesses or own.doc_type in _REPORTS or ctx.book.all()[theme].rule == "theme.slogans":
+        return False
+    ctx.book.concluded(field, [theme], "campaign.theme")
+    return True

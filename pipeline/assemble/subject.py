@@ -6,6 +6,7 @@ import re
 
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_sentence import find_issuing
+from pipeline.assemble.listed import abstract
 from pipeline.assemble.own import Own
 from pipeline.assemble.subject_end import clause_from, trimmed
 from pipeline.assemble.subject_told import told_subject
@@ -37,19 +38,37 @@ _BELOW_TYPE = re.compile(
     r"(?=\s(?:CHỦ TỊCH|GIÁM ĐỐC|BAN THƯỜNG VỤ|Kính gửi|Căn cứ|Thực hiện)\b|\s*\||[\s*-]*(?:\n|$))",
     re.MULTILINE,
 )
+# Over a letterhead the portal's headline stands among its lines: "Kế hoạch Tháng Đọc sách năm 2031".
+_TOP_NOUNS = rf"(?:{_NOUNS.removeprefix('(?:')[:-1]}|Thể lệ|Thư ngỏ|(?:Lời|Thư) kêu gọi)"
+_TOP = re.compile(rf"(?i:{_TOP_NOUNS})\s(?!(?i:số|của)\s|\d)(?P<subject>[^\n|>»:]{{12,300}})$", re.MULTILINE)
+_TOP_LINES = 8
+# What opens an appeal or an open letter is no subject.
+_GREETING = re.compile(r"\W*(?:kính (?:thưa|gửi|mời)|thưa|(?:hỡi|toàn thể) |các (?:đồng chí|bạn|em)\b)")
+_ANNEXED = re.compile(r"\s*\((?:ban hành\s)?kèm theo\b[^()\n]*(?:\)|$)")
+_ROW_ABOUT = re.compile(r"[\s:–-]*(?:về việc|v/v|về)\s", re.IGNORECASE)
 _HEAD_CHARS = 2500
 _MIN_WORDS = 4
 
 
 def find_subject(ctx: Context, own: Own, field: str) -> tuple[int, int] | None:
     """Where the subject of an own document stands; None when the page does not print it."""
-    if ctx.layout.official:
+    if own.rule == "own.listed":
+        span, rule = _in_row(ctx, own), "subject.listed"
+    elif ctx.layout.official:
         span, rule = _official(ctx, own)
     else:
         span, rule = told_subject(ctx, own), "subject.about"
     if span is not None:
         ctx.book.read(field, *span, rule)
     return span
+
+
+def _in_row(ctx: Context, own: Own) -> tuple[int, int] | None:
+    """What the row of a table of documents says, without the type that opens it."""
+    start, end = abstract(ctx, own)
+    start = own.type_span[1] if own.type_span else start
+    about = _ROW_ABOUT.match(ctx.text, start, end)
+    return trimmed(ctx.text, about.end() if about else start, end)
 
 
 def _official(ctx: Context, own: Own) -> tuple[tuple[int, int] | None, str]:
@@ -59,6 +78,7 @@ def _official(ctx: Context, own: Own) -> tuple[tuple[int, int] | None, str]:
         ("subject.headline", _headline),
         ("subject.article", _first_article),
         ("subject.below_type", _below_type),
+        ("subject.headline", _top_headline),
     ):
         span = find(ctx)
         if span is not None:
@@ -75,6 +95,10 @@ def _subject_line(ctx: Context) -> tuple[int, int] | None:
                 return trimmed(ctx.text, block.start + match.end(), block.end)
         return None
     start, end = run[0].start, run[-1].end
+    if _GREETING.match(ctx.folded, start, end):
+        return None
+    annexed = _ANNEXED.search(ctx.folded, start, end)
+    end = annexed.start() if annexed else end
     match = _OWN_ABOUT.match(ctx.text, start, end) or _LINE_ABOUT.match(ctx.text, start, end)
     return trimmed(ctx.text, match.end() if match else start, end)
 
@@ -84,6 +108,14 @@ def _headline(ctx: Context) -> tuple[int, int] | None:
     for block in ctx.layout.of("title", "metadata"):
         match = _PORTAL_NAME.match(ctx.text, block.start, block.end) or _NAME.match(ctx.text, block.start, block.end)
         if match:
+            return trimmed(ctx.text, *match.span("subject"))
+    return None
+
+
+def _top_headline(ctx: Context) -> tuple[int, int] | None:
+    for block in ctx.layout.of("letterhead")[:_TOP_LINES]:
+        match = _TOP.match(ctx.text, block.start, block.end)
+        if match and len(match["subject"].split()) >= _MIN_WORDS:
             return trimmed(ctx.text, *match.span("subject"))
     return None
 

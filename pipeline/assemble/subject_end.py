@@ -11,9 +11,10 @@ from pipeline.segment.view import plain_marks, trim
 _MAX_CHARS = 420
 _NAMED = r"(?:chủ đề|tên gọi|khẩu hiệu|phương châm|thông điệp)"
 _END = re.compile(
-    r"\.(?=\s|$)|;|\n|,?\s(?:\((?:sau đây|gọi|viết|theo|[Kk]ế hoạch|[Cc]ông văn|[Cc]hỉ thị|số)\b"
+    r"\.(?=\s|$)|;|\n|,?\s(?:\((?:sau đây|gọi|viết|theo|từ|diễn ra|kéo dài|thời gian|[Kk]ế hoạch|[Cc]ông văn"
+    r"|[Cc]hỉ thị|số)\b"
     rf"|(?:với|có|lấy) {_NAMED}|mang (?:tên|chủ đề|thông điệp)|nhằm|với (?:mục|các|những|nhiều|\d)"
-    r"|do có|theo đề nghị|kèm theo"
+    r"|do có|mà|theo đề nghị|kèm theo"
     r"|do [^,.;\n]{3,60} (?:chủ trì|ban hành|phát động)|theo đó|trong đó"
     r"|được (?:phát động|triển khai|thực hiện|tổ chức|ban hành|áp dụng|chia)|ký ngày|(?:và )?yêu cầu|vừa được)\b"
     r"|,\s(?:thời gian|áp dụng|thực hiện|trên cơ sở|diễn ra|bắt đầu|kéo dài|căn cứ|đồng thời|từ ngày|từ nay|từ tháng"

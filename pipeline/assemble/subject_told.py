@@ -11,15 +11,21 @@ from pipeline.letters import LOWER
 
 # What stands between a document and what it is about, however much of it: its number when it is damaged, its day,
 # who issued it, brackets, to whom it goes.
-_DAY = r"(?:ký\s)?ngày\s(?:\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)"
+_DAY = (
+    r"(?:(?:ký|phát hành|ban hành)\s)?(?:ngày|hôm)\s"
+    r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\d{1,2} tháng \d{1,2}(?: năm \d{4})?)"
+)
 _PARTICULARS = re.compile(
     rf"(?:(?<=\w)\w{{1,8}})?(?:[\s,]*(?:\([^()\n]{{0,80}}\)|số\s?:?\s?\d{{1,6}}\S{{0,25}}?(?=[\s,])|{_DAY}"
-    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|gửi\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v)\s)))*[\s,]*",
+    r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|(?:gửi|đến|tới)\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v|đề cập|liên quan)\s)"
+    r"|do\s[^.;:\n]{3,80}?\ský(?: ban hành)?(?=[\s,])))*[\s,]*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"của\s")
 _ABOUT = re.compile(
-    r"(?:(?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị|thông báo|cho ý kiến)\s)?[\"“]?(?:về việc|về|v/v)\s+", re.IGNORECASE
+    r"(?:(?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị|thông báo|cho ý kiến)\s)?[\"“]?(?:(?:về việc|về|v/v)\s+"
+    r"|(?:đề cập|liên quan)\s(?:(?:đến|tới)\s)?(?:việc\s)?)",
+    re.IGNORECASE,
 )
 # What a document does: "ban hành Kế hoạch phát động …".
 _DEEDS = (
@@ -33,7 +39,8 @@ _DOES = re.compile(rf"{_DEEDS}(?![^\W_])", re.IGNORECASE)
 _DOES_ANY = re.compile(
     rf"(?=[{LOWER}])(?!(?:số|ngày|này|nêu|nói|trên|gửi|yêu cầu|đề nghị|chỉ đạo|giao|có|với|nhằm|do"
     r"|của|trong|tại|từ|và|được|đã|vừa|mới|cho|để|theo|là|cũng|sẽ|như|năm|tháng|bằng|khẩn|hỏa tốc|trình|riêng|các"
-    r"|những|cụ thể|chi tiết|ubnd|sở|gồm|nêu rõ|nhấn mạnh|xác định)(?![^\W_]))"
+    r"|những|cụ thể|chi tiết|ubnd|sở|gồm|đến|tới|sau|trước|mỗi|hiện|khi|nếu|ngoài"
+    r"|ngay|nêu rõ|nhấn mạnh|xác định)(?![^\W_]))"
 )
 # "có công văn chỉ đạo các sở, ban, ngành … đẩy mạnh …": what is asked of them is the subject.
 _ASKS = re.compile(r"(?:gửi\s[^.:\n]{3,200}?,?\s)?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s(?:(?:đến|tới|cho)\s)?")
@@ -41,7 +48,9 @@ _ASKED = re.compile(r"(?:yêu cầu|đề nghị|chỉ đạo|giao)$")
 _TASK = re.compile(
     r"[\s,](?P<task>(?:tăng cường|đẩy mạnh|tập trung|triển khai|thực hiện|chủ động|khẩn trương|tổ chức|phối hợp"
     r"|hưởng ứng|tiếp tục|nâng cao|phát động|tích cực|nghiêm túc|làm tốt|rà soát|ra quân|quán triệt|bảo đảm|đảm bảo"
-    r"|quan tâm|kịp thời|thường xuyên)\s)"
+    r"|quan tâm|kịp thời|thường xuyên|tuyên truyền|đôn đốc|duy trì|vận động|chăm lo|treo|ngăn chặn|siết chặt"
+    r"|huy động|đẩy nhanh|khắc phục"
+    r"|hoàn thành|xây dựng|kiểm tra|bảo vệ)\s)"
 )
 # "… triển khai một số nội dung sau:" leaves the task to a list.
 _EMPTY_TASK = re.compile(r"[^.;:,\n]{0,60}\bsau(?: đây)?\s?(?::|$)")
@@ -58,6 +67,14 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _JUST_ISSUED = re.compile(r"\s(?:này\s)?(?:vừa |mới |đã )?được (?:[^.;\n]|\.(?=\S)){3,70}? ban hành,?\s(?=về )")
+# The text goes on from its headline: "Đó là yêu cầu của Chủ tịch UBND tỉnh tại Chỉ thị số …".
+_LEANS = re.compile(
+    r"(?:\([^()]{2,14}\)\s?[-–]?\s?)?(?:đó|đây)\s(?:chính\s)?là\s(?:một trong những\s)?(?:yêu cầu|chỉ đạo|nội dung"
+    r"|tinh thần|ý kiến|đề nghị)\b"
+)
+_NO_NAME = re.compile(r"(?:số|của|này|mới|được|vừa)\s|\d|\W")
+_DEED = re.compile(rf"(?<![^\W_])(?i:{_DEEDS})(?![^\W_])")
+_DEED_CHARS = 60
 _FAR = 1800
 _NUMBER_CHARS = 15
 _IN_BRACKETS, _BRACKET_END = re.compile(r"\([^()\n]{0,80}$"), re.compile(r"[^()\n]{0,40}\)")
@@ -70,6 +87,7 @@ _LABELLED = re.compile(
     r"(?:(?:Về việc|V/v|Về)\s)?(?P<subject>[^\n|]{10,400})"
 )
 _LABEL_CHARS = 800
+_ASKING = frozenset({"own.announced", "own.opening"})
 _BROKEN_NAMES = frozenset({"own.cites", "own.headline", "own.subject"})
 # "… phát động đợt thi đua … (Kế hoạch số …)": what is launched is what the document is about.
 _LAUNCHED = re.compile(r"\b(?:phát động|triển khai|mở)\s[^.;\n]{10,300}\((?:theo |tại )?$")
@@ -84,11 +102,37 @@ def told_subject(ctx: Context, own: Own) -> tuple[int, int] | None:
     if own.number and own.number.start - own.span[1] > _NUMBER_CHARS:
         begin = _begin(ctx, own.span[1], announced=True)  # "ban hành Kế hoạch trồng tre (Kế hoạch số …)"
     begin = begin or _begin(ctx, start, announced=own.rule == "own.announced")
-    if begin is None and own.rule == "own.announced":
+    if begin is None and own.rule in _ASKING:
         begin = _asked(ctx, start)
+    named = _NOUN.search(ctx.text, *own.span) if begin is None else None
+    if named is not None:
+        begin = _begin(ctx, named.end(), announced=False)  # "kế hoạch trồng tre do UBND tỉnh ban hành"
     if begin is not None:
         return clause_from(ctx, begin)
-    return _labelled(ctx, own) or _line_below(ctx, own) or _named_again(ctx, own) or _launched(ctx, own)
+    return (
+        _labelled(ctx, own)
+        or _line_below(ctx, own)
+        or _named_again(ctx, own)
+        or _launched(ctx, own)
+        or _headline(ctx, own)
+    )
+
+
+def _headline(ctx: Context, own: Own) -> tuple[int, int] | None:
+    """The headline, where it is the name of the document, or where the text leans on it for what is ordered."""
+    if ctx.title is None or ctx.window is not None:
+        return None
+    start, end = ctx.title.start, ctx.title.end
+    if own.doc_type is not None and ctx.folded.startswith(own.doc_type.lower() + " ", start, end):
+        begin = start + len(own.doc_type) + 1
+        return clause_from(ctx, begin) if not _NO_NAME.match(ctx.folded, begin, end) else None
+    lead = next((b.start for b in ctx.layout.blocks if b.start > end and b.kind == "paragraph"), None)
+    if lead is not None and _LEANS.match(ctx.folded, lead):
+        return trimmed(ctx.text, start, end)
+    if own.rule != "own.headless":
+        return None
+    deed = _DEED.search(ctx.text, start, min(end, start + _DEED_CHARS))
+    return trimmed(ctx.text, deed.start(), end) if deed else None
 
 
 def _labelled(ctx: Context, own: Own) -> tuple[int, int] | None:

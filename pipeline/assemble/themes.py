@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.mentions import Mention
 from extractors.themes.patterns import (
@@ -40,7 +41,8 @@ _OF_CENTRE = re.compile(
     r"\b(?:chọn|lấy|phát động|xác định)\b[^.;]{0,60}$"
 )
 _NOT_OF_THIS = re.compile(
-    r"\bthành tích (?:xuất sắc |tiêu biểu |cao )?trong\b[^.;]{0,60}$|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
+    r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
+    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
 )
 _BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
 _OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")
@@ -48,6 +50,12 @@ _NOUN = re.compile(
     r"^(?:phong trào(?: thi đua)?|đợt thi đua|chiến dịch|ngày hội|lễ hội|tuần lễ|tháng hành động|chương trình"
     r"|cuộc vận động|hội thi|cuộc thi)\s(?=\w+\s\w)"
 )
+# "Quán triệt Kế hoạch số … của UBND tỉnh về phong trào “…”".
+_PASSED_ON = re.compile(
+    r"\b(?:quán triệt|triển khai|thực hiện|nhận được)\b[^.;]{0,40}\b(?:kế hoạch|quyết định|chỉ thị|công văn"
+    r"|hướng dẫn)\ssố\b[^.;]{0,160}\b(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch)(?:\sthi đua)?\s\"?\s?$"
+)
+_FAR_CHARS = 1200
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
@@ -73,12 +81,13 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
         start, end = headline
         seen.add(_key(ctx.text[start:end]))
         ctx.book.read(f"{field}[0].text", start, end, "theme.headline")
-    own_before = False
-    for mention in ctx.themes:
+    mentions = list(_own_mentions(ctx, own)) or [
+        m for m in ctx.themes if headline is None and _is_passed_on(ctx, own, m)
+    ]
+    full = {_key(mention.value.text) for mention in mentions}
+    for mention in mentions:
         key = _key(mention.value.text)
-        own_before = mention.rule == "theme.list" and own_before
-        own_before = own_before or _is_own(ctx, own, mention)
-        if not own_before or any(_same(key, other) for other in seen):
+        if any(_same(key, other) for other in seen) or (ctx.in_title(mention.start) and _is_part(key, full)):
             continue
         seen.add(key)
         chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
@@ -87,6 +96,40 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
         ctx.book.read(f"{field}[{len(themes)}].text", mention.start, mention.end, mention.rule)
         themes.append(theme)
     return themes
+
+
+def _own_mentions(ctx: Context, own: Own) -> Iterator[Mention[ThemeText]]:
+    own_before = False
+    for mention in ctx.themes:
+        own_before = mention.rule == "theme.list" and own_before
+        own_before = own_before or _is_own(ctx, own, mention)
+        if own_before:
+            yield mention
+
+
+def _is_passed_on(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
+    """A document without a campaign of its own that carries out a plan of the level above carries out its campaign."""
+    floor, _ = ctx.sentence_at(mention.start)
+    before = ctx.folded[floor : mention.start]
+    if (
+        mention.value.layer != "name"
+        or mention.value.plural
+        or not own.span[1] <= mention.start < own.span[1] + _FAR_CHARS
+    ):
+        return False
+    if (
+        BACKGROUND.search(before)
+        or _NOT_OF_THIS.search(before)
+        or _JOINED.search(before)
+        or _in_review(ctx, mention.start)
+    ):
+        return False
+    return _PASSED_ON.search(before) is not None
+
+
+def _is_part(key: str, others: set[str]) -> bool:
+    """The headline shortens a name that the text has in full ("Chung tay …", "Sơn La chung tay …")."""
+    return any(key != other and f" {key} " in f" {other} " for other in others)
 
 
 def _key(text: str) -> str:
@@ -129,13 +172,13 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     if mention.value.layer == "name" and _JOINED.search(before) and not ctx.in_title(mention.start):
         return False
     if mention.value.layer == "theme":
-        return not _BEFORE_THIS.search(before) and not _of_earlier_year(own, before)
-    if not announced and _of_earlier_year(own, before):
+        return not _BEFORE_THIS.search(before) and not of_earlier_year(own, before)
+    if not announced and of_earlier_year(own, before):
         return False
     return announced or mention.value.layer == "sub" or _is_own_name(ctx, own, mention, before)
 
 
-def _of_earlier_year(own: Own, before: str) -> bool:
+def of_earlier_year(own: Own, before: str) -> bool:
     """ "Năm 2021, với chủ đề “…”": told in a plan of 2022 it looks back."""
     year = own.date.value.year if own.date else None
     opening = _OPENING_YEAR.match(before)

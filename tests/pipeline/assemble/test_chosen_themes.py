@@ -83,6 +83,15 @@ CAMPAIGN = [
     ),
     ("a month with a name", f"{LEAD} về tổ chức Tháng Nhân đạo năm 2022.", True),
     ("a drive at its height", f"{LEAD} mở đợt cao điểm trấn áp tội phạm.", True),
+    ("a theme is enough", f"{LEAD} về trồng cam với chủ đề “Nối nhịp bờ vui”.", True),
+    ("turning out, in a notice", "UBND xã Chiềng Hặc vừa có Thông báo số 12/TB-UBND về ra quân dọn vườn cam.", True),
+    (
+        "a theme in an urgent order",
+        LEAD.replace("Kế hoạch số 86/KH", "Công điện số 86/CĐ")
+        + " về ứng phó bão với phương châm “Mỗi nhà một thuyền”.",
+        False,
+    ),
+    ("a movement that pauses", f"{LEAD} về việc tạm dừng phong trào thi đua “Nghìn vườn cam sạch”.", False),
     ("rush hours", f"{LEAD} về cấm xe tải trong giờ cao điểm.", False),
     ("the height of a drought", f"{LEAD} về ứng phó đợt hạn, mặn cao điểm.", False),
     (
@@ -97,3 +106,13 @@ CAMPAIGN = [
 @cases("text expected", CAMPAIGN)
 def test_is_campaign(text: str, expected: bool) -> None:
     assert page_of(text).plans[0].is_campaign is expected
+
+
+def test_the_banner_of_a_site_is_no_occasion() -> None:
+    lead = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND chào mừng 40 năm thành lập huyện."
+    page = page_of(f"Hướng tới kỷ niệm 90 năm Ngày thành lập Đảng\n\n{lead}")
+    assert [occasion.name for occasion in page.plans[0].occasions] == ["40 năm thành lập huyện"]
+
+
+def test_names_end_before_numbers() -> None:
+    page_of("Sơn La có Quỹ Hỗ trợ nông dân 24.500 triệu đồng, chào mừng Đại hội Hội nhiệm kỳ 2020 - 2025 16.200 cây.")

@@ -32,6 +32,9 @@ SUBJECTS = cases(
         ("annexed in the first article", letter(DECISION, f"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế trồng tre chắn sóng.\nĐiều 2. Sở Nội vụ thi hành."), "Quy chế trồng tre chắn sóng"),
         ("issuing sentence", letter(PLAN, f"{BASES}\nỦy ban nhân dân tỉnh ban hành Kế hoạch trồng 1.000 bụi tre chắn\nsóng đến năm 2025 như sau:\n1. Trồng tre."), "trồng 1.000 bụi tre chắn sóng đến năm 2025"),
         ("headline of a law portal", letter(f"Quyết định 61/QĐ-UBND năm 2022 về Quy chế trồng tre chắn sóng do tỉnh Sơn La ban hành\n\n{DECISION}", f"CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n{BASES}\nQUYẾT ĐỊNH:\nĐiều 1. Giao Sở Nội vụ theo dõi."), "Quy chế trồng tre chắn sóng"),
+        ("annexed to a decision", letter(PLAN, f"THỂ LỆ\nCUỘC THI ẢNH “TRE XANH” NĂM 2022\n(Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 02/3/2022 của UBND tỉnh)\n\n{BASES}"), "CUỘC THI ẢNH “TRE XANH” NĂM 2022"),
+        ("headline of the portal over the letterhead", "Kế hoạch Tháng trồng tre chắn sóng năm 2022\n\nĐăng lúc 10:11 19/04/2022\n\n" + PLAN + f"\n{BASES}\n1. Trồng tre.\n\nNơi nhận:\n- Lưu: VT.", "Tháng trồng tre chắn sóng năm 2022"),
+        ("an appeal greets before it says more", "Lời kêu gọi trồng tre chắn sóng năm 2022\n\n" + PLAN + "\nLỜI KÊU GỌI\n\nKính thưa đồng bào các dân tộc trong tỉnh!\n\nSông lở đã nhiều năm. Mỗi nhà hãy trồng một bụi tre.\n\nNơi nhận:\n- Lưu: VT.", "trồng tre chắn sóng năm 2022"),
         ("announced with about", "Tre xanh\nUBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre “Bờ xanh; sông sạch” năm 2022; các xã chọn giống.", "trồng tre “Bờ xanh; sông sạch” năm 2022"),
         ("announced with its verb", "Tre xanh\nUBND tỉnh Sơn La vừa ban hành Kế hoạch phát động phong trào thi đua trồng tre năm 2022, nhằm giữ đất ven sông.", "phát động phong trào thi đua trồng tre năm 2022"),
     ],
@@ -70,6 +73,15 @@ TOLD = cases(
         ("where it was launched stays out", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về kéo dài đợt trồng tre được phát động tại Kế hoạch số 9/KH-UBND.", "kéo dài đợt trồng tre"),
         ("a campaign of no name with its theme", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND phát động đợt thi đua đặc biệt với chủ đề “Bờ xanh, sông sạch” nhằm giữ đất.", "phát động đợt thi đua đặc biệt với chủ đề “Bờ xanh, sông sạch”"),
         ("a campaign with its field", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua trồng tre với chủ đề “Bờ xanh, sông sạch”.", "phát động thi đua trồng tre"),
+        ("who signed it", "Hội Nông dân tỉnh Sơn La vừa có Công văn số 61-CV/HNDT do Phó Chủ tịch Hà Văn Minh ký, phát động đợt thi đua trồng tre chắn sóng.", "phát động đợt thi đua trồng tre chắn sóng"),
+        ("who signed it, then about", "Hội Nông dân tỉnh Sơn La vừa có Công văn số 61-CV/HNDT do ông Hà Văn Minh - Chủ tịch Hội ký ngày 05/3/2022 về trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("what a letter touches on", "Chủ tịch UBND tỉnh Sơn La vừa có công văn gửi thủ trưởng các ngành, lãnh đạo các địa phương ven sông, đề cập việc duy trì phong trào trồng tre.", "duy trì phong trào trồng tre"),
+        ("what a letter has to do with", "UBND tỉnh Sơn La vừa có Công văn số 61/UBND-NN liên quan đến việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("at a letter, asked of others", "Tại Công văn số 61/UBND-NN, phát hành hôm 05/3, UBND huyện Mộc Châu chỉ đạo các phòng, ban và UBND các xã, thị trấn tổ chức trồng tre chắn sóng.", "tổ chức trồng tre chắn sóng"),
+        ("to whom it goes", "Hội Nông dân tỉnh Sơn La vừa gửi Công văn số 61-CV/HNDT đến các cấp hội về trồng tre chắn sóng.", "trồng tre chắn sóng"),
+        ("asked of two", "Sở Nội vụ tỉnh Sơn La vừa có văn bản chỉ đạo các đơn vị trực thuộc; đề nghị Phòng Nội vụ các huyện tuyên truyền trồng tre chắn sóng.", "tuyên truyền trồng tre chắn sóng"),
+        ("before who issued it", "Hơn trăm công đoàn cơ sở đã nhận được kế hoạch tổ chức Tháng trồng tre năm 2022 (từ ngày 15/4 đến 31/5) do Liên đoàn Lao động tỉnh Sơn La vừa ban hành.", "tổ chức Tháng trồng tre năm 2022"),
+        ("a clause that only goes on", "Theo Kế hoạch vừa được UBND tỉnh Sơn La ban hành (gọi tắt là Kế hoạch), đến cuối năm 2023, mỗi xã trồng một vạn bụi tre.", None),
         ("an aim is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND với mục tiêu mỗi xã trồng một vạn cây tre.", None),
         ("what follows from it is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND, theo đó mỗi xã trồng một vạn cây tre.", None),
         ("the plan that others have to make", "UBND tỉnh Sơn La yêu cầu các sở, ngành xây dựng kế hoạch trồng tre chắn sóng trước ngày 10/3/2022.", None),
@@ -84,6 +96,41 @@ TOLD = cases(
 def test_subjects_told_in_running_text(text: str, subject: str | None) -> None:
     plan = page_of(f"Tre xanh\n\n{text}").plans[0]
     assert plan.subject == subject
+
+
+HEADLINES = cases(
+    "text subject",
+    [
+        ("the lead goes on from it", "Tăng cường trồng tre chắn sóng mùa mưa\n\nĐó là yêu cầu của Chủ tịch UBND tỉnh Sơn La tại Chỉ thị số 61/CT-UBND vừa được ban hành.", "Tăng cường trồng tre chắn sóng mùa mưa"),
+        ("it is the name of the document", "KẾ HOẠCH THÁNG TRỒNG TRE CHẮN SÓNG NĂM 2022\n\n[ 24-08-2022 09:20 ]\n\nBan An toàn giao thông tỉnh Sơn La vừa có Kế hoạch số 61/KH-BATGT. Toàn văn:\n\nI. MỤC ĐÍCH\nGiữ đất.", "THÁNG TRỒNG TRE CHẮN SÓNG NĂM 2022"),
+        ("it is another's", "Bờ sông lại xanh\n\nUBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND. Mỗi xã trồng một vạn cây tre.", None),
+        ("it holds the number alone", "Kế hoạch số 61/KH-UBND của tỉnh\n\nUBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND. Mỗi xã trồng một vạn cây tre.", None),
+    ],
+)  # fmt: skip
+
+
+@HEADLINES
+def test_subjects_of_headlines(text: str, subject: str | None) -> None:
+    assert page_of(text).plans[0].subject == subject
+
+
+ROWS = """Văn bản của UBND huyện Mộc Châu
+
+Số/ Ký hiệu Ngày ban hành Trích yếu Hiệu lực
+61/KH-UBND 26/03/2022 Kế hoạch phát động phong trào trồng tre chắn sóng Còn hiệu lực
+62/UBND-NN 20/03/2022 V/v trồng tre quanh bản Còn hiệu lực
+63/TB-UBND 17/03/2022 Thông báo lịch trồng tre năm 2022 Hết hiệu lực
+64/QĐ-UBND 12/03/2022 Về việc công nhận làng tre xanh Còn hiệu lực
+"""
+
+
+def test_subjects_of_rows() -> None:
+    assert [plan.subject for plan in page_of(ROWS).plans] == [
+        "phát động phong trào trồng tre chắn sóng",
+        "trồng tre quanh bản",
+        "lịch trồng tre năm 2022",
+        "công nhận làng tre xanh",
+    ]
 
 
 RECIPIENTS = cases(

@@ -113,6 +113,22 @@ HEADINGS = [
 ]  # fmt: skip
 
 # The headline.
+LISTS = [
+    ("capitals among small letters", f"{LEAD} tổ chức phong trào thi đua GIỮ NƯỚC - GIỮ GIỒNG trong đoàn viên giai đoạn 2021 - 2025.", ["name: GIỮ NƯỚC - GIỮ GIỒNG"]),
+    ("slogans under bullets", f"{LEAD} về nước ngọt.\n\nMột số khẩu hiệu:\n- Giữ nước ngọt cho giồng cát;\n- Mỗi nhà một lu nước mưa.\n\nNguồn: Cổng tỉnh", ["theme: Giữ nước ngọt cho giồng cát", "theme: Mỗi nhà một lu nước mưa"]),
+    ("slogans under numbers, behind a sentence", f"{LEAD} về nước ngọt. Khẩu hiệu tuyên truyền:\n\n1) Giữ nước ngọt cho giồng cát!\n\n2) Mỗi nhà một lu nước mưa!\n\nCác xã treo từ ngày 01/5.", ["theme: Giữ nước ngọt cho giồng cát!", "theme: Mỗi nhà một lu nước mưa!"]),
+    ("slogans in marks", f"{LEAD} về nước ngọt.\n\nCác khẩu hiệu như sau:\n+ “Giữ nước ngọt cho giồng cát”;\n+ “Mỗi nhà một lu nước mưa”.", ["theme: Giữ nước ngọt cho giồng cát", "theme: Mỗi nhà một lu nước mưa"]),
+    ("slogans in a part of their own", official("HƯỚNG DẪN\nTuyên truyền nước ngọt\n\nI. NỘI DUNG\n\n1. Chống hạn.\n\nII. KHẨU HIỆU TUYÊN TRUYỀN\n\n- Giữ nước ngọt cho giồng cát!\n- Mỗi nhà một lu nước mưa!"), ["theme: Giữ nước ngọt cho giồng cát!", "theme: Mỗi nhà một lu nước mưa!"]),
+    ("a contest in an item", official("KẾ HOẠCH\nPhát động đợt thi đua “Nước ngọt về giồng”\n\nI. NỘI DUNG\n\n1. Tổ chức hội thi “Lu nước nhà em” trước ngày 30/5.\n2. Thi viết “Giếng làng tôi”: bài gửi về Sở.\n3. Thi ảnh “Mùa khô”: gửi qua mạng."), ["name: Nước ngọt về giồng", "name: Lu nước nhà em", "name: Giếng làng tôi", "name: Mùa khô"]),
+    ("a week in an item", official("KẾ HOẠCH\nTháng nước sạch năm 2021\n\nI. NỘI DUNG\n\n1. Ngày Chủ nhật dọn kênh.\n2. Tuần lễ “Lu nước nhà em” từ 15/3 đến 21/3."), ["name: Lu nước nhà em"]),
+    ("the name alone under the type", official("CHƯƠNG TRÌNH PHỐI HỢP\n“Giồng cát nở hoa” giai đoạn 2021 - 2026\n\nI. NỘI DUNG\n\n1. Đào ao."), ["name: Giồng cát nở hoa"]),
+    ("a prize", "THỂ LỆ\nGiải báo chí viết về “Giồng cát nở hoa” năm 2021\n\nTrà Vinh, ngày 08 tháng 4 năm 2021\n\nI. ĐỐI TƯỢNG\n\n1. Nhà báo.\n\nNơi nhận:\n- Lưu: VT.", ["name: Giồng cát nở hoa"]),
+    ("a subject line in marks", "UBND TỈNH TRÀ VINH\nSỞ NỘI VỤ\n\nSố: 214/SNV-TH\n“V/v kéo dài Cuộc thi viết “Giồng cát nở hoa””\n\nTrà Vinh, ngày 08 tháng 4 năm 2021\n\nKính gửi: Các phòng.\n\nSở kéo dài thời gian nhận bài.\n\nNơi nhận:\n- Lưu: VT.", ["name: Giồng cát nở hoa"]),
+    ("two titles that name a movement", official("KẾ HOẠCH\nPhát động thi đua “Gia đình học tập - Dòng họ hiếu học” năm 2021\n\nI. NỘI DUNG\n\n1. Đọc sách."), ["name: Gia đình học tập - Dòng họ hiếu học"]),
+    ("the headline is short for the name", f"Phát động phong trào thi đua “Chung tay giữ nước”\n\n{LEAD} phát động phong trào thi đua “Trà Vinh chung tay giữ nước”.", ["name: Trà Vinh chung tay giữ nước"]),
+    ("the movement of the plan that is passed on", "UBND huyện Càng Long vừa có Công văn số 31/UBND-VX về nước ngọt. UBND huyện yêu cầu quán triệt Kế hoạch số 9/KH-UBND ngày 02/3/2021 của UBND tỉnh về phong trào “Giồng cát nở hoa” đến từng ấp.", ["name: Giồng cát nở hoa"]),
+]  # fmt: skip
+
 HEADLINES = [
     ("the theme as headline, the lead names it", "“Nước ngọt về giồng, lúa vàng đầy bồ”\n\nĐây là chủ đề của phong trào thi đua năm 2021 do UBND tỉnh Trà Vinh phát động tại Kế hoạch số 31/KH-UBND ngày 08/4/2021.", ["theme: Nước ngọt về giồng, lúa vàng đầy bồ"]),
     ("a slogan without marks as headline", "Nước ngọt về giồng, lúa vàng đầy bồ\n\nĐó là chủ đề thi đua năm 2021 vừa được UBND tỉnh Trà Vinh phát động tại Kế hoạch số 31/KH-UBND ngày 08/4/2021.", ["theme: Nước ngọt về giồng, lúa vàng đầy bồ"]),
@@ -123,6 +139,11 @@ HEADLINES = [
 
 # What is quoted and is none of the plan's.
 NOT = [
+    ("a contest that was won", "UBND tỉnh Trà Vinh ban hành Quyết định số 31/QĐ-UBND tặng Bằng khen cho 12 người đạt giải Cuộc thi viết “Giếng làng tôi”."),
+    ("a saying about a month", f"Không để “tháng Chạp là tháng chơi”\n\n{LEAD} về nước ngọt."),
+    ("a forum among the items", official("KẾ HOẠCH\nTháng nước sạch năm 2021\n\nI. NỘI DUNG\n\n1. Diễn đàn “Em nói về nước” tại các trường.")),
+    ("the items of other headings", f"{LEAD} về nước ngọt.\n\nMột số chỉ tiêu:\n- Mỗi nhà một lu nước mưa;\n- Mỗi ấp một giếng khoan."),
+    ("words about slogans", f"{LEAD} về nước ngọt. Khẩu hiệu do các xã tự chọn:\n\nCác xã treo khẩu hiệu từ ngày 01/5."),
     ("a supported scheme with its year", f"{LEAD} thực hiện Đề án “Trữ nước mùa mưa giai đoạn 2021 - 2025”."),
     ("a title for communes", f"{LEAD} xét công nhận danh hiệu “Xã nông thôn mới kiểu mẫu” năm 2021."),
     ("a model to be copied", f"{LEAD} về nhân rộng mô hình “Ao làng trữ nước” năm 2021."),
@@ -208,6 +229,11 @@ def test_headings(text: str, expected: list[str]) -> None:
 
 @cases("text expected", BODIES)
 def test_other_bodies(text: str, expected: list[str]) -> None:
+    assert themes(text) == expected
+
+
+@cases("text expected", LISTS)
+def test_lists_and_items(text: str, expected: list[str]) -> None:
     assert themes(text) == expected
 
 
