@@ -27,8 +27,9 @@ from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
 from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
-from pipeline.assemble.people import find_author, find_signer
+from pipeline.assemble.people import find_author
 from pipeline.assemble.recipients import find_recipients
+from pipeline.assemble.signers import find_signer
 from pipeline.assemble.subject import find_subject
 from pipeline.assemble.territory import Territory, find_territory
 from pipeline.assemble.themes import choose_themes
