@@ -18,8 +18,8 @@ from pipeline.assemble.issuer import full_issuer, level_of, system_of
 from pipeline.assemble.issuing_body import (
     body_of_suffix,
     issuing_body,
+    joint_body,
     joint_issuers,
-    of_enterprise,
     raised,
     with_named_issuer,
 )
@@ -180,7 +180,7 @@ def _issuer(
     issuers = {own.issuer.start: body}
     for other in joint_issuers(ctx, own):
         sources.append(ctx.book.read(f"{field}.issuer", other.start, other.end, "issuer.joint"))
-        issuers[other.start] = of_enterprise(ctx, other)
+        issuers[other.start] = joint_body(ctx, other)
     names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
         sources = sorted({*sources, territory.evidence})

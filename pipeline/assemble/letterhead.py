@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals
 from pipeline.assemble.own import Own
@@ -190,7 +191,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
     limit = max(edges, default=number.start if number and number.start < head else head)
     found = [b for b in ctx.bodies if b.start < head and _kind_at(ctx, b.start) in _HEAD_KINDS]
-    found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end])]
+    found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end]) and not is_portal(b.value)]
     before = [b for b in found if b.start < limit] or found
     if edges:
         before = sorted([*before, *bodies_in_capitals(ctx, found, limit)], key=lambda b: b.start)

@@ -140,7 +140,8 @@ def _below(lines: list[re.Match[str]]) -> Iterator[re.Match[str]]:
 def _name_in(words: str, is_name: Callable[[str], bool]) -> tuple[int, int] | None:
     """Where the name of a line stands, the left one of two who sign beside each other."""
     named = _NAME.match(words)
-    if named and is_name(_spelt(named["name"])) and not POSITION.search(named["name"].upper()):
+    sure = is_full_name if named and (named["name"].isupper() or len(named["name"].split()) < 3) else is_name
+    if named and sure(_spelt(named["name"])) and not POSITION.search(named["name"].upper()):
         return named.span("name")
     two = _TWO_NAMES.match(words)
     parts = two["names"].split(" ") if two else []

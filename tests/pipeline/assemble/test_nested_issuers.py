@@ -42,6 +42,10 @@ CELLS = [
 
 # The place stands elsewhere on the page: text, address, issuer.
 PLACES = [
+    ("papers shorten the level word", "UBND H.Hòa An (Cao Bằng) vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân huyện Hòa An"),
+    ("shortened, unknown ward", "UBND P.Suối Vàng vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân phường Suối Vàng"),
+    ("a headline in capitals goes on behind the name", "XÃ SUỐI VÀNG ĐÀO GIẾNG\n\nUBND xã vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước. Người dân xã Suối Vàng góp công.", None, "Ủy ban nhân dân xã Suối Vàng"),
+    ("the chairman tells what the town issued", "Ngày 5/2, Chủ tịch UBND thị xã Kỳ Anh Võ Đình Cảnh cho biết, thị xã vừa ban hành kế hoạch đào giếng năm 2024.", None, "Ủy ban nhân dân thị xã Kỳ Anh"),
     ("the city of the rank of a province", "UBND TP vừa ban hành Kế hoạch số 41/KH-UBND. UBND TP Thủ Đức và các quận treo băng rôn.", "https://hochiminhcity.gov.vn/1", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
     ("a city of a province", "UBND thành phố vừa ban hành Kế hoạch số 41/KH-UBND. Công an thành phố Nam Định giữ trật tự.", "https://tpnamdinh.namdinh.gov.vn/1", "Ủy ban nhân dân thành phố Nam Định"),
     ("host with the word of level", "UBND huyện vừa ban hành Kế hoạch số 41/KH-UBND.", "https://huyenyyen.namdinh.gov.vn/1", "Ủy ban nhân dân huyện Ý Yên"),
@@ -120,6 +124,25 @@ SIGNERS = [
     ("who chairs a meeting does not sign", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam chủ trì cuộc họp. UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước.", None, None),
     ("a heading is no person", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.\n\nCHỦ TỊCH\nTin Mới Nhất", None, None),
 ]  # fmt: skip
+
+
+UNION = "{head}\nSố: 14/KH-CTĐ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nam, ngày 3 tháng 4 năm 2024\n\nKẾ HOẠCH\nĐào giếng năm 2024\n\n{text}\n\n1. Các cấp hội đào giếng.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHà Quang Minh"
+# The board of a union issues when the letterhead or the text says so, not when it merely signs: head, text, issuer.
+BOARDS = [
+    ("the text: như sau", "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM", "Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn các cấp công đoàn như sau:", "Ban Thường vụ Liên đoàn Lao động tỉnh Hà Nam"),
+    ("the text: đề ra", "HỘI KHUYẾN HỌC TỈNH HÀ NAM", "Ban Thường vụ Hội Khuyến học tỉnh đề ra kế hoạch như sau:", "Ban Thường vụ Hội Khuyến học tỉnh Hà Nam"),
+    ("the text: đề nghị", "HỘI CỰU CHIẾN BINH TỈNH HÀ NAM", "Ban Thường vụ Hội Cựu chiến binh tỉnh đề nghị các cấp hội triển khai:", "Ban Thường vụ Hội Cựu chiến binh tỉnh Hà Nam"),
+    ("the text beats the committee of the head", "HỘI NÔNG DÂN TỈNH HÀ NAM\nBAN CHẤP HÀNH", "Ban Thường vụ Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Ban Thường vụ Hội Nông dân tỉnh Hà Nam"),
+    ("it only signs", "HỘI CHỮ THẬP ĐỎ TỈNH HÀ NAM", "Hội Chữ thập đỏ tỉnh xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
+    ("the board above is another's", "HỘI NÔNG DÂN TỈNH HÀ NAM", "Thực hiện hướng dẫn của Ban Thường vụ Tỉnh ủy, Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
+    ("the portal over the head", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ NAM\nHỘI NÔNG DÂN TỈNH HÀ NAM", "Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
+]  # fmt: skip
+
+
+@cases("head text issuer", BOARDS)
+def test_boards_of_unions(head: str, text: str, issuer: str) -> None:
+    [plan] = page_of(UNION.format(head=head, text=text)).plans
+    assert plan.issuer == issuer
 
 
 @cases("who issuer level system", CELLS)
