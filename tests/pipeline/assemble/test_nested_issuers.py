@@ -133,10 +133,29 @@ BOARDS = [
     ("the text: đề ra", "HỘI KHUYẾN HỌC TỈNH HÀ NAM", "Ban Thường vụ Hội Khuyến học tỉnh đề ra kế hoạch như sau:", "Ban Thường vụ Hội Khuyến học tỉnh Hà Nam"),
     ("the text: đề nghị", "HỘI CỰU CHIẾN BINH TỈNH HÀ NAM", "Ban Thường vụ Hội Cựu chiến binh tỉnh đề nghị các cấp hội triển khai:", "Ban Thường vụ Hội Cựu chiến binh tỉnh Hà Nam"),
     ("the text beats the committee of the head", "HỘI NÔNG DÂN TỈNH HÀ NAM\nBAN CHẤP HÀNH", "Ban Thường vụ Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Ban Thường vụ Hội Nông dân tỉnh Hà Nam"),
+    ("board of a province below the union of the country", "HỘI CHỮ THẬP ĐỎ VIỆT NAM\nBCH TỈNH HÀ NAM", "Tỉnh Hội xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
+    ("the place below the union, without its board", "HỘI CHỮ THẬP ĐỎ VIỆT NAM\nCHỮ THẬP ĐỎ TỈNH HÀ NAM", "Tỉnh Hội xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
     ("it only signs", "HỘI CHỮ THẬP ĐỎ TỈNH HÀ NAM", "Hội Chữ thập đỏ tỉnh xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
     ("the board above is another's", "HỘI NÔNG DÂN TỈNH HÀ NAM", "Thực hiện hướng dẫn của Ban Thường vụ Tỉnh ủy, Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
     ("the portal over the head", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ NAM\nHỘI NÔNG DÂN TỈNH HÀ NAM", "Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
 ]  # fmt: skip
+
+
+# Notices and appeals without a letterhead; what stands beside another body.
+FIRST_SENTENCES = [
+    ("a notice", "THÔNG BÁO\nVề việc treo cờ Tổ quốc dịp Quốc khánh 2/9/2024\n\nUBND phường Suối Vàng thông báo đến toàn thể nhân dân một số nội dung sau:\n1. Các hộ dân treo cờ từ 6h ngày 1/9/2024.", "Ủy ban nhân dân phường Suối Vàng"),
+    ("an appeal", "THÔNG BÁO\nVề việc ủng hộ quỹ khuyến học năm 2024\n\nHội Khuyến học xã Suối Vàng tha thiết kêu gọi bà con góp sách.\n1. Nhận sách từ 6h ngày 1/9/2024.", "Hội Khuyến học xã Suối Vàng"),
+    ("nobody announces", "THÔNG BÁO\nVề việc treo cờ Tổ quốc dịp Quốc khánh 2/9/2024\n\nThực hiện chỉ đạo của UBND phường Suối Vàng, các hộ dân treo cờ.\n1. Treo cờ từ 6h ngày 1/9/2024.", None),
+    ("the office of a board", "Văn phòng Điều phối nông thôn mới tỉnh Hà Nam - cơ quan thường trực Ban Chỉ đạo chuyển đổi số tỉnh vừa ban hành Kế hoạch số 19/KH-VPĐP về đào giếng.", "Văn phòng Điều phối nông thôn mới tỉnh Hà Nam"),
+    ("a contest with its kind", "Ban Tổ chức Cuộc thi viết “Làng tôi” tỉnh Hà Nam vừa ban hành Thể lệ số 01/TL-BTC.", "Ban Tổ chức Cuộc thi viết “Làng tôi” tỉnh Hà Nam"),
+    ("a school in capitals", UNION.format(head="SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NAM\nTRƯỜNG CAO ĐẲNG KINH TẾ KỸ THUẬT SÔNG ĐÁY", text="Các khoa thực hiện:"), "Trường Cao đẳng Kinh tế Kỹ thuật Sông Đáy"),
+]  # fmt: skip
+
+
+@cases("text issuer", FIRST_SENTENCES)
+def test_first_sentences(text: str, issuer: str | None) -> None:
+    [plan] = page_of(text).plans
+    assert plan.issuer == issuer
 
 
 @cases("head text issuer", BOARDS)
