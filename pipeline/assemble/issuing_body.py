@@ -45,6 +45,7 @@ _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s
 _VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
+_OF_ENTERPRISE = re.compile(r" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)$")
 _HEADLINE_OPENS = 3
 _HUE = "46"
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
@@ -133,11 +134,17 @@ def of_enterprise(ctx: Context, issuer: Mention[BodyName]) -> BodyName:
         issuer: the body as named.
     """
     body = issuer.value
-    kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) and body.place is None else None
-    if kind is None or body.level_word is not None:
+    if body.place is not None or body.level_word is not None:
         return body
-    whole = [b.value for b in ctx.bodies if b.value.head == kind[1] and b.value.is_enterprise]
-    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else body
+    by_kind = _OF_ENTERPRISE.search(body.name)
+    if by_kind is not None and body.name[: by_kind.start()].endswith(CELLS):
+        body = replace(body, name=body.name[: by_kind.start()])
+    else:
+        by_kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) else None
+    if by_kind is None:
+        return body
+    whole = [b.value for b in ctx.bodies if b.value.head == by_kind[1] and b.value.is_enterprise]
+    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else issuer.value
 
 
 def with_named_issuer(ctx: Context, own: Own) -> Own:
