@@ -52,7 +52,7 @@ SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
 WORD = re.compile(
     r"(?:[Hh]ội thi|[Cc]uộc thi|[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Qq]uỹ|[Gg]iải)"
-    r" [“\"][^“”\"\n]{3,80}[”\"]"
+    rf"(?: [{LOWER}]{{2,7}}){{0,3}} [“\"][^“”\"\n]{{3,80}}[”\"]"
     r"|[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"

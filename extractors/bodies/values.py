@@ -47,6 +47,11 @@ class BodyName:
         return self.level in ("any", "organisation") and self.head in ENTERPRISES
 
     @property
+    def is_corporation(self) -> bool:
+        """Whether it is a state corporation of the country, an organisation of its own and no body of the State."""
+        return self.head in ("Tập đoàn", "Tổng công ty")
+
+    @property
     def full_name(self) -> str:
         """The name with its level word and place ("Ủy ban nhân dân tỉnh Đắk Lắk", "Công an tỉnh")."""
         word = self.level_word or (self.place.word if self.place else None) or ""

@@ -40,7 +40,7 @@ def _named(text: str, folded: str) -> Iterator[Mention[Place]]:
         ):
             continue
         level = p.LEVEL_WORD.search(folded, max(0, name.start - _LOOK_BACK), name.start)
-        word = level[1] if level else head[1] if head else None
+        word = p.SHORT_LEVELS.get(level[1], level[1]) if level else head[1] if head else None
         place = _choose(name.value, word, text[name.start : name.end])
         if place is None:
             continue
@@ -97,15 +97,27 @@ def _titled(printed: str) -> str:
 
 
 def _units(text: str) -> Iterator[Mention[Place]]:
-    for match in p.UNIT.finditer(text):
-        word = match[1].lower()
-        numbered = word == "quận" and match[2].isdigit()
+    found = [(m.start(), m.end(), m[1].lower(), m[2]) for m in p.UNIT.finditer(text)]
+    found += [(m.start(), m.end(), p.SHORT_LEVELS[m[1].lower()], m[2]) for m in p.SHORT_UNIT.finditer(text)]
+    spelt = {(word, name) for _, _, word, name in found if not name.isupper()}
+    for start, last, word, printed in sorted(found):
+        name = (_known_inside(word, printed, spelt) if printed.isupper() else None) or printed
+        end = last - len(printed) + len(name)
+        numbered = word == "quận" and name.isdigit()
         yield Mention(
-            match.start(),
-            match.end(),
-            Place(_titled(match[2]), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
+            start,
+            end,
+            Place(_titled(name), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
             "place.unit",
         )
+
+
+def _known_inside(word: str, capitals: str, spelt: set[tuple[str, str]]) -> str | None:
+    """In a line in capitals the words behind a name look like a part of it; elsewhere the page tells where it ends."""
+    words = capitals.split(" ")
+    parts = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+    whole = (word, capitals.title()) in spelt
+    return None if whole else next((part for part in parts if (word, part.title()) in spelt), None)
 
 
 def _dateline(text: str) -> Mention[Place] | None:

@@ -7,7 +7,7 @@ import re
 from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from extractors.provinces.values import Place, PlaceLevel
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import fold
 
 LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
@@ -25,7 +25,12 @@ LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
     "thị trấn": ("commune",),
     "đặc khu": ("commune",),
 }
-LEVEL_WORD = re.compile(r"\b(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu)\s?$")
+LEVEL_WORD = re.compile(
+    r"\b(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?|xã|phường|thị trấn|đặc khu|(?<![\w.])(?:h|q|p|tt)\.)\s?$"
+)
+# Papers shorten the level word before a name: "H.Tân Phước", "Q.Bình Thạnh".
+SHORT_LEVELS = {"h.": "huyện", "q.": "quận", "p.": "phường", "x.": "xã", "tt.": "thị trấn"}
+SHORT_UNIT = re.compile(rf"(?<![\w.])((?:H|Q|P|X|TT)\.)([{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})(?![^\W_])")
 # A name that begins with its level word: "thành phố Hồ Chí Minh", "TP.HCM".
 LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 # A unit that the gazetteer does not hold: a level word and the capitalised syllables after it.

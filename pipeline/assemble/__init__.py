@@ -19,8 +19,8 @@ from pipeline.assemble.issuer import full_issuer, level_of, system_of
 from pipeline.assemble.issuing_body import (
     body_of_suffix,
     issuing_body,
+    joint_body,
     joint_issuers,
-    of_enterprise,
     raised,
     with_named_issuer,
 )
@@ -29,8 +29,9 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
 from pipeline.assemble.page_class import teaser_edges
 from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
-from pipeline.assemble.people import find_author, find_signer
+from pipeline.assemble.people import find_author
 from pipeline.assemble.recipients import find_recipients
+from pipeline.assemble.signers import find_signer
 from pipeline.assemble.subject import find_subject
 from pipeline.assemble.territory import Territory, find_territory
 from pipeline.assemble.themes import choose_themes
@@ -191,7 +192,7 @@ def _issuer(
     issuers = {own.issuer.start: body}
     for other in joint_issuers(ctx, own):
         sources.append(ctx.book.read(f"{field}.issuer", other.start, other.end, "issuer.joint"))
-        issuers[other.start] = of_enterprise(ctx, other)
+        issuers[other.start] = joint_body(ctx, other)
     names = [full_issuer(issuer, territory, issued) for _, issuer in sorted(issuers.items())]
     if territory is not None:
         sources = sorted({*sources, territory.evidence})

@@ -43,6 +43,7 @@ _SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin|xác nhận)\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
+_STANDING_OFFICE = re.compile(r"\s?[-–,(]\s?(?:là )?cơ quan (?:thường trực|chủ trì|tham mưu|giúp việc)(?: của| cho)? ")
 _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
 # "tại Quyết định số …" says where an act stands; "quy định tại", "nêu tại" point to a document of another.
 _HELD_BY = re.compile(
@@ -222,9 +223,8 @@ def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[Bo
     if len(bodies) > 1:
         gap = ctx.folded[bodies[-2].end : last.start]
         in_brackets = gap.strip() == "(" and ctx.folded[last.end : last.end + 2].lstrip().startswith(")")
-        if in_brackets or (
-            gap in (" ", ", ") and bodies[-2].value.head in _UNIT_HEADS and last.value.level == "central"
-        ):
+        of_ministry = gap in (" ", ", ") and bodies[-2].value.head in _UNIT_HEADS and last.value.level == "central"
+        if in_brackets or of_ministry or _STANDING_OFFICE.fullmatch(gap):
             return bodies[-2]
     return last
 

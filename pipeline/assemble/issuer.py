@@ -53,7 +53,7 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         issued: ISO date of issue, for the province's name at that time.
     """
     level = level_of(body)
-    if level == "central":
+    if level == "central" or (body.level == "central" and body.is_corporation):
         return body.name
     place = body.place
     if place is not None and place.level in ("district", "commune"):
@@ -88,7 +88,7 @@ def level_of(body: BodyName) -> Level:
         return "district"
     if word in _COMMUNE_WORDS:
         return "commune"
-    if body.is_enterprise:
+    if body.is_enterprise or body.is_corporation:
         return "organisation"
     if body.level in ("central", "province", "district", "commune", "organisation"):
         return body.level  # type: ignore[return-value]
@@ -107,6 +107,8 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
     system = _SYSTEMS.get(body.system, "other")
     if system == "other" and body.id is None:
         system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
+    if system == "other" and body.head == "Hội":
+        system = "front"  # associations are mass organisations
     of_territory = body.level_word is not None or body.place is not None
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"

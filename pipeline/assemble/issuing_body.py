@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.bodies.patterns import CELLS, body_table
+from extractors.bodies.patterns import CELLS
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
@@ -15,8 +14,8 @@ from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
-from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
+from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
 
@@ -28,24 +27,9 @@ _ORDERS = re.compile(r"^[^.;\n]{0,60}?\b(?:yêu cầu|chỉ thị|điện|giao|c
 _ACTS = re.compile(
     r"(?: [^.;:,\n]{1,40})? (?:yêu cầu|đề nghị|giao|chỉ đạo|có ý kiến|ban hành|thông báo|phát động|chỉ thị)\b"
 )
-_STANDING = re.compile(
-    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
-    re.MULTILINE,
-)
-_STANDING_NAMES = {
-    "BAN THƯỜNG VỤ": "Ban Thường vụ",
-    "BAN THƯỜNG TRỰC": "Ban Thường trực",
-    "BAN CHẤP HÀNH": "Ban Chấp hành",
-    "BAN BÍ THƯ": "Ban Bí thư",
-}
-_BOARD = "Ban Thường vụ"
-# The board that a document of a central committee is signed for, by its letterhead.
-_SIGNED_FOR = re.compile(r"\bT/?M\s?\.?\s+(BỘ CHÍNH TRỊ|BAN BÍ THƯ)\b")
-_BOARDS = {
-    ("ban-chap-hanh-trung-uong-dang", "BỘ CHÍNH TRỊ"): "bo-chinh-tri",
-    ("ban-chap-hanh-trung-uong-dang", "BAN BÍ THƯ"): "ban-bi-thu",
-    ("trung-uong-doan-thanh-nien-cong-san-ho-chi-minh", "BAN BÍ THƯ"): "ban-bi-thu-trung-uong-doan",
-}
+# "Chủ tịch UBND thị xã … cho biết, thị xã vừa ban hành …": the chairman speaks, the committee issued.
+_TELLS = re.compile(r"[^.;:\n]{0,60}\b(?:cho biết|cho hay|thông tin)\b")
+_PORTAL = re.compile(r"(?:cổng|trang) (?:thông tin|tin)")
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
     "thành phố": "district", "tp": "district", "tp.": "district",
@@ -61,6 +45,7 @@ _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s
 _VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
+_OF_ENTERPRISE = re.compile(r" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)$")
 _HEADLINE_OPENS = 3
 _HUE = "46"
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
@@ -77,7 +62,7 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         return None
     body = of_enterprise(ctx, own.issuer)
     if ctx.layout.official:
-        body = _by_suffix(own, _standing_committee(ctx, own, _in_person(ctx, own, body)))
+        body = _by_suffix(own, standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
@@ -89,6 +74,8 @@ def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
     """A vice chairman, or a chairman named as the person who signs, signs for the committee."""
     if own.doc_type in _PERSONAL_TYPES or own.issuer is None:
         return False
+    if _TELLS.match(ctx.folded, own.issuer.end):
+        return True
     if ctx.folded.endswith("phó ", 0, own.issuer.start) or (body.officer or "").startswith("phó"):
         return True
     return own.doc_type is not None and (own.signer is not None or body.officer is not None)
@@ -147,11 +134,17 @@ def of_enterprise(ctx: Context, issuer: Mention[BodyName]) -> BodyName:
         issuer: the body as named.
     """
     body = issuer.value
-    kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) and body.place is None else None
-    if kind is None or body.level_word is not None:
+    if body.place is not None or body.level_word is not None:
         return body
-    whole = [b.value for b in ctx.bodies if b.value.head == kind[1] and b.value.is_enterprise]
-    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else body
+    by_kind = _OF_ENTERPRISE.search(body.name)
+    if by_kind is not None and body.name[: by_kind.start()].endswith(CELLS):
+        body = replace(body, name=body.name[: by_kind.start()])
+    else:
+        by_kind = _ENTERPRISE.match(ctx.text, issuer.end) if body.name.endswith(CELLS) else None
+    if by_kind is None:
+        return body
+    whole = [b.value for b in ctx.bodies if b.value.head == by_kind[1] and b.value.is_enterprise]
+    return replace(body, name=f"{body.name} {whole[0].name}", level="organisation") if whole else issuer.value
 
 
 def with_named_issuer(ctx: Context, own: Own) -> Own:
@@ -239,48 +232,6 @@ def _headed(body: BodyName, officer: str) -> BodyName:
     return replace(body, name=f"{officer.capitalize()} {body.name}")
 
 
-def _standing_committee(ctx: Context, own: Own, body: BodyName) -> BodyName:
-    """A Party committee or union whose letterhead or signature names its standing committee."""
-    boards = {board for (committee, _), board in _BOARDS.items() if committee == body.id}
-    if boards:
-        signed = _SIGNED_FOR.search(ctx.text)
-        board = _BOARDS.get((body.id or "", signed[1])) if signed else None
-        named = [board] if board else [b.value.id for b in _named_as_issuer(ctx, own) if b.value.id in boards]
-        return BodyName.of(load().bodies[named[0]]) if named and named[0] else body
-    kinds = ("letterhead", "number_line", "signature") if body.system == "party" else ("letterhead",)
-    for block in ctx.layout.of(*kinds):
-        match = _STANDING.match(ctx.text[block.start : block.end])
-        if match is None:
-            continue
-        return _with_board(body, _STANDING_NAMES[match[1]])
-    if body.system == "party":
-        issuing = find_issuing(ctx)
-        if issuing is not None and issuing.issuer is not None and issuing.issuer.value.name.startswith(_BOARD):
-            return _with_board(body, _BOARD)
-    return body
-
-
-def _with_board(body: BodyName, board: str) -> BodyName:
-    """The board of a committee or union."""
-    if body.name in board or body.name.startswith(board):
-        return body
-    name = f"{board} {body.name}"
-    known = body_table().get(fold(name))
-    return replace(body, id=known.id, name=known.name) if known else replace(body, name=name)
-
-
-def _named_as_issuer(ctx: Context, own: Own) -> Iterator[Mention[BodyName]]:
-    """The bodies that are named as the issuer in running text, beside the number or as subject of the verb."""
-    issuing = find_issuing(ctx)
-    if issuing is not None and issuing.issuer is not None:
-        yield issuing.issuer
-    for citation in ctx.citations:
-        cited, own_number = citation.value.number, own.number_value
-        same = cited is not None and own_number is not None and cited.value.number == own_number.number
-        if same and citation.value.issuer is not None:
-            yield citation.value.issuer
-
-
 def _local_place(ctx: Context, word: str) -> Place | None:
     """The district or commune that the page is about: the one named most often behind this level word."""
     wanted = _CITY_WORDS if word in _CITY_WORDS else {word}
@@ -324,6 +275,18 @@ def _labels(ctx: Context) -> frozenset[str]:
     return frozenset(labels) | {_LEVEL_LABEL.sub("", label) for label in labels}
 
 
+def joint_body(ctx: Context, other: Mention[BodyName]) -> BodyName:
+    """A further issuer: a cell under its full name, a union under the board that the text names.
+
+    Args:
+        ctx: the whole page.
+        other: the body as named.
+    """
+    body = of_enterprise(ctx, other)
+    told = board_told(ctx, body) if ctx.layout.official and body.system == "front" else None
+    return with_board(body, told) if told else body
+
+
 def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
     """Further bodies that issue a joint document: the others in the letterhead, or those joined before the verb."""
     number = own.number.value.number if own.number else None
@@ -341,7 +304,13 @@ def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
         and b.start != own.issuer.start
         and b.value.id != own.issuer.value.id
         and level_of(b.value) == level
+        and not is_portal(b.value)
     ]
+
+
+def is_portal(body: BodyName) -> bool:
+    """The name of the site over the page is nobody who issues."""
+    return _PORTAL.match(fold(body.name)) is not None
 
 
 def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:

@@ -24,6 +24,13 @@ _MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|đ�
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
 _PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
+_COMPOUND = re.compile(
+    r"\b(?:sư phạm|kỹ thuật|kinh tế|công nghiệp|công nghệ|nông nghiệp|lâm nghiệp|thủy lợi|giao thông|xây dựng|tài chính"
+    r"|thương mại|du lịch|văn hóa|nghệ thuật|ngoại ngữ|khoa học|tự nhiên|xã hội|ngân hàng|điện lực|môi trường"
+    r"|tài nguyên|dân tộc|nội trú|bán trú|tiểu học|mầm non|đại học|cao đẳng|trung cấp|cổ phần|thể thao|chính trị"
+    r"|đa khoa|chuyên khoa|y học|cổ truyền|sản xuất|dịch vụ|đầu tư|phát triển|vận tải|may mặc|cao su|cấp nước)\b",
+    re.IGNORECASE,
+)
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
 # What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
 _OF_YOUTH = {
@@ -111,16 +118,22 @@ def _in_words(folded: str, head: str) -> str:
     if row is not None:  # "Trường Đại học" and what tells it apart; a cell and its body
         rest = folded[row.end :].strip(_EDGES)
         below = _HEAD.match(rest) if row.value.name.endswith(CELLS) else None
-        spelt = _in_words(rest, below["head"]) if below else " ".join(word.capitalize() for word in rest.split())
+        spelt = _in_words(rest, below["head"]) if below else _proper(rest)
         return f"{row.value.name} {spelt}".strip()
     words = folded.strip(_EDGES).replace("việt nam", "Việt Nam").split()
     if head in _PROPER:
         first = len(head.split())
-        words[first:] = [word if word in _SMALL_WORDS else word.capitalize() for word in words[first:]]
+        words[first:] = _proper(" ".join(words[first:])).split()
     elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
         words[1] = words[1].capitalize()
     name = " ".join(words)
     return name[0].upper() + name[1:]
+
+
+def _proper(words: str) -> str:
+    """A proper name with the capitals of running text: of a compound only the first syllable has one."""
+    name = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words.split())
+    return _COMPOUND.sub(lambda found: found.group().capitalize(), name)
 
 
 def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> BodyName:

@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals
 from pipeline.assemble.own import Own
@@ -30,6 +31,15 @@ _AS_FOLLOWS = re.compile(
     r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
     r"(?:như sau|cụ thể|nội dung sau)\s?:|\s(?:thống nhất\s)?ban hành\s(?P<this>kế hoạch|chương trình|hướng dẫn"
     r"|chỉ thị) này\b"
+)
+# Without a letterhead a notice or an appeal says who issues it in its first sentence.
+_ANNOUNCES = re.compile(
+    r"(?: [^.;:,\n]{1,30}?)?,? (?:xin |trân trọng |tha thiết |thiết tha |kính )?(?:thông báo|kêu gọi"
+    r"|phát động|đề nghị|yêu cầu|mong|hướng dẫn|xây dựng kế hoạch|lập kế hoạch)\b"
+)
+# Below the name of a union of the country: "BCH TỈNH KON TUM", "CHỮ THẬP ĐỎ TP ĐÀ NẴNG".
+_LOCAL_BOARD = re.compile(
+    r"\W*(?:bch|ban chấp hành|chữ thập đỏ|ban thường vụ) (?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s)"
 )
 # Stands in the right column of Youth Union documents where others have the name of the state.
 _YOUTH_UNION = re.compile(r"^ĐOÀN TNCS HỒ CHÍ MINH(?:$|\s+(?!TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG))")
@@ -76,6 +86,10 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
     for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
         if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
+            return body
+    for body in ctx.bodies:
+        placed = body.value.level_word is not None or body.value.place is not None
+        if placed and _kind_at(ctx, body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
 
@@ -190,13 +204,13 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
     limit = max(edges, default=number.start if number and number.start < head else head)
     found = [b for b in ctx.bodies if b.start < head and _kind_at(ctx, b.start) in _HEAD_KINDS]
-    found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end])]
+    found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end]) and not is_portal(b.value)]
     before = [b for b in found if b.start < limit] or found
     if edges:
         before = sorted([*before, *bodies_in_capitals(ctx, found, limit)], key=lambda b: b.start)
     if not before:
         return None
-    issuer = before[-1] if edges else before[0]
+    issuer = _of_local_board(ctx, before[-1] if edges else before[0])
     if edges:
         above = before[-2].value if len(before) > 1 else None
         issuer = replace(issuer, value=below_parent(ctx, issuer.value, above))
@@ -213,6 +227,19 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
             if named.id != CHAIRMAN and named.officer:
                 named = replace(named, name=f"{named.officer.capitalize()} {named.name}")
             return replace(issuer, value=named)
+    return issuer
+
+
+def _of_local_board(ctx: Context, issuer: Mention[BodyName]) -> Mention[BodyName]:
+    """The union of the place whose board the line below the name of the country's union names."""
+    value = issuer.value
+    if value.system != "front" or value.place is not None or value.level_word is not None:
+        return issuer
+    for line in ctx.layout.of("letterhead", "number_line", "title"):
+        board = _LOCAL_BOARD.match(ctx.folded, line.start, line.end) if line.start >= issuer.end else None
+        place = next((p for p in ctx.places if board and p.start == board.end() and p.value.word), None)
+        if place is not None:
+            return replace(issuer, end=place.end, value=value.with_place(place.value.word, place.value))
     return issuer
 
 

@@ -42,6 +42,10 @@ CELLS = [
 
 # The place stands elsewhere on the page: text, address, issuer.
 PLACES = [
+    ("papers shorten the level word", "UBND H.Hòa An (Cao Bằng) vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân huyện Hòa An"),
+    ("shortened, unknown ward", "UBND P.Suối Vàng vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.", None, "Ủy ban nhân dân phường Suối Vàng"),
+    ("a headline in capitals goes on behind the name", "XÃ SUỐI VÀNG ĐÀO GIẾNG\n\nUBND xã vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước. Người dân xã Suối Vàng góp công.", None, "Ủy ban nhân dân xã Suối Vàng"),
+    ("the chairman tells what the town issued", "Ngày 5/2, Chủ tịch UBND thị xã Kỳ Anh Võ Đình Cảnh cho biết, thị xã vừa ban hành kế hoạch đào giếng năm 2024.", None, "Ủy ban nhân dân thị xã Kỳ Anh"),
     ("the city of the rank of a province", "UBND TP vừa ban hành Kế hoạch số 41/KH-UBND. UBND TP Thủ Đức và các quận treo băng rôn.", "https://hochiminhcity.gov.vn/1", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
     ("a city of a province", "UBND thành phố vừa ban hành Kế hoạch số 41/KH-UBND. Công an thành phố Nam Định giữ trật tự.", "https://tpnamdinh.namdinh.gov.vn/1", "Ủy ban nhân dân thành phố Nam Định"),
     ("host with the word of level", "UBND huyện vừa ban hành Kế hoạch số 41/KH-UBND.", "https://huyenyyen.namdinh.gov.vn/1", "Ủy ban nhân dân huyện Ý Yên"),
@@ -93,7 +97,7 @@ LETTERHEADS = [
     ("Secretariat signs", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n*", "05-CT/TW", PARTY, "T/M BAN BÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Ban Bí thư", "Hà Quang Minh", None),
     ("Politburo signs", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n*", "05-KL/TW", PARTY, "T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Bộ Chính trị", "Hà Quang Minh", "Tổng Bí thư"),
     ("secretariat of the youth", paper("BAN CHẤP HÀNH TRUNG ƯƠNG\n***", "05-KH/TWĐTN", YOUTH, "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN\nBÍ THƯ\n\nHà Quang Minh", place="Hà Nội"), "Ban Bí thư Trung ương Đoàn", "Hà Quang Minh", "Bí thư"),
-    ("board of a province", paper("UBND TỈNH HÀ NAM\nBAN CHỈ ĐẠO PHÒNG, CHỐNG ĐUỐI NƯỚC", "05/KH-BCĐ", STATE, "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nHà Quang Minh"), "Ban Chỉ đạo phòng, chống đuối nước tỉnh Hà Nam", "Hà Quang Minh", "Phó Trưởng ban"),
+    ("board of a province", paper("UBND TỈNH HÀ NAM\nBAN CHỈ ĐẠO PHÒNG, CHỐNG ĐUỐI NƯỚC", "05/KH-BCĐ", STATE, "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nHà Quang Minh"), "Ban Chỉ đạo phòng, chống đuối nước tỉnh Hà Nam", "Hà Quang Minh", "Phó Trưởng Ban"),
     ("a minister orders", paper("BỘ Y TẾ", "05/CT-BYT", STATE, "BỘ TRƯỞNG\n\nHà Quang Minh", order("CHỈ THỊ", "Bộ trưởng Bộ Y tế"), "Hà Nội"), "Bộ trưởng Bộ Y tế", "Hà Quang Minh", "Bộ trưởng"),
     ("a ministry's plan is not the minister's", paper("BỘ Y TẾ", "05/KH-BYT", STATE, "BỘ TRƯỞNG\n\nHà Quang Minh", PLAN, "Hà Nội"), "Bộ Y tế", "Hà Quang Minh", "Bộ trưởng"),
     ("court", paper("TÒA ÁN NHÂN DÂN\nTỈNH HÀ NAM", "05/KH-TA", STATE, "CHÁNH ÁN\n\nHà Quang Minh"), "Tòa án nhân dân tỉnh Hà Nam", "Hà Quang Minh", "Chánh án"),
@@ -110,9 +114,54 @@ SIGNERS = [
     ("the post without its body", "Phó Thủ tướng Đặng Văn Khoa vừa ký Quyết định số 1502/QĐ-TTg.", "Đặng Văn Khoa", "Phó Thủ tướng"),
     ("named before the office", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam vừa ký ban hành Kế hoạch số 18/KH-UBND về giếng nước.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
     ("do … ký", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước do Phó Chủ tịch UBND tỉnh Nguyễn Đức Vượng ký.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("in a sentence of its own", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước. Kế hoạch do ông Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh ký ngày 3/4.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("in brackets, without the body", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước (do Phó Chủ tịch Nguyễn Đức Vượng ký).", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("the passive", "Kế hoạch số 18/KH-UBND của UBND tỉnh Hà Nam về giếng nước được Phó Chủ tịch UBND tỉnh Nguyễn Đức Vượng ký ban hành ngày 3/4/2022.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("two offices: that of the board", "Ban An toàn giao thông tỉnh Hà Nam vừa có Kế hoạch số 18/KH-BATGT do ông Nguyễn Đức Vượng - Phó Chủ tịch UBND tỉnh, Trưởng Ban ký ngày 3/4/2022.", "Nguyễn Đức Vượng", "Trưởng Ban"),
+    ("a full stop inside the place", "Ông Nguyễn Đức Vượng - Phó Chủ tịch UBND TP.Phủ Lý vừa ký Kế hoạch số 18/KH-UBND về giếng nước.", "Nguyễn Đức Vượng", "Phó Chủ tịch"),
+    ("another document's signer", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước. Trước đó, Quyết định số 12/QĐ-TTg do Phó Thủ tướng Nguyễn Đức Vượng ký đã nêu việc này.", None, None),
+    ("who signs a pledge", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước. Theo kế hoạch, hai bên do ông Nguyễn Đức Vượng ký kết giao ước.", None, None),
     ("who chairs a meeting does not sign", "Đồng chí Nguyễn Đức Vượng, Phó Chủ tịch UBND tỉnh Hà Nam chủ trì cuộc họp. UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 18/KH-UBND về giếng nước.", None, None),
     ("a heading is no person", "UBND tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-UBND về giếng nước.\n\nCHỦ TỊCH\nTin Mới Nhất", None, None),
 ]  # fmt: skip
+
+
+UNION = "{head}\nSố: 14/KH-CTĐ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nam, ngày 3 tháng 4 năm 2024\n\nKẾ HOẠCH\nĐào giếng năm 2024\n\n{text}\n\n1. Các cấp hội đào giếng.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHà Quang Minh"
+# The board of a union issues when the letterhead or the text says so, not when it merely signs: head, text, issuer.
+BOARDS = [
+    ("the text: như sau", "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM", "Ban Thường vụ Liên đoàn Lao động tỉnh hướng dẫn các cấp công đoàn như sau:", "Ban Thường vụ Liên đoàn Lao động tỉnh Hà Nam"),
+    ("the text: đề ra", "HỘI KHUYẾN HỌC TỈNH HÀ NAM", "Ban Thường vụ Hội Khuyến học tỉnh đề ra kế hoạch như sau:", "Ban Thường vụ Hội Khuyến học tỉnh Hà Nam"),
+    ("the text: đề nghị", "HỘI CỰU CHIẾN BINH TỈNH HÀ NAM", "Ban Thường vụ Hội Cựu chiến binh tỉnh đề nghị các cấp hội triển khai:", "Ban Thường vụ Hội Cựu chiến binh tỉnh Hà Nam"),
+    ("the text beats the committee of the head", "HỘI NÔNG DÂN TỈNH HÀ NAM\nBAN CHẤP HÀNH", "Ban Thường vụ Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Ban Thường vụ Hội Nông dân tỉnh Hà Nam"),
+    ("board of a province below the union of the country", "HỘI CHỮ THẬP ĐỎ VIỆT NAM\nBCH TỈNH HÀ NAM", "Tỉnh Hội xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
+    ("the place below the union, without its board", "HỘI CHỮ THẬP ĐỎ VIỆT NAM\nCHỮ THẬP ĐỎ TỈNH HÀ NAM", "Tỉnh Hội xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
+    ("it only signs", "HỘI CHỮ THẬP ĐỎ TỈNH HÀ NAM", "Hội Chữ thập đỏ tỉnh xây dựng kế hoạch như sau:", "Hội Chữ thập đỏ tỉnh Hà Nam"),
+    ("the board above is another's", "HỘI NÔNG DÂN TỈNH HÀ NAM", "Thực hiện hướng dẫn của Ban Thường vụ Tỉnh ủy, Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
+    ("the portal over the head", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ NAM\nHỘI NÔNG DÂN TỈNH HÀ NAM", "Hội Nông dân tỉnh xây dựng kế hoạch như sau:", "Hội Nông dân tỉnh Hà Nam"),
+]  # fmt: skip
+
+
+# Notices and appeals without a letterhead; what stands beside another body.
+FIRST_SENTENCES = [
+    ("a notice", "THÔNG BÁO\nVề việc treo cờ Tổ quốc dịp Quốc khánh 2/9/2024\n\nUBND phường Suối Vàng thông báo đến toàn thể nhân dân một số nội dung sau:\n1. Các hộ dân treo cờ từ 6h ngày 1/9/2024.", "Ủy ban nhân dân phường Suối Vàng"),
+    ("an appeal", "THÔNG BÁO\nVề việc ủng hộ quỹ khuyến học năm 2024\n\nHội Khuyến học xã Suối Vàng tha thiết kêu gọi bà con góp sách.\n1. Nhận sách từ 6h ngày 1/9/2024.", "Hội Khuyến học xã Suối Vàng"),
+    ("nobody announces", "THÔNG BÁO\nVề việc treo cờ Tổ quốc dịp Quốc khánh 2/9/2024\n\nThực hiện chỉ đạo của UBND phường Suối Vàng, các hộ dân treo cờ.\n1. Treo cờ từ 6h ngày 1/9/2024.", None),
+    ("the office of a board", "Văn phòng Điều phối nông thôn mới tỉnh Hà Nam - cơ quan thường trực Ban Chỉ đạo chuyển đổi số tỉnh vừa ban hành Kế hoạch số 19/KH-VPĐP về đào giếng.", "Văn phòng Điều phối nông thôn mới tỉnh Hà Nam"),
+    ("a contest with its kind", "Ban Tổ chức Cuộc thi viết “Làng tôi” tỉnh Hà Nam vừa ban hành Thể lệ số 01/TL-BTC.", "Ban Tổ chức Cuộc thi viết “Làng tôi” tỉnh Hà Nam"),
+    ("a school in capitals", UNION.format(head="SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NAM\nTRƯỜNG CAO ĐẲNG KINH TẾ KỸ THUẬT SÔNG ĐÁY", text="Các khoa thực hiện:"), "Trường Cao đẳng Kinh tế Kỹ thuật Sông Đáy"),
+]  # fmt: skip
+
+
+@cases("text issuer", FIRST_SENTENCES)
+def test_first_sentences(text: str, issuer: str | None) -> None:
+    [plan] = page_of(text).plans
+    assert plan.issuer == issuer
+
+
+@cases("head text issuer", BOARDS)
+def test_boards_of_unions(head: str, text: str, issuer: str) -> None:
+    [plan] = page_of(UNION.format(head=head, text=text)).plans
+    assert plan.issuer == issuer
 
 
 @cases("who issuer level system", CELLS)

@@ -164,10 +164,19 @@ SIGNED = [
     ("head of an office", "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nHà Thị Xuân", "Hà Thị Xuân | Chánh Văn phòng"),
     ("mass organisation", "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLường Văn Thanh", "Lường Văn Thanh | Chủ tịch"),
     ("party secretary", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nSa Thị Nhung", "Sa Thị Nhung | Phó Bí thư Thường trực"),
-    ("a head of a committee who holds another post", "TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nBạc Cầm Khuyên", "Bạc Cầm Khuyên | Trưởng ban"),
+    ("a head of a committee who holds another post", "TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nBạc Cầm Khuyên", "Bạc Cầm Khuyên | Trưởng Ban"),
     ("with a rank", "CHỈ HUY TRƯỞNG\n\nĐại tá Lò Văn Pản", "Lò Văn Pản | Chỉ huy trưởng"),
     ("in a line of a distribution list", "- Lưu: VT. | KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Thị Én", "Lò Thị Én | Phó Chủ tịch"),
     ("a minister", "BỘ TRƯỞNG\n\nNguyễn Hữu Khải", "Nguyễn Hữu Khải | Bộ trưởng"),
+    ("small letters", "TM. ủy ban nhân dân\nChủ tịch\n\nCầm Văn Lả", "Cầm Văn Lả | Chủ tịch"),
+    ("the head of the organisers", "TRƯỞNG BAN TỔ CHỨC\nPHÓ GIÁM ĐỐC SỞ\nTòng Thị Hoa", "Tòng Thị Hoa | Trưởng Ban Tổ chức"),
+    ("the police of a district", "TRƯỞNG CÔNG AN HUYỆN\nThượng tá Lò Văn Pản", "Lò Văn Pản | Trưởng Công an huyện"),
+    ("a cluster", "TRƯỞNG CỤM THI ĐUA SỐ 4\nGIÁM ĐỐC SỞ Y TẾ\nLò Văn Pản", "Lò Văn Pản | Trưởng Cụm thi đua số 4"),
+    ("acting", "QUYỀN HIỆU TRƯỞNG\n\nTS. Lò Văn Pản", "Lò Văn Pản | Hiệu trưởng"),
+    ("the office with its body", "GIÁM ĐỐC SỞ Y TẾ\n\nBSCKII. Lò Văn Pản", "Lò Văn Pản | Giám đốc"),
+    ("the note behind the name", "CHỦ TỊCH\nLò Văn Pản - đã ký", "Lò Văn Pản | Chủ tịch"),
+    ("a title of honour", "CHỦ TỊCH\nNhà giáo nhân dân Lò Văn Pản", "Lò Văn Pản | Chủ tịch"),
+    ("two beside each other", "GIÁM ĐỐC CHỦ TỊCH CÔNG ĐOÀN\nLò Văn Pản Hà Thị Xuân", "Lò Văn Pản | Giám đốc"),
 ]  # fmt: skip
 
 
