@@ -94,7 +94,7 @@ class AssignmentFinder:
         for i, agent in enumerate(agents):
             if agent.start < done:
                 continue
-            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
+            if told and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._before(start, agent.start)
             cue = self._cue(before, block, pending) or self._goes_on(agents, i, done, told)
@@ -210,6 +210,8 @@ class AssignmentFinder:
         """ "mỗi xã trồng 500 cây" is a quota, no order; a list of them as the head of a numbered item is one."""
         agent = members.agents[0]
         if not isinstance(agent.value, Group) or not _EACH.search(agent.value.name):
+            return False
+        if p.EVERYBODY.search(agent.value.name):
             return False
         if block.kind == "numbered" and "," in agent.value.name and agent.start - block.start < _NEAR:
             return False
