@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
+from extractors.assignments.headings import find_headed
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
@@ -84,7 +85,9 @@ class AssignmentFinder:
             pending = goes_on or closing.endswith(p.OPENS_LIST)
             telegram = telegram or closing.endswith(p.OPENS_TELEGRAM)
         found.extend(self._tables())
-        return sorted(found, key=lambda m: m.start)
+        headed = list(find_headed(self._text, self._folded, self._layout.blocks, self._agents))
+        inside = [m for m in found if not any(h.start <= m.start < h.end for h in headed)]
+        return sorted([*inside, *headed], key=lambda m: m.start)
 
     def _sentence(self, start: int, end: int, block: Block, pending: bool, led: bool) -> Iterator[Mention[Assignment]]:
         """The assignments of a sentence; ``led``: somebody was told to do something before."""
