@@ -97,7 +97,7 @@ class AssignmentFinder:
         for i, agent in enumerate(agents):
             if agent.start < done:
                 continue
-            if told and p.DIRECTED.fullmatch(self._folded, done, agent.start):
+            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._before(start, agent.start)
             cue = self._cue(before, block, pending) or self._goes_on(agents, i, done, told)
@@ -242,7 +242,14 @@ class AssignmentFinder:
             return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
+        if p.BARRED.match(rest):
+            return False
         if p.DUTY.match(rest) or p.EXECUTE.search(rest):
+            return True
+        last = members.agents[-1].value
+        of_units = isinstance(last, Group) and not last.name.endswith("thành viên")
+        described = p.ATTRIBUTE.match(rest) if of_units else None
+        if described and p.DUTY.match(rest[described.end() :]):
             return True
         if rest.lstrip().startswith(":"):  # what an officer says stands behind a colon, too
             head = members.agents[0].value

@@ -9,7 +9,8 @@ from pipeline.letters import LOWER, UPPER
 
 # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
 PERSONS = (
-    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
+    r"(?:(?:toàn thể\s|các\s)?(?:(?:thành viên|ủy viên)(?:\s(?:ban|hội đồng))?(?:\s(?:chỉ đạo|tổ chức|chấp hành))?"
+    r"|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
     r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
 )
 # The issuer gives, asks or requires: the list of agents follows.
@@ -30,7 +31,8 @@ PARTNER = re.compile(
 HELPS = re.compile(
     r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"
     r"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những|thực hiện"
-    r"|triển khai)\b)"
+    r"|triển khai|ngân hàng|đoàn thanh niên|công an|quân đội|lực lượng|nhà trường|cơ quan|chính quyền|ngành|hội|phòng"
+    r"|trường|trung tâm|bệnh viện|đơn vị)\b)"
     rf"(?=[{LOWER}])"
 )
 # What an agent at the head of a clause does when it is a duty.
@@ -151,6 +153,14 @@ DIRECTED = re.compile(
     r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s"
 )
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
+# Who may not enter a contest is given nothing to do.
+BARRED = re.compile(r"\s(?:không được|không)\s(?:tham gia|tham dự|dự thi|gửi bài|gửi tác phẩm)(?![^\W_])")
+# What tells which members of a group are meant: "các bệnh viện khu vực", "các xã có rừng", "các đội của Đoàn".
+ATTRIBUTE = re.compile(
+    r"\s(?:khu vực|của|có|ngoài|giáp|ven)(?!\s(?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))"
+    r"(?:\s(?!(?:đã|đang|vừa|bị|được|sẽ|là|và|để)(?![^\W_]))[^\W_]+){1,3}?"
+    rf"(?=\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])|:)"
+)
 # "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
 BARE_UNITS = re.compile(
     r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"

@@ -57,8 +57,10 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
         name = " ".join(text[found.start : found.end].split())
         owner = _owner(folded, found.start, bodies)
         unknown = None if owner else _unknown_owner(folded, found)
-        if found.rule == "group.owned" and owner is None and unknown is None:
-            continue
+        if found.rule == "group.owned":
+            unknown, owner = owner.start if owner else unknown, None
+            if unknown is None:
+                continue
         city = None if owner else _city_beside(folded, found, bodies)
         if owner:
             name = f"{owner.value.name} {name}"
