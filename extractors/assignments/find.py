@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
+from extractors.assignments.headings import find_headed
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
 from extractors.mentions import Mention
@@ -84,7 +85,9 @@ class AssignmentFinder:
             pending = goes_on or closing.endswith(p.OPENS_LIST)
             telegram = telegram or closing.endswith(p.OPENS_TELEGRAM)
         found.extend(self._tables())
-        return sorted(found, key=lambda m: m.start)
+        headed = list(find_headed(self._text, self._folded, self._layout.blocks, self._agents))
+        inside = [m for m in found if not any(h.start <= m.start < h.end for h in headed)]
+        return sorted([*inside, *headed], key=lambda m: m.start)
 
     def _sentence(self, start: int, end: int, block: Block, pending: bool, led: bool) -> Iterator[Mention[Assignment]]:
         """The assignments of a sentence; ``led``: somebody was told to do something before."""
@@ -211,6 +214,8 @@ class AssignmentFinder:
         agent = members.agents[0]
         if not isinstance(agent.value, Group) or not _EACH.search(agent.value.name):
             return False
+        if p.EVERYBODY.search(agent.value.name):
+            return False
         if block.kind == "numbered" and "," in agent.value.name and agent.start - block.start < _NEAR:
             return False
         return p.AMOUNT.match(self._folded, members.end, end) is not None
@@ -237,7 +242,14 @@ class AssignmentFinder:
             return True
         if unknown:  # "Sở Y tế, Cảng vụ Hàng hải Hải Phòng phối hợp …": a body that nothing knows ends the list
             rest = self._folded[unknown.end() : end]
+        if p.BARRED.match(rest):
+            return False
         if p.DUTY.match(rest) or p.EXECUTE.search(rest):
+            return True
+        last = members.agents[-1].value
+        of_units = isinstance(last, Group) and not last.name.endswith("thành viên")
+        described = p.ATTRIBUTE.match(rest) if of_units else None
+        if described and p.DUTY.match(rest[described.end() :]):
             return True
         if rest.lstrip().startswith(":"):  # what an officer says stands behind a colon, too
             head = members.agents[0].value

@@ -9,7 +9,8 @@ from pipeline.letters import LOWER, UPPER
 
 # Persons may head the list: "yêu cầu cán bộ, đảng viên, các cơ quan, đơn vị …".
 PERSONS = (
-    r"(?:(?:toàn thể\s)?(?:cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
+    r"(?:(?:toàn thể\s|các\s)?(?:(?:thành viên|ủy viên)(?:\s(?:ban|hội đồng))?(?:\s(?:chỉ đạo|tổ chức|chấp hành))?"
+    r"|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
     r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
 )
 # The issuer gives, asks or requires: the list of agents follows.
@@ -30,7 +31,8 @@ PARTNER = re.compile(
 HELPS = re.compile(
     r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"
     r"phối hợp(?: trong)?,? (?!(?:có|gồm|là|với|cùng|và|giữa|tốt|liên ngành|chặt chẽ|các|những|thực hiện"
-    r"|triển khai)\b)"
+    r"|triển khai|ngân hàng|đoàn thanh niên|công an|quân đội|lực lượng|nhà trường|cơ quan|chính quyền|ngành|hội|phòng"
+    r"|trường|trung tâm|bệnh viện|đơn vị)\b)"
     rf"(?=[{LOWER}])"
 )
 # What an agent at the head of a clause does when it is a duty.
@@ -71,6 +73,8 @@ ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
 # "mỗi xã trồng ít nhất 500 cây": how much each is to do.
 AMOUNT = re.compile(r"[^.;]{0,70}?(?:\d|\b(?:ít nhất|tối thiểu|không quá|một|hai|ba|bốn|năm)(?![^\W_]))")
+# Four kinds in one list are everybody, who is told to do something, not one unit with its quota.
+EVERYBODY = re.compile(r"(?:[^,]{2,40}(?:,| và )){3}")
 # Words that may stand between two agents of one list.
 LIST_GAP = re.compile(
     r"^(?:\s\d{1,2}(?=\s?[,;]))?(?:[\s,;:/&-]|\bvà\b|\bhoặc\b|\bcác\b|\blãnh đạo\b|\bthủ trưởng\b"
@@ -114,7 +118,7 @@ INTRO = re.compile(
     r"|từ|trước|sau"
     r"|hằng|hàng|định kỳ|căn cứ|trên cơ sở|với|ngay|đến|khi|tùy|nhân dịp|vào|cuối|đầu|thứ \w+|riêng|(?:một"
     r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\b"
-    r"[^.;:]{0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
+    r"(?:[^.;:]|(?<=\d)[.:](?=\d)){0,110},\s(?:lãnh đạo\s|các đồng chí\s)?$"
 )
 LOOKS_BACK = re.compile(
     r"\b(?:báo cáo|thống kê|thông tin|năm qua|thời gian qua|vừa qua|những năm|đã|từng|trước đó|trước đây)\b"
@@ -144,10 +148,19 @@ CHARGED = re.compile(
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
 DIRECTED = re.compile(
-    r"\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường)\s)?(?:chỉ đạo|yêu cầu|giao"
-    r"|phân công|hướng dẫn|đôn đốc)(?:\scho)?\s"
+    r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
+    r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
+    r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s"
 )
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
+# Who may not enter a contest is given nothing to do.
+BARRED = re.compile(r"\s(?:không được|không)\s(?:tham gia|tham dự|dự thi|gửi bài|gửi tác phẩm)(?![^\W_])")
+# What tells which members of a group are meant: "các bệnh viện khu vực", "các xã có rừng", "các đội của Đoàn".
+ATTRIBUTE = re.compile(
+    r"\s(?:khu vực|của|có|ngoài|giáp|ven)(?!\s(?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản))"
+    r"(?:\s(?!(?:đã|đang|vừa|bị|được|sẽ|là|và|để)(?![^\W_]))[^\W_]+){1,3}?"
+    rf"(?=\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])|:)"
+)
 # "các đơn vị", "mỗi cơ quan" point back to those that stand above; they are nobody by themselves.
 BARE_UNITS = re.compile(
     r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"
@@ -169,7 +182,7 @@ FORMULA = re.compile(r"\W*(?:trên đây là|(?:trong )?quá trình (?:tổ ch�
 # Who is asked to reward is above the issuer: "đề nghị Chủ tịch nước tặng thưởng Huân chương".
 REWARDS = re.compile(
     r"(?:\s(?:tỉnh|thành phố|huyện))?\s(?:(?:xem xét|quyết định|xét)(?:,\s|\s)){0,2}(?:tặng thưởng|trao tặng|truy tặng"
-    r"|phong tặng|khen thưởng|(?:tặng|trao)\s(?:\w+\s){0,2}(?:bằng khen|giấy khen|huân chương|cờ thi đua|danh hiệu"
+    r"|phong tặng|khen(?: thưởng)?|(?:tặng|trao)\s(?:\w+\s){0,2}(?:bằng khen|giấy khen|huân chương|cờ thi đua|danh hiệu"
     r"|kỷ niệm chương)|công nhận)(?![^\W_])"
 )
 ASKS = re.compile(r"\b(?:đề nghị|trình)\s$")

@@ -27,11 +27,12 @@ _NOUNS = (
     "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
     "|gia đình|cá nhân|tổ chức, cá nhân|nông trường|lâm trường|xí nghiệp|phân xưởng|chi đoàn|liên đội|cơ sở đoàn"
+    "|khoa|bộ môn|bộ phận|tổ chuyên môn|điểm trường|tòa|hộ dân|ban chuyên môn|phòng chuyên môn"
     "|cơ sở hội|cơ sở y tế|cơ sở lưu trú|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|hộ gia đình|hộ kinh doanh|đội"
     "|chi, đảng bộ|tổ công nghệ số cộng đồng|tổ công nghệ số"
     "|khối phố|trạm y tế|câu lạc bộ|đài truyền thanh|tổ chức tín dụng|đại lý|ban khuyến học"
 ).split("|")
-_NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_])"
+_NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_]|\strưởng)"
 # "thuộc Bộ" by itself, not the beginning of a name ("thuộc Sở Y tế").
 _ALONE = rf"(?=\s?[,.;:()]|\s*$|\s(?:và|có|{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))"
 _QUALIFIER = (
@@ -39,7 +40,7 @@ _QUALIFIER = (
     r" (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
     rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
     r"|báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
-    r"| đại chúng)?|truyền thông|trực thuộc|có liên quan|liên quan"
+    r"| đại chúng)|(?<=quan )thông tin|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
     r"|của tỉnh|của thành phố|của tp\.?"
     r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
@@ -48,7 +49,8 @@ _QUALIFIER = (
     r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
     r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
     r"|cơ sở"
-    r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thi đua"
+    r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?"
+    r"|(?<=khối )thi đua|(?<=cụm )thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
     r"|quần chúng|các cấp|vũ trang|kinh tế|(?<=quan )tham mưu(?:, giúp việc)?|quản lý|công lập|ngoài công lập"
     r"|giáo dục(?: và đào tạo)?"
@@ -62,7 +64,7 @@ _QUALIFIER = (
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
     r"(?!(?:báo cáo|ban hành|thành lập|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
-    r"|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
+    r"|khoa học|bộ phận(?=\s(?:cán bộ|nhân dân|người))|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
     r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội(?! thi| nghị| thảo| diễn)|tôn giáo|kinh tế"
     r"|thành viên|cá nhân)))"
     r"(?![^\W_]))"
@@ -77,7 +79,10 @@ _LEVELS = (
 )
 GROUP = re.compile(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
-    rf"|trưởng|hiệu trưởng|bộ trưởng)(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
+    rf"|trưởng|hiệu trưởng|bộ trưởng|chánh|chánh án|chánh văn phòng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng"
+    rf"|quản đốc|tổng giám đốc|đội trưởng|tổ trưởng|trạm trưởng|đồn trưởng|chỉ huy trưởng|chủ nhiệm|tổng biên tập"
+    rf"|trưởng ban|trưởng phòng|trưởng khoa|hạt trưởng|phó chủ tịch|phó bí thư|phó giám đốc)"
+    rf"(?:\s(?:cấp ủy|các cấp ủy))?)\s)?"
     rf"(?:(?P<body>ubnd|ủy ban nhân dân|mttq|mặt trận|ủy ban mttq|ban thường vụ|ban chấp hành|đảng ủy|hđnd"
     rf"|hội đồng nhân dân"
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
@@ -85,9 +90,15 @@ GROUP = re.compile(
     rf"|(?:ban vận động|ban chỉ đạo|quỹ)\s(?:quỹ\s)?[“\"][^”\"\n]{{3,40}}[”\"])\s)?"
     rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
-# "UBND 7 huyện biên giới".
+# "UBND 7 huyện biên giới", "đề nghị 12 xã, thị trấn"; at the head of a clause the number alone opens a group.
+_COUNTED_UNIT = (
+    r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn|bản|ấp|buôn|khu phố|khối phố|khu dân cư|tổ dân phố"
+    r"|chi bộ|đảng bộ|chi, đảng bộ|chi hội|chi đoàn|công đoàn cơ sở|đơn vị trực thuộc|huyện ủy|tỉnh|trường học|sở)"
+)
 COUNTED_GROUP = re.compile(
-    rf"(?P<officer>)\b(?:ubnd|ủy ban nhân dân)\s\d{{1,3}}\s{_ITEM}(?: biên giới| ven biển| miền núi)?"
+    rf"(?P<officer>)(?:\b(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
+    rf"|(?<=đề nghị )|(?<=chỉ đạo )|(?<=gửi ))(?=\d{{1,3}}\s{_COUNTED_UNIT}(?![^\W_])))"
+    rf"\d{{1,3}}\s{_ITEM}(?:{_JOIN}{_ITEM}){{0,4}}(?: biên giới| ven biển| miền núi)?"
 )
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
 BARE_GROUP = re.compile(
@@ -96,15 +107,24 @@ BARE_GROUP = re.compile(
     rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:(?:địa phương\s)?{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
+# "Trung tâm Y tế 06 huyện miền núi": the units that a body in front of them stands in.
+COUNTED_OWNED = re.compile(
+    rf"(?P<officer>)(?<=[^\W\d_]\s)\d{{1,3}}\s(?!tỉnh)(?={_COUNTED_UNIT}(?![^\W_])){_ITEM}(?:{_JOIN}{_ITEM}){{0,3}}"
+    r"(?: biên giới| ven biển| miền núi)?"
+)
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
 MEMBER = re.compile(
-    r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao ))"
-    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan"
+    r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao )"
+    r"|(?<=phối hợp )|(?<=chỉ đạo ))"
+    rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan|công đoàn ngành"
+    r"|cơ quan chuyên môn|phòng, ban chuyên môn|lực lượng chức năng|ngành chức năng"
+    r"|chính quyền địa phương|ngân hàng|công đoàn bộ phận|(?:đoàn thanh niên|hội phụ nữ)(?!\s(?:các|xã|phường)\b)"
     r"|công đoàn cấp trên(?: trực tiếp(?: cơ sở)?)?"
     r"|(?:cơ quan|đơn vị|địa phương|sở|bộ)(?:, (?:ban|ngành|đơn vị|địa phương|tổ chức|cá nhân)){0,4}"
     r" (?:có )?liên quan)(?![^\W_])"
     rf"{_QUALIFIER}{{0,3}}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
+SMALL_ONLY = re.compile(r"(?:đoàn thanh niên|hội phụ nữ|công đoàn|ngân hàng)(?![^\W_])")
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
 _BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
 LEVEL_GROUP = re.compile(
@@ -127,9 +147,19 @@ CENTRAL_GROUP = re.compile(
 )
 # The Party committees below a level, said without "các": "Bí thư Tỉnh ủy, thành ủy", "huyện ủy, thị ủy, thành ủy".
 _PARTY = r"(?:tỉnh|thành|huyện|thị|quận|đảng)\sủy(?![^\W_])"
+# Those of the Youth Union and other organisations; the provincial one is a body of its own.
+_YOUTH = r"(?:(?:thành|huyện|thị|quận)\s?(?:đoàn|hội)|đoàn (?:trực thuộc|cơ sở))(?![^\W_])"
+# "huyện, thành, thị đoàn", "các huyện, thành Hội": the organisation is said once, behind the last level.
+_LEVELS_OF = (
+    r"(?:tỉnh|thành|huyện|thị|quận)(?:(?:,\s|,?\svà\s|-)(?:tỉnh|thành|huyện|thị|quận)){1,3}\s(?:ủy|đoàn|hội)(?![^\W_])"
+)
+_EACH_PARTY = r"(?:(?:các|mỗi|từng)\s)?"
 PARTY_GROUP = re.compile(
     rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
-    rf"{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}(?:\s(?:trực thuộc(?:\s(?:tỉnh|tỉnh ủy|thành ủy|trung ương))?))?"
+    rf"(?:{_EACH_PARTY}(?:{_LEVELS_OF}(?:{_JOIN}(?:{_PARTY}|{_YOUTH})){{0,5}}|{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}"
+    rf"|{_YOUTH}(?:{_JOIN}{_YOUTH}){{1,5}})"
+    rf"|(?:các|mỗi|từng)\s(?:huyện|thị|quận)\s(?:ủy|đoàn|hội)(?![^\W_]))"
+    rf"(?:\s(?:trực thuộc(?:\s(?:tỉnh|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn|trung ương))?))?"
 )
 # Units of the base of an organisation ("Hội Chữ thập đỏ cơ sở"), not its means ("cơ sở vật chất").
 AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
@@ -141,7 +171,10 @@ MEMBERS = re.compile(
 )
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
 PLURAL = re.compile(
-    r"\bcác\s(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
+    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng|hiệu trưởng|cục trưởng|chi cục trưởng"
+    r"|đội trưởng|đồn trưởng"
+    r"|hạt trưởng|trạm trưởng|chánh án|viện trưởng|chủ tịch)\s)?các\s"
+    r"(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
     r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm)(?![^\W_]))"
 )
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
@@ -149,6 +182,26 @@ LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|t
 UNITS_BESIDE = re.compile(
     r"các (?:quận|huyện|thị xã|xã|phường)(?:(?:,\s|\svà\s|\s?-\s?)(?:quận|huyện|thị xã|thành phố)){0,3}"
 )
+# In front of the units it stands in, a body that no table knows or that is written small: "ban điều hành các thôn".
+OWNER_HEAD = re.compile(
+    r"(?<![^\W_])(?:(?:trưởng )?ban|hội|trung tâm|trạm|đài|liên đoàn|chi cục|phòng|tổ|đội|hạt|chi hội|chi đoàn"
+    r"|công đoàn|đoàn thanh niên|hợp tác xã|trường|mặt trận|văn phòng|câu lạc bộ|quỹ|nghiệp đoàn|viện kiểm sát"
+    r"|tòa án)(?!\s(?:hành|hợp|ngừa|chống|cháy|họp|thi|nghị|thảo|diễn|chức|ngũ|bị|trợ|tránh|dịch|nhập|trực)(?![^\W_]))"
+    r"(?=\s)"
+)
+# The words between the head and the units, and the units.
+OWNER_WORDS = re.compile(r"(?:\s[^\W\d_]+){1,6}\s")
+OWNED = re.compile(
+    r"(?:các|\d{1,3})\s(?:cấp|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn|bản|ấp|buôn|làng|xóm|khu phố"
+    r"|khối phố|khu dân cư|tổ dân phố|trường|đơn vị|cơ quan|huyện ủy|tỉnh ủy|địa phương|doanh nghiệp|khu kinh tế"
+    r"|khu công nghiệp|dòng họ|chi bộ)(?![^\W_])"
+)
+WORD = re.compile(r"[^\W_]+")
+OWNER_STARTS = re.compile(
+    r"(?:^|[\n.;:,]\s{0,3}|[-–+•*]\s|\d[.)]\s|\b(?:giao|giao cho|yêu cầu|đề nghị|với|cùng|chỉ đạo|và|là|phối hợp"
+    r"|do)\s)$"
+)
+MAX_OWNER = 60
 LEVEL_END = re.compile(r"\s(?:cấp\s)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$")
 # Behind a body with its level: the further levels at which it stands ("Công an huyện, thị xã, thành phố").
 MORE_LEVELS = re.compile(rf"(?:{_JOIN}(?:cấp\s)?{_BELOW}){{1,4}}(?:\strực thuộc trung ương)?(?![^\W_])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.bodies import group_patterns as g
 from extractors.bodies import patterns as p
@@ -18,6 +18,7 @@ _FORMS = (
     ("group.bare", g.BARE_GROUP),
     ("group.member", g.MEMBER),
     ("group.counted", g.COUNTED_GROUP),
+    ("group.owned", g.COUNTED_OWNED),
     ("group.level", g.LEVEL_GROUP),
     ("group.each", g.GROUP),
     ("group.central", g.CENTRAL_GROUP),
@@ -55,14 +56,23 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
             continue
         name = " ".join(text[found.start : found.end].split())
         owner = _owner(folded, found.start, bodies)
+        unknown = None if owner else _unknown_owner(folded, found)
+        if found.rule == "group.owned":
+            unknown, owner = owner.start if owner else unknown, None
+            if unknown is None:
+                continue
         city = None if owner else _city_beside(folded, found, bodies)
         if owner:
             name = f"{owner.value.name} {name}"
+        elif unknown is not None:
+            name = " ".join(text[unknown : found.end].split())
         elif city:
             name = f"{city.value.full_name} và {name}"
         for abbreviation, full in g.SPELT_OUT:
             name = abbreviation.sub(full, name)
-        start = (owner or city or found).start
+        start = unknown if unknown is not None else (owner or city or found).start
+        if groups and start < groups[-1].end <= found.start:
+            groups[-1] = _cut(text, groups[-1], start)
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
     return groups
@@ -88,13 +98,18 @@ def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
     yield from _of_levels(text, folded, bodies)
     yield from _of_plurals(folded, bodies)
     named = {body.start for body in bodies if body.rule == "body.places"}
+    level_at = {at for body in bodies if body.value.level_word for at in range(body.start + 1, body.end)}
     for rule, form in _FORMS:
         for match in form.finditer(folded):
+            if rule == "group.party" and match.start() in level_at:
+                continue  # "Liên đoàn Lao động tỉnh, Tỉnh đoàn": two bodies
             if match.start() in named:
                 continue  # "UBND các huyện Mai Sơn, Sông Mã": bodies, each by its name
             end = _before_body(folded, match.start(), match.end(), bodies)
             if end is None or _heads_names(folded, end):
                 continue  # "các Sở: Nội vụ, Tài chính"
+            if rule == "group.member" and text[match.start()].isupper() and g.SMALL_ONLY.match(folded, match.start()):
+                continue  # "Đoàn Thanh niên": the name of one
             if rule == "group.level" and text[end + 1 : end + 2].isupper():
                 continue  # "UBND xã, phường Minh Xuân"
             if end == match.end():
@@ -138,11 +153,11 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
             continue
         levels = g.MORE_LEVELS.match(folded, bodies[i].end) if bodies[i].value.level_word else None
         if levels and bodies[i].value.place is None:  # "các Phòng Nội vụ huyện, thị xã"
-            yield _Found(match.start(), levels.end(), None, "group.plural")
+            yield _Found(match.start(), levels.end(), match["officer"], "group.plural")
             continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
             where = g.GROUP.match(folded, bodies[i].end + 1) or g.LOCAL.match(folded, bodies[i].end)
-            yield _Found(match.start(), where.end() if where else bodies[i].end, None, "group.plural")
+            yield _Found(match.start(), where.end() if where else bodies[i].end, match["officer"], "group.plural")
 
 
 def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:
@@ -152,6 +167,33 @@ def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:
     if body is None or body.end + 1 != start or folded[body.end] != " ":
         return None
     return body if body.value.place is None and body.value.level_word is None else None
+
+
+def _cut(text: str, group: Mention[Group], at: int) -> Mention[Group]:
+    """A group that took the head of the next one for a member, without it."""
+    words = text[group.start : at].rstrip(" ,;")
+    words = words.removesuffix(" và").rstrip(" ,;")
+    name = group.value.name.removesuffix(" ".join(text[group.start + len(words) : group.end].split()))
+    return replace(group, end=group.start + len(words), value=replace(group.value, name=name.rstrip(" ,;")))
+
+
+def _unknown_owner(folded: str, found: _Found) -> int | None:
+    """Where the name begins of a body that no table knows and whose units the group is ("Ban Điều hành các thôn")."""
+    if found.officer or not g.OWNED.match(folded, found.start, found.end):
+        return None
+    near = max(0, found.start - g.MAX_OWNER)
+    for match in reversed(list(g.OWNER_HEAD.finditer(folded, near, found.start))):
+        words = folded[match.end() : found.start]
+        if not g.OWNER_WORDS.fullmatch(words):
+            return None
+        if g.OWNER_STARTS.search(folded, max(0, match.start() - 12), match.start()):
+            stops = any(p.NAME_STOP.match(folded, at) for at in _word_starts(folded, match.end() + 1, found.start))
+            return None if stops else match.start()
+    return None
+
+
+def _word_starts(folded: str, start: int, end: int) -> list[int]:
+    return [match.start() for match in g.WORD.finditer(folded, start, end)]
 
 
 def _city_beside(folded: str, group: _Found, bodies: Bodies) -> Mention[BodyName] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.bodies.group_patterns import SPELT_OUT
 from extractors.bodies.patterns import body_table
 from extractors.bodies.values import BodyName, Group
 from extractors.mentions import Mention
@@ -80,6 +81,8 @@ def _name(agent: Agent, territory_name: str | None) -> str:
 
 def _spelt_out(words: str) -> str:
     """The words with abbreviations of bodies spelt out ("UBND 16 phường")."""
+    for abbreviation, full in SPELT_OUT:
+        words = abbreviation.sub(full, words)
     return " ".join(_full(word) for word in words.split())
 
 

@@ -17,6 +17,13 @@ from pipeline.segment import Phrase, put_layout
 from pipeline.segment.layout import Block, Layout
 
 VERBS = [
+    ("which members of the group", "Các trạm y tế khu vực biên giới trực cấp cứu.", ["implement: Các trạm y tế"]),
+    ("what the units have", "Yêu cầu Sở Y tế rà soát; các xã có bến đò bố trí phao.", ["lead: Sở Y tế", "implement: các xã"]),
+    ("who may not enter", "Các đơn vị giúp việc Ban Giám khảo không được dự thi.", []),
+    ("working with a kind of body leads", "Đề nghị Công an tỉnh phối hợp ngân hàng khóa thẻ.", ["lead: Công an tỉnh", "coordinate: ngân hàng"]),
+    ("everybody, each with a number", "1. Mỗi xã, phường, cơ quan, đơn vị lựa chọn 02 việc để làm.", ["implement: Mỗi xã, phường, cơ quan, đơn vị"]),
+    ("a date with dots in front", "Từ đầu tháng 2 đến 15.4.2016, các cấp hội được yêu cầu rà soát.", ["implement: các cấp hội"]),
+    ("told through one that is told", "Giao Sở Y tế phối hợp chỉ đạo các trạm y tế trực.", ["lead: Sở Y tế"]),
     ("giao", "UBND tỉnh giao Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
     ("giao cho", "UBND tỉnh giao cho Sở Nội vụ theo dõi phong trào.", ["lead: Sở Nội vụ"]),
     ("giao … chủ trì", "UBND tỉnh giao Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
