@@ -79,6 +79,7 @@ DONE = [
     ("two in a row", "Việc rà soát hoàn thành trong tháng 4/2022, công bố kết quả chậm nhất ngày 10/5/2022.", "Việc rà soát | 2022-04 | -; công bố kết quả | 2022-05-10 | -"),
     ("at the latest on", "Công an tỉnh cấp căn cước cho học sinh lớp 12, hoàn thành chậm nhất vào ngày 31/5/2022.", "cấp căn cước cho học sinh lớp 12 | 2022-05-31 | -"),
     ("a clause that its day opens", "Sở Nội vụ chủ trì Phong trào; trước ngày 15/3/2022 ban hành hướng dẫn chấm điểm.", "ban hành hướng dẫn chấm điểm | 2022-03-15 | -"),
+    ("done within", "Hội Khuyến học các huyện phát động xong trong tháng 5/2022.", "phát động | 2022-05 | -"),
     ("must", "Các chủ đầu tư phải bàn giao mặt bằng trước ngày 30/9/2022.", "bàn giao mặt bằng | 2022-09-30 | -"),
 ]  # fmt: skip
 
@@ -106,6 +107,13 @@ STEPS = [
     ("words before the colon", "Lễ phát động cấp tỉnh: 07 giờ ngày 22/5/2022 tại bến phà.", "Lễ phát động | 2022-05-22"),
     ("an hour of the morning", "Lễ phát động diễn ra vào 8h sáng ngày 22/5/2022.", "Lễ phát động | 2022-05-22"),
     ("a launch that opens its sentence", "Phát động đồng loạt ngày 08/5/2022; sơ kết tháng 8/2022.", "Phát động | 2022-05-08; sơ kết | 2022-08"),
+    ("steps with their months in brackets", "Khen thưởng khi sơ kết (tháng 12/2022) và tổng kết (quý IV/2023).", "sơ kết | 2022-12; tổng kết | 2023"),
+    ("from hour to hour", "Lễ phát động cấp tỉnh diễn ra từ 7 giờ 30 đến 9 giờ, ngày 17/5/2022 tại bến phà.", "Lễ phát động | 2022-05-17"),
+    ("in a lesson", "Liên đội phát động toàn trường vào tiết chào cờ 16/5.", "phát động | 2022-05-16"),
+    ("launched and signed", "Các cụm thi đua phát động, ký kết giao ước thi đua trong tháng 5.", "phát động, ký kết giao ước thi đua | 2022-05"),
+    ("an opening ceremony", "Lễ khởi động được tổ chức ngày 28/5 tại bến phà.", "Lễ khởi động | 2022-05-28"),
+    ("prizes", "- Trao giải, khai mạc triển lãm: ngày 24/8/2022.", "Trao giải, khai mạc triển lãm | 2022-08-24"),
+    ("two years in a row", "Huyện tổ chức sơ kết vào năm 2023, tổng kết năm 2025.", "sơ kết | 2023; tổng kết | 2025"),
     ("recruits are handed over", "Lễ giao quân tổ chức vào tháng 02/2023.", "Lễ giao quân | 2023-02"),
     ("first week of a month", "UBND các xã phát động trong tuần đầu tháng 5/2022.", "phát động | 2022-05"),
     ("the month first, with who does it", "Theo dự kiến, tháng 5/2022 tỉnh sơ kết, tháng 12/2022 tổng kết phong trào.", "sơ kết | 2022-05; tổng kết | 2022-12"),
