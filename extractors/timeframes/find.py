@@ -234,6 +234,14 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start("within"), last.end, value, "period.deadline")
 
 
+def _due_first(folded: str) -> Iterator[Mention[Period]]:
+    """ "Đến hết ngày 31/8/2025, toàn tỉnh hoàn thành …": the day stands before what is to be finished by then."""
+    for match in p.DUE_FIRST.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and p.FINISHES.match(folded, last.end):
+            yield Mention(match.end(), last.end, Period("deadline", None, last.point), "period.deadline")
+
+
 def _recurs(folded: str, start: int, date: PartialDate) -> bool:
     """ "Hằng năm … báo cáo trước ngày 15/11": a day without a year comes back when its clause says so."""
     return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(_before(folded, start)))
@@ -285,7 +293,8 @@ def _extensions(folded: str) -> Iterator[Mention[Period]]:
     for match in p.EXTENSION.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
-            value = Period("extension", None, last.last or last.date, cue=True)
+            taken = p.TAKEN.search(match.group())
+            value = Period("extension", None, last.last or last.date, cue=True, what=taken["what"] if taken else None)
             yield Mention(match.start(), last.end, value, "period.extension")
 
 
@@ -343,5 +352,5 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
     _extensions, find_steps, _receipts, _continuations, _days_in_row, _days, _durations, _ranges, _stages, _brackets,
-    _deadlines, _untils, _several, _spans, _goals, _named_years, _years,
+    _deadlines, _due_first, _untils, _several, _spans, _goals, _named_years, _years,
 )  # fmt: skip

@@ -261,6 +261,10 @@ RECEIVED = re.compile(
     r"\b(?P<what>(?:tiếp )?nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video|tin, bài)(?:\s[^\W\d_]{1,12}){0,6}?)"
     r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
+TAKEN = re.compile(r"\b(?P<what>nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video)(?:\s(?:dự thi|tham gia))?)\b")
+# "Đến hết ngày …, toàn tỉnh hoàn thành …".
+DUE_FIRST = re.compile(r"(?:(?:^|[.;:\n-])\s?(?:phấn đấu\s)?)đến\s(?=(?:hết\s)?(?:ngày|tháng)\s\d)")
+FINISHES = re.compile(r",?\s(?:(?!đã\b)[^\W\d_]+,?\s){0,8}?(?:hoàn thành|hoàn tất)\s")
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
 NOT_DUE = re.compile(
     r"\b(?:từ|(?<!học )(?<!vệ )sinh|khởi công|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$"

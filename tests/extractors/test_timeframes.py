@@ -126,7 +126,7 @@ DAYS = [
 
 # Notices that move the end.
 EXTENSIONS = [
-    ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
+    ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 nhận bài dự thi own"]),
     ("kéo dài thời gian", "kéo dài thời gian thực hiện Kế hoạch đến ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
     ("kéo dài thời hạn, to a year", "kéo dài thêm thời hạn thực hiện Đề án đến hết năm 2023", ["extension - → 2023 own"]),
     ("of something else", "gia hạn thời gian nộp thuế đến hết ngày 30/6/2021", []),

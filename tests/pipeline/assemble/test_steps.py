@@ -46,8 +46,13 @@ HANDED_IN = [
     ("the last day for entries", "Hạn cuối nhận bài dự thi là ngày 15/8/2022.", "nhận bài dự thi | 2022-08-15 | -"),
     ("how long entries are taken", "Thời gian nhận tác phẩm dự thi: từ ngày ban hành đến hết ngày 30/9/2022.", "nhận tác phẩm dự thi | 2022-09-30 | -"),
     ("taken until an hour", "Trung tâm Văn hóa tỉnh tiếp nhận hồ sơ đến 17 giờ ngày 20/7/2022.", "tiếp nhận hồ sơ | 2022-07-20 | -"),
-    ("several receivers", "Kết quả gửi về bộ phận thường trực, Sở Nội vụ trước ngày 20/12/2022.", "Kết quả | 2022-12-20 | Sở Nội vụ"),
+    ("several receivers", "Kết quả gửi về bộ phận thường trực, Sở Nội vụ trước ngày 20/12/2022.", "gửi kết quả | 2022-12-20 | Sở Nội vụ"),
     ("a receiver without a name of its own", "Các cụm thi đua gửi văn bản đăng ký (theo mẫu đính kèm) về Thường trực Hội đồng trước ngày 30/4/2022.", "văn bản đăng ký | 2022-04-30 | -"),
+    ("papers behind another clause", "Mỗi huyện được giới thiệu không quá 5 người, hồ sơ gửi về Sở Nội vụ trước ngày 05/6/2022.", "gửi hồ sơ | 2022-06-05 | Sở Nội vụ"),
+    ("a list alone", "Mỗi phường chọn 3 tuyến phố, gửi danh mục về Sở Xây dựng trước ngày 10/6/2022.", "gửi danh mục | 2022-06-10 | Sở Xây dựng"),
+    ("handed to somebody", "Các thôn lập sổ ghi tên người góp, nộp về Mặt trận xã trước ngày 20/11/2022.", "lập sổ ghi tên người góp | 2022-11-20 | -"),
+    ("sent to all", "Phòng Nghiệp vụ Y lập lịch các đoàn, gửi các đơn vị trước ngày 06/9/2022.", "lập lịch các đoàn | 2022-09-06 | -"),
+    ("taken longer", "Thời gian nhận tác phẩm trước đây đến hết ngày 30/6/2022; nay kéo dài thời gian nhận tác phẩm đến 17 giờ ngày 30/9/2022.", "nhận tác phẩm | 2022-09-30 | -"),
     ("handed in at", "Hồ sơ gồm 02 bộ, nộp tại Sở Y tế trước ngày 15/9/2022.", "Hồ sơ gồm 02 bộ | 2022-09-15 | Sở Y tế"),
     ("who is sent it by hour", "Số liệu ra quân báo cáo về Sở Tài nguyên và Môi trường trước 16 giờ 00 ngày 06/6/2022.", "Số liệu ra quân | 2022-06-06 | Sở Tài nguyên và Môi trường"),
 ]  # fmt: skip
@@ -80,6 +85,10 @@ DONE = [
     ("at the latest on", "Công an tỉnh cấp căn cước cho học sinh lớp 12, hoàn thành chậm nhất vào ngày 31/5/2022.", "cấp căn cước cho học sinh lớp 12 | 2022-05-31 | -"),
     ("a clause that its day opens", "Sở Nội vụ chủ trì Phong trào; trước ngày 15/3/2022 ban hành hướng dẫn chấm điểm.", "ban hành hướng dẫn chấm điểm | 2022-03-15 | -"),
     ("done within", "Hội Khuyến học các huyện phát động xong trong tháng 5/2022.", "phát động | 2022-05 | -"),
+    ("seen to by somebody", "Sở Nội vụ chỉ đạo công đoàn bộ phận ký giao ước trước 30/5/2022.", "ký giao ước | 2022-05-30 | -"),
+    ("the day first, and who finishes it", "Đến hết ngày 31/8/2022, toàn tỉnh hoàn thành sửa chữa 230 căn nhà.", "sửa chữa 230 căn nhà | 2022-08-31 | -"),
+    ("finished already by a day", "Đến hết ngày 30/4/2022, toàn tỉnh đã hoàn thành 230 căn nhà.", ""),
+    ("for whom it is done", "Công an tỉnh tập trung thu nhận hồ sơ cấp căn cước cho 100% công dân đủ điều kiện đang có mặt trên địa bàn xong trước ngày 30/6/2022.", "thu nhận hồ sơ cấp căn cước | 2022-06-30 | -"),
     ("must", "Các chủ đầu tư phải bàn giao mặt bằng trước ngày 30/9/2022.", "bàn giao mặt bằng | 2022-09-30 | -"),
 ]  # fmt: skip
 
