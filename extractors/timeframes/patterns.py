@@ -37,7 +37,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("issue", _ISSUE),
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
         ("now", r"(?:nay|bây giờ)\b"),
-        ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
+        ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s|giữa\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
         ("this_year", r"(?:(?:hết|cuối)\s)?năm(?:\s(?:nay|này))?(?=\s?[.,;)\n]|$)"),
         (
             "day_only",
@@ -177,7 +177,7 @@ STRONG_CUE = re.compile(
     r"|(?:đồng loạt|ra quân)(?:\s[^\W\d_]+){0,4}\s$"
     rf"|{_CAMPAIGN}(?:\s\w+){{0,8}}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$"
     rf"|(?:{_CAMPAIGN}|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{{0,120}}"
-    r"\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức|triển khai)\s$"
+    r"\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức|triển khai|phát động)\s$"
     rf"|\b(?:phát động|mở|triển khai|ra quân)\s(?:{_CAMPAIGN}|tháng cao điểm)\b[^.;]{{0,110}}$"
     r"|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
     r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b[^.;:]{0,80}:\s$"
@@ -225,7 +225,9 @@ TARGET = re.compile(
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
     r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:(?:thứ|lần)\s)?"
-    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối)|học kỳ\s(?:i{1,2}|[12]))\b(?=[^.;\n]{0,60}$)"
+    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối)|học kỳ\s(?:i{1,2}|[12])"
+    r"|(?:đợt|giai đoạn|chặng|bước)\s(?:chuẩn bị|khởi động|tăng tốc|bứt phá|nước rút|về đích|thực hiện|triển khai"
+    r"|hoàn thiện|tổng kết|thí điểm|làm điểm|nhân rộng|mở rộng)(?=\s?[:(][^.;\n]{0,20}$))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
@@ -243,7 +245,7 @@ EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.
 _DUTIES = (
     r"(?:gửi|ban hành|(?<!công )(?<!chương )(?<!quy )(?<!tiến )(?<!lộ )(?<!quá )trình"
     r"|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng"
-    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký)"
+    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký|ký (?:kết )?(?:giao ước|cam kết))"
 )
 DEADLINE = re.compile(
     r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
@@ -253,7 +255,8 @@ DEADLINE = re.compile(
 )
 # A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
 DEADLINE_WITHIN = re.compile(
-    rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)[^.;:\n\d]){{0,90}}?\s"
+    rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|(?<!giao ước )thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)"
+    r"[^.;:\n\d]){0,90}?\s"
     r"(?P<within>(?:ngay\s)?trong\s)(?=(?:quý|tháng)\s)"
 )
 # "tiếp nhận bài dự thi đến hết ngày …", "Thời gian nhận bài: từ ngày … đến hết ngày …".
@@ -296,7 +299,7 @@ _CLOCK = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
 _GAP_WORD = r"(?!(?:đến|tới|từ|hằng|hàng|mỗi|kể)\b|(?:ngày|tháng)\s\d)[^\W\d_]{1,12}"
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = re.compile(
-    rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP}{_AND_STEP})"
+    rf"(?<!báo cáo )(?<!giai đoạn )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP}{_AND_STEP})"
     rf"(?P<gap>(?:\s{_GAP_WORD}){{0,3}}?\s?:\s(?:{_GAP_WORD}\s){{0,4}}?|\s?:\s?|(?:\s{_GAP_WORD}){{0,3}}?\s\(\s?"
     rf"|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:,?\s{_GAP_WORD}){{0,8}}?(?:,(?=\s(?:vào|trong|dự kiến|thời gian)\b))?\s)"
     rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?"

@@ -19,7 +19,9 @@ _WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
 _ABOVE_PHASES = 120
 # "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
-_DAYS_IN_NAME = re.compile(r"[\"“”]\s?(\d{2,3})\s(?:ngày)\s[^\W\d_]")
+_DAYS_IN_NAME = re.compile(
+    r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
+)
 
 
 @dataclass(frozen=True, slots=True)

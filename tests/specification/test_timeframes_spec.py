@@ -99,6 +99,8 @@ PERIODS = [
     ("goes on behind its first day", f"{LEAD}.⏎⏎1. Thời gian: từ 06 giờ 30 đến 09 giờ ngày 21/5/2022; sau đó duy trì vào sáng thứ Bảy hằng tuần đến ngày 30/7/2022.", "2022-05-21 → 2022-07-30"),
     ("goes on behind its peak", f"{LEAD}.⏎⏎1. Thời gian: Tháng cao điểm từ ngày 15/5/2022 đến ngày 15/6/2022; các hoạt động thường xuyên duy trì đến hết tháng 9/2022.", "2022-05-15 → 2022-09"),
     ("as many days as its name says", f"{LEAD}. Xã ra quân chiến dịch “30 ngày đường bản nở hoa”, bắt đầu từ ngày 01/6/2022.", "2022-06-01 → 2022-06-30"),
+    ("as many days as the campaign counts", f"{LEAD}. Đợt thi đua 100 ngày được tính từ ngày 01/6/2022.", "2022-06-01 → 2022-09-08"),
+    ("a drive that is launched from day to day", f"{LEAD}. Đợt thi đua mừng ngày lập tỉnh phát động [từ 19/5/2022 đến 20/8/2022].", "2022-05-19 → 2022-08-20"),
     ("stopped from a day on", f"{LEAD}. Tạm dừng các hoạt động tập trung tại phố đi bộ, [kể từ ngày 20/5/2022].", "2022-05-20 → –"),
     ("a quarter behind what happens in it", official(NUMBER, "KẾ HOẠCH⏎tuyên truyền các ngày lễ lớn, sự kiện lịch sử của tỉnh [trong quý III năm 2023]⏎⏎I. MỤC ĐÍCH⏎⏎Đường tới từng ngõ."), "2023-07 → 2023-09"),
     ("terms of a school year", f"{LEAD}. Học kỳ I: từ 05/9/2022 đến 14/01/2023. Học kỳ II: từ 30/01/2023 đến 31/5/2023.", "2022-09-05 → 2023-05-31"),
