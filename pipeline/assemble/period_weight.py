@@ -57,6 +57,8 @@ _LOOKS_BACK = re.compile(
     r"|nhiệt độ|gió mùa|dự báo|có khả năng|có thể (?:xuất hiện|xảy ra|vào|lên|đạt|giảm|tăng|còn))\b"
     r"|^[^.;]{0,40}\b(?:giảm (?:mạnh|nhẹ|sâu)|tăng (?:mạnh|nhẹ|cao|vọt)|xảy ra)\b"
 )
+# "Trước đó, Tỉnh đoàn đã phát động đợt thi đua từ …": another campaign.
+_EARLIER = re.compile(r"trước đó,?\s|(?:năm ngoái|năm trước),?\s|(?:trong )?năm 20\d\d, [^.;]{1,60}\bđã\s")
 _TOLD_YEAR = re.compile(
     r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
     r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
@@ -191,6 +193,8 @@ def _tells_of_past(ctx: Context, mention: Mention[Period]) -> bool:
     """ "Trong thời gian từ năm 2016 đến năm 2020, tỉnh đã …": a look back."""
     before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
     after = ctx.folded[mention.end : mention.end + 80]
+    if _EARLIER.match(before) and mention.value.end is not None:
+        return True
     return before in _SPANS_OF_TIME and _LOOKS_BACK.match(after) is not None
 
 

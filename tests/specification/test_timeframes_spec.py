@@ -149,6 +149,8 @@ TRAPS = [
     ("months of a table's column", f"{LEAD}.⏎⏎| Nội dung | Thời gian |⏎|---|---|⏎| Tập huấn | Tháng 6/2022 |⏎| Kiểm tra | Tháng 9/2022 |", "– → –"),
     ("a tide that is met", "Ngày 10/5/2022, Chủ tịch UBND tỉnh Hà Giang ký Công điện về việc ứng phó với đợt triều cường giữa tháng, từ ngày 14 đến 18-5.", "– → –"),
     ("flags among the tasks of others", "Ngày 10/5/2022, UBND tỉnh Hà Giang ban hành Kế hoạch số 118/KH-UBND tổ chức kỷ niệm Ngày lập tỉnh, giao Đài Truyền thanh mở chuyên mục; các xã vận động nhân dân treo cờ Tổ quốc từ ngày 18/5 đến hết ngày 20/5/2022.", "– → –"),
+    ("another drive before", f"{LEAD}. Trước đó, Tỉnh đoàn đã phát động đợt thi đua từ ngày 26/3 đến ngày 30/4/2022.", "– → –"),
+    ("the drive of another year", f"{LEAD}. Năm 2021, tỉnh đã phát động thi đua làm cầu từ ngày 01/6 đến ngày 30/8/2021.", "– → –"),
     ("kept up without a first day", f"{LEAD}. Các xã duy trì tổ trực đến hết tháng 9/2022.", "– → –"),
     ("the week of a digest", "Thông cáo báo chí tuần 19/2022 (Từ ngày 09/5/2022 đến ngày 15/5/2022)⏎⏎Ngày 10/5/2022, UBND tỉnh Hà Giang ban hành Kế hoạch số 118/KH-UBND về phong trào làm đường bản giai đoạn 2022 - 2025.", "2022 → 2025"),
     ("a holiday", f"{LEAD}. Thời gian nghỉ lễ từ ngày 30/4 đến hết ngày 03/5/2022.", "– → –"),
