@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention, Taken
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
+from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 160
-_DATE_BACK, _PHASE_BACK, _STEP_BACK = 12, 80, 30
+_DATE_BACK, _PHASE_BACK = 12, 80
 
 
 def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
@@ -31,7 +31,7 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
     lines = list(paragraphs(text))
-    for mention in _steps_below(folded, lines):
+    for mention in steps_below(folded, lines):
         taken.take(mention.start, mention.end)
         found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
     for start, end in [*([subject] if subject else []), *lines]:
@@ -63,7 +63,8 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     before = _before(folded, start)
     clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
     phases = p.PHASE.findall(clause, max(0, len(clause) - _PHASE_BACK))
-    name = phases[-1] if phases else "core" if p.CORE.search(clause) else None
+    core = p.CORE.search(clause) and not p.NAMED_PEAK.search(clause)
+    name = phases[-1] if phases else "core" if core else None
     other = bool(p.OTHER_EVENT.search(clause))
     return {
         "cue": bool(p.STRONG_CUE.search(clause)) and not other,
@@ -94,7 +95,11 @@ def _ranges(folded: str) -> Iterator[Mention[Period]]:
             continue
         event = p.EVENT.match(folded, first.end) or p.UNTIL_EVENT.match(folded, first.end)
         if event:
-            value = Period("range", first.date, None, first.anchor, end_event=event["event"].strip(), **context)
+            expected = p.EXPECTED.search(folded, event.start("event"), event.end())
+            last = read_bound(folded, expected.end()) if expected else None
+            name = folded[event.start("event") : expected.start() if expected else event.end()].strip()
+            end = (last.last or last.date) if last else None
+            value = Period("range", first.date, end, first.anchor, end_event=name, **context)
             yield Mention(match.start(), event.end(), value, "period.event")
         elif (
             context["cue"]
@@ -178,6 +183,27 @@ def _durations(folded: str) -> Iterator[Mention[Period]]:
         )
 
 
+def _days_in_row(folded: str) -> Iterator[Mention[Period]]:
+    """ "các ngày 12, 13 tháng 6 năm 2018": from the first to the last."""
+    for match in p.DAYS_ROW.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is None or last.date is None:
+            continue
+        start, end = complete(PartialDate(None, None, int(match["d1"])), last.date)
+        if start is not None and start.is_valid and start.month == last.date.month and _fits(start, end):
+            value = Period("range", start, end, **_context(folded, match.start()))
+            yield Mention(match.start(), last.end, value, "period.days")
+
+
+def _continuations(folded: str) -> Iterator[Mention[Period]]:
+    for match in p.CONTINUED.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and (last.date.month or last.date.year):
+            yield Mention(
+                match.start(), last.end, Period("continuation", None, last.last or last.date), "period.continued"
+            )
+
+
 def _untils(folded: str) -> Iterator[Mention[Period]]:
     for match in p.UNTIL.finditer(folded):
         last = read_bound(folded, match.end())
@@ -208,6 +234,14 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start("within"), last.end, value, "period.deadline")
 
 
+def _due_first(folded: str) -> Iterator[Mention[Period]]:
+    """ "Đến hết ngày 31/8/2025, toàn tỉnh hoàn thành …": the day stands before what is to be finished by then."""
+    for match in p.DUE_FIRST.finditer(folded):
+        last = read_bound(folded, match.end())
+        if last is not None and last.date is not None and p.FINISHES.match(folded, last.end):
+            yield Mention(match.end(), last.end, Period("deadline", None, last.point), "period.deadline")
+
+
 def _recurs(folded: str, start: int, date: PartialDate) -> bool:
     """ "Hằng năm … báo cáo trước ngày 15/11": a day without a year comes back when its clause says so."""
     return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(_before(folded, start)))
@@ -220,59 +254,6 @@ def _receipts(folded: str) -> Iterator[Mention[Period]]:
         if last is not None and last.date is not None and last.date.month is not None:
             value = Period("deadline", None, last.point, what=match["what"])
             yield Mention(match.start(), last.end, value, "period.receipt")
-
-
-def _milestones(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.MILESTONE.finditer(folded):
-        bound = read_bound(folded, match.end())
-        if bound is None or bound.date is None or not _tells_when(folded, match, bound.date):
-            continue
-        if p.STRETCH.match(folded, bound.end):
-            continue
-        value = Period("milestone", None, bound.point, what=match["what"])
-        yield Mention(match.start(), bound.end, value, "period.milestone")
-    for match in p.STEP_DATE.finditer(folded):
-        bound = read_bound(folded, match.end())
-        step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date else None
-        if bound is not None and step is not None:
-            value = Period("milestone", None, bound.point, what=step["what"])
-            yield Mention(match.end(), step.end(), value, "period.step")
-
-
-def _steps_below(folded: str, lines: list[tuple[int, int]]) -> Iterator[Mention[Period]]:
-    """Steps in a line above their day, which read by itself would be the day of the campaign."""
-    for (start, stop), (below, end) in pairwise(lines):
-        step = p.STEP_LINE.fullmatch(folded, start, stop)
-        label = p.TIME_LINE.match(folded, below, end) if step else None
-        bound = read_bound(folded, label.end()) if label else None
-        if step is None or bound is None or bound.date is None or bound.date.month is None or bound.end > end:
-            continue
-        if p.STRETCH.match(folded, bound.end):
-            continue
-        value = Period("milestone", None, bound.point, what=step["what"])
-        yield Mention(step.start("what"), bound.end, value, "period.milestone")
-
-
-def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
-    """A month or a day belongs to the step; a year only where words say that the step comes then."""
-    plain = bool(match["by"].strip() or ":" in match["gap"])
-    launch = match["what"].startswith("phát động")
-    before = folded[max(0, match.start() - _STEP_BACK) : match.start()]
-    by_then = "trước" in match["by"]
-    if p.NOT_STEP.search(before) or (by_then and ("phát động" in match["what"] or p.PREPARED.search(before))):
-        return False
-    told = p.LAUNCH.search(match["by"]) or ":" in match["gap"] or p.OPENS_CLAUSE.search(before)
-    if launch and (not told or ("trong" in match["by"] and p.CAMPAIGN_GAP.match(match["gap"]))):
-        return False  # "phát động … ngày": any launch of long ago; "phát động trước ngày …": a deadline
-    if date.month is not None:
-        return True
-    if date.year is None or launch:
-        return False
-    return (
-        plain
-        or "giữa" in match["what"]
-        or bool(p.EDGE_OF_YEAR.match(folded, match.end()) or p.YEAR_BEFORE.search(before))
-    )
 
 
 def _several(folded: str) -> Iterator[Mention[Period]]:
@@ -312,7 +293,8 @@ def _extensions(folded: str) -> Iterator[Mention[Period]]:
     for match in p.EXTENSION.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
-            value = Period("extension", None, last.last or last.date, cue=True)
+            taken = p.TAKEN.search(match.group())
+            value = Period("extension", None, last.last or last.date, cue=True, what=taken["what"] if taken else None)
             yield Mention(match.start(), last.end, value, "period.extension")
 
 
@@ -369,6 +351,6 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
 
 # The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
 _FINDERS = (
-    _extensions, _milestones, _receipts, _days, _durations, _ranges, _stages, _brackets, _deadlines, _untils,
-    _several, _spans, _goals, _named_years, _years,
+    _extensions, find_steps, _receipts, _continuations, _days_in_row, _days, _durations, _ranges, _stages, _brackets,
+    _deadlines, _due_first, _untils, _several, _spans, _goals, _named_years, _years,
 )  # fmt: skip

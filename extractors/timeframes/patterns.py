@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_HOUR = r"(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s(?:ngày\s)?)?"
+_HOUR = r"(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?|ca\s(?:[1-4]|i{1,3})),?\s(?:ngày\s)?)?"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
 _LEAD = rf"(?:hết\s)?{_HOUR}(?:(?:sáng|chiều|tối|đêm)\s)?{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
 # Which part of a month: "giữa tháng 6", "thượng tuần tháng 6", "tuần đầu tháng 6", "tuần thứ hai của tháng 6".
@@ -37,7 +37,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("issue", _ISSUE),
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
         ("now", r"(?:nay|bây giờ)\b"),
-        ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
+        ("year", rf"(?:hết\s)?(?:cuối\s|đầu\s|giữa\s)?(?:năm\s)?{_YEAR}(?!\s?[/-]\s?\d)"),
         ("this_year", r"(?:(?:hết|cuối)\s)?năm(?:\s(?:nay|này))?(?=\s?[.,;)\n]|$)"),
         (
             "day_only",
@@ -48,7 +48,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 # What a line or a cell says before it gives the time: "Thời gian thực hiện:", "| Thời gian |".
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
-_PHASE_LABEL = r"(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:i{1,3}|iv|v|\d)\s?:\s"
+_PHASE_LABEL = r"(?:đợt|giai đoạn|chặng|bước|cao điểm|học kỳ)\s(?:i{1,3}|iv|v|\d)\s?:\s"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
 FROM = re.compile(
     r"\b(?:(?:(?:mở màn|khai mạc|khởi động)(?:\s(?:vào|lúc|từ))?"
@@ -130,6 +130,15 @@ HOURS = re.compile(
     r"(?:\s?phút)?)?"
     r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
 )
+# Days in a row: "các ngày 12, 13 tháng 6", "hai ngày 12 và 13/6", "trong 3 ngày 12-14/6".
+DAYS_ROW = re.compile(
+    r"\b(?:trong\s)?(?:các|hai|ba|bốn|(?:0?[2-9]|10))\sngày,?\s(?:từ\s)?(?P<d1>\d{1,2})(?:,\s\d{1,2}){0,8}"
+    r"(?:\s?-\s?|,\s|\s(?:và|đến)\s(?:ngày\s)?)(?=\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d)"
+)
+# "(dự kiến tháng 8/2020)": when the event is to be that ends a period.
+EXPECTED = re.compile(r"\(dự kiến:?\s(?:vào\s|trong\s|là\s|khoảng\s){0,2}")
+# "sau đó duy trì … đến hết tháng 9": a campaign goes on behind its peak or its first day.
+CONTINUED = re.compile(r"\bduy trì(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:cho\s)?(?:đến|tới)\s")
 UNTIL = re.compile(
     r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
     r"|hoàn thành|(?P<label>thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|])|đợt (?:i{1,3}|\d)\s?:?)"
@@ -168,11 +177,15 @@ STRONG_CUE = re.compile(
     r"|(?:đồng loạt|ra quân)(?:\s[^\W\d_]+){0,4}\s$"
     rf"|{_CAMPAIGN}(?:\s\w+){{0,8}}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$"
     rf"|(?:{_CAMPAIGN}|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{{0,120}}"
-    r"\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức|triển khai)\s$"
+    r"\b(?:bắt đầu|kéo dài|diễn ra|thực hiện|tổ chức|triển khai|phát động)\s$"
     rf"|\b(?:phát động|mở|triển khai|ra quân)\s(?:{_CAMPAIGN}|tháng cao điểm)\b[^.;]{{0,110}}$"
     r"|(?:các )?hoạt động hưởng ứng\s(?:diễn ra\s)?$"
     r"|(?:đợt thi đua|đợt cao điểm|phong trào|chiến dịch|tuần lễ)\b[^.;:]{0,80}:\s$"
-    r"|(?:tháng|đợt|tuần lễ)\s(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
+    r"|(?:tháng|đợt|tuần lễ)\s(?:[^\W\d_]+\s){0,2}(?:cao điểm|hành động|thi đua)\b[^.;,:]{0,60}$"
+    r"|\b(?<!lễ )phát động\s(?:[^.;\n]{1,90}\s)?(?:thi đua|phong trào|đợt|chiến dịch|cuộc vận động"
+    r"|cuộc thi)\b[^.;]{0,110}$"
+    r"|(?:tuần lễ|tháng|ngày hội|chiến dịch|đợt)\b[^.;,:()\n]{0,90}\(\s?$"
+    r"|tạm (?:ngừng|ngưng|dừng)\b[^.;\n]{0,150}$"
     rf"|(?:trong|đợt|chiến dịch|cao điểm|kéo dài|thi đua)\s[^.;,()\d]{{0,30}}{_LENGTH}[^.;,()\d]{{0,30}}\(?\s?$"
     rf"|{_LENGTH}(?:\sđêm)?\s(?:thi đua|cao điểm|ra quân|hành động)[^.;,()\d]{{0,30}}\(\s?$"
     r"|(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$)"
@@ -183,7 +196,8 @@ TURN_OUT = re.compile(r"\bra quân(?:\s[^\W\d_]+){0,4}\s$")
 OTHER_EVENT = re.compile(
     r"(?:^|[,:;.\n]\s?)(?:\W{0,3})(?:tổ chức\s)?"
     r"(?:lễ(?!\s(?:hội|tết))|buổi lễ|kỳ họp|phiên họp|hội nghị|hội thảo|cuộc họp"
-    r"|sự kiện(?!\s(?:do|này|trên|sẽ|được|dự kiến|diễn ra|chính thức|năm nay)\b)|đêm"
+    r"|sự kiện(?!\s(?:lịch sử|chính trị|quan trọng|trọng đại|lớn|nổi bật|do|này|trên|sẽ|được|dự kiến|diễn ra"
+    r"|chính thức|năm nay)\b)|đêm"
     r"|thời gian (?:treo|đăng ký|nộp|gửi|bình xét|xét|báo cáo|họp|kiểm tra"
     r"|tổ chức (?:lễ|hội nghị|sơ kết|tổng kết)))\b[^.;:]{0,90}(?:\s|:\s?)(?:thời gian\s?:\s?)?$"
 )
@@ -212,10 +226,19 @@ TARGET = re.compile(
 CONGRESS_YEAR = re.compile(r"\bđại hội\b[^.;\n]{0,120}\blần thứ\s[ivx\d]+,?\s$")
 PHASE = re.compile(
     r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:(?:thứ|lần)\s)?"
-    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối))\b(?=[^.;\n]{0,60}$)"
+    r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối)|học kỳ\s(?:i{1,2}|[12])"
+    r"|(?:đợt|giai đoạn|chặng|bước)\s(?:chuẩn bị|khởi động|tăng tốc|bứt phá|nước rút|về đích|thực hiện|triển khai"
+    r"|hoàn thiện|tổng kết|thí điểm|làm điểm|nhân rộng|mở rộng)(?=\s?[:(][^.;\n]{0,20}$))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
+)
+# "đợt tuyên truyền cao điểm": the peak is the campaign itself.
+NAMED_PEAK = re.compile(r"\b(?:đợt|tháng|tuần lễ|chiến dịch)\s(?:[^\W\d_]+\s){1,3}cao điểm\b[^.;\n]{0,30}$")
+# Weather and water, whose time is that of a forecast.
+WEATHER = re.compile(
+    r"\b(?:bão|áp thấp|triều cường|nước dâng|mưa (?:to|lớn|lũ)|lũ|không khí lạnh|rét|nắng nóng|xâm nhập mặn|hạn mặn"
+    r"|đợt mặn)\b[^.;\n]{0,70}$"
 )
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
@@ -223,17 +246,18 @@ EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.
 _DUTIES = (
     r"(?:gửi|ban hành|(?<!công )(?<!chương )(?<!quy )(?<!tiến )(?<!lộ )(?<!quá )trình"
     r"|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng"
-    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký)"
+    r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký|ký (?:kết )?(?:giao ước|cam kết))"
 )
 DEADLINE = re.compile(
     r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
     r"|hạn (?:cuối|chót|nộp|gửi)(?P<what>(?:\s(?!được\b|gia\b)[^\W\d_]{1,8}){0,6}?)(?:\s?:)?"
-    r"|không (?:quá|muộn hơn)|xong trước"
+    r"|không (?:quá|muộn hơn)|xong (?:trước|trong|vào)"
     r"|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
 # A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
 DEADLINE_WITHIN = re.compile(
-    rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)[^.;:\n\d]){{0,90}}?\s"
+    rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|(?<!giao ước )thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)"
+    r"[^.;:\n\d]){0,90}?\s"
     r"(?P<within>(?:ngay\s)?trong\s)(?=(?:quý|tháng)\s)"
 )
 # "tiếp nhận bài dự thi đến hết ngày …", "Thời gian nhận bài: từ ngày … đến hết ngày …".
@@ -241,17 +265,27 @@ RECEIVED = re.compile(
     r"\b(?P<what>(?:tiếp )?nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video|tin, bài)(?:\s[^\W\d_]{1,12}){0,6}?)"
     r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
+TAKEN = re.compile(r"\b(?P<what>nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video)(?:\s(?:dự thi|tham gia))?)\b")
+# "Đến hết ngày …, toàn tỉnh hoàn thành …".
+DUE_FIRST = re.compile(r"(?:(?:^|[.;:\n-])\s?(?:phấn đấu\s)?)đến\s(?=(?:hết\s)?(?:ngày|tháng)\s\d)")
+FINISHES = re.compile(r",?\s(?:(?!đã\b)[^\W\d_]+,?\s){0,8}?(?:hoàn thành|hoàn tất)\s")
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
 NOT_DUE = re.compile(
     r"\b(?:từ|(?<!học )(?<!vệ )sinh|khởi công|tuyển dụng|nghỉ hưu|nhập ngũ|cư trú|tham gia|có hiệu lực)\s$"
 )
 # Steps of a campaign: launches, days of action, reviews.
 _STEP = (
-    r"(?:lễ (?:phát động|ra quân|xuất quân|giao quân|mít tinh|tổng kết|sơ kết|trao giải|trao thưởng|khai mạc|bế mạc"
-    r"|hưởng ứng|tưởng niệm|công bố|tuyên dương|biểu dương|tôn vinh|ký (?:kết|cam kết|giao ước))(?: và trao giải)?"
+    r"(?:lễ (?:phát động|khởi động|ra quân|xuất quân|giao quân|mít tinh|tổng kết|sơ kết|trao giải|trao thưởng"
+    r"|khai mạc|bế mạc|khánh thành|ra mắt|hưởng ứng|tưởng niệm|công bố|tuyên dương|biểu dương|tôn vinh"
+    r"|ký (?:kết|cam kết|giao ước))(?: và trao giải)?"
     r"|hội nghị (?:sơ kết|tổng kết|biểu dương|tôn vinh|phát động)|ra quân(?: đồng loạt)?|sơ kết|tổng kết|chung kết"
-    r"|(?<!\blễ )mít tinh"
+    r"|(?<!\blễ )mít tinh|(?<!\blễ )trao (?:giải|thưởng)"
     r"|(?<!\bvà )phát động)"
+)
+# What goes with a step on its day: "phát động, ký kết giao ước thi đua", "trao giải, khai mạc triển lãm".
+_AND_STEP = (
+    r"(?:(?:,| và| -) (?:ký (?:kết |cam kết )?giao ước(?: thi đua)?|trao giải(?: thưởng)?"
+    r"|khai mạc (?:triển lãm|trưng bày|hội thi)))?"
 )
 _OF_STEP = (
     r"(?:\s(?:giữa (?:nhiệm )?kỳ|(?:giai đoạn|đợt|chặng|bước)\s(?:[ivx]{1,4}|\d)"
@@ -262,14 +296,16 @@ _CALENDAR = (
     r"|(?:thứ|chủ nhật)\s))"
 )
 # Words between a step and its day; behind "từ … đến …" stands a stretch of time, behind "hằng năm" no one day.
+_CLOCK = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
 _GAP_WORD = r"(?!(?:đến|tới|từ|hằng|hàng|mỗi|kể)\b|(?:ngày|tháng)\s\d)[^\W\d_]{1,12}"
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = re.compile(
-    rf"(?<!báo cáo )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP})"
-    rf"(?P<gap>(?:\s{_GAP_WORD}){{0,3}}?\s?:\s(?:{_GAP_WORD}\s){{0,4}}?|\s?:\s?"
+    rf"(?<!báo cáo )(?<!giai đoạn )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP}{_AND_STEP})"
+    rf"(?P<gap>(?:\s{_GAP_WORD}){{0,3}}?\s?:\s(?:{_GAP_WORD}\s){{0,4}}?|\s?:\s?|(?:\s{_GAP_WORD}){{0,3}}?\s\(\s?"
     rf"|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:,?\s{_GAP_WORD}){{0,8}}?(?:,(?=\s(?:vào|trong|dự kiến|thời gian)\b))?\s)"
     rf"(?P<by>(?:(?:thời gian|dự kiến|tổ chức|được tổ chức|diễn ra)\s?:?\s){{0,3}}?"
-    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:lúc\s)?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
+    rf"(?:(?:vào|trong|trước|dự kiến)\s){{0,2}}?(?:(?:buổi|tiết|giờ|ngày)\s(?:{_GAP_WORD}\s){{1,3}}?)?(?:lúc\s)?"
+    rf"(?:từ\s{_CLOCK}\s(?:đến|-)\s{_CLOCK},?\s)?(?:sáng\s|chiều\s|tối\s)?){_CALENDAR}"
 )
 # "- Ngày 26/3/2022: Lễ phát động", "tháng 11 tổ chức lễ tưởng niệm …".
 DATED_STEP = re.compile(
@@ -291,6 +327,10 @@ STEP_LINE = re.compile(rf"[\s*+•-]{{0,4}}{_BULLET}[\s*]{{0,3}}(?:tổ chức\s
 TIME_LINE = re.compile(
     rf"[\s*+•-]{{0,6}}{_BULLET}[\s*]{{0,3}}thời gian(?:\s[^\W\d_]{{1,12}}){{0,4}}\s?:\**\s(?:vào\s|lúc\s)?(?=\S)"
 )
+# "sơ kết vào năm 2023, tổng kết năm 2025": the second year is told as the first.
+AFTER_STEP = re.compile(r"\bsơ kết[^.;\n]{0,25}\bnăm\s20\d\d(?:,|\svà|,\svà)\s$")
+# "phát động xong trong tháng 4": what somebody has to have done.
+DONE_BY = re.compile(r"\bxong\b")
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
 LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến|lúc)\b")

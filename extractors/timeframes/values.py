@@ -16,6 +16,7 @@ PeriodKind = Literal[
     "span",
     "duration",
     "until",
+    "continuation",
     "extension",
     "goal",
     "deadline",

@@ -13,6 +13,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.bounds import read_bound
 from extractors.timeframes.patterns import EVERY
+from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
 from pipeline.assemble.task_verbs import ADDRESSES, HANDS_ON, INNER_VERB, OPENS_TASK, SUBMIT
 from pipeline.model import Deadline
@@ -29,7 +30,9 @@ _OWN_CLAUSE = re.compile(r"(?:\s\([^()\n]{1,60}\))?[,;]\s")
 _SENDS = re.compile(rf"(?:[\s,(]{{1,2}}(?:gửi|nộp|{SUBMIT}|chuyển|về|cho|tới|đến|tại|qua)){{0,3}}[\s(]*$")
 # A receiver that is no known body: "về Thường trực Hội đồng", "cho bộ phận tổng hợp".
 _TO_SOMEBODY = re.compile(
-    r"(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
+    r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:(?:về|cho|đến|tới|lên)\s(?=[^\W\d])"
+    r"|(?=(?:các (?:đơn vị|cơ quan|khoa|phòng|xã|trường|cơ sở|chi|tổ)|nhóm)(?![^\W_])))[^;.,]{2,80}$"
+    r"|(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
     r"|hội đồng|đơn vị thường trực|địa chỉ)(?![^\W_])[^;.]{0,80}$"
 )
 _CLAUSE = re.compile(r"[,;:]\s")
@@ -48,12 +51,24 @@ _LEADING = re.compile(
 )
 _DUTY = (
     rf"(?:gửi|nộp|báo cáo|xây dựng|ban hành|hoàn thành|rà soát|lập|{SUBMIT}|ký|đăng ký|tổ chức|thành lập|phát động"
-    r"|hướng dẫn|tham mưu|tổng hợp|cấp|bàn giao|triển khai|phải|cần|chủ động|khẩn trương)"
+    r"|hướng dẫn|tham mưu|tổng hợp|cấp|bàn giao|triển khai|xong|phải|cần|chủ động|khẩn trương)"
 )
 # A crowd that no name stands for: "các chủ đầu tư phải …", "thủ trưởng đơn vị gửi …".
 _CROWD = re.compile(
-    rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố)\s(?={_DUTY}(?![^\W_]))"
+    rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố"
+    rf"|toàn (?:tỉnh|huyện|xã|ngành|thị xã|thành phố))\s(?={_DUTY}(?![^\W_]))"
 )
+# Who is to see that others do it: "chỉ đạo công đoàn bộ phận ký giao ước".
+_CAUSES = re.compile(
+    r"(?:chỉ đạo|đôn đốc|yêu cầu|vận động)(?:\s[^\W\d_]+){1,6}?\s(?=(?:ký|lập|gửi|nộp|báo cáo|xây dựng|đăng ký|rà soát"
+    r"|hoàn thành)(?![^\W_]))"
+)
+# Papers that somebody sends: "…, hồ sơ gửi về Sở Nội vụ trước ngày …" says all of it.
+_PAPER = re.compile(r"(?:hồ sơ|danh sách|danh mục|bài (?:thi|viết)|kết quả|số liệu|văn bản|biên bản|sản phẩm|tác phẩm)")
+# For whom and where a long task is done: what is due stands before it.
+_FOR_WHOM = re.compile(r"(?<=\w)(?<=[^\W\d_]{2})\s(?:cho|trên địa bàn|đối với|tại|theo)\s")
+_LONG_WORDS = 12
+_SENT = re.compile(r"(?<![^\W_])(?:gửi|nộp)(?![^\W_])")
 _PART = re.compile(r"[;:]\s")
 # "…; trước ngày 15/3/2022 ban hành hướng dẫn …": the task stands behind its day.
 _OPENS = re.compile(
@@ -131,12 +146,15 @@ def _without_cells(text: str) -> str:
 def _told(ctx: Context) -> Iterator[_Due]:
     """Deadlines of running text: "… gửi báo cáo về Sở Nội vụ trước ngày …"."""
     above, receiver = 0, None
-    for mention in (m for m in ctx.periods if m.value.kind == "deadline"):
+    moved = {m.value.what for m in ctx.periods if _moved(m)}
+    for mention in (m for m in ctx.periods if m.value.kind == "deadline" or _moved(m)):
         floor, end = ctx.sentence_at(mention.start)
         end = min(end, mention.end + _BEHIND_CHARS)
         same_sentence = above > floor
         floor = max(floor, above)
         above = mention.end
+        if moved and mention.rule == "period.receipt":
+            continue
         if _is_label(ctx, floor, mention.start):  # "… về Sở Công Thương. Thời hạn: trước ngày …"
             floor = ctx.sentence_at(max(0, floor - 2))[0]
         same_part, floor = floor, _clause(ctx, floor, mention.start)
@@ -149,7 +167,21 @@ def _told(ctx: Context) -> Iterator[_Due]:
         if to is None and same_sentence and what and _REPORT.match(ctx.folded, what[0], what[1]):
             to = receiver
         receiver = to
-        yield _Due((mention.start, mention.end), mention.value.end, what, mention.value.what, to, mention.rule)
+        name = mention.value.what or (_sent(ctx, floor, mention.start, what) if what else None)
+        yield _Due((mention.start, mention.end), mention.value.end, what, name, to, mention.rule)
+
+
+def _sent(ctx: Context, floor: int, at: int, what: Span) -> str | None:
+    """A paper alone is no task: "hồ sơ gửi về …" is to send it."""
+    verb = _SENT.search(ctx.folded, floor, at)
+    if verb is None or not _PAPER.fullmatch(ctx.folded, *what):
+        return None
+    return f"{verb[0]} {ctx.text[what[0]].lower()}{' '.join(ctx.text[what[0] + 1 : what[1]].split())}"
+
+
+def _moved(mention: Mention[Period]) -> bool:
+    """ "kéo dài thời gian nhận bài đến hết ngày …": a new last day."""
+    return mention.value.kind == "extension" and mention.value.what is not None
 
 
 def _clause(ctx: Context, floor: int, at: int) -> int:
@@ -199,6 +231,9 @@ def _words_before(ctx: Context, floor: int, end: int, to: Mention[BodyName] | No
     floor = max(floor, end - _TASK_CHARS)
     end = _without_recipient(ctx, floor, end, to)
     clauses = [floor, *(match.end() for match in _CLAUSE.finditer(ctx.folded, floor, end))]
+    paper = _PAPER.fullmatch(ctx.folded, clauses[-1], end)
+    if paper is not None and _SENT.match(ctx.folded, end + 1):
+        return trim(ctx.text, clauses[-1], end)
     near = max((i for i, at in enumerate(clauses) if end - at >= _TASK_MIN), default=0)
     start, first = _governed(ctx, clauses, near, end) or (clauses[near], near)
     if first > 0 and HANDS_ON.match(ctx.folded, start, end):
@@ -265,7 +300,7 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
         [start, *(last for first, last in doers if first <= end - _TASK_MIN and start < last <= end - _TASK_MIN)]
     )
     for _ in range(3):
-        crowd = _CROWD.match(ctx.folded, start, end)
+        crowd = _CROWD.match(ctx.folded, start, end) or _CAUSES.match(ctx.folded, start, end)
         start = crowd.end() if crowd else start
         leading = _LEADING.match(ctx.folded, start, end)
         if leading is None and crowd is None:
@@ -275,6 +310,9 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     if trail is None and _NOUN.match(ctx.folded, start, end):
         trail = _REPORTED.search(ctx.folded, start, end)
     span = trim(ctx.text, start, trail.start() if trail else end)
+    far = _FOR_WHOM.search(ctx.folded, *span)
+    if far is not None and len(ctx.folded[slice(*span)].split()) > _LONG_WORDS:
+        span = span[0], far.start()
     words = _WORD.search(ctx.folded, *span)
     return span if span[1] - span[0] >= _WORD_MIN and words and not _VERB_ALONE.fullmatch(ctx.folded, *span) else None
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
-from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET
+from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET, WEATHER
 from extractors.timeframes.values import Period
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
@@ -32,6 +32,7 @@ _WEIGHTS: dict[str, dict[Place, float]] = {
     "range": {"told": 9.0, "opening": 4.0, "subject": 4.0, "elsewhere": -1.0},
     "day": {"told": 3.0},  # it may be the day of a ceremony
     "span": {"told": 5.0, "subject": 3.0},
+    "continuation": {},  # it only moves the end of another
     "until": {"told": 4.0, "opening": 1.0, "subject": 1.0, "elsewhere": 1.0},
     "stage": {"told": 6.0, "subject": 4.0, "theme": 2.0},
     "school_year": {"told": 6.0, "subject": 4.0, "theme": 2.0},
@@ -56,6 +57,8 @@ _LOOKS_BACK = re.compile(
     r"|nhiệt độ|gió mùa|dự báo|có khả năng|có thể (?:xuất hiện|xảy ra|vào|lên|đạt|giảm|tăng|còn))\b"
     r"|^[^.;]{0,40}\b(?:giảm (?:mạnh|nhẹ|sâu)|tăng (?:mạnh|nhẹ|cao|vọt)|xảy ra)\b"
 )
+# "Trước đó, Tỉnh đoàn đã phát động đợt thi đua từ …": another campaign.
+_EARLIER = re.compile(r"trước đó,?\s|(?:năm ngoái|năm trước),?\s|(?:trong )?năm 20\d\d, [^.;]{1,60}\bđã\s")
 _TOLD_YEAR = re.compile(
     r"\bthời gian(?:(?:\s[^\s.;:,]{1,12}){0,5}\s?:"
     r"|(?:\s(?:thực hiện|tổ chức|triển khai|thi đua|phát động|diễn ra|là)){1,2})"
@@ -79,6 +82,8 @@ _EVENT = re.compile(
     r"|hội chợ|triển lãm|giải (?:bóng|chạy|thể thao|việt dã)|vòng (?:thi|sơ khảo|chung khảo|chung kết)|hội trại"
     r"|tập huấn)\b"
 )
+# The week that a digest of news covers.
+_DIGEST = re.compile(r"[^.;]{0,60}\b(?:thông cáo báo chí|bản tin|điểm tin|tin vắn|lịch công tác|tuần \d)")
 _FLAGS = "treo cờ"
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
@@ -140,6 +145,10 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         against += _CITED
     if place == "told" and _of_another(ctx, own, mention):
         against += _ANOTHERS
+    if place != "told" and value.kind not in _DATED and _of_weather(ctx, mention):
+        against += _SUSPECT
+    if ctx.title and ctx.in_title(mention.start) and _DIGEST.match(ctx.folded, ctx.title.start, ctx.title.end):
+        against += _CITED
     if place != "told" and _is_over(value, issued):
         against += _OVER
     return base + against
@@ -184,6 +193,8 @@ def _tells_of_past(ctx: Context, mention: Mention[Period]) -> bool:
     """ "Trong thời gian từ năm 2016 đến năm 2020, tỉnh đã …": a look back."""
     before = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
     after = ctx.folded[mention.end : mention.end + 80]
+    if _EARLIER.match(before) and mention.value.end is not None:
+        return True
     return before in _SPANS_OF_TIME and _LOOKS_BACK.match(after) is not None
 
 
@@ -235,7 +246,9 @@ def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 
 def _is_about(ctx: Context, own: Own, words: str) -> bool:
     """Whether the headline, the subject or the announcing sentence names something."""
-    about = [ctx.sentence_at(own.span[0])] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    floor, end = ctx.sentence_at(own.span[0])
+    stop = ctx.folded.find("; ", own.span[1], end)  # behind it stand the tasks of others
+    about = [(floor, stop if stop >= 0 else end)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
     about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
     return any(ctx.folded.find(words, *span) >= 0 for span in about)
 
@@ -300,6 +313,11 @@ def _introduces_theme(ctx: Context, mention: Mention[Period], floor: int, end: i
         return bool(_THEME.search(ctx.folded[floor : theme.start]))
     named = any(t.value.layer in ("theme", "name") and 0 <= mention.start - t.end <= _QUOTED for t in ctx.themes)
     return named and mention.value.cue and _LAUNCHES.search(ctx.folded, floor, mention.start) is not None
+
+
+def _of_weather(ctx: Context, mention: Mention[Period]) -> bool:
+    """ "ứng phó với triều cường từ ngày 22 đến 27-11": the days that are forecast."""
+    return WEATHER.search(ctx.folded, ctx.sentence_at(mention.start)[0], mention.start) is not None
 
 
 def _is_over(value: Period, issued: PartialDate | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extractors.dates.values import PartialDate
@@ -17,6 +18,10 @@ from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 _WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
 _ABOVE_PHASES = 120
+# "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
+_DAYS_IN_NAME = re.compile(
+    r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     year = year if year is not None else _year_of(timeframe)
     return Chosen(
         timeframe,
-        _phase_records(ctx, phases, year, field),
+        _phase_records(ctx, phases, (whole, _begin_of(whole, issued)), year, field),
         _milestones(ctx, year, field),
         find_deadlines(ctx, year, field),
     )
@@ -67,7 +72,7 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         if (
             mention.value.phase
             and mention.value.phase != "core"
-            and mention.value.kind in ("range", "span", "stage", "duration", "until")
+            and mention.value.kind in ("range", "span", "stage", "duration", "until", "goal")
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
@@ -83,8 +88,22 @@ def _whole_of(periods: list[Mention[Period]], phases: list[Mention[Period]]) -> 
     """ "Thời gian: từ năm 2018 đến năm 2020. Đợt 1: …; Đợt 2: …": what the words above the phases say of the whole."""
     if not phases:
         return None
-    told = (m for m in periods if m.value.kind == "range" and m.value.cue and not m.value.phase)
+    end = phases[-1].value.end
+    told = (
+        m
+        for m in periods
+        if m.value.kind == "range" and not m.value.phase and (m.value.cue or (end is not None and m.value.end == end))
+    )
     return next((m for m in told if 0 <= phases[0].start - m.end <= _ABOVE_PHASES), None)
+
+
+def _begin_of(whole: Mention[Period] | None, issued: IssueDate | None) -> PartialDate | None:
+    """The first day of the whole, which is that of a first phase that tells only its end ("Đợt 1 đến hết ngày …")."""
+    if whole is None:
+        return None
+    if whole.value.start is None and whole.value.anchor == "issue":
+        return issued.date if issued else None
+    return whole.value.start
 
 
 def _in_year(date: PartialDate | None, year: int | None) -> PartialDate | None:
@@ -117,6 +136,14 @@ def _timeframe(
         sources["end"] += issued.evidence if end is None else ()
     if value.kind == "duration" and start is not None and end is None:
         end = _after(start, value)
+    counted = _counted(ctx, best) if end is None else None
+    if counted is not None and start is not None:
+        end = start.plus_days(int(counted[1]) - 1) if start.day and start.month and start.year else None
+        sources["end"].append(ctx.book.read(field, counted.start(), counted.end(), "period.counted"))
+    continued = _continued(ctx, best)
+    if continued is not None:
+        end = _in_year(continued.value.end, year)
+        sources["end"] = [ctx.book.read(field, continued.start, continued.end, continued.rule)]
     if value in [p.value for p in phases]:
         first, last = _outer(phases, issued, year)
     else:
@@ -147,6 +174,31 @@ def _begun(ctx: Context, best: Mention[Period]) -> Mention[Period] | None:
     return next((m for m in inside if m.value.kind == "range" and m.value.cue and m.value.start is not None), None)
 
 
+def _counted(ctx: Context, best: Mention[Period]) -> re.Match[str] | None:
+    """ "chiến dịch “30 ngày …”, bắt đầu từ ngày …": how long a campaign lasts by its name."""
+    if best.value.kind != "range" or best.value.end_event or not best.value.cue:
+        return None
+    found = list(_DAYS_IN_NAME.finditer(ctx.folded, ctx.sentence_at(best.start)[0], best.start))
+    return found[0] if len({match[1] for match in found}) == 1 else None
+
+
+def _continued(ctx: Context, best: Mention[Period]) -> Mention[Period] | None:
+    """ "Thời gian: ngày …; sau đó duy trì … đến hết tháng …": the last day is behind the first stretch."""
+    if best.value.kind not in ("range", "day", "span") or best.value.end is None:
+        return None
+    _, end = ctx.sentence_at(best.start)
+    inside = (m for m in ctx.periods if m.value.kind == "continuation" and best.end <= m.start < end)
+    return next((m for m in inside if m.value.end and _is_later(m.value.end, best.value.end)), None)
+
+
+def _is_later(date: PartialDate, other: PartialDate | None) -> bool:
+    if other is None or (date.year and other.year and date.year != other.year):
+        return other is None or (date.year or 0) > (other.year or 0)
+    return (date.month or 12) > (other.month or 12) or (
+        date.month == other.month and (date.day or 31) > (other.day or 31)
+    )
+
+
 def _outer(phases: list[Mention[Period]], issued: IssueDate | None, year: int | None) -> tuple[str | None, str | None]:
     """From the first phase to the last; a first phase that begins with the launch begins on an unsaid day."""
     starts = [_iso(_in_year(p.value.start, year)) for p in phases]
@@ -155,8 +207,14 @@ def _outer(phases: list[Mention[Period]], issued: IssueDate | None, year: int | 
     if opening.kind == "range" and opening.start is None:
         known = issued is not None and opening.anchor in ("issue", "now")
         starts = [issued.date.iso] if issued is not None and known else []
-    first, last = min((s for s in starts if s), default=None), max((e for e in ends if e), default=None)
+    first = min((s for s in starts if s), default=None)
+    last = max((e for e in ends if e), key=_last_day, default=None)
     return _whole_years(first, last)
+
+
+def _last_day(iso: str) -> str:
+    """A year or a month ends behind each of its days."""
+    return f"{iso}~"
 
 
 def _whole_years(first: str | None, last: str | None) -> tuple[str | None, str | None]:
@@ -188,15 +246,26 @@ def _after(start: PartialDate, value: Period) -> PartialDate | None:
     return None
 
 
-def _phase_records(ctx: Context, phases: list[Mention[Period]], year: int | None, field: str) -> tuple[Phase, ...]:
+def _phase_records(
+    ctx: Context,
+    phases: list[Mention[Period]],
+    begin: tuple[Mention[Period] | None, PartialDate | None],
+    year: int | None,
+    field: str,
+) -> tuple[Phase, ...]:
     records = []
     for i, phase in enumerate(phases):
         ctx.book.read(f"{field}.phases[{i}]", phase.start, phase.end, phase.rule)
+        start = phase.value.start
+        whole, first = begin
+        if i == 0 and whole is not None and start is None and phase.value.kind in ("until", "goal"):
+            ctx.book.read(f"{field}.phases[{i}]", whole.start, whole.end, whole.rule)
+            start = first
         name = phase.value.phase or ""
         records.append(
             Phase(
                 name[:1].upper() + name[1:],
-                _iso(_in_year(phase.value.start, year)),
+                _iso(_in_year(start, year)),
                 _iso(_in_year(phase.value.end, year)),
             )
         )

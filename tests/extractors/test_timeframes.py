@@ -120,13 +120,13 @@ DAYS = [
     ("the hours of a day, short", "Thời gian: từ 20h30 đến 21h30 ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 own"]),
     ("the hours in brackets behind a name", "hưởng ứng Giờ đọc sách (từ 20h30 đến 21h30 ngày 27/3/2021)", ["day 2021-03-27 → 2021-03-27 own"]),
     ("a day without a year", "Thời gian: ngày 27/3", ["day ?-03-27 → ?-03-27 own"]),
-    ("the hours of a meeting", "Lễ phát động từ 8 giờ đến 11 giờ ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 other"]),
+    ("the hours of a meeting", "Lễ dâng hương từ 8 giờ đến 11 giờ ngày 27/3/2021", ["day 2021-03-27 → 2021-03-27 other"]),
     ("the day of a report", "Thời gian nộp báo cáo: ngày 15/12/2021", ["day 2021-12-15 → 2021-12-15 other"]),
 ]  # fmt: skip
 
 # Notices that move the end.
 EXTENSIONS = [
-    ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
+    ("gia hạn thời gian", "gia hạn thời gian nhận bài dự thi đến hết ngày 30/6/2021", ["extension - → 2021-06-30 nhận bài dự thi own"]),
     ("kéo dài thời gian", "kéo dài thời gian thực hiện Kế hoạch đến ngày 30/6/2021", ["extension - → 2021-06-30 own"]),
     ("kéo dài thời hạn, to a year", "kéo dài thêm thời hạn thực hiện Đề án đến hết năm 2023", ["extension - → 2023 own"]),
     ("of something else", "gia hạn thời gian nộp thuế đến hết ngày 30/6/2021", []),
