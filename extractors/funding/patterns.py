@@ -11,7 +11,8 @@ AMOUNT_BEFORE = re.compile(
     rf"(?P<amount>{MONEY})\s(?:(?:trích|lấy|chi|bố trí|hỗ trợ)\s)?(?:từ\s|trong\s)(?:các\s)?(?:nguồn\s)?$"
 )
 AMOUNT_BEHIND = re.compile(
-    rf"(?:\s(?:bố trí|hỗ trợ|cấp|chi|là|đảm bảo|bảo đảm|khoảng|dự kiến)){{1,3}}\s{MONEY}(?!/|\sđồng/)|\s?:?\s{MONEY}(?!/|\sđồng/)"
+    rf"(?:\s(?:bố trí|hỗ trợ|cấp|chi|là|đảm bảo|bảo đảm|khoảng|dự kiến)){{1,3}}\s{MONEY}(?!/|\sđồng/)"
+    rf"|\s?:?\s{MONEY}(?!/|\sđồng/)"
     rf"|\s\({MONEY}\)"
 )
 # Outside the section on money: what makes a sentence tell where it comes from.
