@@ -94,6 +94,8 @@ class _Finder:
             return True
         if past and past.start() < name[0]:
             return False
+        if p.PLAIN.match(self._folded, name[0]):
+            return p.EACH.search(self._folded, start, name[0]) is None
         if p.SUM.match(self._folded, name[0]):
             return p.RECEIVER.search(self._folded, start, name[0]) is not None
         return p.PROMISE.search(self._folded, max(start, name[0] - _LOOK_BACK), name[0]) is not None

@@ -9,17 +9,24 @@ _QUOTED = r'(?:\s"[^"\n]{2,80}")'
 _HOW_MANY = r"(?:không quá|tối đa|tối thiểu|ít nhất|khoảng|trên|từng|mỗi|từ \d{1,3} (?:đến|-) \d{1,3})"
 NAME = re.compile(
     rf"(?<![^\W_])(?:bằng khen|giấy khen|thư khen|giấy biểu dương|cờ thi đua|cờ luân lưu|cờ{_QUOTED}"
-    rf"|(?:(?<=được )|(?<=sẽ ))thưởng {_MONEY}"
+    rf"|(?:(?<=được )|(?<=sẽ )|(?<=: )|(?<=, ))thưởng {_MONEY}(?:/[^\W\d_]{{2,10}})?|thưởng nóng(?: {_MONEY})?"
+    r"|cờ(?= cho \d)"
+    r"|khen thưởng(?= (?:không quá |tối đa |khoảng )?\d{1,3} (?:tập thể|cá nhân|đơn vị|hộ|gia đình|thôn|ấp|bản|xã"
+    r"|phường"
+    r"|người|chi bộ|chi hội|hội viên|đoàn viên)(?![^\W_])(?![^.;\n]{0,90}(?:bằng|giấy) khen))"
     rf"|huân chương [^\W\d_]+(?: [^\W\d_]+)?(?: hạng (?:nhất|nhì|ba))?|kỷ niệm chương{_QUOTED}?|huy hiệu{_QUOTED}"
     rf"|bằng lao động sáng tạo|giấy chứng nhận|công trình phúc lợi|khen thưởng cấp nhà nước"
     r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể|chuyên đề|a|b|c)(?! (?:tập thể|cá nhân) và))(?![^\W_])"
 )
 PRIZE = re.compile(r"giải ")
-SUM = re.compile(r"thưởng \d")
+SUM = re.compile(r"thưởng (?:nóng )?\d")
+# "… tổng kết tháng 12, khen thưởng 3 ấp": a promise by itself.
+PLAIN = re.compile(r"khen thưởng ")
+EACH = re.compile(r"\bmỗi\s")
 # Whose reward it is: the body follows; a level alone ("Cờ thi đua của tỉnh") is a giver too.
 OF = re.compile(r"\scủa\s(?:đồng chí\s)?")
 LEVEL = re.compile(
-    r"(?:cấp (?:tỉnh|huyện|xã|bộ)|tỉnh|thành phố|huyện|chính phủ|bộ, ngành|cấp có thẩm quyền"
+    r"(?:bộ trưởng(?! bộ)|cấp (?:tỉnh|huyện|xã|bộ)|tỉnh|thành phố|huyện|chính phủ|bộ, ngành|cấp có thẩm quyền"
     r"|các cấp)(?![^\W_])(?! (?:ủy|đoàn|hội|liên))"
 )
 COUNT_BEFORE = re.compile(r"(?<![\w/.,-])(?P<n>\d{1,4})\s$")

@@ -17,7 +17,7 @@ _VERBS = (
     " lắp lặn lồng lợp mang may mua mít múa mặc mời mở neo nghiêm nghiên nghiền nghiệm ngâm ngăn ngầm ngừng nhúng"
     " nhận nhập nhắc nhổ niêm nuôi nâng nêu nói nạo nấu nắm nối nộp phun phá phát phân phê phòng phơi phản phấn"
     " phối phổ phục phụng phủ quan quy quyên quyết quán quét quản quảng ra rà ràng rào rèn rút rải rọi rửa san se"
-    " siết soi soạn sàng sáng sơ sơn sưu sản sấy sắp sẵn số sử sửa tham thanh thay thi thiết thu thuê tháo thêm"
+    " siết soi soạn sàng sáng sơ sơn sưu sản sấy sắp sẵn số sử sửa tham thay thi thiết thu thuê tháo thêm"
     " thêu thông thúc thăm thường thả thẩm thắp thắt thống thử thực tiêm tiêu tiến tiếp tiết trang trao treo tri"
     " triển triệt triệu truy truyền tránh trát trình trích trưng trả trồng trợ trục trực tu tuyên tuyển tuần tuốt"
     " tái tát tìm tích tôn tăng tư tưới tưởng tạo tải tẩy tận tập tặng tỉa tọa tỏ tối tự vay vinh viếng viết vun"
@@ -28,7 +28,7 @@ _VERBS = (
 # Verbs of two words, kinds of events that stand for their being held, and what a demand begins with.
 _NOUNS = (
     "ban hành|công khai|công bố|công nhận|tổ chức|đồng hành|đồng bộ|đồng loạt|dự thi|dự báo|dự trữ|dự phòng|nhân rộng"
-    "|nhân giống"
+    "|nhân giống|thanh (?:tra|toán|lý|quyết|khoản)"
     "|hiện đại|hiện thực|xã hội hóa|thành lập|từ chối|từng bước|theo dõi|hội nhập|soát|tính toán|"
     "lễ|ngày hội|hội thi|hội thảo|hội nghị|hội chợ|hội trại|hội diễn|hội thao|cuộc thi|giải|liên hoan|phong trào"
     "|mô hình|chiến dịch|tuần lễ|phiên|triển lãm|diễn đàn|chương trình|công trình|công tác|mỗi|từng|100%|100 %|ít nhất"

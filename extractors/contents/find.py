@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.contents import patterns as p
-from extractors.contents.activities import OTHER
-from extractors.contents.prose import find_activities, following, unmarked
+from extractors.contents.activities import ACTIVITY, OTHER
+from extractors.contents.prose import find_activities, find_demanded, following, items_of, unmarked
 from extractors.listed import Lists, Span, innermost, number_of
 from extractors.mentions import Mention
-from pipeline.segment.sections import PLAIN, Entry, first_level
+from pipeline.segment.sections import PLAIN, Entry
 from pipeline.segment.view import trim
 
 
@@ -26,8 +26,12 @@ def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
         found |= dict.fromkeys(_running(lists), "content.enumerated")
     if not found:
         found |= {span: rule for span, rule in _labelled(lists, p.TASKS).items() if not _is_other(lists, span)}
+    if not found:
+        found |= _tasks(lists)
     if not found and not official:
         found |= dict.fromkeys(find_activities(lists), "content.activities")
+    if not found:
+        found |= dict.fromkeys(find_demanded(lists), "content.demanded")
     spans = [span for span in sorted(found) if not p.NOT_A_CONTENT.match(lists.folded, *span)]
     return [Mention(*span, lists.words(span), found[span]) for span in spans]
 
@@ -43,6 +47,13 @@ def _labelled(lists: Lists, heading: re.Pattern[str]) -> dict[Span, str]:
     return found
 
 
+def _tasks(lists: Lists) -> dict[Span, str]:
+    """What stands under a bare "NHIỆM VỤ": things to do; those of bodies are their duties."""
+    found = {span: rule for span, rule in _labelled(lists, p.BARE_TASKS).items() if not _is_other(lists, span)}
+    deeds = sum(ACTIVITY.match(lists.folded, *span) is not None for span in found)
+    return found if 2 * deeds > len(found) else {}
+
+
 def _is_other(lists: Lists, span: Span) -> bool:
     return OTHER.match(lists.folded, *span) is not None
 
@@ -51,19 +62,12 @@ def _under(lists: Lists, under: Sequence[Entry]) -> Iterable[Span]:
     """The first-level items under a heading; an intro ("Kế hoạch nêu bốn nhóm:") may stand before them."""
     if not under:
         return []
-    marked = list(_items(lists, under))
+    marked = list(items_of(lists, under))
     if marked:
         return marked
     ordinals = lists.ordinals(under[0].start)
     intro = lists.text[under[0].end - 1] == ":"
     return ordinals or unmarked(lists, under, int(intro))
-
-
-def _items(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
-    """The items of the highest level; under the name of a group ("Đối với doanh nghiệp") stand those that count."""
-    for item, inside in first_level(under):
-        leaves = list(first_level(inside)) if p.GROUP.match(lists.folded, item.start, item.end) else []
-        yield from (lists.first_sentence(leaf) for leaf in ([leaf for leaf, _ in leaves] or [item]))
 
 
 def _told(lists: Lists, rest: Span, count: int | None = None) -> list[Span]:

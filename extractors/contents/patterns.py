@@ -9,7 +9,8 @@ from extractors.listed import NUMBER
 _KIND = r"(?:\s(?:chính|chủ yếu|trọng tâm|cụ thể|cơ bản|chủ đạo))"
 _OF = (
     r"(?:\s(?:thi đua|pttđ|phong trào|đợt thi đua|đợt|hoạt động|phát động|hưởng ứng|cuộc vận động|tuyên truyền"
-    r"|truyền thông|phối hợp|triển khai|thực hiện|tổ chức|công việc|ra quân|tháng hành động|chiến dịch"
+    r"|truyền thông|tác phẩm|ảnh|bài viết|bài dự thi|bài thi|dự thi|cuộc thi|thi|hội thi|phối hợp|triển khai"
+    r"|thực hiện|tổ chức|công việc|ra quân|tháng hành động|chiến dịch"
     r"|của (?:(?:cả )?(?:các|hai|\d) đợt|phong trào|đợt thi đua|đợt|cuộc vận động|kế hoạch|chương trình|chiến dịch)))"
 )
 _BESIDE = (
@@ -32,6 +33,12 @@ TASKS = re.compile(
     rf"|(?:nhiệm vụ|hoạt động|công việc)(?={_KIND}|,|\s(?:và|thi đua)\s)){_KIND}{{0,2}}{_OF}{{0,3}}"
     rf"{_KIND}{{0,2}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:giải pháp|nhiệm vụ|biện pháp|hoạt động)"
     rf"(?:{_KIND}|\s(?:thực hiện|triển khai)){{0,2}})?{_INTRO}{{0,2}}\s?(?::|[.]?$)"
+)
+_BARE = r"(?:nhiệm vụ|hoạt động|giải pháp|công việc|phần việc|việc làm|việc cần làm(?: ngay)?)"
+BARE_TASKS = re.compile(
+    rf"(?:(?:chỉ tiêu|mục tiêu|phương hướng|yêu cầu)(?:(?:,| và)\s(?:chỉ tiêu|mục tiêu))?(?:,| và)\s)?(?:các |những )?"
+    rf"{_BARE}(?:{_OF}|{_KIND}){{0,3}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|phân công)"
+    rf"(?:{_OF}|{_KIND}){{0,2}})?\s?[.:]?$|nội dung (?:công việc|hoạt động|thực hiện)\s?[.:]?$"
 )
 # "a) Đối với doanh nghiệp": a label over contents of several groups.
 GROUP = re.compile(r"(?:đối với|với|khối)\s[^:.;]{2,80}:?$")
@@ -76,18 +83,31 @@ LEADS = (
 )
 # The rest of what leads over ("tập trung vào | việc:"), and lists that commas set apart.
 TO_COLON = re.compile(r"[^.,;:\n]{0,60}:\s")
+NEXT_DEED = re.compile(r",?\svà\s|,\s")
 COMPETE = re.compile(r"(?:và\s)?thi đua\s")
 ORDINAL = re.compile(r"(?:thứ nhất|một là|một:)[\s,:]")
 # Orders to somebody, unless it is to compete, and lists of other things.
 DEMANDED = re.compile(
     r"\bhồ sơ(?: đề nghị| dự thi)? (?:gồm|bao gồm)\b"
     r"|\b(?:yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|đề xuất|lưu ý)\b(?!.{0,300}\b(?:thi đua|tập trung"
-    r"|nội dung thi đua)\b)|\b(?:căn cứ|kinh phí|khen thưởng|kết luận|cuộc họp|hội nghị|dự thảo|sửa đổi|luật|nghị định"
+    r"|nội dung thi đua|(?:hoạt động|nhiệm vụ|nội dung|phần việc) (?:chính|trọng tâm|chủ yếu|cụ thể|thiết thực))\b)"
+    r"|\b(?:căn cứ|kinh phí|khen thưởng|kết luận|cuộc họp|hội nghị|dự thảo|sửa đổi|luật|nghị định"
     r"|thông tư|kết quả|năm qua|vừa qua)\b"
     r"|\bđã (?!ban hành|ký|phát động|có (?:kế hoạch|văn bản|công văn|chỉ thị)|xây dựng kế hoạch|đề ra|xác định"
     r"|thống nhất"
     r"|yêu cầu|hướng dẫn|triển khai kế hoạch)|(?<!sẽ )\bcó nhiều\b|\b(?:đoàn (?:kiểm tra|giám sát)|thảo luận)\b"
     r"|\b(?:phát biểu|ông|bà|đồng chí)\b.{0,200}\b(?:đề nghị|yêu cầu|mong|nhấn mạnh|chỉ đạo)\b"
+)
+# "… yêu cầu các xã thực hiện tốt các nội dung sau:", "kêu gọi bà con ủng hộ để:": what leads over to a list of demands.
+CALLED_TASKS = re.compile(rf"(?<![^\W_]){_TASK}(?![^\W_])[^.;:\n]{{0,60}}:$")
+ASKS = re.compile(
+    r"(?<![^\W_])(?:(?:thi đua|kêu gọi|phát động|vận động|hưởng ứng)(?![^\W_])[^:\n]{0,300}"
+    r"|(?:yêu cầu|đề nghị)(?![^\W_])[^:\n]{0,300}(?<![^\W_])(?:triển khai|thực hiện|tổ chức|tập trung)(?![^\W_])"
+    r"[^:;\n]{0,60}):$"
+)
+NOT_ASKED = re.compile(
+    r"\b(?:hồ sơ|thành phần|báo cáo|khen thưởng|kinh phí|căn cứ|kết luận|kết quả|tồn tại|hạn chế|khó khăn|dự thảo"
+    r"|nguyên nhân|tiêu chuẩn|điều kiện|đối tượng|đã)\b"
 )
 # Items under a heading "NỘI DUNG" that are parts of the plan.
 NOT_A_CONTENT = re.compile(
@@ -95,5 +115,6 @@ NOT_A_CONTENT = re.compile(
     r"|tiêu chí|tiêu chuẩn|mục đích|yêu cầu|nguồn lực|khẩu hiệu|tên gọi)(?:\s(?:thi đua|thực hiện|tổ chức"
     r"|phong trào))?\s?(?::|[,.;]|$|và )"
     r"|(?:năm \d{4}|giai đoạn [\wđ]{1,4}|đợt \w{1,4}|bước \w{1,4}|quý \w{1,4})(?:\s\([^()]{1,40}\))?\s?[:,]"
-    r"|[^?]{0,300}\?$"
+    r"|[^?]{0,300}\?$|giao (?:cho|các|sở|phòng|ubnd|ủy ban|văn phòng|công an|hội|đoàn|công đoàn"
+    r"|ban (?!hằng|hàng|định kỳ|tuần|tháng|quý|với))\s"
 )

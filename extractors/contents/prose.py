@@ -14,6 +14,7 @@ from pipeline.segment.view import trim
 
 _FEWEST = 3
 _MAX_SENTENCE = 220
+_NEAR = 80
 
 
 def find_activities(lists: Lists) -> list[Span]:
@@ -27,6 +28,28 @@ def find_activities(lists: Lists) -> list[Span]:
                     items = _behind(lists, index, sentence, match)
                     if items:
                         return items
+    return []
+
+
+def find_demanded(lists: Lists) -> list[Span]:
+    """The first list that a demand leads over to: "… yêu cầu các xã thực hiện các nội dung sau:".
+
+    Its items count where the lead calls them tasks, or most begin with a thing to do; those charged to a body do not.
+    """
+    for index, entry in enumerate(lists.entries):
+        if lists.text[entry.end - 1] != ":":
+            continue
+        start, end = list(lists.sentences_in(entry.start, entry.end))[-1]
+        called = p.CALLED_TASKS.search(lists.folded, start, end) is not None
+        if not called and p.ASKS.search(lists.folded, start, end) is None:
+            continue
+        if p.NOT_ASKED.search(lists.folded, max(start, end - _NEAR), end):
+            continue
+        items = following(lists, index, None)
+        asked = [item for item in items if OTHER.match(lists.folded, *item) is None]
+        deeds = sum(ACTIVITY.match(lists.folded, *item) is not None for item in asked)
+        if len(items) > 1 and (len(asked) if called else deeds) > len(items) // 2 and deeds:
+            return asked
     return []
 
 
@@ -50,11 +73,18 @@ def _behind(lists: Lists, index: int, sentence: Span, lead: re.Match[str]) -> li
 def following(lists: Lists, index: int, count: int | None) -> list[Span]:
     """The list that follows a paragraph that ends in a colon; it has as many items as were promised."""
     run = list(takewhile(lambda entry: entry.rank not in (STOP, PLAIN), islice(lists.entries, index + 1, None)))
-    items = [lists.first_sentence(item) for item, _ in first_level(run)]
+    items = list(items_of(lists, run))
     if not items or p.ORDINAL.match(lists.folded, items[0][0]):
         items = lists.ordinals(lists.entries[index].end) or items
     items = items or unmarked(lists, lists.entries, index + 1)
     return items if count is None or len(items) == count else []
+
+
+def items_of(lists: Lists, entries: Sequence[Entry]) -> Iterator[Span]:
+    """The items of the highest level; under the name of a group ("Đối với doanh nghiệp") stand those that count."""
+    for item, inside in first_level(entries):
+        leaves = list(first_level(inside)) if p.GROUP.match(lists.folded, item.start, item.end) else []
+        yield from (lists.first_sentence(leaf) for leaf in ([leaf for leaf, _ in leaves] or [item]))
 
 
 def unmarked(lists: Lists, entries: Sequence[Entry], first: int = 0) -> list[Span]:
@@ -75,11 +105,22 @@ def _told(lists: Lists, index: int, rest: Span, count: int | None) -> Iterator[l
     """The items of a sentence, by each way in which they may be set apart."""
     yield lists.ordinals(rest[0])
     yield lists.split(*rest)
-    between_commas = [] if ";" in lists.text[slice(*rest)] else lists.split(*rest, ",")
+    by_commas = ";" not in lists.text[slice(*rest)]
+    if by_commas and count is not None:
+        yield _deeds(lists, rest)
+    between_commas = lists.split(*rest, ",") if by_commas else []
     if count == len(between_commas) or all(p.COMPETE.match(lists.folded, *item) for item in between_commas):
         yield between_commas
     if lists.text[rest[0]].isupper():
         yield _sentences(lists, index, rest)
+
+
+def _deeds(lists: Lists, rest: Span) -> list[Span]:
+    """ "mở lớp, in sách và thăm thôn, bản": the pieces between commas and "và" that each begin with a thing to do."""
+    starts = [match.end() for match in p.NEXT_DEED.finditer(lists.folded, *rest)]
+    begins = [at for at in starts if ACTIVITY.match(lists.folded, at, rest[1])]
+    ends = [lists.folded.rindex(" ", 0, at - 1) if lists.folded[at - 3 : at - 1] == "và" else at - 1 for at in begins]
+    return [lists.bare(a, b) for a, b in zip([rest[0], *begins], [*ends, rest[1]], strict=True)]
 
 
 def _sentences(lists: Lists, index: int, rest: Span) -> list[Span]:

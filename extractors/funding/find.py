@@ -39,6 +39,10 @@ def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Ite
         floor = max(start, match.start() - _NEAR)
         if match["scheme"] and not p.MERGED.search(lists.folded, floor, match.start()):
             continue
+        if match["state"] or p.BRACKETED.search(lists.folded, floor, match.start()):
+            if not match["state"] or p.REQUESTED.search(lists.folded, floor, match.start()):
+                yield _with_amount(lists, match, floor, end)
+            continue
         drawn = match["scheme"] or p.DRAWN.search(lists.folded, floor, match.start())
         if not drawn and p.NOT_A_SOURCE.search(lists.folded, floor, match.start()):
             continue

@@ -35,7 +35,7 @@ BUDGET = (
     rf"|ngân sách (?:sự nghiệp|tập trung){_MORE}|(?:nguồn\s)?dự phòng ngân sách)"
 )
 _HOLDER = (
-    rf"(?:\s(?:của hội|của|cấp|các cấp|theo phân cấp|{_LEVEL}|cơ quan, đơn vị|các cơ quan, đơn vị, địa phương"
+    rf"(?:\s(?:của hội|của|cấp|các cấp|theo phân cấp|{_LEVEL}|ngành|cơ quan, đơn vị|các cơ quan, đơn vị, địa phương"
     r"|các cơ quan, đơn vị|cơ quan|đơn vị|địa phương|trung ương|hằng năm|hàng năm|hiện hành|năm \d{4}))"
 )
 FUND = (
@@ -48,10 +48,12 @@ _GIVER = (
     r"(?:các\s)?(?:tổ chức|cá nhân|doanh nghiệp|doanh nhân|công ty|nhân dân|người dân|dân|cộng đồng|nhà hảo tâm|con em"
     r"|mạnh thường quân|nhà tài trợ|công đoàn|cán bộ|công chức|đoàn viên|hội viên|phụ huynh|hộ|gia đình|hợp tác xã"
     r"|đơn vị"
-    r"|chức sắc|đồng bào|ngân hàng|xã hội|unicef|undp|unfpa|who|jica)(?![^\W_])"
+    r"|dòng họ|cựu sinh viên|cựu học sinh|chủ doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động|trung ương hội"
+    r"|hội cha mẹ học sinh|cha mẹ học sinh|thành viên|chức sắc|đồng bào|ngân hàng|xã hội|unicef|undp|unfpa|who"
+    r"|jica)(?![^\W_])"
 )
 _GIVERS = rf"{_GIVER}{_MORE}(?:(?:,|\svà)\s{_GIVER}{_MORE}){{0,3}}"
-_GIFT = r"(?:đóng góp|tài trợ|ủng hộ|hỗ trợ|đối ứng)"
+_GIFT = r"(?:đóng góp|tài trợ|viện trợ|ủng hộ|hỗ trợ|đối ứng)"
 _QUALIFIED = r"(?:\s(?:hợp pháp khác|hợp pháp|tự nguyện|khác|ngày công|xã hội hóa))"
 POOL = (
     r"(?:các\s)?nguồn\s(?!ngân sách|quỹ|nhân lực|gốc|nước|thải|tin|ô nhiễm|cung|lực\s(?:để|cho|thực hiện)|năng lượng)"
@@ -68,7 +70,9 @@ GIFT = (
     rf"|{_GIVER}(?:,\scá nhân|(?:\s{_WORD}){{1,3}})? {_GIFT}(?: ngày công)?"
 )
 _SUM = (
-    rf"(?:kinh phí )?sự nghiệp (?:môi trường|kinh tế|giáo dục|văn hóa|khoa học|y tế|đào tạo|thể thao"
+    rf"(?:nguồn\s)?kinh phí (?:bảo đảm|đảm bảo|phục vụ)(?:\s{_WORD}){{2,9}}{_WHEN}"
+    rf"|(?:vốn\s)?(?:các\s)?chương trình mục tiêu quốc gia{_MORE}"
+    rf"|(?:kinh phí )?sự nghiệp (?:môi trường|kinh tế|giáo dục|văn hóa|khoa học|y tế|đào tạo|thể thao"
     rf"|nông nghiệp){_WHEN}"
     r"|kinh phí (?:hoạt động|sự nghiệp|thường xuyên|chi thường xuyên|được giao|tự chủ|khoán|công đoàn|khuyến công"
     rf"|khuyến nông|thi đua,? khen thưởng){_MORE}{_OWNED}{_WHEN}"
@@ -79,4 +83,13 @@ _SUM = (
 OPEN = r"(?:nguồn\s)?xã hội hóa|(?:các )?nhà hảo tâm|tài chính công đoàn"
 # What a measure is merged with: "lồng ghép trong Chương trình …" is a source of money too.
 SCHEME = rf"(?:các\s)?(?:chương trình|đề án|dự án)(?:,\s(?:đề án|dự án|kế hoạch)){{0,2}}(?:\s{_WORD}){{0,12}}"
-SOURCE = re.compile(rf"(?<![^\W_])(?:{BUDGET}|{POOL}|{OPEN}|{FUND}|{GIFT}|{_SUM}|(?P<scheme>{SCHEME}))(?![^\W_])")
+_AID = r"(?:tài trợ|viện trợ)(?:, (?:tài trợ|viện trợ))?(?:\shợp pháp)?"
+# "đề nghị UBND xã hỗ trợ kinh phí": who is asked for money.
+STATE = (
+    r"(?:ubnd|ủy ban nhân dân|chính quyền)(?:\s(?:các\s)?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|địa phương))?"
+    r"(?:, (?:xã|phường|thị trấn|thị xã|thành phố)){0,3}\shỗ trợ(?:\smột phần)?\skinh phí"
+)
+SOURCE = re.compile(
+    rf"(?<![^\W_])(?:{BUDGET}|{POOL}|{OPEN}|{FUND}|{GIFT}|{_SUM}|{_AID}|(?P<state>{STATE})"
+    rf"|(?P<scheme>{SCHEME}))(?![^\W_])"
+)

@@ -63,8 +63,10 @@ AT_ONCE = re.compile(r"\s?(?::|,)?\s$")
 # What is counted ends where the clause goes on.
 # "công trình, phần việc", "tin, bài": two names of one thing.
 _PAIR = (
-    r"(?:công trình|phần việc|mô hình|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm|chi), (?:công trình"
-    r"|phần việc|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình|đảng bộ)(?![^\W_])"
+    r"(?:công trình|phần việc|mô hình|việc khó|tin|cán bộ|lĩnh vực|đề tài|sáng kiến|sản phẩm|việc làm"
+    r"|chi), (?:công trình"
+    r"|phần việc|việc tồn đọng|sản phẩm|bài|chiến sĩ|công việc|điển hình|giải pháp|sáng kiến|cách làm|mô hình"
+    r"|đảng bộ)(?![^\W_])"
 )
 _INSIDE = r"[^.,;:()\n\"“”|%\d]"
 _NAMED = r'(?P<name>(?<=\s)"[^"\n]{2,60}")?'
@@ -78,10 +80,12 @@ QUALIFIED_DUTY = re.compile(r"[^.;:\n%]{0,90}\s$")
 WHAT_END = re.compile(
     r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào"
     r"|được(?! (?:công nhận|nhân rộng|xếp hạng|cấp chứng nhận))"
-    r"|do(?!(?: [^\W\d_]+){1,4} (?:tự quản|làm chủ|đảm nhận|quản lý))|từ|chào mừng"
+    r"|do(?!(?: [^\W\d_]+){1,4} (?:tự quản|làm chủ|đảm nhận|quản lý))|từ|(?<!biển )chào mừng"
     r"|lập thành tích"
-    r"|gắn|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có|là|như|về|đến|giữa|nếu|khi"
-    r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|dự thi|cùng|mang|làm lợi|thật"
+    r"|gắn(?! biển)|phục vụ|khởi công|khánh thành|và|đạt|hoạt động|đi vào|trên|với|có(?! (?:máy|điện thoại|tay nghề"
+    r"|chuyên môn|trình độ))|là|như|về|đến|giữa|nếu|khi"
+    r"|đồng thời|hoàn thành|lên|(?<!trực )thuộc|của|mỗi|trở lên|tham gia|đăng ký|(?<!bài )dự thi|cùng|mang|làm lợi"
+    r"|chịu|thật"
     r"|giúp|đề nghị|đã|bằng|kể cả|ra|(?:trực tiếp|thường trực)(?= [^\W\d_])|làm (?:đầu mối|nhiệm vụ|công tác)"
     r"|tiếp nhận|phụ trách|hoặc(?=\s?$))(?![^\W_])"
 )

@@ -21,6 +21,10 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
             found |= dict.fromkeys(_section(lists, label.under or _people(lists, label)), "target.section")
     for label in lists.labels(p.LEADS_OVER):
         found |= dict.fromkeys(_section(lists, label.under), "target.list")
+    if not found:
+        for label in lists.labels(p.CALLS):
+            if all(_names(lists, item.start, item.end) for item, _ in first_level(label.under)):
+                found |= dict.fromkeys(_section(lists, label.under), "target.list")
     last = max((end for _, end in found), default=-1)
     for label in (*lists.labels(p.SENTENCE), *lists.labels(p.APPLIES)):
         if label.rest[0] < label.rest[1] and label.start > last:
@@ -34,7 +38,7 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
 def _among(lists: Lists) -> list[Span]:
     """Whom the first sentence names that says among whom, or for whom, a campaign is."""
     for entry in lists.entries:
-        if entry.rank == STOP or entry.is_title:
+        if entry.is_title or (entry.rank == STOP and lists.text[entry.end - 1] != ":"):
             continue
         for start, end in lists.sentences_in(entry.start, entry.end):
             match = p.AMONG.search(lists.folded, start, end)
@@ -42,8 +46,8 @@ def _among(lists: Lists) -> list[Span]:
                 continue
             stop = p.AMONG_END.search(lists.folded, match.end(), end)
             pieces = lists.split(match.end(), stop.start() if stop else end)
-            if p.CAMPAIGN.search(lists.folded, start, match.end()):
-                return pieces if match["label"] else pieces[:1]
+            if match["call"] or p.CAMPAIGN.search(lists.folded, start, match.end()):
+                return pieces if match["label"] or match["with"] else pieces[:1]
     return []
 
 
@@ -53,7 +57,11 @@ def _people(lists: Lists, label: Label) -> Sequence[Entry]:
 
 
 def _names_people(lists: Lists, entry: Entry) -> bool:
-    return entry.rank == PLAIN and p.PEOPLE.match(lists.folded, entry.start, entry.end) is not None
+    return entry.rank == PLAIN and _names(lists, entry.start, entry.end)
+
+
+def _names(lists: Lists, start: int, end: int) -> bool:
+    return p.PEOPLE.match(lists.folded, start, end) is not None
 
 
 def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
@@ -63,7 +71,7 @@ def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
         if leaves and p.GROUP_ALONE.match(lists.folded, item.start, item.end):
             yield from (lists.first_sentence(leaf) for leaf, _ in leaves)
         else:
-            yield _without_called(lists, lists.first_sentence(item))
+            yield from _told_group(lists, item)
     if items:
         return
     unmarked = unmarked_list(lists.text, under)
@@ -73,6 +81,14 @@ def _section(lists: Lists, under: Sequence[Entry]) -> Iterator[Span]:
         yield from (lists.first_sentence(entry) for entry in under)
     elif under and under[0].rank == PLAIN:
         yield from _pieces(lists, list(lists.sentences_in(under[0].start, under[0].end)))
+
+
+def _told_group(lists: Lists, item: Entry) -> Iterator[Span]:
+    """ "1. Tập thể: các trạm bơm; các tổ thủy nông": what a group is made of, where there is more than one."""
+    span = lists.first_sentence(item)
+    group = p.GROUP.match(lists.folded, *span)
+    pieces = lists.split(group.end(), span[1]) if group else []
+    yield from pieces if len(pieces) > 1 else [_without_called(lists, span)]
 
 
 def _phrases(lists: Lists, label: Label) -> Iterator[Span]:

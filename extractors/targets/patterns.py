@@ -6,7 +6,8 @@ import re
 
 _OF = (
     r"(?:\s(?:thi đua|tham gia(?: (?:phong trào|thi đua|cuộc thi|dự thi|đợt thi đua|cuộc vận động|thực hiện))*"
-    r"|áp dụng|dự thi|thực hiện|hưởng ứng|phát động|triển khai|vận động|tuyên truyền|truyền thông|hướng tới|hướng đến"
+    r"|áp dụng|dự thi|dự giải|tham dự(?: giải| cuộc thi)?|phục vụ|thực hiện|hưởng ứng|phát động|triển khai|vận động"
+    r"|tuyên truyền|truyền thông|hướng tới|hướng đến"
     r"|tiếp cận|của (?:phong trào|đợt thi đua"
     r"|cuộc vận động|kế hoạch|cuộc thi|chương trình)(?: thi đua)?))"
 )
@@ -14,12 +15,13 @@ _SCOPE = r"phạm vi(?:\s(?:áp dụng|thi đua|tham gia|thực hiện|triển k
 _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|cụ thể))"
 # "II. ĐỐI TƯỢNG THI ĐUA", "Đối tượng:", "Phạm vi, đối tượng thi đua"; the whole line or up to its colon.
 HEADING = re.compile(
-    rf"(?:về )?(?:{_SCOPE}(?:,| và)\s)?(?:các )?đối tượng{_OF}{{0,2}}(?:(?:,| và)\s{_SCOPE})?{_INTRO}{{0,2}}"
+    rf"(?:về |mở rộng |bổ sung )?(?:{_SCOPE}(?:,| và)\s)?"
+    rf"(?:các )?đối tượng{_OF}{{0,2}}(?:(?:,| và)\s{_SCOPE})?{_INTRO}{{0,2}}"
     r"\s?(?::|[.]?$)"
 )
 # In running text: "Đối tượng thi đua là …".
 SENTENCE = re.compile(
-    rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{1,2}}"
+    rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{0,2}}"
     r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
 )
 _CAMPAIGN = (
@@ -27,7 +29,8 @@ _CAMPAIGN = (
 )
 _PEOPLE = (
     r"(?:cán bộ|công chức|viên chức|người lao động|lao động|công nhân|đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi"
-    r"|thiếu niên|học sinh|sinh viên|học viên|giáo viên|nhà giáo|chiến sĩ|quân nhân|trẻ em|phụ nữ|nông dân|ngư dân"
+    r"|thiếu niên|nhà máy|xí nghiệp|nông trường|bệnh viện|bà con|kiều bào|tầng lớp nhân dân|cộng đồng|học sinh"
+    r"|sinh viên|học viên|giáo viên|nhà giáo|chiến sĩ|quân nhân|trẻ em|phụ nữ|nông dân|ngư dân"
     r"|công dân"
     r"|người dân|nhân dân|người cao tuổi|doanh nghiệp|doanh nhân|hợp tác xã|hộ|tiểu thương|tập thể|cá nhân|cơ quan"
     r"|đơn vị"
@@ -43,8 +46,16 @@ AMONG = re.compile(
     r"(?<![^\W_])(?:(?:phát động|triển khai|tổ chức|hưởng ứng)(?![^\W_])[^.;:\n]{0,140}?\s(?:đến|tới|trong|cho|với"
     r"|đối với)\s"
     rf"(?={_ALL}(?!hộ){_PEOPLE})"
+    rf"|(?:phát động|triển khai|tổ chức)(?![^\W_])[^.;:\n]{{0,60}}?{_CAMPAIGN}(?![^\W_])[^.;:\n]{{0,120}}?\strong"
+    rf"\s(?:khối\s)?(?={_ANY}(?!(?:cơ quan|đơn vị|tổ chức|hộ|lao động)(?![^\W_])){_PEOPLE}|\d{{1,3}} {_PEOPLE})"
     rf"|{_CAMPAIGN}(?![^\W_])[^.;:\n]{{0,140}}?\s(?:áp dụng|dành|phát động)\s(?:đối với|với|riêng cho"
     rf"|cho)\s(?={_ANY}{_PEOPLE})"
+    rf"|(?P<call>(?:kêu gọi|hiệu triệu)\s(?:quý\s|toàn thể\s)?(?={_ANY}{_PEOPLE}|toàn (?:đảng|dân|quân|ngành))"
+    r"(?=[^.;:\n]{2,200}?\s(?:hãy|ủng hộ|tham gia|hưởng ứng|chung tay|chung sức|thi đua|tích cực|đoàn kết|đăng ký)"
+    r"(?![^\W_]))|phát động (?=toàn (?:đảng|dân|quân|thể|ngành|lực lượng)[^.;:\n]{2,120}?\s(?:thi đua|thực hiện"
+    r"|hưởng ứng)(?![^\W_])))"
+    rf"|(?P<with>với (?:các )?đối tượng(?:\s(?:tham gia|thi đua|áp dụng|dự thi))?|(?<=biết )đối tượng"
+    r"\s(?:tham gia|thi đua|áp dụng|dự thi)(?:\s(?:phong trào|thi đua|cuộc thi))?)\s(?:là|gồm|bao gồm)\s(?:các\s)?"
     rf"|(?P<label>về đối tượng),[^.;:\n]{{0,60}}?\s(?:hướng (?:đến|tới)|gồm|là|áp dụng (?:cho|với|đối với)|dành cho)\s"
     rf"|{_CAMPAIGN} (?:này )?hướng (?:đến|tới) (?={_ANY}{_PEOPLE}))(?:toàn thể |tất cả |từng )?"
 )
@@ -54,7 +65,9 @@ AMONG_END = re.compile(
     r"|trong thời"
     r" gian|trong (?:năm|tháng|quý)|năm \d{4}|thời gian|gắn với|do|lấy|qua đó|góp phần|chào mừng|lập thành tích|kể từ"
     r"|phấn đấu"
-    r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện|có|là|mang|sẽ|được)(?![^\W_])"
+    r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện|có|là|mang|sẽ|được"
+    r"|ủng hộ|hãy|tích cực|tùy|chung tay|chung sức|đăng ký|cùng nhau|ra sức|phát huy|như sau|quyết tâm"
+    r"|nêu cao)(?![^\W_])"
 )
 NOT_AMONG = re.compile(
     r"\b(?:phổ biến|tuyên truyền|quán triệt|giải thưởng|giải|quà|học bổng|đã|sáng nay|kết quả|giúp|khen thưởng"
@@ -63,6 +76,8 @@ NOT_AMONG = re.compile(
 )
 # "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
 LEADS_OVER = re.compile(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")
+# "… Ban Chỉ đạo kêu gọi:" over a list of people.
+CALLS = re.compile(r"[^.;:\n]{0,400}\b(?:kêu gọi|hiệu triệu|gửi lời kêu gọi (?:đến|tới))\s?:$")
 APPLIES = re.compile(
     r"(?:[^.;\n]{0,200}[,:]\s)?(?:kế hoạch|phong trào|cuộc vận động|quy định|quyết định)(?: này)? áp dụng (?:cho"
     r"|đối với)\s?:"

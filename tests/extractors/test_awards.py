@@ -35,6 +35,9 @@ PROMISED = [
     ("prizes", "Cơ cấu giải thưởng: 01 giải Nhất, 02 giải Nhì, 5 giải Khuyến khích.", ["1 giải Nhất", "2 giải Nhì", "5 giải Khuyến khích"]),
     ("without cho", "Cuối năm, Hội tặng Giấy khen 6 chi hội, 8 hội viên.", ["6 Giấy khen → chi hội", "8 Giấy khen → hội viên"]),
     ("chosen, then given", "Huyện chọn 5 thôn tiêu biểu, tặng Giấy khen.", ["5 Giấy khen → thôn"]),
+    ("rewarded without a name", "Tổng kết vào tháng 12, khen thưởng 3 ấp và 9 cá nhân.", ["3 khen thưởng → ấp", "9 khen thưởng → cá nhân"]),
+    ("money at once", "Trưởng Công an huyện đề nghị thưởng nóng 01 triệu đồng cho đơn vị dẫn đầu.", ["thưởng nóng 01 triệu đồng → đơn vị"]),
+    ("a flag", "Hội tặng Cờ cho 03 đơn vị dẫn đầu.", ["3 Cờ → đơn vị"]),
     ("with something else", "Tỉnh tặng Bằng khen kèm nhà văn hóa cho 4 xã tiêu biểu.", ["4 Bằng khen → xã"]),
     ("prizes without a word of promise", "Hội thi chấm trong ngày: 01 giải Nhất, 02 giải Ba.", ["1 giải Nhất", "2 giải Ba"]),
     ("orders", "Tập thể dẫn đầu được đề nghị tặng Huân chương Lao động hạng Ba.", ["Huân chương Lao động hạng Ba → tập thể"]),
@@ -77,6 +80,8 @@ SECTIONS = [
 ]  # fmt: skip
 
 NONE = [
+    ("a quota of proposals", "Khi sơ kết, mỗi tỉnh được đề nghị khen thưởng 3 tập thể, 2 cá nhân."),
+    ("rewarded already", "Năm qua, xã đã khen thưởng 5 tập thể, 7 cá nhân."),
     ("given already", "Năm qua, xã đã có 3 tập thể được tặng Bằng khen."),
     ("a report of last year", "Năm 2021, toàn tỉnh có 7 tập thể được tặng Cờ thi đua."),
     ("given at a ceremony", "Dịp này, Sở Nội vụ trao 5 Giấy khen cho các tập thể."),

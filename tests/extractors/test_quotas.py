@@ -21,6 +21,9 @@ for _key in ("numbers", "dates", "provinces", "definitions", "bodies", "quotas")
 
 QUOTAS = [
     ("from - to", "Mỗi huyện đăng ký từ 01 đến 03 công trình để gắn biển.", ["Mỗi huyện: công trình 1-3"]),
+    ("entries of a contest", "Mỗi phường có ít nhất 02 bài dự thi trước ngày 30/6.", ["Mỗi phường: bài dự thi 2-"]),
+    ("a sign on it", "Mỗi quận đăng ký ít nhất 02 công trình gắn biển chào mừng.", ["Mỗi quận: công trình gắn biển chào mừng 2-"]),
+    ("what they have to own", "Xã bố trí mỗi thôn 02 đoàn viên có máy tính.", ["mỗi thôn: đoàn viên có máy tính 2-2"]),
     ("with a dash", "Mỗi xã chọn 2 - 3 vườn mẫu.", ["Mỗi xã: vườn mẫu 2-3"]),
     ("at least", "Mỗi thôn xây dựng ít nhất 02 bể chứa rác.", ["Mỗi thôn: bể chứa rác 2-"]),
     ("at least, in words", "Phấn đấu mỗi bản có ít nhất một tủ sách.", ["mỗi bản: tủ sách 1-"]),
