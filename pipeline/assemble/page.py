@@ -8,7 +8,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_draft, is_list, is_notice, is_question
 from pipeline.ingest.official import lost_its_letterhead
-from pipeline.ingest.stamps import parse_views, stamp_start
+from pipeline.ingest.stamps import counter_label, parse_views, stamp_start
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
@@ -87,11 +87,13 @@ def find_published(ctx: Context) -> str | None:
 
 def find_views(ctx: Context) -> int | None:
     """The view counter."""
-    for line in ctx.reading.lines:
-        if line.role in ("counter", "stamp"):
-            views = parse_views(ctx.text[line.start : line.end])
+    lines = ctx.reading.lines
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if line.role in ("counter", "stamp", "source"):
+            end = below.end if below and counter_label(ctx.text[line.start : line.end]) else line.end
+            views = parse_views(" ".join(ctx.text[line.start : end].split()))
             if views is not None:
-                ctx.book.read("views", line.start, line.end, "views.counter")
+                ctx.book.read("views", line.start, end, "views.counter")
                 return views
     return None
 
