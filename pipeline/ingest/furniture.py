@@ -76,11 +76,20 @@ _BREADCRUMB = re.compile(
     re.IGNORECASE,
 )
 _BARE_DATE = re.compile(r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})")
+# Money has a source as well ("Nguồn: ngân sách huyện"): the source of a text is a body or a site.
+_POSTED = re.compile(
+    r"^\W{0,3}(?:nguồn(?: tin)?\s?:\s?(?=báo\b|đài\b|cổng\b|trung tâm\b|văn phòng\b|ban biên tập|bbt|sở\b"
+    r"|https?:|[\w-]{1,40}\.(?:vn|com))"
+    r"|người đăng(?: bài| tin)?\s?:|(?:được )?đăng bởi\s?:?|tác giả(?: bài viết)?\s?:)",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"^\W*(?:K/?T|T/?M|TL|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG)\b"
 )
 _BYLINE_CHARS = 40
 _FIGURE = re.compile(r"\d[\d.,]{0,10}$")
+_DAY_ALONE = re.compile(r"[(\[]?\d{1,2}([/.-])\d{1,2}\1\d{4}[)\]]?")
+_NAME_WORDS = 6
 _PROSE_CHARS, _PROSE_IN_HEAD = 250, 160
 _MAX_TAIL, _MAX_SOURCE_TAIL, _MAX_UNDER = 4, 7, 5
 _MIN_BODY, _LONGEST_NAME = 100, 60
@@ -107,7 +116,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     for i, line in enumerate(lines):
         head = head and len(line) < _PROSE_IN_HEAD
         if not _is_wrapped_date(lines, i):
-            _label_line(labels, i, line, official, head)
+            _label_line(labels, lines, i, official, head)
             if (
                 labels.roles[i] == "body"
                 and counter_label(line)
@@ -122,19 +131,26 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     if title is not None:
         labels.roles[title] = "title"
         _cut_before_title(lines, labels, title)
-    if not official:
+    if official:
+        _label_posted(lines, labels, end)
+    else:
         _label_bylines(lines, labels, title, end)
     return labels
 
 
-def _label_line(labels: Labels, i: int, line: str, official: bool, head: bool) -> None:
+def _label_line(labels: Labels, lines: list[str], i: int, official: bool, head: bool) -> None:
+    line = lines[i]
     if not line or labels.roles[i] != "body":
         return
     if _BREADCRUMB.match(line):
         labels.roles[i] = "breadcrumb"
     elif DEBRIS.match(line):
         labels.reasons[i] = "portal debris"
-    elif _is_stamp(line, official) or (head and parse_labelled(line) is not None and not parse_stamp(line)):
+    elif (
+        _is_stamp(line, official)
+        or (head and official and _is_day_under_name(lines, i))
+        or (head and parse_labelled(line) is not None and not parse_stamp(line))
+    ):
         labels.roles[i] = "stamp"
     elif is_counter(line):
         labels.roles[i] = "source" if is_source(line) else "counter"
@@ -144,6 +160,12 @@ def _is_stamp(line: str, official: bool) -> bool:
     """On the page of an official text only a line with a time is a stamp: its own dates are place and day."""
     stamp = parse_stamp(line)
     return stamp is not None and (not official or "T" in stamp.published or is_strong_stamp(line))
+
+
+def _is_day_under_name(lines: list[str], i: int) -> bool:
+    """A day in figures alone under the name of an official text; a cell of a table of properties is none."""
+    over = next((line for line in reversed(lines[:i]) if line), "")
+    return bool(_DAY_ALONE.fullmatch(lines[i])) and len(over.split()) >= _NAME_WORDS and not over.endswith((":", ";"))
 
 
 def _is_wrapped_date(lines: list[str], i: int) -> bool:
@@ -232,6 +254,14 @@ def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int
             break
     if title is not None:
         _label_author_under(lines, labels, title)
+
+
+def _label_posted(lines: list[str], labels: Labels, end: int) -> None:
+    """Under an official text: who put it on the portal, by a label and as a body ("(Nguồn: Trung tâm Công báo)")."""
+    tail = [i for i in range(end) if lines[i] and not labels.reasons[i]][-_MAX_TAIL:]
+    for i in tail:
+        if labels.roles[i] == "body" and _POSTED.match(lines[i]) and is_source(lines[i]):
+            labels.roles[i] = "source"
 
 
 def _ends_the_tail(line: str) -> bool:

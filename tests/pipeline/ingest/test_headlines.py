@@ -95,6 +95,47 @@ def test_titles_of_official_texts(page: str, title: str) -> None:
     assert process(read_text(page)).title == title
 
 
+POSTED = [
+    (
+        "day under the subject",
+        f"THƯ NGỎ\nVề việc vận động trồng cây đầu xuân năm 2023\n\n06/02/2023\n\n{LETTER}",
+        "2023-02-06",
+        None,
+    ),
+    (
+        "day with dashes under the name",
+        f"Công văn số 27/UBND-NN ngày 03/02/2023 của UBND huyện về việc trồng cây đầu xuân\n\n06-02-2023\n\n{LETTER}",
+        "2023-02-06",
+        None,
+    ),
+    (
+        "day in a table of properties",
+        f"Kế hoạch trồng cây đầu xuân năm 2023\nNgày ban hành\n03/02/2023\n\n{HEAD}{LETTER}",
+        None,
+        None,
+    ),
+    (
+        "source below the signature",
+        f"{HEAD}KẾ HOẠCH\nTrồng cây đầu xuân\n\n{LETTER}\n\n(Nguồn: Trung tâm Công báo tỉnh)",
+        None,
+        "Trung tâm Công báo tỉnh",
+    ),
+    (
+        "who posted it",
+        f"{HEAD}KẾ HOẠCH\nTrồng cây đầu xuân\n\n{LETTER}\n\nNgười đăng: Phòng Nội vụ | 158 lượt xem",
+        None,
+        "Phòng Nội vụ",
+    ),
+    ("a source of money", f"{HEAD}KẾ HOẠCH\nTrồng cây đầu xuân\n\n{LETTER}\n\nNguồn: ngân sách huyện", None, None),
+]
+
+
+@pytest.mark.parametrize(("page", "published", "outlet"), [row[1:] for row in POSTED], ids=[row[0] for row in POSTED])
+def test_official_texts_on_portals(page: str, published: str | None, outlet: str | None) -> None:
+    read = process(read_text(page))
+    assert (read.kind, read.published, read.outlet) == ("official_text", published, outlet)
+
+
 def teasers(stamp: str, lead: str = "", end: str = "") -> str:
     heads = [
         "Phiêng Cằm trồng hai nghìn cây lát hoa",
