@@ -57,7 +57,7 @@ def assemble(doc: Doc, reading: Reading) -> Page:
     title, published, views = find_title(ctx), find_published(ctx), find_views(ctx)
     owns = find_own(ctx)
     kind, article_kind = find_kind(ctx, owns)
-    author, outlet = (None, None) if kind == "official_text" else find_author(ctx)
+    author, outlet = find_author(ctx)
     plans = tuple(
         _plan(ctx, part, own, owns, published, f"plans[{i}]")
         for i, (own, part) in enumerate(zip(owns, _parts(ctx, owns), strict=True))

@@ -25,7 +25,7 @@ from extractors.themes.values import ThemeText
 from extractors.timeframes.values import Period
 from pipeline.assemble.evidence import EvidenceBook
 from pipeline.ingest.reading import Reading
-from pipeline.ingest.stamps import bracket_stamp, parse_stamp
+from pipeline.ingest.stamps import bracket_stamp, parse_labelled, parse_stamp
 from pipeline.segment import Block, Layout, layout_of, sentences_of
 from pipeline.segment.view import fold
 
@@ -196,7 +196,7 @@ class Context:
         """The page's publication stamp as ISO, from its text or its metadata."""
         for line in self.reading.lines:
             if line.role == "stamp":
-                stamp = parse_stamp(self.text[line.start : line.end])
+                stamp = parse_labelled(self.text[line.start : line.end])
                 if stamp:
                     return stamp.published
         if self.reading.meta.published is None and self.title is not None:

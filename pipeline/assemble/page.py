@@ -8,7 +8,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_draft, is_list, is_notice, is_question
 from pipeline.ingest.official import lost_its_letterhead
-from pipeline.ingest.stamps import parse_views, stamp_start
+from pipeline.ingest.stamps import counter_label, parse_views, stamp_start
 from pipeline.model import ArticleKind, Kind
 
 _CAMPAIGN = re.compile(
@@ -36,6 +36,13 @@ _NOT_CAMPAIGN_TYPES = frozenset({"Hướng dẫn", "Thông báo", "Báo cáo", "
 # Types that report, ask or give orders in an emergency, whatever campaign they name.
 _REPORTS = frozenset({"Báo cáo", "Tờ trình", "Công điện"})
 _MIN_PAGE = 80
+# Rules and regulations say under their name what issues them: no part of the name.
+_ATTACHED = re.compile(r"\s\((?:được )?(?:ban hành )?kèm theo [^()]{5,300}\)$", re.IGNORECASE)
+_QUOTED_SUBJECT = re.compile(r"^[“\"]((?:V/v|Về việc)\s.{5,400})[”\"]$")
+_PORTAL = re.compile(r"^(?:báo|tạp chí|cổng|trang (?:thông tin|tin)|đài)\b|\b(?:điện tử|online)$", re.IGNORECASE)
+_PATH = re.compile(r"^(?:[^>»›/]{2,60}\s?[>»›/]{1,2}\s){1,6}(?P<last>[^>»›/]{3,60})$")
+_NO_NAME = re.compile(r"\W*(?:trang (?:chủ|\d)|tag$|hotline|thứ |chủ nhật|[^|]{2,40} \| )", re.IGNORECASE)
+_MIN_NAME, _MAX_NAME = 5, 60
 _LAUNCHES = re.compile(r"\b(?:phát động|ra quân|gia hạn|kéo dài|tổ chức (?:phong trào|đợt|tháng))\b")
 
 
@@ -53,10 +60,14 @@ def find_kind(ctx: Context, owns: list[Own]) -> tuple[Kind, ArticleKind | None]:
 
 
 def find_title(ctx: Context) -> str | None:
-    """The headline; of an official text its subject line ("V/v …") or its type and subject."""
+    """The headline; of an official text its subject line ("V/v …") or its type and subject; the name of a list."""
     if ctx.reading.meta.title and is_list(ctx):
         ctx.book.told("title", "metadata", ctx.reading.meta.title, "title.metadata")
         return ctx.reading.meta.title
+    listed = _name_of_list(ctx) if is_list(ctx) else None
+    if listed is not None:
+        ctx.book.read("title", *listed, "title.list")
+        return ctx.text[slice(*listed)]
     if ctx.title is not None:
         words = ctx.text[ctx.title.start : ctx.title.end]
         words = words[: stamp_start(words)].rstrip()
@@ -66,11 +77,27 @@ def find_title(ctx: Context) -> str | None:
         run = ctx.layout.first_run("type_line", "subject")
         if run:
             words = " ".join(" ".join(ctx.text[b.start : b.end].split()) for b in run).strip(" -_*")
+            words = _QUOTED_SUBJECT.sub(r"\1", _ATTACHED.sub("", words))
             ctx.book.read("title", run[0].start, run[-1].end, "title.subject")
             return words
     if ctx.reading.meta.title:
         ctx.book.told("title", "metadata", ctx.reading.meta.title, "title.metadata")
         return ctx.reading.meta.title
+    return None
+
+
+def _name_of_list(ctx: Context) -> tuple[int, int] | None:
+    """What a list is called, over the headline of its first item: a tag, the end of a path, the name of a section."""
+    for line in ctx.reading.lines:
+        if ctx.title is None or line.start >= ctx.title.start:
+            return None
+        words = ctx.text[line.start : line.end]
+        if line.role not in ("breadcrumb", "body") or _PORTAL.search(words):
+            continue
+        path = _PATH.match(words)
+        name = path["last"] if path else words
+        if _MIN_NAME < len(name) <= _MAX_NAME and not _NO_NAME.match(name):
+            return line.end - len(name), line.end
     return None
 
 
@@ -90,11 +117,13 @@ def find_published(ctx: Context) -> str | None:
 
 def find_views(ctx: Context) -> int | None:
     """The view counter."""
-    for line in ctx.reading.lines:
-        if line.role in ("counter", "stamp"):
-            views = parse_views(ctx.text[line.start : line.end])
+    lines = ctx.reading.lines
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if line.role in ("counter", "stamp", "source"):
+            end = below.end if below and counter_label(ctx.text[line.start : line.end]) else line.end
+            views = parse_views(" ".join(ctx.text[line.start : end].split()))
             if views is not None:
-                ctx.book.read("views", line.start, line.end, "views.counter")
+                ctx.book.read("views", line.start, end, "views.counter")
                 return views
     return None
 

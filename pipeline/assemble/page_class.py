@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pipeline.assemble.context import Context
+from pipeline.letters import UPPER
 from pipeline.segment import Block
 
 _MIN_TEASERS = 3
@@ -21,7 +23,9 @@ _ASKS = re.compile(
     r"|người dân)\b[^\n:]{0,100}\bhỏi\s?:",
     re.MULTILINE,
 )
-_ANSWERS = re.compile(r"^\W*(?:nội dung )?(?:trả lời|đáp)\b[^\n:]{0,40}:|\btrả lời như sau\s?:", re.MULTILINE)
+_ANSWERS = re.compile(
+    r"^\W*(?:nội dung )?(?:trả lời|đáp)\b[^\n:]{0,40}:|\btrả lời(?: [^\n:.]{1,40})? như sau\s?:", re.MULTILINE
+)
 # A line of a list that says when its document was issued or how long ago its article appeared.
 _LISTED = re.compile(
     r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày"
@@ -33,6 +37,9 @@ _ROW = re.compile(
     r"^(?=[^\n]*\d/[^\W\d])(?=[^\n]*\d{1,2}[/-]\d{1,2}[/-]\d{4})[^|\n]{1,60}\|[^|\n]{1,160}\|[^\n]{1,200}$",
     re.MULTILINE,
 )
+# The leads of several articles: each begins with the short name of the paper, or is cut short.
+_DATELINE = re.compile(rf"^\(?([{UPPER}]{{2,8}}[^\s()]{{0,6}})\)?\s[-–]\s(?=\S)", re.MULTILINE)
+_CUT_SHORT = re.compile(r"\[(?:\.{3}|…)\]$", re.MULTILINE)
 # Pages of the system and notices that are neither news nor plans.
 _SYSTEM = re.compile(r"\bmật khẩu\b(?=.{0,300}\bđăng nhập\b)|\b(?:tên đăng nhập)\b(?=.{0,300}\bmật khẩu\b)")
 _NOT_FOUND = re.compile(
@@ -117,6 +124,9 @@ def is_list(ctx: Context) -> bool:
     """Several teasers or documents: at least three lines are stamps, or rows or ends of items with their day."""
     stamps = len(ctx.layout.of("stamp"))
     if stamps + len(ctx.stamped_blocks) + len(_LISTED.findall(ctx.text)) >= _MIN_TEASERS:
+        return True
+    datelines = Counter(match[1] for match in _DATELINE.finditer(ctx.text))
+    if max(datelines.values(), default=0) >= _MIN_TEASERS or len(_CUT_SHORT.findall(ctx.text)) >= _MIN_TEASERS:
         return True
     rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)]
     return len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2

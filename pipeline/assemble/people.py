@@ -14,7 +14,10 @@ _AFTER_END = re.compile(rf"\./\.\s?\(?([{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*)
 
 
 def find_author(ctx: Context) -> tuple[str | None, str | None]:
-    """Author (a person) and outlet (a body) of an article, from its byline, its source line or its metadata."""
+    """Author (a person) and outlet (a body) of an article, from its byline, its source line or its metadata.
+
+    Under an official text only the lines count that say who put it on the portal.
+    """
     author = outlet = None
     for line in sorted(ctx.reading.lines, key=lambda line: (line.role == "stamp", -line.start)):
         if line.role not in _SPLIT:
@@ -37,6 +40,8 @@ def find_author(ctx: Context) -> tuple[str | None, str | None]:
             ctx.book.read("author", signed.start(1), signed.end(1), "author.last_line")
             author = signed[1]
     meta = ctx.reading.meta
+    if ctx.layout.official:
+        return author, outlet  # what a portal says of its page is not said of a document
     if meta.author and (author is None or (author.isupper() and meta.author.upper() == author)):
         ctx.book.told("author", "metadata", meta.author, "author.metadata")
         author = meta.author

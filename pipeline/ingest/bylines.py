@@ -8,21 +8,29 @@ from functools import cache
 from extractors.gazetteer import load
 from pipeline.letters import UPPER
 
-_SYLLABLE = rf"[{UPPER}][^\W\d_]*"
+# Names of the Highlands have an apostrophe: "H'Linh", "K'Brết".
+_SYLLABLE = rf"[{UPPER}](?:['’](?=[^\W\d_]))?[^\W\d_]*"
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}$")
 _INITIALS = re.compile(
     rf"^(?:[{UPPER}]\.?){{1,4}}(?:[ .-]{_SYLLABLE})*(?:\s?\((?:bt|tổng hợp|th|t/h)\))?$|^BBT$"
     rf"|^[{UPPER}]{{1,2}}\.\s?{_SYLLABLE}$"
+    # The initial of "Nhung", "Thảo", "Trang", "Giang" is written with two letters.
+    rf"|^(?:[{UPPER}](?:h|gh|r|i|g)?\.\s?){{1,3}}[{UPPER}](?:h|gh|r|i|g)?\.?$"
 )
 _ENDS_IN_INITIAL = re.compile(rf"\b[{UPPER}]{{1,2}}\.$")
-_COMPILED = re.compile(r"\s?\((?:tổng hợp|st|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$", re.IGNORECASE)
+_COMPILED = re.compile(
+    r"\s?\((?:tổng hợp|st|t/h|th|bt|ghi|lược ghi|thực hiện|biên soạn|sưu tầm)\)$"
+    r"|(?<=\S)(?:\s[-–])?\s(?:(?:tổng hợp|sưu tầm|biên soạn|lược ghi|thực hiện|đưa tin|đăng tải)(?: và )?\s?){1,2}$",
+    re.IGNORECASE,
+)
 # Calling and degree before a name; they are no part of it.
 _CALLING = re.compile(
     r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
 )
 _PHOTOGRAPHER = re.compile(r"\s?\((?:ảnh|bài|tin|video)[^():]{0,20}:[^()]{2,40}\)$", re.IGNORECASE)
 _POST = re.compile(
-    r"(?<=[^\W\d_]),\s(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Hiệu trưởng|Chánh|Cục trưởng)|Chuyên viên)\b"
+    r"(?<=[^\W\d_])(?:,|\s[-–])\s(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Hiệu trưởng|Chánh|Cục trưởng)"
+    r"|Chuyên viên|Công chức|Cán bộ|Giáo viên|Văn thư|Cộng tác viên|CTV|Phóng viên|PV)\b"
     r"[^,;:.]{0,60}$"
 )
 _BODY_HEAD = re.compile(
@@ -34,6 +42,10 @@ _BODY_HEAD = re.compile(
     re.IGNORECASE,
 )
 _SITE = re.compile(r"^(?:\w[\w-]{0,40}\.){1,4}(?:vn|com|net|org|info)(?:\.vn)?(?:/\S{0,80})?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"^\(?(?:https?:)?//(?:www\.)?(?P<host>[\w-]{1,60}(?:\.[\w-]{1,40}){1,4})", re.IGNORECASE)
+# "Nguồn Hà Nội Mới: http://…": the name of the paper before its address.
+_PAPER_BEFORE = re.compile(r"^[\W_]*Nguồn (?:tin |bài )?(?P<name>[^\W\d].{1,39})$", re.IGNORECASE)
+_ONLINE = re.compile(rf"^[{UPPER}][\w ]{{1,40}} (?:Online|điện tử)$", re.IGNORECASE)
 _AGENCY = re.compile(rf"^[{UPPER}]{{3,8}}$")
 # A dash stands between person and body; without blanks only before the head of a body ("Hà Vy-Ban Dân vận").
 _DASH = re.compile(r"\s[–—-]\s|[–—-](?=(?:Ban|Phòng|Sở|Văn phòng|Đài|Trung tâm|Hội|Công an|UBND|Báo|Huyện|Thành)\b)")
@@ -41,20 +53,37 @@ _AND = re.compile(r"\s[–—-]\s|\s?,\s|\s(?:và|&)\s")
 _HOUSE = re.compile(r"^(?P<name>[^()/]{2,40}?)(?:\s?\((?P<in>[^()]{3,60})\)|\s?/\s?(?P<by>[^()/]{3,60}))$")
 _LABEL = (
     r"(?:nguồn(?: tin| bài| ảnh)?|theo|tin tức|tin bài|bài viết|tin|bài|ảnh|video|tác giả(?: bài viết)?"
-    r"|người (?:đăng|viết|gửi bài)|(?:viết|đăng|được đăng|gửi) bởi"
-    r"|thực hiện|biên soạn|tổng hợp|biên tập|phóng viên|cộng tác viên)"
+    r"|người (?:đăng(?: bài| tin)?|viết|gửi bài|cập nhật)|(?:viết|đăng|được đăng|gửi) bởi"
+    r"|t/h|thực hiện|biên soạn|tổng hợp|biên tập|phóng viên|cộng tác viên)"
 )
-_SOURCE = re.compile(rf"^[\W_]*{_LABEL}(?:\s?(?:[,&+/-]|và)\s?{_LABEL}){{0,2}}\s*:\s*.{{2,80}}$", re.IGNORECASE)
+_SOURCE = re.compile(
+    rf"^[\W_]*{_LABEL}(?:\s?(?:[,&+/-]|và)\s?{_LABEL}){{0,2}}\s*:\s*(?:.{{2,80}}|https?://\S{{4,200}})$", re.IGNORECASE
+)
+_PAPER_AND_ADDRESS = re.compile(r"^[\W_]*Nguồn [^:]{2,40}:\s?https?://\S{4,200}$", re.IGNORECASE)
 _OF_OUTLET = re.compile(r"^[\W_]*(?:nguồn|theo)", re.IGNORECASE)
 _NO_COLON = re.compile(
     rf"^\W?(?i:(?P<after>theo)|(?:viết|đăng|được đăng|gửi) bởi|by)\s+(?P<who>[{UPPER}a-z][^:;]{{1,60}}?)\W?$"
 )
+# What portals and papers print in capitals over the blocks below an article.
+_HEADING = re.compile(
+    r"\b(?:tin (?:tức|bài|cùng|khác|mới|nóng|liên|nổi|đọc|ảnh|tiếp|cũ|đã|trong)|bài (?:viết|liên|khác|cùng|mới)"
+    r"|bạn đọc|phản hồi|liên (?:kết|hệ|quan)|thông (?:tin|báo)|chuyên (?:mục|đề|trang)|video|clip|media|podcast"
+    r"|đọc (?:nhiều|thêm|tiếp)|xem (?:thêm|nhiều|tiếp)|nổi bật|ý kiến|bình luận|góp ý|thư viện|hình ảnh"
+    r"|quảng cáo|dịch vụ"
+    r"|thống kê|truy cập|văn bản|tài liệu|sự kiện|chủ đề|từ khóa|từ khoá|đường dây|hỗ trợ|hỏi đáp|danh mục|sơ đồ"
+    r"|thăm dò|cùng mục|mới\W{1,3}nóng|mới nhất|tiêu điểm|đăng nhập|trang chủ|online)\b|^(?:theo|nguồn|ảnh|tin)\s",
+    re.IGNORECASE,
+)
+_PLACE_HEAD = re.compile(r"^(?:xã|phường|thị (?:xã|trấn)|quận|khu|thôn|bản|ấp|xóm|tp|bộ|ngành)\s", re.IGNORECASE)
 _NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end", "menu"})
 # Names of sections that are spelt like persons.
 _SECTIONS = frozenset(
     "tin tức|kinh tế|xã hội|chính trị|văn hóa|thể thao|pháp luật|thời sự|đời sống|quốc phòng|an ninh|giáo dục"
     "|môi trường|sự kiện|tin ảnh|tin nóng|y tế|văn bản|thông báo|nông thôn|du lịch|sức khỏe|công nghệ|tin mới|hoạt động"
-    "|quảng cáo|chủ tịch|trang chủ".split("|")
+    "|quảng cáo|chủ tịch|trang chủ|nông nghiệp|quốc tế|thế giới|khoa học|đầu tư|xây dựng|thương mại|doanh nghiệp"
+    "|giao thông|lao động|trong tỉnh|trong nước|tin địa phương|phong trào|thi đua|chuyển đổi số|đảng đoàn thể".split(
+        "|"
+    )
 )
 # Words of stamps in capitals are spelt like names as well ("ĐĂNG NGÀY").
 _STAMP_WORDS = frozenset("đăng ngày lúc cập xuất lượt thứ gửi chủ thời số in print post được".split())
@@ -77,6 +106,17 @@ _IN_STAMP = re.compile(
     r"(?=\s{0,3}(?:[-–—|•·,;]|$))"
 )
 _SOURCE_IN_STAMP = re.compile(r"[-–—|•·,;]\s{0,3}(?i:nguồn(?: tin)?)\s?:\s?(?P<name>[^|:;•]{3,60})$")
+# A body in the place of the author: "Posted on 12/03/2024 by Phòng Đào tạo", "12/03/2024 08:15 Văn phòng".
+_BODY_IN_STAMP = re.compile(
+    rf"(?:(?<![^\W_])(?i:{_STAMP_LABEL})\s?:?\s|(?<=\d\d:\d\d)\s(?:[-–|]\s)?)(?P<name>(?:Phòng|Ban|Văn phòng"
+    rf"|Trung tâm|Sở|UBND"
+    rf"|Đài|Công an|Hội|Đoàn|Trường|Khoa|Tổ|Báo|Cổng)\b(?: (?:[&–-]|[^\W\d_][\w&-]{{0,20}})){{0,8}}?)"
+    r"(?=\s{0,3}(?:[|•·,;]|$|(?i:ngày đăng|đăng ngày|(?:số )?lượt)\b))"
+)
+_SOURCE_BEFORE_STAMP = re.compile(
+    rf"^\W{{0,3}}(?i:theo|nguồn(?: tin)?\s?:)\s(?P<name>[{UPPER}a-z][^|:;•\d]{{2,50}}?)"
+    r"\s{0,3}[-–|•·,]\s{0,3}(?=\d|(?i:thứ|chủ nhật|ngày)\b)"
+)
 _MAX_BYLINE, _SHORT_BODY, _LONG_BODY = 70, 8, 12
 
 
@@ -94,7 +134,12 @@ def is_person(words: str) -> bool:
     """Whether words are spelt like the name of a person, and are no place or section of a portal."""
     folded = words.casefold()
     known = folded in _places() or folded in _SECTIONS or folded.partition(" ")[0] in _STAMP_WORDS
-    return bool(_PERSON.match(words)) and not known and not _BODY_HEAD.match(words)
+    return bool(_PERSON.match(words)) and not known and not _names_no_person(words)
+
+
+def _names_no_person(words: str) -> bool:
+    """Bodies, places and the headings of blocks are spelt like persons as well."""
+    return bool(_BODY_HEAD.match(words) or _PLACE_HEAD.match(words) or _HEADING.search(words))
 
 
 def is_full_name(words: str) -> bool:
@@ -106,7 +151,7 @@ def is_full_name(words: str) -> bool:
 
 def is_source(line: str) -> bool:
     """Whether a line says by a label who wrote or published ("Tin, ảnh: Hồng Vân", "Theo Báo Lào Cai")."""
-    if _SOURCE.match(line):
+    if _SOURCE.match(line) or _PAPER_AND_ADDRESS.match(line):
         return True
     return len(line) <= _MAX_BYLINE and split_source(line) != (None, None) and bool(_NO_COLON.match(line))
 
@@ -122,12 +167,14 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
     if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     house = _HOUSE.match(line.strip(" .*_–—-"))
-    line = _COMPILED.sub("", line.strip(" .*_–—-")).strip(" .*_()")
+    line = _COMPILED.sub("", _COMPILED.sub("", line.strip(" .*_–—-")).strip(" .*_()"))
     if line.lower() in _NO_NAMES or not 2 <= len(line) <= _MAX_BYLINE:
         return None, None
     line = _CALLING.sub("", line)
-    if house and _is_writer(house["name"]) and _BODY_HEAD.match(house["in"] or house["by"]):
-        return house["name"], house["in"] or house["by"]
+    if house and _is_writer(house["name"]):
+        outlet = re.sub(r"^(?i:theo|nguồn:?)\s", "", house["in"] or house["by"])
+        if _BODY_HEAD.match(outlet) or _SITE.match(outlet):
+            return house["name"], outlet
     if _is_writer(line):
         return line, None
     left, dash, right = (part.strip() for part in _DASH.sub("\0", line, count=1).partition("\0"))
@@ -140,7 +187,7 @@ def split_byline(line: str) -> tuple[str | None, str | None]:
 
 def _is_writer(words: str) -> bool:
     named = _PERSON.match(words) or _INITIALS.match(words)
-    return bool(named) and not _BODY_HEAD.match(words) and words.casefold() not in _provinces()
+    return bool(named) and not _names_no_person(words) and words.casefold() not in _provinces()
 
 
 def _are_writers(words: str) -> bool:
@@ -148,7 +195,7 @@ def _are_writers(words: str) -> bool:
     names = _AND.split(words)
     if len(names) == 1:
         return _is_writer(words)
-    return len(names) <= 3 and all(_is_writer(name) for name in names)
+    return len(names) <= 3 and not _HEADING.search(words) and all(_is_writer(name) for name in names)
 
 
 def _is_body(words: str) -> bool:
@@ -164,11 +211,16 @@ def split_source(line: str) -> tuple[str | None, str | None]:
     if bare and ":" not in line:
         who = bare["who"].strip(" ()")
         if bare["after"]:
-            known = _SITE.match(who) or _AGENCY.match(who) or (_BODY_HEAD.match(who) and _is_body(who))
+            site = _SITE.match(who) or _AGENCY.match(who) or _ONLINE.match(who)
+            known = bool(site) or (_BODY_HEAD.match(who) is not None and _is_body(who))
             return None, who if known and who[-1] not in ".,;" else None
         return split_byline(who)
     label, _, value = line.partition(":")
-    value = value.partition(";")[0].strip()
+    value = value.partition(";")[0].partition(" | ")[0].strip()
+    address = _ADDRESS.search(value)
+    if address:
+        paper = _PAPER_BEFORE.match(label)
+        return None, paper["name"] if paper else address["host"]
     value = value if _HOUSE.match(value) else value.strip(" ()")
     author, outlet = split_byline(value)
     if _OF_OUTLET.match(label):
@@ -178,7 +230,8 @@ def split_source(line: str) -> tuple[str | None, str | None]:
 
 def people_in_stamp(line: str) -> tuple[str | None, str | None]:
     """Author and outlet that stand on the line of a stamp ("Hồng Vân - 12/03/2024 08:15 - Nguồn: Báo Lào Cai")."""
-    before, inside, source = _BEFORE_STAMP.match(line), _IN_STAMP.search(line), _SOURCE_IN_STAMP.search(line)
+    before, inside = _BEFORE_STAMP.match(line), _IN_STAMP.search(line)
+    source = _SOURCE_IN_STAMP.search(line) or _BODY_IN_STAMP.search(line) or _SOURCE_BEFORE_STAMP.match(line)
     author = None
     if before and (is_full_name(before["name"]) or (before["label"] and is_person(before["name"]))):
         author = before["name"]
@@ -190,6 +243,7 @@ def people_in_stamp(line: str) -> tuple[str | None, str | None]:
 def without_people(line: str) -> str:
     """A stamp line without the people on it."""
     line = _SOURCE_IN_STAMP.sub("", _IN_STAMP.sub("", line))
+    line = _SOURCE_BEFORE_STAMP.sub("", _BODY_IN_STAMP.sub("", line))
     before = _BEFORE_STAMP.match(line)
     if before and (before["label"] or is_full_name(before["name"])):
         line = line[before.end() :]

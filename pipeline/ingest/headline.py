@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import islice
 
-from pipeline.ingest.stamps import parse_stamp
+from pipeline.ingest.stamps import is_strong_stamp, parse_labelled, parse_stamp
 from pipeline.letters import LOWER, UPPER
 
 _BANNER_CUE = re.compile(
@@ -14,8 +14,17 @@ _BANNER_CUE = re.compile(
     r"|đẩy mạnh|thi đua|hưởng ứng|tích cực).*!\s*$",
     re.IGNORECASE,
 )
+# A motto of the portal stands over the headline of every page; no news begins like it when a headline follows.
+_MOTTO = re.compile(
+    r"^\W{0,3}(?:hướng tới|phát huy|chào mừng|kính chào mừng|nhiệt liệt|kỷ niệm|mừng đảng|đẩy mạnh (?:việc )?học tập"
+    r"|học tập và làm theo|quyết tâm|lập thành tích|thi đua lập thành tích|toàn đảng|ra sức|tự hào|đoàn kết"
+    r"|sống, chiến đấu|hưởng ứng|tích cực hưởng ứng|thi đua yêu nước|tiếp tục (?:đẩy mạnh|phát huy|đổi mới))\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"^\W*(?:bài|kỳ|phần) (?:\d|cuối|[ivx]+\b)", re.IGNORECASE)
 _SENTENCE = re.compile(
-    rf"(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
+    r"(?:Ông|Bà|Bạn đọc|Bạn|Công dân|Cử tri|Độc giả)\b[^:]{0,100}\bhỏi\s?:"
+    rf"|(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
     r"|(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Nhằm|Để|Thực hiện|Căn cứ|Vừa qua|Mới đây)\b.*\.$"
 )
 _OWNER = (
@@ -67,12 +76,21 @@ _MIN_WORDS = 2
 # "(ANHP) - UBND thành phố vừa có kế hoạch ….": the place or the paper before the lead.
 _DATELINE = re.compile(rf"\(?[{UPPER}]{{2,8}}[^\s()]{{0,4}}\)?\s[-–]\s.{{40,}}\.$")
 _FIELD = re.compile(rf"^[{UPPER}][^:.;]{{2,25}}\s?:\s?\S")
-_TYPES = r"kế hoạch|chỉ thị|quyết định|nghị quyết|thông báo|hướng dẫn|công điện|công văn|chương trình|báo cáo"
+_TYPES = (
+    r"kế hoạch|chỉ thị|quyết định|nghị quyết|thông báo|hướng dẫn|công điện|công văn|chương trình|báo cáo|thể lệ|thư ngỏ"
+    r"|lời kêu gọi|thông tri"
+)
 _LETTERHEAD = re.compile(
     rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY|ĐẢNG BỘ"
     rf"|LIÊN ĐOÀN|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG|ĐOÀN|{_TYPES.upper()})\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b)"
 )
-_OF_DOCUMENT = re.compile(rf"^(?:{_TYPES}|v/v|về việc)\b", re.IGNORECASE)
+_OF_DOCUMENT = re.compile(
+    rf"^(?:{_TYPES}|v/v|về việc|dự thảo|(?:về )?(?:việc )?(?:lấy|xin|tham gia|góp) ý(?: kiến)?)\b", re.IGNORECASE
+)
+_TOLD = re.compile(r"\b(?:đã|vừa|mới|sẽ)\b|[.;:]\s", re.IGNORECASE)
+# Where the letterhead of a document begins for certain: what stands lower is a part of it.
+_DOCUMENT = re.compile(r"^\W*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|Số\s?:|Căn cứ\b|Kính gửi|Điều 1\b)")
+_TYPE_ALONE = re.compile(rf"^\W*(?:{_TYPES.upper()})\W*$")
 _MASTHEAD_LINES, _HEAD_LINES = 8, 30
 _LABEL_WORDS, _HEADLINE_WORDS, _SLOGAN_WORDS = 4, 35, 9
 _HEADLINE_CHARS, _MASTHEAD_CHARS = 220, 200
@@ -98,6 +116,8 @@ def is_banner(line: str) -> bool:
 
 def can_be_title(line: str) -> bool:
     """A headline is one line and no sentence: a text whose first line is one has lost its headline."""
+    if len(line) <= _HEADLINE_CHARS and _OF_DOCUMENT.match(line) and not _TOLD.search(line):
+        return has_words(line)  # the name of a document may end in a stop
     return len(line) <= 400 and has_words(line) and not (_SENTENCE.match(line) or _DATELINE.match(line))
 
 
@@ -130,6 +150,9 @@ def find_headline(lines: list[str], free: Callable[[int], bool], name: Callable[
             name(i)
             masthead += 1
             continue
+        if _is_motto(lines, free, i):
+            name(i)
+            continue
         if _is_label(lines, free, i, labels):
             name(i)
             labels += 1
@@ -155,9 +178,10 @@ def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int
 
     It names the document, or stands over the stamp; other lines there are menus, notes of viewers and cited documents.
     """
+    stamped_name = _stamped_name(lines, free)
+    if stamped_name is not None:
+        return stamped_name
     for i, line in enumerate(lines[:_HEAD_LINES]):
-        if _is_stamped_name(lines, i):
-            return i
         if _LETTERHEAD.match(line) or "|" in line or len(line) > _HEADLINE_CHARS:
             return None
         under = _next(lines, i)
@@ -169,15 +193,36 @@ def find_official_headline(lines: list[str], free: Callable[[int], bool]) -> int
     return None
 
 
-def _is_stamped_name(lines: list[str], i: int) -> bool:
-    """The name of the document in capitals over the stamp, which no letterhead holds."""
-    under = _next(lines, i)
-    stamp = parse_stamp(lines[under]) if under is not None else None
-    return bool(stamp and "T" in stamp.published and _OF_DOCUMENT.match(lines[i]) and is_headline(lines[i]))
+def _stamped_name(lines: list[str], free: Callable[[int], bool]) -> int | None:
+    """The headline over the stamp of the portal, below its masthead: no letterhead holds a stamp."""
+    above = ""
+    for i, line in enumerate(lines[:_HEAD_LINES]):
+        if _DOCUMENT.match(line):
+            return None
+        under = _next(lines, i)
+        stamp = parse_labelled(lines[under]) if line and under is not None else None
+        if stamp and under is not None and ("T" in stamp.published or is_strong_stamp(lines[under])):
+            tells = _OF_DOCUMENT.match(line) or _NEWS.search(line)
+            named = tells and not (_TYPE_ALONE.match(above) or is_masthead(line) or _MOTTO.match(line))
+            if named and is_headline(line) and line[:1].isupper() and free(i):
+                return i
+        above = line or above
+    return None
 
 
 def _is_slogan(line: str) -> bool:
     return bool(_SLOGAN.match(line)) and len(line.split()) <= _SLOGAN_WORDS and not _NEWS.search(line)
+
+
+def _is_motto(lines: list[str], free: Callable[[int], bool], i: int) -> bool:
+    """A motto over a headline, which a stamp or the text follows."""
+    if not _MOTTO.match(lines[i]) or len(lines[i]) >= _HEADLINE_CHARS or lines[i].endswith(":"):
+        return False
+    under = next((j for j in range(i + 1, len(lines)) if lines[j] and (free(j) or parse_stamp(lines[j]))), None)
+    if under is None or not free(under) or not is_headline(lines[under]) or _PART.match(lines[under]):
+        return False
+    after = next((j for j in range(under + 1, len(lines)) if lines[j]), None)
+    return after is not None and (parse_labelled(lines[after]) is not None or len(lines[after]) > len(lines[under]))
 
 
 def _next(lines: list[str], i: int) -> int | None:

@@ -41,12 +41,15 @@ _TIME = re.compile(
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])"
 _STAMP_CUE = (
     r"(?:(?:lần )?cập nhật(?: lần)?(?: cuối)?(?: lúc| ngày)?|ngày (?:đăng|cập nhật|đưa tin|xuất bản|tạo|gửi"
-    r"|phát hành|viết)(?: tin)?"
+    r"|phát hành|viết)(?: tin| bài)?"
     r"|(?:được )?đăng(?: tin)?(?: lúc| ngày| bởi|(?=\s?:))|(?:gửi|viết)(?: lúc| ngày)|xuất bản|phát lúc"
-    r"|cms-publish-date|thời gian(?: đăng)?(?: tin)?|post(?:ed)? (?:on|date)|print|ngày)"
+    r"|cms-publish-date|thời gian(?: đăng)?(?: tin)?|post(?:ed)? (?:on|date)|created(?: on| date)?|print"
+    r"|phát hành(?=\s?:)|ngày)"
 )
 _COUNTED = (
-    r"(?:(?:số )?lượt (?:xem|đọc|truy cập|view)|đã (?:xem|đọc)|cms-view-count|số (?:lần|người) (?:đọc|xem)|hits|views)"
+    r"(?:(?:số )?lượt (?:người )?(?:xem|đọc|truy cập|view)|đã (?:xem|đọc)|cms-view-count|(?:số )?(?:lần"
+    r"|người) (?:đọc|xem)"
+    r"|hits|views)"
 )
 _COUNTER_CUE = rf"(?:{_COUNTED}|(?:số )?(?:xem|views?|lượt|lần)(?: (?:đọc|xem))?)"
 _COUNTER_BEFORE = re.compile(
@@ -57,10 +60,12 @@ _COUNTER_AFTER = re.compile(
     re.IGNORECASE,
 )
 _COUNTER_BARE = re.compile(r"(?:\|\s*:?|(?<=\d\d:\d\d) |(?<=[/.-](?:19|20)\d\d) )\s*(?P<n>\d{1,7})(?: 0)?\s*$")
+_COUNTER_NAME = re.compile(rf"\W{{0,3}}{_COUNTED}\s?:?", re.IGNORECASE)
+_CELL = re.compile(r"\s[|•·]\s")
 _DEBRIS = re.compile(
     rf"{_WEEKDAY}|{_STAMP_CUE}|{_COUNTER_CUE}|\bgmt\s*[+-]?\s*\d*(?::?00)?|\butc\b"
     r"|phản hồi|bình luận|trả lời|\bby\b|\badmin\w{0,10}|\blúc\b|\bgốc\b|\bgiờ\b|\bphút\b|\bt\.(?=[2-7])"
-    r"|in (?:ra|bài viết|trang)|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
+    r"|in (?:ra|bài viết|trang)|gửi (?:e?mail)|bản in|quay lại|\bfont(?: size)?\b|cỡ chữ|màu chữ|a[+-]|[\W\d_]",
     re.IGNORECASE,
 )
 # "Ngày" alone stands before any date; these say that it is one of publication.
@@ -85,7 +90,26 @@ _DISPATCH = re.compile(r"\W*Hồi \d")
 _PORTAL_CELL = re.compile(r"[^|\d]{3,60} \| ")
 # The short name of the paper before the time ("HDĐT 09:41, 27/08/2024").
 _PAPER = re.compile(rf"(?!(?:CN|T\d)\b)[{UPPER}]{{2,8}}\s(?:[-–]\s)?(?=\d{{1,2}}:\d\d|(?i:thứ|chủ nhật)\b)")
-_MAX_STAMP = 120
+_CLOCK = r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?:\s?(?:AM|PM|SA|CH)\b)?"
+_DAY = (
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|\d{1,2} tháng (?:\d{1,2}|[^\W\d]{2,5}(?: [^\W\d]{2,4})?),?"
+    r"(?: năm)? 20\d\d)"
+)
+_BETWEEN = r"[\s|,/–-]{1,5}(?:ngày )?"
+_MOMENT = re.compile(
+    rf"(?:\b{_WEEKDAY}[\s,|-]{{1,4}}(?:ngày )?)?(?:{_DAY}{_BETWEEN}{_CLOCK}"
+    rf"|{_CLOCK}{_BETWEEN}(?:{_WEEKDAY}[\s,|-]{{1,4}})?{_DAY})"
+    r"(?:\s?\(?GMT\s?\+\s?7\)?)?",
+    re.IGNORECASE,
+)
+_LABEL_WORDS = rf"[{UPPER}a-z](?:[^\W\d]|[.&'’]){{0,12}}(?:\s(?:[-–&]\s)?[^\W\d][^\s\d.:;|]{{0,12}},?){{0,6}}"
+# The hour of an event, of a signature, of the moment is none of publication.
+_OTHER_HOUR = (
+    r"(?!(?i:khai mạc|bắt đầu|kết thúc|từ|trước|đến|hạn|hết|thời hạn|ký|thời gian|hôm nay|hiện tại|bây giờ)(?![^\W\d]))"
+)
+_LABEL_BEFORE = re.compile(rf"(?:{_OTHER_HOUR}{_LABEL_WORDS}\s?(?:[-–|•·,]\s?|(?<=\s)))?")
+_LABEL_AFTER = re.compile(rf"(?:\s?[-–|•·,]?\s?(?:Chuyên mục\s?: )?{_LABEL_WORDS})?\W{{0,3}}")
+_MAX_STAMP, _MAX_LABELLED = 120, 90
 _ZONE = "+07:00"
 
 
@@ -99,6 +123,22 @@ class Stamp:
     published: str
     views: int | None
     cued: bool
+
+
+def parse_labelled(line: str) -> Stamp | None:
+    """Read a stamp that shares its line with a label: a section, a paper, a place, the author ("Tin tức | 08:15 …").
+
+    Args:
+        line: one line over the text of a page: further down such a line may be the item of a programme.
+    """
+    plain = parse_stamp(line)
+    if plain or len(line) > _MAX_LABELLED or line[:1] in "-+*•" or not _TIME.search(line):
+        return plain
+    moment = _MOMENT.search(line)
+    if not moment:
+        return None
+    before, after = _LABEL_BEFORE.fullmatch(line[: moment.start()]), _LABEL_AFTER.fullmatch(line[moment.end() :])
+    return parse_stamp(moment.group()) if before and after else None
 
 
 def parse_stamp(line: str) -> Stamp | None:
@@ -189,7 +229,17 @@ def parse_views(line: str) -> int | None:
 
 def is_counter(line: str) -> bool:
     """Whether a line is a view counter and nothing else."""
-    return parse_views(line) is not None and len(line) < 40 and not _DEBRIS.sub("", line)
+    if parse_views(line) is None or len(line) > _MAX_STAMP:
+        return False
+    cells = _CELL.split(line)
+    return (len(line) < 40 and not _DEBRIS.sub("", line)) or (
+        len(cells) > 1 and any(parse_views(cell) is not None and not _DEBRIS.sub("", cell) for cell in cells)
+    )
+
+
+def counter_label(line: str) -> bool:
+    """Whether a line is the name of a counter whose figure stands on the next line ("Lượt xem:")."""
+    return bool(_COUNTER_NAME.fullmatch(line))
 
 
 def parse_machine_date(value: str) -> str | None:

@@ -35,7 +35,7 @@ PAGES = [
     ("a list of places is no byline", f"Kim Bôi thi đua giữ sạch dòng suối\n07/10/2020\n{LEAD}\n{MORE}\nHòa Bình", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", None, None, None),
     ("provinces are no authors", f"Kim Bôi thi đua giữ sạch dòng suối\n07/10/2020\n{LEAD}\n{MORE}\nSơn La, Hòa Bình", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", None, None, None),
     ("a section above the stamp is no author", f"Kim Bôi thi đua giữ sạch dòng suối\nKINH TẾ\n07/10/2020\n{LEAD}\n{MORE}", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", None, None, None),
-    ("a place above the stamp is no author", f"Kim Bôi thi đua giữ sạch dòng suối\nHòa Bình 07/10/2020 09:00\n{LEAD}\n{MORE}", "Kim Bôi thi đua giữ sạch dòng suối", None, None, None, None),
+    ("a place above the stamp is no author", f"Kim Bôi thi đua giữ sạch dòng suối\nHòa Bình 07/10/2020 09:00\n{LEAD}\n{MORE}", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07T09:00:00+07:00", None, None, None),
     ("an item of the text begins like an end", f"Kim Bôi thi đua giữ sạch dòng suối\n07/10/2020\n{LEAD}\nBản quyền hình ảnh của cuộc thi thuộc ban tổ chức theo thể lệ.\n{MORE}\nBùi Thị Mến", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", "Bùi Thị Mến", None, None),
     ("ending in the name of a pen", f"Kim Bôi thi đua giữ sạch dòng suối\n07/10/2020\n{LEAD}\n{MORE}\nB.M", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", "B.M", None, None),
     ("author before the related block", f"Kim Bôi thi đua giữ sạch dòng suối\n07/10/2020\n{LEAD}\n{MORE}\nBùi Mến - Đài Truyền thanh huyện\nLượt xem: 1.031\nTin cùng chuyên mục", "Kim Bôi thi đua giữ sạch dòng suối", "2020-10-07", "Bùi Mến", "Đài Truyền thanh huyện", 1031),
