@@ -98,10 +98,10 @@ def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
     yield from _of_levels(text, folded, bodies)
     yield from _of_plurals(folded, bodies)
     named = {body.start for body in bodies if body.rule == "body.places"}
-    level_at = {at for body in bodies if body.value.level_word for at in range(body.start + 1, body.end)}
+    inside = {at for body in bodies for at in range(body.start + 1, body.end)}
     for rule, form in _FORMS:
         for match in form.finditer(folded):
-            if rule == "group.party" and match.start() in level_at:
+            if rule == "group.party" and match.start() in inside:
                 continue  # "Liên đoàn Lao động tỉnh, Tỉnh đoàn": two bodies
             if match.start() in named:
                 continue  # "UBND các huyện Mai Sơn, Sông Mã": bodies, each by its name

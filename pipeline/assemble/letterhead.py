@@ -16,7 +16,7 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals
 from pipeline.assemble.own import Own
 from pipeline.segment import Block
-from pipeline.segment.layout import TYPE_AND_SUBJECT, TYPE_LINE
+from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
 _NUMBER_LINE_APART = re.compile(

@@ -11,7 +11,7 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.subject_end import clause_from, trimmed
 from pipeline.assemble.subject_told import told_subject
 from pipeline.letters import UPPER
-from pipeline.segment.layout import ABOUT, NUMBER_ALONE, TYPE_AND_SUBJECT
+from pipeline.segment.layout_patterns import ABOUT, NUMBER_ALONE, TYPE_AND_SUBJECT
 
 # "CỦA ỦY BAN NHÂN DÂN TỈNH V/v …": the issuer between the type and the subject.
 _OWN_ABOUT = re.compile(r"[\W_]*(?:CỦA|Của)\s[^\n]{3,90}?\s(?:V/v|VỀ VIỆC|Về việc|về việc|VỀ|về)[\s.:]+")
@@ -113,7 +113,7 @@ def _headline(ctx: Context) -> tuple[int, int] | None:
 
 
 def _top_headline(ctx: Context) -> tuple[int, int] | None:
-    for block in ctx.layout.of("letterhead")[:_TOP_LINES]:
+    for block in (*ctx.layout.of("title"), *ctx.layout.of("letterhead")[:_TOP_LINES]):
         match = _TOP.match(ctx.text, block.start, block.end)
         if match and len(match["subject"].split()) >= _MIN_WORDS:
             return trimmed(ctx.text, *match.span("subject"))
