@@ -7,28 +7,20 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.bodies.values import COMMITTEE, BodyName
-from extractors.dates.values import PartialDate
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
+from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, opening, reports_event, teaser_edges
 from pipeline.letters import UPPER
 
-_NOT_A_GAP = re.compile(
-    r"[.;:!?\n]|\b(?:giao|yêu cầu|phát động|tổ chức|đề nghị|chỉ đạo|thực hiện|tham mưu|trình|để|nhằm|sau khi)\b"
-)
 _PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
-_CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
 _SAME_DAY = re.compile(r"\b(?:cùng ngày|cũng trong ngày)\b[^.;]{0,30}$")
-_DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
-_NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
-_AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
-_SIGNED_ON = re.compile(r"(?:[,(]\s?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$")
 # Who runs the page speaks of itself: "nhà trường đã xây dựng và ban hành kế hoạch …".
 _ITSELF = re.compile(
     r"\b(?:nhà trường|trường|công ty|bệnh viện|cơ quan|đơn vị|phòng|trung tâm|chi bộ|đảng bộ|xã|phường|huyện)"
@@ -39,7 +31,6 @@ _THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
 _OLD_DAYS = 45
 # What the state legislates is no plan, though news announce it in the same words.
 LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
-_SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin|xác nhận)\b")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
@@ -85,7 +76,7 @@ def _is_past(ctx: Context, own: Own) -> bool:
         return True
     if published is None or published.year is None or own.rule != "own.announced":
         return False
-    around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not _belongs_elsewhere(ctx, m, floor)]
+    around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
 
@@ -154,7 +145,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         date = (
             citation.date
             or date_before(ctx, issuer, citation.verb[0])
-            or _date_after(ctx, max(citation.verb[1], mention.end))
+            or date_after(ctx, max(citation.verb[1], mention.end))
         )
         signer = _signer(ctx, issuer, citation.verb[0])
         start = min(citation.verb[0], issuer.start if issuer else mention.start, mention.start)
@@ -179,13 +170,6 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     return None
 
 
-def signed_on(ctx: Context, start: int) -> Mention[PartialDate] | None:
-    """ "… tại Văn bản số 3/UBND-KT của UBND tỉnh về …, ký ngày 9/8": the day behind what the document is about."""
-    _, end = ctx.sentence_at(start)
-    signed = (d for d in ctx.dates if start <= d.start < end and _SIGNED_ON.search(ctx.folded[start : d.start]))
-    return next(signed, None)
-
-
 def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:
     """An announcement without number counts when somebody issues one document, early on the page."""
     if _PLURAL_BEFORE.search(ctx.folded[max(0, mention.start - 12) : mention.start]):
@@ -205,7 +189,7 @@ def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
         return _by_metonymy(ctx, floor, verb)
     body = _without_parent(ctx, before)
     gap = _BRACKETS.sub("", _without_places(ctx, body.end, verb))
-    return body if len(gap) < 90 and not _NOT_A_GAP.search(gap) else None
+    return body if len(gap) < 90 and not NOT_A_GAP.search(gap) else None
 
 
 def _without_places(ctx: Context, start: int, end: int) -> str:
@@ -259,55 +243,6 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
         return None
     shift = issuer.end + len(ctx.text[issuer.end : verb]) - len(ctx.text[issuer.end : verb].lstrip())
     return shift + match.start("name"), shift + match.end("name")
-
-
-def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Mention[PartialDate] | None:
-    """ "Ngày 5/8, UBND tỉnh ban hành": the date that opens the clause of the issuer."""
-    if issuer is not None and _SAYS.search(ctx.folded, issuer.end, max(issuer.end, verb)):
-        return None  # "Ngày 9/8, UBND tỉnh cho biết vừa có văn bản": the day is that of the news
-    anchor = min(issuer.start, verb) if issuer else verb
-    officer = re.search(
-        r"(?:phó chủ tịch|chủ tịch|bí thư|phó bí thư)(?: thường trực)?\s$", ctx.folded[max(0, anchor - 30) : anchor]
-    )
-    anchor -= len(officer.group()) if officer else 0
-    floor, _ = ctx.sentence_at(anchor)
-    for date in reversed(ctx.dates):
-        if not (floor <= date.start and date.end <= anchor) or date.value.month is None:
-            continue
-        if date.value.day is None and date.start != floor:
-            continue  # "Tháng 4/2021, UBND tỉnh ban hành …" is a day of issue cut short, "trong tháng 4/2021" is none
-        if _belongs_elsewhere(ctx, date, floor):
-            continue
-        gap = ctx.folded[date.end : anchor]
-        opens = date.start - floor < 30
-        if (
-            _DATE_GAP.match(gap) or (opens and len(gap) < 80 and not _NOT_A_GAP.search(gap))
-        ) and not _NOT_ISSUE_DATE.search(ctx.folded[max(0, date.start - 12) : date.start]):
-            return date
-        return None
-    return None
-
-
-def _belongs_elsewhere(ctx: Context, date: Mention[PartialDate], floor: int) -> bool:
-    """A date of an anniversary or of a cited document or law."""
-    if any(o.start <= date.start < o.end for o in ctx.occasions) or any(c.value.date is date for c in ctx.citations):
-        return True
-    before = ctx.folded[max(floor, date.start - 90) : date.start]
-    clause = before[max(before.rfind(";"), before.rfind(", ")) + 1 :]
-    return bool(_CITING.search(clause))
-
-
-def _date_after(ctx: Context, end: int) -> Mention[PartialDate] | None:
-    for date in ctx.dates:
-        if (
-            end <= date.start <= end + 12
-            and date.value.month is not None
-            and (
-                _AFTER_VERB.match(ctx.folded[end : date.end]) or ctx.folded[end : date.start].strip(" ,") in ("", "vào")
-            )
-        ):
-            return date
-    return None
 
 
 def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:

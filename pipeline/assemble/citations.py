@@ -11,7 +11,8 @@ from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
 from pipeline.assemble.anaphora import FullNumbers, antecedent
-from pipeline.assemble.announced import date_before, governing_body
+from pipeline.assemble.announced import governing_body
+from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, joint_issuers_of_suffix, named_issuer
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own

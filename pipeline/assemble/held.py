@@ -12,7 +12,7 @@ from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
-from pipeline.assemble.announced import signed_on
+from pipeline.assemble.announced_date import signed_on
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own

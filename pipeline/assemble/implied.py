@@ -13,7 +13,8 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, date_before, governing_body, with_number_behind
+from pipeline.assemble.announced import LAWS, governing_body, with_number_behind
+from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.held import find_opening
 from pipeline.assemble.own import Own
