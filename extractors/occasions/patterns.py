@@ -14,7 +14,10 @@ BARE_PAIR = re.compile(
 BARE_YEARS = re.compile(r"\s(?P<since>\d{4})\s?-\s?(?P<date>\d{4})$")
 # "50 năm Chiến thắng “…”": the name of what is recalled in marks.
 NAMED_EVENT = re.compile(r"\s?\"[^\"|]{3,80}\"")
-EVENT_NOUN = re.compile(r"\b(?:chiến thắng|phong trào|chiến dịch|sự kiện|lời kêu gọi|ra đời|tác phẩm|bài báo|ngày)$")
+EVENT_NOUN = re.compile(
+    r"\b(?:chiến thắng|phong trào|chiến dịch|sự kiện|lời kêu gọi|ra đời|tác phẩm|bài báo|ngày"
+    r"|chủ tịch hồ chí minh ra|bác hồ ra)$"
+)
 _CELEBRATED = (
     r"(?:ngày|thành lập|chiến thắng|giải phóng|tái lập|cách mạng|khởi nghĩa|truyền thống|chia tách"
     r"|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"

@@ -43,7 +43,8 @@ UNIT = re.compile(
 PART_OF_UNIT = re.compile(r"(?:xã|phường|đặc khu|thị trấn)\s(?:Đông|Tây|Nam|Bắc|Trung|Tân)\s(?=\S)", re.IGNORECASE)
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.
 NOT_A_PLACE_BEFORE = re.compile(
-    r"(?:chủ tịch|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường|(?<!thành )phố|tnhcs|tncs"
+    r"(?:tịch|tôn|quang|hiển|thành phố mang tên|tư tưởng|đạo đức|phong cách|bác|quảng trường|đường"
+    r"|(?<!thành )phố|tnhcs|tncs"
     r"|lăng chủ tịch)\s$"
 )
 

@@ -126,9 +126,11 @@ class CitationFinder:
             if before.endswith("văn bản ") and match["noun"] in p.ALSO_VERBS:
                 continue  # "có văn bản hướng dẫn tuyên truyền …": what the letter does
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
-            verb = _announcing(before, numbered=asks)
+            offset = match.start() - len(before)
+            drawn_up = p.NUMBER_IN_BRACKETS.match(self._folded, match.end()) and self._by_its_body(before, offset)
+            verb = _announcing(before, numbered=asks) or drawn_up
             if verb:
-                span = (match.start() - len(before) + verb[0], match.start() - len(before) + verb[1])
+                span = (offset + verb[0], offset + verb[1])
                 citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
                 yield Mention(match.start(), match.end(), citation, "citation.unnumbered")
                 continue

@@ -26,6 +26,8 @@ ASKS = re.compile(
     r"\s?(?:(?:khẩn|hỏa tốc|thượng khẩn)\b|(?:số|ngày)\b)?,?\s?(?:gửi|yêu cầu|đề nghị|chỉ đạo|về việc|v/v|nhắc nhở"
     r"|chấn chỉnh|phát động|tăng cường|triển khai|hướng dẫn|tổ chức|điều chỉnh)\b"
 )
+# "UBND tỉnh xây dựng Kế hoạch tổ chức … (Kế hoạch số 08/KH-UBND)": what has its number was issued.
+NUMBER_IN_BRACKETS = re.compile(r"[^.;\n()]{5,260}\((?:kế hoạch|hướng dẫn|công văn|chương trình)\ssố\s\d")
 ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "kết luận"})
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
@@ -48,7 +50,7 @@ ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:cá
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
-    r"\(\s?(?:nguồn|theo|xem)\s?:?\s?$|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
+    r"\(\s?(?:nguồn|theo|xem|kèm theo|đính kèm)\s?:?\s?$|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
     r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )

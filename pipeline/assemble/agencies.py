@@ -45,6 +45,13 @@ _KEEPS_PLACE = (
 _NOWHERE = ""
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
+# "nâng cao nhận thức và trách nhiệm của các cấp ủy, MTTQ, …": whom a purpose is about, nobody who is told.
+_AUDIENCE = re.compile(
+    r"\b(?:nâng cao|chuyển biến|tăng cường|đề cao|phát huy|khơi dậy)\b[^.;:]{0,60}?"
+    r"\b(?:nhận thức|trách nhiệm|vai trò|ý thức)\b(?:\s(?:và|về|,)[^.;:,]{0,40}?)?\s(?:lãnh đạo\s)?của\s"
+    r"(?:(?!\b(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|chỉ đạo)\b)[^.;:])*$"
+)
+_AUDIENCE_CHARS = 220
 _WORD = re.compile(r"\w+")
 # The items of a telegram; one that is headed by who is to act names him among its first words.
 _FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
@@ -102,6 +109,9 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     agent, role = mention.value.agent, mention.value.role
     if mention.rule == "assign.sent" and not _in_announcement(ctx, own, mention.start):
         return None  # another body's letter
+    floor = ctx.sentence_at(mention.start)[0]
+    if _AUDIENCE.search(ctx.folded, max(floor, mention.start - _AUDIENCE_CHARS), mention.start):
+        return None
     task = _task(ctx, mention.value.task)
     deadline = _deadline(ctx, mention.value.task)
     if isinstance(agent, BodyName) and agent.id == CHAIRMAN and agent.place and agent.place.level in _LOCAL:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.bodies.values import COMMITTEE, BodyName
+from extractors.dates.values import PartialDate
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
@@ -61,7 +62,11 @@ def find_announced(ctx: Context) -> list[Own]:
     event, lead = not edges and reports_event(ctx), opening(ctx)[1]
     for citation in ctx.citations:
         own = _from_citation(ctx, citation)
-        if own is not None and not _is_past(ctx, own) and not (event and _is_late(own, lead)):
+        if (
+            own is not None
+            and not _is_past(ctx, own)
+            and not (event and _is_late(own, lead) and not _is_fresh(ctx, own))
+        ):
             found.append(own)
     return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found, edges)])
 
@@ -79,6 +84,18 @@ def _is_past(ctx: Context, own: Own) -> bool:
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
+
+
+def _is_fresh(ctx: Context, own: Own) -> bool:
+    """Issued in the weeks before the page appeared: the page brings it."""
+    published, date = ctx.published_date, own.date.value if own.date else None
+    if published is None or date is None or None in (*_parts(published), *_parts(date)):
+        return False
+    return published <= date.plus_days(_OLD_DAYS)
+
+
+def _parts(date: PartialDate) -> tuple[int | None, ...]:
+    return date.year, date.month, date.day
 
 
 def _is_late(own: Own, lead: int) -> bool:
@@ -188,6 +205,10 @@ def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
     if not before:
         return _by_metonymy(ctx, floor, verb)
     body = _without_parent(ctx, before)
+    base = level_of(body.value) == "central" and ctx.folded.startswith(", ", body.end)
+    told = _by_metonymy(ctx, body.end, verb) if base else None
+    if told is not None:
+        return told  # "… của Thủ tướng Chính phủ, tỉnh Sơn La đã ban hành …"
     gap = _BRACKETS.sub("", _without_places(ctx, body.end, verb))
     return body if len(gap) < 90 and not NOT_A_GAP.search(gap) else None
 
@@ -264,10 +285,14 @@ def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
 
 def _without_parents(found: list[Own]) -> list[Own]:
     """A central document that a local body carries out on the same page is the parent, not the page's own."""
-    levels = [level_of(own.issuer.value) if own.issuer else None for own in found]
+    levels = [level_of(own.issuer.value) if own.issuer else _level_of_suffix(own) for own in found]
     if "central" in levels and any(level not in (None, "central") for level in levels):
         return [own for own, level in zip(found, levels, strict=True) if level != "central"]
     return found
+
+
+def _level_of_suffix(own: Own) -> str | None:
+    return "central" if own.number and own.number.value.segments[:1] in _CENTRAL_SUFFIXES else None
 
 
 def _same(ctx: Context, a: Own, b: Own) -> bool:

@@ -23,7 +23,8 @@ _SPEAKS = re.compile(
     r"|hướng dẫn|lưu ý|giao|phân công)\b"
 )
 _OPENS = re.compile(
-    r"(?:\([^()\n]{2,30}\)\s?|[^\n]{0,40}\s(?=[-–]))?(?:[-–]\s)?\W*(?P<word>theo|tại|trong|bằng)\s(?:nội dung\s)?"
+    r"(?:\([^()\n]{2,30}\)\s?|[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}\s?:\s"
+    r"|[^\n]{0,40}\s(?=[-–]))?(?:[-–]\s)?\W*(?P<word>theo|tại|trong|bằng)\s(?:nội dung\s)?"
     r"(?:(?:công văn|văn bản|chỉ thị)\s\(?(?:số\s)?)?"
 )
 _CLOSES = re.compile(r"\btheo\s$")

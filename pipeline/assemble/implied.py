@@ -30,7 +30,8 @@ _HEADLESS = re.compile(
     r"|tập trung)\b)"
 )
 _LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt|cuộc thi"
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
+    r"|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".

@@ -24,6 +24,7 @@ _NUMBER_LINE_APART = re.compile(
     r"|số hiệu|số/ký hiệu)\s?:?"
     r"\s?\S{3,40}?,?(?:\s\(?(?:ký )?ngày\s[^.;\n]{4,30}?(?:của [^.;\n]{4,50})?)?\W*"
 )
+_CITED = frozenset({"basis", "implements", "amends", "replaces", "extends"})
 # Place and day over the signature, where the letterhead has none.
 _PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
 _LEAD_CHARS, _LINE_CHARS = 1500, 200
@@ -144,10 +145,12 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
         block = ctx.block_at(number.start)
         if block and block.kind in ("table_row", "metadata", "number_line", "letterhead"):
             return number
-    titled = [n for n in ctx.numbers if ctx.in_title(n.start)]
+    cited = {c.value.number.start for c in ctx.citations if c.value.number and c.value.frame in _CITED}
+    titled = [n for n in ctx.numbers if ctx.in_title(n.start) and n.start not in cited]
     if titled:
         return titled[0]
-    return next((n for n in inside if (b := ctx.block_at(n.start)) and b.start not in about), None)
+    rest = (n for n in inside if n.start not in cited)
+    return next((n for n in rest if (b := ctx.block_at(n.start)) and b.start not in about), None)
 
 
 def _number_apart(ctx: Context) -> Mention[DocumentNumber] | None:

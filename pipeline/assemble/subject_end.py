@@ -69,7 +69,13 @@ def _in_quotes(words: str) -> bool:
     return words.count("“") > words.count("”") if "“" in words else plain % 2 == 1
 
 
+# Words that only lead over to what follows: "… năm 2022 mới ban hành, UBND …", "…, cụ thể:", "…, với …".
+_EMPTY_TAIL = re.compile(r",?\s(?:(?:mới|vừa) ban hành|cụ thể(?: như sau)?|với|như sau)$")
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The span without blanks, dashes and stops at its edges; None when next to nothing is left."""
-    start, end = trim(text, start, end, "-–_*", ".,;:-–_*")
+    start, end = trim(text, start, end, "-–_*", ".,;:-–_*/")
+    tail = _EMPTY_TAIL.search(text, start, end)
+    start, end = trim(text, start, tail.start() if tail else end, "-–_*", ".,;:-–_*/")
     return (start, end) if end - start > 5 and re.search(r"[^\W\d_]{2}\W+[^\W\d_]{2}", text[start:end]) else None

@@ -78,8 +78,8 @@ def neighbour_year(ctx: Context, month: int, day: int) -> PrintedYear | None:
     last = max(dates, key=lambda m: (m.value.year, m.value.month, m.value.day))
     year = last.value.year or 0
     days_after = (month - (last.value.month or 0)) * 31 + day - (last.value.day or 0)
-    around = 0 if _of_citation(ctx, last) else _DAYS_AROUND
-    if not -around <= days_after <= _DAYS_BEHIND:
+    cited = _of_citation(ctx, last)
+    if not (0 if cited else -_DAYS_AROUND) <= days_after <= (_DAYS_AFTER if cited else _DAYS_BEHIND):
         return None
     return PrintedYear(year, last.start, last.end)
 

@@ -71,6 +71,8 @@ SAME_NAMES = [
     ("Hà Tĩnh", "[tỉnh Hà Tĩnh]", "Hà Tĩnh, province, 42"),
     ("Việt Nam is no province", "Ủy ban MTTQ Việt Nam tỉnh", ""),
     ("the person Hồ Chí Minh", "Chủ tịch Hồ Chí Minh và Bác Hồ", ""),
+    ("the person, his office broken off by a line", "TỊCH HỒ CHÍ MINH RA LỜI KÊU GỌI", ""),
+    ("to honour is no town", "BIỂU DƯƠNG, TÔN VINH CÁC ĐIỂN HÌNH; quang Vinh", ""),
     ("the youth union's name", "Đoàn TNCS Hồ Chí Minh", ""),
     ("his thought, morals, style", "tư tưởng, đạo đức, phong cách Hồ Chí Minh", ""),
     ("a common word in small letters", "đời sống hòa bình, thái bình, an giang", ""),

@@ -25,6 +25,7 @@ PROSE = [
     ("who is reported to is no agency", "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh và Thường trực Tỉnh ủy.", ["lead: Sở Nội vụ"]),
     ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"]),
     ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
+    ("purposes name no body either", "Kế hoạch nhằm nâng cao nhận thức và trách nhiệm của các cấp ủy, chính quyền, MTTQ, các đoàn thể. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("purposes name nobody", "Kế hoạch nhằm nâng cao trách nhiệm của các sở, ban, ngành. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("heads of the central bodies", "UBND tỉnh đề nghị các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ phối hợp.", ["implement: các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ"]),
     ("a duty by apposition", "Phân công:\n\n1. Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả.\n\n2. Sở Y tế là cơ quan đầu mối.", ["lead: Sở Nội vụ", "lead: Sở Y tế"]),

@@ -19,6 +19,7 @@ BASES = "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nUBND tỉ
 SUBJECTS = cases(
     "text subject",
     [
+        ("words that only lead over are cut", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND về trồng tre chắn sóng năm 2022, cụ thể:\n- Trồng tre ở các bờ sông.", "trồng tre chắn sóng năm 2022"),
         ("goes on below a blank line", letter(PLAN, f"KẾ HOẠCH\n\nTrồng tre chắn sóng của Sở Nội vụ\n\ntại các xã ven sông năm 2022\n\n{BASES}"), "Trồng tre chắn sóng của Sở Nội vụ tại các xã ven sông năm 2022"),
         ("period below a blank line", letter(PLAN, f"KẾ HOẠCH\n\nTRỒNG TRE CHẮN SÓNG VEN SÔNG\n\nGIAI ĐOẠN 2022 - 2025\n\n{BASES}"), "TRỒNG TRE CHẮN SÓNG VEN SÔNG GIAI ĐOẠN 2022 - 2025"),
         ("number behind the type", letter(PLAN, f"KẾ HOẠCH 61/KH-UBND\n\nTrồng tre chắn sóng năm 2022\n\n{BASES}"), "Trồng tre chắn sóng năm 2022"),
