@@ -163,7 +163,8 @@ class Lists:
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""
         index = max(0, bisect_right(self.sentences, (start, len(self.text) + 1)) - 1)
-        for a, b in self.sentences[index:]:
+        for i in range(index, len(self.sentences)):
+            a, b = self.sentences[i]
             if a >= end:
                 return
             if b > start:
@@ -186,11 +187,11 @@ class Lists:
     def split(self, start: int, end: int, sign: str = ";") -> list[Span]:
         """The pieces of [start, end) between semicolons outside brackets."""
         pieces, depth, at = [], 0, start
-        for i in range(start, end):
-            depth += (self.text[i] == "(") - (self.text[i] == ")")
-            if self.text[i] == sign and depth <= 0:
-                pieces.append((at, i))
-                at = i + 1
+        for match in re.compile(rf"[(){sign}]").finditer(self.text, start, end):
+            depth += (match[0] == "(") - (match[0] == ")")
+            if match[0] == sign and depth <= 0:
+                pieces.append((at, match.start()))
+                at = match.end()
         bare = [self.bare(*piece) for piece in [*pieces, (at, end)]]
         return [(a, b) for a, b in bare if a < b]
 

@@ -15,6 +15,7 @@ from pipeline.segment.view import trim
 _FEWEST = 3
 _MAX_SENTENCE = 220
 _NEAR = 80
+_MAX_ENUMERATION = 6_000  # characters of a sentence; each of its leads reads it to its end
 
 
 def find_activities(lists: Lists) -> list[Span]:
@@ -24,6 +25,8 @@ def find_activities(lists: Lists) -> list[Span]:
             if entry.rank != PLAIN:
                 continue
             for sentence in lists.sentences_in(entry.start, entry.end):
+                if sentence[1] - sentence[0] > _MAX_ENUMERATION:
+                    continue
                 for match in lead.finditer(lists.folded, *sentence):
                     items = _behind(lists, index, sentence, match)
                     if items:
