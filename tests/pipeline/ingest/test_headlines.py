@@ -19,7 +19,7 @@ STORY = (
 MOTTOES = [
     "Phát huy truyền thống anh hùng, xây dựng Mai Sơn giàu đẹp, văn minh",
     "KỶ NIỆM 48 NĂM NGÀY GIẢI PHÓNG MIỀN NAM, THỐNG NHẤT ĐẤT NƯỚC (30/4/1975 - 30/4/2023)",
-    "Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
+    "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
     "Hướng tới Đại hội Đảng bộ huyện lần thứ XXI\n-A A +A",
     "Mừng Đảng quang vinh, mừng xuân Quý Mão 2023",
     "Quyết tâm xây dựng huyện đạt chuẩn nông thôn mới vào năm 2025",
