@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 V = TypeVar("V")
+M = TypeVar("M", bound="Mention[Any]")
 _STORE = "kehoach"
 # The pipe that attaches the mentions of a key, where several keys come from one pipe.
 _PIPE_OF: dict[str, str] = {}
@@ -24,6 +26,20 @@ class Mention(Generic[V]):
     end: int
     value: V
     rule: str
+
+
+def within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
+    """The mentions that begin in [start, end).
+
+    Args:
+        mentions: ordered by their start.
+        start, end: in characters.
+    """
+    return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
+
+
+def _start(mention: Mention[Any]) -> int:
+    return mention.start
 
 
 class Taken:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
 from extractors.assignments.headings import find_headed
 from extractors.assignments.values import Assignment
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
-from extractors.mentions import Mention
+from extractors.bodies.values import COMMITTEES, BodyName, Group
+from extractors.mentions import Mention, within
 from pipeline.model import Role
 from pipeline.segment import Phrase
-from pipeline.segment.layout import Block, Layout
+from pipeline.segment.layout import Block, Layout, cells_of
 from pipeline.segment.view import fold
 
 Agent = Mention[BodyName] | Mention[Group]
 _BODY_KINDS = frozenset({"paragraph", "numbered", "bullet", "article", "section"})
 _LISTED = frozenset({"numbered", "bullet", "article"})
-_ISSUERS = frozenset({COMMITTEE, CHAIRMAN, "chinh-phu", "thu-tuong-chinh-phu"})
+_ISSUERS = COMMITTEES | {"chinh-phu", "thu-tuong-chinh-phu"}
 _MAX_GAP = 160
 _NEEDS_DUTY = frozenset({"assign.subject", "assign.heading", "assign.intro", "assign.further"})
 _NEAR = 6
@@ -62,7 +62,6 @@ class AssignmentFinder:
         self._sentences = sentences
         self._layout = layout
         self._agents: list[Agent] = sorted([*bodies, *groups], key=lambda m: m.start)
-        self._starts = [agent.start for agent in self._agents]
         self._sections = layout.of("section")
         self._phrases = phrases
 
@@ -77,9 +76,7 @@ class AssignmentFinder:
             before = len(found)
             told = self._sentence(start, end, block, pending, led=before > 0)
             telegram = telegram and block.kind == "bullet"
-            found.extend(replace(mention, rule="assign.telegram") for mention in told) if telegram else found.extend(
-                told
-            )
+            found.extend(replace(mention, rule="assign.telegram") if telegram else mention for mention in told)
             goes_on = pending and block.kind == "bullet" and len(found) > before
             closing = self._folded[start:end].rstrip()
             pending = goes_on or closing.endswith(p.OPENS_LIST)
@@ -133,9 +130,9 @@ class AssignmentFinder:
             return True
         return rule == "assign.charged" and not self._is_charged(members, before)
 
-    def _within(self, start: int, end: int) -> list[Agent]:
+    def _within(self, start: int, end: int) -> Sequence[Agent]:
         """The agents that begin in [start, end)."""
-        return self._agents[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return within(self._agents, start, end)
 
     def _before(self, start: int, end: int) -> str:
         """The words of a sentence before an agent; of a long one the last, behind a sign that is no beginning."""
@@ -164,14 +161,14 @@ class AssignmentFinder:
             return "assign.intro", False
         return None
 
-    def _goes_on(self, agents: list[Agent], i: int, done: int, told: bool) -> tuple[str, bool] | None:
+    def _goes_on(self, agents: Sequence[Agent], i: int, done: int, told: bool) -> tuple[str, bool] | None:
         """ "Sở Y tế lo thuốc men, Công an tỉnh giữ trật tự": a further clause, behind a comma and no other agent."""
         start = agents[i].start
         apart = (i == 0 or agents[i - 1].end + 3 < start) and agents[i].rule != "group.member"
         further = told and apart and p.FURTHER_CLAUSE.search(self._folded, max(done, start - 5), start)
         return ("assign.further", False) if further else None
 
-    def _list(self, agents: list[Agent], i: int, end: int) -> _List:
+    def _list(self, agents: Sequence[Agent], i: int, end: int) -> _List:
         members = [agents[i]]
         at = agents[i].end
         for j in range(i + 1, len(agents)):
@@ -300,7 +297,7 @@ class AssignmentFinder:
             if previous is None or block.start - previous.end > 2:
                 head, columns = [], {}
             previous = block
-            cells = self._cells(block)
+            cells = cells_of(self._text, block)
             words = [self._folded[a:b].strip() for a, b in cells]
             found = {i: kind for i, word in enumerate(words) if (kind := self._column(word)) is not None}
             if len(found) > 1 and len(words) == len(head) and columns and not self._has_agents(block):
@@ -338,13 +335,6 @@ class AssignmentFinder:
         if p.TABLE_LEAD.search(head):
             return False
         return True if p.TABLE_PARTNER.search(head) else None
-
-    def _cells(self, block: Block) -> list[tuple[int, int]]:
-        cells, at = [], block.start
-        for part in re.split(r"\|", self._text[block.start : block.end]):
-            cells.append((at, at + len(part)))
-            at += len(part) + 1
-        return cells
 
 
 def _is_issuer(agent: BodyName | Group) -> bool:

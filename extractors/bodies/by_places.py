@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
 from extractors.gazetteer import derived, load
 from extractors.mentions import Mention
 from extractors.provinces.patterns import LEVEL_WORDS
@@ -14,7 +14,7 @@ from extractors.provinces.values import Place
 from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import fold
 
-_LOCAL = frozenset({COMMITTEE, CHAIRMAN, "cong-an", "cong-an-huyen", "huyen-uy", "ban-chi-huy-quan-su"})
+_LOCAL = COMMITTEES | {"cong-an", "cong-an-huyen", "huyen-uy", "ban-chi-huy-quan-su"}
 _LEVEL = r"huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn|đặc khu"
 # One level stands between the head and the names; "UBND các huyện, thành phố Phủ Lý" are all the units of a province.
 _LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.bodies import group_patterns as g
 from extractors.bodies import patterns as p
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
+from extractors.bodies.values import COMMITTEES, BodyName, Group
 from extractors.mentions import Mention
 from pipeline.segment.view import fold
 
@@ -202,7 +202,7 @@ def _city_beside(folded: str, group: _Found, bodies: Bodies) -> Mention[BodyName
         return None
     at = bisect_left(bodies, group.start, key=lambda m: m.start) - 1
     body = bodies[at] if at >= 0 else None
-    if body is None or body.value.id not in (COMMITTEE, CHAIRMAN) or body.value.place is None:
+    if body is None or body.value.id not in COMMITTEES or body.value.place is None:
         return None
     shares = body.value.place.level == "district" and folded[body.end : group.start] == " và "
     return body if shares else None

@@ -9,6 +9,7 @@ from extractors.provinces.values import Place
 
 # Gazetteer ids of the two issuers that share one letterhead and one suffix.
 COMMITTEE, CHAIRMAN = "uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"
+COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 # Heads of organisations that are no part of the State's or the Party's territorial order.
 ENTERPRISES = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Nhà máy", "Xí nghiệp"})
 

@@ -27,6 +27,11 @@ class PartialDate:
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     @property
+    def is_day(self) -> bool:
+        """Whether year, month and day are known."""
+        return self.year is not None and self.month is not None and self.day is not None
+
+    @property
     def is_valid(self) -> bool:
         """Whether such a day exists (29 February only where the year has one)."""
         if self.month is not None and not 1 <= self.month <= 12:

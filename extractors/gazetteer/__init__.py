@@ -138,6 +138,20 @@ def load() -> Gazetteer:
     return read(_overlay)
 
 
+def bodies_abbreviated(abbreviation: str) -> tuple[Body, ...]:
+    """The bodies whose abbreviation in numbers this is ("BTC": the Ministry of Finance, organising committees)."""
+    return _by_abbreviation().get(abbreviation, ())
+
+
+@derived
+def _by_abbreviation() -> dict[str, tuple[Body, ...]]:
+    rows: dict[str, list[Body]] = {}
+    for body in load().bodies.values():
+        for abbreviation in body.abbreviations:
+            rows.setdefault(abbreviation, []).append(body)
+    return {abbreviation: tuple(bodies) for abbreviation, bodies in rows.items()}
+
+
 @cache
 def read(overlay: Path | None = None) -> Gazetteer:
     """Read the tables, once per process and overlay.

@@ -14,6 +14,9 @@ Family = Literal["state", "state_year", "letter", "party", "bare", "blank"]
 _LOOK_BACK = 60
 
 
+_CENTRAL_SUFFIXES = (("TTg",), ("CP",), ("TW",), ("VPCP",))
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentNumber:
     """A document number (số, ký hiệu).
@@ -31,6 +34,11 @@ class DocumentNumber:
     year: int | None = None
     noun: str | None = None
     cued: bool = False
+
+    @property
+    def is_central(self) -> bool:
+        """Whether the suffix is that of the Prime Minister, the Government, its Office or a Party committee above."""
+        return self.segments[:1] in _CENTRAL_SUFFIXES
 
 
 def find_numbers(text: str) -> list[Mention[DocumentNumber]]:

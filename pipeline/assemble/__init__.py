@@ -173,11 +173,7 @@ def _territory(ctx: Context, own: Own, body: BodyName | None, field: str) -> Ter
     """The issuer's province; a central issuer has none."""
     if body is not None and level_of(body) == "central":
         return None
-    if (
-        body is None
-        and (number := own.number_value) is not None
-        and number.segments[:1] in (("TTg",), ("CP",), ("TW",), ("VPCP",))
-    ):
+    if body is None and (number := own.number_value) is not None and number.is_central:
         return None
     issuer = replace(own.issuer, value=body) if own.issuer and body else None
     return find_territory(ctx, issuer, field)

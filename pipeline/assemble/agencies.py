@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.assignments.values import Assignment
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName, Group
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, COMMITTEES, BodyName, Group
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from pipeline.assemble.addressees import asked_addressees
@@ -23,7 +23,6 @@ _SUPERIORS = frozenset(
     " ban-chap-hanh-dang-bo-tinh ban-thuong-vu-tinh-uy ban-thuong-vu-thanh-uy tinh-uy thanh-uy "
     "thuong-truc-tinh-uy".split()
 )
-_COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 _KEEPS_PLACE = (
     "Báo",
     "Đài",
@@ -146,8 +145,8 @@ def _deadline(ctx: Context, span: tuple[int, int] | None) -> str | None:
 def _is_issuer(agent: BodyName, own: Own) -> bool:
     issuer = own.issuer.value if own.issuer else None
     if issuer is None:
-        return agent.id in _COMMITTEES and agent.place is None
-    if agent.id in _COMMITTEES and issuer.id in _COMMITTEES:
+        return agent.id in COMMITTEES and agent.place is None
+    if agent.id in COMMITTEES and issuer.id in COMMITTEES:
         return level_of(agent) == level_of(issuer) or (agent.level_word is None and agent.place is None)
     same = agent.id == issuer.id if agent.id is not None else agent.name == issuer.name
     return same and (agent.place == issuer.place or agent.place is None or issuer.place is None)

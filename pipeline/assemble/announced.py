@@ -7,7 +7,6 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.bodies.values import COMMITTEE, BodyName
-from extractors.dates.values import PartialDate
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
@@ -17,8 +16,9 @@ from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import is_list, opening, reports_event, teaser_edges
 from pipeline.letters import UPPER
+from pipeline.segment.view import trim
 
-_PERSON = re.compile(rf"^,?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
+_PERSON = re.compile(rf",?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
 _SAME_DAY = re.compile(r"\b(?:cùng ngày|cũng trong ngày)\b[^.;]{0,30}$")
@@ -41,7 +41,6 @@ _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
 _HELD_BY = re.compile(
     r"(?<!quy định )(?<!nêu )(?<!đề ra )(?<!hướng dẫn )(?<!được giao )(?<!tiêu )\b(?:tại|bằng)\s(?:số\s)?$"
 )
-_CENTRAL_SUFFIXES = (("TTg",), ("CP",), ("TW",), ("VPCP",))
 # Levels of places that a place above may follow ("Huyện Mèo Vạc, tỉnh Hà Giang").
 _LOCAL = frozenset({"district", "commune"})
 _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|vừa qua)\b[^;.]{0,40},\s$")
@@ -89,13 +88,9 @@ def _is_past(ctx: Context, own: Own) -> bool:
 def _is_fresh(ctx: Context, own: Own) -> bool:
     """Issued in the weeks before the page appeared: the page brings it."""
     published, date = ctx.published_date, own.date.value if own.date else None
-    if published is None or date is None or None in (*_parts(published), *_parts(date)):
+    if published is None or date is None or not (published.is_day and date.is_day):
         return False
     return published <= date.plus_days(_OLD_DAYS)
-
-
-def _parts(date: PartialDate) -> tuple[int | None, ...]:
-    return date.year, date.month, date.day
 
 
 def _is_late(own: Own, lead: int) -> bool:
@@ -133,7 +128,7 @@ def _may_hold(own: Own, citation: Citation) -> bool:
     """The document may be the issuer's: no other body is named, and its suffix is not that of a body above."""
     if own.issuer is None or citation.number is None:
         return False
-    of_centre = citation.number.value.segments[:1] in _CENTRAL_SUFFIXES
+    of_centre = citation.number.value.is_central
     theirs = citation.issuer is not None and citation.issuer.value.id != own.issuer.value.id
     return not theirs and of_centre == (level_of(own.issuer.value) == "central" and of_centre)
 
@@ -259,11 +254,8 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
     """A person named between the body and the verb ("Phó Chủ tịch UBND tỉnh Nguyễn Văn A vừa ký")."""
     if issuer is None or issuer.end >= verb:
         return None
-    match = _PERSON.match(ctx.text[issuer.end : verb].lstrip())
-    if not match:
-        return None
-    shift = issuer.end + len(ctx.text[issuer.end : verb]) - len(ctx.text[issuer.end : verb].lstrip())
-    return shift + match.start("name"), shift + match.end("name")
+    person = _PERSON.match(ctx.text, trim(ctx.text, issuer.end, verb)[0], verb)
+    return person.span("name") if person else None
 
 
 def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
@@ -292,7 +284,7 @@ def _without_parents(found: list[Own]) -> list[Own]:
 
 
 def _level_of_suffix(own: Own) -> str | None:
-    return "central" if own.number and own.number.value.segments[:1] in _CENTRAL_SUFFIXES else None
+    return "central" if own.number and own.number.value.is_central else None
 
 
 def _same(ctx: Context, a: Own, b: Own) -> bool:
@@ -340,7 +332,7 @@ def _is_issued_by_one(a: Own, b: Own) -> bool:
 def _is_older(own: Own, first: Own) -> bool:
     """Issued weeks before the other one: the page looks back on it."""
     days = [date.value for date in (own.date, first.date) if date is not None]
-    if len(days) < 2 or any(None in (day.year, day.month, day.day) for day in days):
+    if len(days) < 2 or not all(day.is_day for day in days):
         return False
     return days[0].plus_days(_OLD_DAYS) < days[1]
 

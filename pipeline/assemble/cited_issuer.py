@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.bodies.values import BodyName
-from extractors.gazetteer import Body, derived, load
+from extractors.gazetteer import Body, bodies_abbreviated, load
 from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
@@ -40,7 +40,7 @@ def _may_issue(body: BodyName, number: Mention[DocumentNumber] | None) -> bool:
     """The suffix does not speak for another system: a committee of the State issues no "/TU"."""
     if number is None or not number.value.segments:
         return True
-    systems = {row.system for row in load().bodies.values() if number.value.segments[0] in row.abbreviations}
+    systems = {row.system for row in bodies_abbreviated(number.value.segments[0])}
     return not systems or body.id is None or body.system in systems
 
 
@@ -88,19 +88,10 @@ def _body_of(part: str, number: DocumentNumber, doc_type: str | None) -> Body | 
         return load().bodies["uy-ban-thuong-vu-quoc-hoi"]
     if part in _ALSO_COMMITTEES and not (doc_type or "").startswith("Thông tư") and number.year is None:
         return None
-    body = _suffixes().get(part)
-    party = number.family == "party"
-    return body if body is not None and (body.system == "party") == party else None
-
-
-@derived
-def _suffixes() -> dict[str, Body]:
-    """The suffixes that mean one central body and no other body."""
-    rows: dict[str, list[Body]] = {}
-    for body in load().bodies.values():
-        for abbreviation in body.abbreviations:
-            rows.setdefault(abbreviation, []).append(body)
-    return {part: bodies[0] for part, bodies in rows.items() if len(bodies) == 1 and _is_meant(bodies[0], part)}
+    bodies = bodies_abbreviated(part)
+    if len(bodies) != 1 or not _is_meant(bodies[0], part):
+        return None
+    return bodies[0] if (bodies[0].system == "party") == (number.family == "party") else None
 
 
 def _is_meant(body: Body, part: str) -> bool:

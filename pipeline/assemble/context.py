@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from extractors.awards.values import AwardText
 from extractors.bodies.values import BodyName, Group
 from extractors.dates.values import PartialDate, from_iso
 from extractors.definitions.values import Anaphor, Definition
-from extractors.mentions import Mention, mentions_of
+from extractors.mentions import Mention, mentions_of, within
 from extractors.numbers.find import DocumentNumber
 from extractors.occasions.values import OccasionText
 from extractors.provinces.values import Place
@@ -27,6 +27,7 @@ from pipeline.assemble.evidence import EvidenceBook
 from pipeline.ingest.reading import Reading
 from pipeline.ingest.stamps import bracket_stamp, parse_labelled, parse_stamp
 from pipeline.segment import Block, Layout, layout_of, sentences_of
+from pipeline.segment.layout import BlockKind
 from pipeline.segment.view import fold
 
 
@@ -78,8 +79,7 @@ class Context:
         found = mentions_of(self.doc, key)
         if self.window is None:
             return found
-        first, last = (bisect_left(found, edge, key=lambda mention: mention.start) for edge in self.window)
-        return found[first:last]
+        return tuple(within(found, *self.window))
 
     @property
     def numbers(self) -> tuple[Mention[DocumentNumber], ...]:
@@ -134,10 +134,8 @@ class Context:
     @cached_property
     def defined_numbers(self) -> frozenset[str | None]:
         """Numbers of documents that get a short form: "Nghị quyết số 28/NQ-CP … (sau đây gọi tắt là …)"."""
-        numbers = self.numbers
         spans = [(d.value.meaning[0], d.end) for d in self.definitions if d.value.kind == "document"]
-        bounds = [[bisect_left(numbers, at, key=lambda n: n.start) for at in span] for span in spans]
-        return frozenset(n.value.number for first, last in bounds for n in numbers[first:last])
+        return frozenset(n.value.number for span in spans for n in within(self.numbers, *span))
 
     @property
     def anaphors(self) -> tuple[Mention[Anaphor], ...]:
@@ -180,6 +178,11 @@ class Context:
     def block_at(self, position: int) -> Block | None:
         """The layout block that holds a character."""
         return self.layout.at(position)
+
+    def kind_at(self, position: int) -> BlockKind | None:
+        """The kind of the layout block that holds a character."""
+        block = self.layout.at(position)
+        return block.kind if block is not None else None
 
     @cached_property
     def title(self) -> Block | None:

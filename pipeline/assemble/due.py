@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate
-from extractors.mentions import Mention
+from extractors.mentions import Mention, within
 from extractors.timeframes.bounds import read_bound
 from extractors.timeframes.patterns import EVERY
 from extractors.timeframes.values import Period
@@ -18,10 +16,10 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.task_verbs import ADDRESSES, HANDS_ON, INNER_VERB, OPENS_TASK, SUBMIT
 from pipeline.model import Deadline
 from pipeline.segment import Block
+from pipeline.segment.layout import cells_of
 from pipeline.segment.view import fold, trim
 
 Span = tuple[int, int]
-_T = TypeVar("_T")
 _RECEIVES = re.compile(rf"\b(?:về|gửi|cho|tới|đến|báo cáo|nộp|{SUBMIT}|chuyển)(?:\s(?:cho|về|đến|tại))?\s$")
 _THROUGH = re.compile(r"\bqua\s$")
 # "gửi về bộ phận tổng hợp, [Phòng Nội vụ] trước ngày …": the last of several receivers.
@@ -197,7 +195,7 @@ def _clause(ctx: Context, floor: int, at: int) -> int:
 def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | None:
     """To whom something is due: "gửi về Sở Nội vụ trước ngày …", else "trước ngày … gửi Sở Nội vụ"."""
     for verb in (_RECEIVES, _THROUGH):
-        near_by = _within(ctx.bodies, before[0], behind[1])
+        near_by = within(ctx.bodies, before[0], behind[1])
         receiving = [b for b in near_by if verb.search(ctx.folded, max(0, b.start - _VERB_CHARS), b.start)]
         near = next((b for b in reversed(receiving) if before[0] <= b.start < before[1]), None)
         stop = _PURPOSE.search(ctx.folded, *behind)
@@ -206,7 +204,7 @@ def _recipient(ctx: Context, before: Span, behind: Span) -> Mention[BodyName] | 
         )
         if near is not None:
             return near
-    last = next((b for b in reversed(_within(ctx.bodies, *before)) if b.end <= before[1] <= b.end + 2), None)
+    last = next((b for b in reversed(within(ctx.bodies, *before)) if b.end <= before[1] <= b.end + 2), None)
     return last if last and _GIVEN.search(ctx.folded, before[0], last.start) else None
 
 
@@ -246,7 +244,7 @@ def _governed(ctx: Context, clauses: list[int], last: int, end: int) -> tuple[in
     for i in range(last, -1, -1):
         stop = clauses[i + 1] if i + 1 < len(clauses) else end
         floor = max(0, clauses[i] - _TASK_CHARS)
-        doers = [m.end for m in _within(ctx.bodies, floor, stop)] + [m.end for m in _within(ctx.groups, floor, stop)]
+        doers = [m.end for m in within(ctx.bodies, floor, stop)] + [m.end for m in within(ctx.groups, floor, stop)]
         starts = [clauses[i], *(at for at in doers if clauses[i] <= at < stop)]
         if any(OPENS_TASK.match(ctx.folded, at, end) for at in starts):
             return clauses[i], i
@@ -277,20 +275,11 @@ def _without_recipient(ctx: Context, start: int, end: int, to: Mention[BodyName]
     return sends.start() if sends else to.start
 
 
-def _within(mentions: Sequence[Mention[_T]], start: int, end: int) -> Sequence[Mention[_T]]:
-    """The mentions that begin in [start, end)."""
-    return mentions[bisect_left(mentions, start, key=_begin) : bisect_left(mentions, end, key=_begin)]
-
-
-def _begin(mention: Mention[Any]) -> int:
-    return mention.start
-
-
 def _bare(ctx: Context, start: int, end: int) -> Span | None:
     """A stretch without those who do it in front, words of haste, and what trails behind it."""
     floor = max(0, start - _TASK_CHARS)
-    doers = [(m.start, m.end) for m in _within(ctx.bodies, floor, end)]
-    doers += [(m.start, m.end) for m in _within(ctx.groups, floor, end)]
+    doers = [(m.start, m.end) for m in within(ctx.bodies, floor, end)]
+    doers += [(m.start, m.end) for m in within(ctx.groups, floor, end)]
     opening = OPENS_TASK.match(ctx.folded, start, end)
     if opening is not None:
         start = max(start, opening.end("bullet"))
@@ -325,7 +314,8 @@ def _rows(ctx: Context) -> Iterator[_Due]:
         if before is None or ctx.folded[before.end : block.start].strip():
             header = None
         before = block
-        cells = list(_cells(ctx, block))
+        spans = [trim(ctx.text, *cell) for cell in cells_of(ctx.text, block)]
+        cells = [(start, end) for start, end in spans if start < end]
         names = [fold(ctx.text[a:b]) for a, b in cells]
         if any(_WHEN.fullmatch(name) for name in names) and any(_WHAT.fullmatch(name) for name in names):
             header = names
@@ -346,12 +336,3 @@ def _row(ctx: Context, block: Block, header: list[str], cells: list[Span]) -> It
         return
     date = None if EVERY.match(ctx.folded, bound.end) else bound.point
     yield _Due((block.start, block.end), date, cells[what], None, None, "deadline.table")
-
-
-def _cells(ctx: Context, block: Block) -> Iterator[Span]:
-    at = block.start
-    for piece in ctx.text[block.start : block.end].split("|"):
-        span = trim(ctx.text, at, at + len(piece))
-        if span[0] < span[1]:
-            yield span
-        at += len(piece) + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
@@ -38,7 +38,6 @@ _SIGNED_BY = re.compile(r"\sdo\s")
 _SIGNER_CHARS = 20
 # Who acts "theo Công văn số …" wrote it; who acts upon the letter of another carries it out.
 _LETTERS = frozenset({"Công văn", "Công điện", "Thông báo"})
-_COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 _LAWLIKE = frozenset({"Luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Nghị quyết", None})
 
 
@@ -122,20 +121,20 @@ def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -
     if number is None or number.value.segments or not _SIGNED_BY.match(ctx.folded, mention.end):
         return False
     signer = next((b.value for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS), None)
-    return signer is not None and (signer.id == issuer.id or {signer.id, issuer.id} <= _COMMITTEES)
+    return signer is not None and (signer.id == issuer.id or {signer.id, issuer.id} <= COMMITTEES)
 
 
 def _is_of(citation: Citation, issuer: BodyName) -> bool:
     """The suffix of the number is the issuer's, and no other body is named as the one that it is of."""
     named = citation.issuer.value if citation.issuer else None
     if named is not None:
-        same = named.id == issuer.id or {named.id, issuer.id} <= _COMMITTEES
+        same = named.id == issuer.id or {named.id, issuer.id} <= COMMITTEES
         return same and level_of(named) == level_of(issuer)
     segments = citation.number.value.segments if citation.number else ()
     if not segments:
         return False
     if segments[0] == "UBND":
-        return issuer.id in _COMMITTEES and level_of(issuer) == "province"
+        return issuer.id in COMMITTEES and level_of(issuer) == "province"
     row = load().bodies.get(issuer.id or "")
     initials = "".join(word[0] for word in issuer.name.upper().split())
     return (row is not None and segments[0] in row.abbreviations) or initials.startswith(segments[0])

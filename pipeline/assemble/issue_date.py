@@ -81,7 +81,7 @@ def _relative(ctx: Context, own: Own, field: str) -> IssueDate | None:
     match = _RELATIVE.match(ctx.folded, floor)
     if own.rule != "own.announced" or match is None or own.span[0] - match.end() > _RELATIVE_CHARS:
         return None
-    if published is None or None in (published.year, published.month, published.day):
+    if published is None or not published.is_day:
         return None
     day = PartialDate(published.year, published.month, published.day).plus_days(0 if match["today"] else -1)
     words = ctx.book.read(field, *match.span(), "date.relative")

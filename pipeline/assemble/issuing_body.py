@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.bodies.patterns import CELLS
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
-from extractors.gazetteer import load
+from extractors.gazetteer import bodies_abbreviated, load
 from extractors.mentions import Mention
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
@@ -162,7 +162,7 @@ def with_named_issuer(ctx: Context, own: Own) -> Own:
         return replace(own, issuer=before[0]) if before else own
     if own.issuer is not None or number is None or not number.segments:
         return own
-    rows = {row.id for row in load().bodies.values() if number.segments[0] in row.abbreviations}
+    rows = {row.id for row in bodies_abbreviated(number.segments[0])}
     cited = {c.value.issuer.start for c in ctx.citations if c.value.issuer is not None}
     for body in ctx.bodies:
         if body.value.id in rows and body.start not in cited and _ACTS.match(ctx.folded, body.end):
@@ -177,7 +177,7 @@ def body_of_suffix(own: Own) -> BodyName | None:
         return None
     if number.segments[0] == "UBND":
         return BodyName.of(load().bodies[COMMITTEE])
-    rows = [row for row in load().bodies.values() if number.segments[0] in row.abbreviations and row.id != CHAIRMAN]
+    rows = [row for row in bodies_abbreviated(number.segments[0]) if row.id != CHAIRMAN]
     return BodyName.of(rows[0]) if len(rows) == 1 else None
 
 
@@ -204,8 +204,8 @@ def _by_suffix(own: Own, body: BodyName) -> BodyName:
     """The letterhead breaks the name of a central body that the number's suffix means ("… NHÂN DÂN", "VKSTC")."""
     if own.number is None or body.place is not None:
         return body
-    suffix = own.number.value.segments[:1]
-    rows = [row for row in load().bodies.values() if suffix and suffix[0] in row.abbreviations]
+    segments = own.number.value.segments
+    rows = bodies_abbreviated(segments[0]) if segments else ()
     meant = len(rows) == 1 and rows[0].level == "central" and rows[0].name.startswith(f"{body.name} ")
     return BodyName.of(rows[0]) if meant else body
 
@@ -220,10 +220,10 @@ def _in_person(ctx: Context, own: Own, body: BodyName) -> BodyName:
         return body
     for mention in ctx.bodies:
         heads = mention.value.id == body.id and mention.value.officer in _MINISTERS and body.level == "central"
-        if (heads or mention.value.id == CHAIRMAN) and _ORDERS.match(ctx.folded[mention.end : mention.end + 90]):
-            block = ctx.block_at(mention.start)
-            if block is not None and block.kind in ("paragraph", "numbered", "bases"):
-                return _headed(body, str(mention.value.officer)) if heads else _as(body, CHAIRMAN)
+        orders = _ORDERS.match(ctx.folded[mention.end : mention.end + 90])
+        in_text = ctx.kind_at(mention.start) in ("paragraph", "numbered", "bases")
+        if (heads or mention.value.id == CHAIRMAN) and orders and in_text:
+            return _headed(body, str(mention.value.officer)) if heads else _as(body, CHAIRMAN)
     return body
 
 

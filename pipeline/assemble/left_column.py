@@ -10,6 +10,7 @@ from extractors.bodies.patterns import CELLS, HEADS, body_finder, body_table
 from extractors.bodies.values import ENTERPRISES, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
+from extractors.names import Name
 from pipeline.assemble.context import Context
 from pipeline.segment import Block
 from pipeline.segment.view import fold
@@ -97,8 +98,8 @@ def _named(ctx: Context, start: int, end: int, head: str) -> Mention[BodyName]:
     stop = place.start if place else end
     name = _in_words(ctx.folded[start:stop], head)
     row = _row(ctx.folded[start:stop])
-    system, level = (row.system, "any") if row is not None else ("other", "any")
-    below = _HEAD.match(ctx.folded, start + len(row.name) + 1, stop) if row is not None else None
+    system, level = (row.value.system, "any") if row is not None else ("other", "any")
+    below = _HEAD.match(ctx.folded, start + len(row.value.name) + 1, stop) if row is not None else None
     if below is not None and below["head"].capitalize() in ENTERPRISES:
         level = "organisation"
     value = BodyName(None, name, head.capitalize(), level, system)
@@ -107,14 +108,14 @@ def _named(ctx: Context, start: int, end: int, head: str) -> Mention[BodyName]:
     return Mention(start, end, value, "body.capitals")
 
 
-def _row(folded: str) -> BodyName | None:
+def _row(folded: str) -> Name[BodyName] | None:
     """The row of the table that a name begins with."""
-    return next((name.value for name in body_finder().find(folded) if name.start == 0), None)
+    return next((name for name in body_finder().find(folded) if name.start == 0), None)
 
 
 def _in_words(folded: str, head: str) -> str:
     """A name printed in capitals, as running text has it."""
-    row = next((name for name in body_finder().find(folded) if name.start == 0), None)
+    row = _row(folded)
     if row is not None:  # "Trường Đại học" and what tells it apart; a cell and its body
         rest = folded[row.end :].strip(_EDGES)
         below = _HEAD.match(rest) if row.value.name.endswith(CELLS) else None

@@ -90,7 +90,7 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
             return body
     for body in ctx.bodies:
         placed = body.value.level_word is not None or body.value.place is not None
-        if placed and _kind_at(ctx, body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
+        if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
 
@@ -132,7 +132,7 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
     ]
     if lettered:
         # Some portals list the cited documents over the letterhead.
-        return next((n for n in lettered if _kind_at(ctx, n.start) == "number_line"), lettered[0])
+        return next((n for n in lettered if ctx.kind_at(n.start) == "number_line"), lettered[0])
     labelled = [
         n
         for n in ctx.numbers
@@ -142,8 +142,7 @@ def _header_number(ctx: Context) -> Mention[DocumentNumber] | None:
         )
     ]
     for number in labelled:
-        block = ctx.block_at(number.start)
-        if block and block.kind in ("table_row", "metadata", "number_line", "letterhead"):
+        if ctx.kind_at(number.start) in ("table_row", "metadata", "number_line", "letterhead"):
             return number
     cited = {c.value.number.start for c in ctx.citations if c.value.number and c.value.frame in _CITED}
     titled = [n for n in ctx.numbers if ctx.in_title(n.start) and n.start not in cited]
@@ -189,7 +188,7 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
             return date
     head = _head_end(ctx)
     for date in ctx.dates:
-        in_letterhead = date.start < head and _kind_at(ctx, date.start) in ("letterhead", "number_line")
+        in_letterhead = date.start < head and ctx.kind_at(date.start) in ("letterhead", "number_line")
         if in_letterhead and date.rule in ("date.long", "date.reduced"):
             return date
     for block in reversed(ctx.layout.blocks):
@@ -206,7 +205,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     head = _head_end(ctx)
     edges = [b.end for b in ctx.layout.of("number_line", "place_date") if b.start < head]
     limit = max(edges, default=number.start if number and number.start < head else head)
-    found = [b for b in ctx.bodies if b.start < head and _kind_at(ctx, b.start) in _HEAD_KINDS]
+    found = [b for b in ctx.bodies if b.start < head and ctx.kind_at(b.start) in _HEAD_KINDS]
     found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end]) and not is_portal(b.value)]
     before = [b for b in found if b.start < limit] or found
     if edges:
@@ -249,11 +248,6 @@ def _of_local_board(ctx: Context, issuer: Mention[BodyName]) -> Mention[BodyName
 # Officers who head a document of their body.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "chánh án", "viện trưởng", "giám đốc", "tổng giám đốc"})
 _HEAD_KINDS = frozenset({"letterhead", "number_line", "place_date", "table_row"})
-
-
-def _kind_at(ctx: Context, position: int) -> str | None:
-    block = ctx.block_at(position)
-    return block.kind if block else None
 
 
 def _is_heading(words: str) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
 from extractors.gazetteer import load
-from extractors.mentions import Mention
+from extractors.mentions import Mention, within
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.segment import Block
+from pipeline.segment.view import trim
 
 _MIN_ROWS, _MIN_ABSTRACT = 3, 15
 # Before the number of a row: its place in the list, the cell of the day, the word "Số".
@@ -57,14 +57,12 @@ def _rows(ctx: Context) -> Iterator[Own]:
 def _row(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | None:
     if not _BEFORE_NUMBER.fullmatch(ctx.folded, block.start, number.start):
         return None
-    first, end = (bisect_left(ctx.dates, at, key=lambda date: date.start) for at in (block.start, block.end))
-    inside = [date for date in ctx.dates[first:end] if None not in (date.value.year, date.value.day)]
+    inside = [date for date in within(ctx.dates, block.start, block.end) if date.value.is_day]
     beside = (d for d in inside if d.end <= number.start or not ctx.folded[number.end : d.start].strip(" |,-"))
     date = next(beside, None)
     if date is None:
         return None
-    start = max(number.end, date.end)
-    start += len(ctx.text[start : block.end]) - len(ctx.text[start : block.end].lstrip(" |-–:"))
+    start, _ = trim(ctx.text, max(number.end, date.end), block.end, left="|-–:")
     if block.end - start < _MIN_ABSTRACT:
         return None
     noun = _noun(ctx, start, block.end)
@@ -87,7 +85,7 @@ def _heading_body(heading: list[Mention[BodyName]], segments: tuple[str, ...]) -
     """The body over the table whose documents have this suffix ("Văn bản của UBND huyện Lộc Bình")."""
     for body in heading:
         known = load().bodies.get(body.value.id or "")
-        committee = segments[:1] == ("UBND",) and body.value.id in (COMMITTEE, CHAIRMAN)
+        committee = segments[:1] == ("UBND",) and body.value.id in COMMITTEES
         if committee or (known is not None and segments and segments[0] in known.abbreviations):
             return body
     return None

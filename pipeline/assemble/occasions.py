@@ -29,8 +29,7 @@ def choose_occasions(ctx: Context, own: Own, field: str) -> list[Occasion]:
     """The occasions of the page in order, one entry each; a mention with dates beats one without."""
     chosen: list[Mention[OccasionText]] = []
     for mention in ctx.occasions:
-        block = ctx.block_at(mention.start)
-        if block is not None and block.kind in ("bases", "distribution", "signature"):
+        if ctx.kind_at(mention.start) in ("bases", "distribution", "signature"):
             continue
         of_cited = mention.rule == "occasion.congress" and cited_before(ctx, own, mention.start)
         if of_cited or _CITED.search(ctx.folded[max(0, mention.start - 40) : mention.start]):

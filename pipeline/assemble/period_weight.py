@@ -163,8 +163,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     before = ctx.folded[floor : mention.start]
     if mention.value.kind in _DATED and (_TOLD_YEAR.search(before) or _opens_under_heading(ctx, mention)):
         return "told"
-    block = ctx.block_at(mention.start)
-    if ctx.in_title(mention.start) or (block is not None and block.kind in ("subject", "type_line")):
+    if ctx.in_title(mention.start) or ctx.kind_at(mention.start) in ("subject", "type_line"):
         return "subject"
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
     if (

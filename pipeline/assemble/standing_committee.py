@@ -72,8 +72,7 @@ def board_told(ctx: Context, body: BodyName) -> str | None:
         if board is None or mention.value.system != "front":
             continue
         same = fold(mention.value.name.removeprefix(f"{board} ")).startswith(fold(body.name)[:_SAME_CHARS])
-        block = ctx.block_at(mention.start)
-        opens = block is not None and block.kind in ("paragraph", "bases")
+        opens = ctx.kind_at(mention.start) in ("paragraph", "bases")
         if same and opens and _BOARD_ACTS.match(ctx.folded, mention.end):
             return board
     return None

@@ -188,12 +188,10 @@ def _asked(ctx: Context, start: int) -> int | None:
     """Behind "yêu cầu", "chỉ đạo" and those who are addressed: where the task begins."""
     at = _past_particulars(ctx, start)
     asks = _ASKS.match(ctx.text, at)
-    if asks is None and _ASKED.search(ctx.folded, max(0, start - 12), start):
-        asks = re.compile(r"").match(ctx.text, at)
-    if asks is None:
+    if asks is None and not _ASKED.search(ctx.folded, max(0, start - 12), start):
         return None
-    floor, limit = asks.end(), asks.end() + _ASK_CHARS
-    task = _TASK.search(ctx.text, max(start, floor - 1), limit)
+    floor = asks.end() if asks else at
+    task = _TASK.search(ctx.text, max(start, floor - 1), floor + _ASK_CHARS)
     empty = task is not None and _EMPTY_TASK.match(ctx.text, task.end())
     if task is None or empty or _NO_TASK_BEFORE.search(ctx.text, floor, task.start()):
         return None

@@ -187,8 +187,7 @@ def of_earlier_year(own: Own, before: str) -> bool:
 
 def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: str) -> bool:
     """A campaign is the document's own where it is its subject, an item of it or launched, and not another's."""
-    block = ctx.block_at(mention.start)
-    in_subject = block is not None and block.kind in ("subject", "type_line")
+    in_subject = ctx.kind_at(mention.start) in ("subject", "type_line")
     item = ctx.layout.official and ITEM.match(before)
     if in_subject or item or ctx.in_title(mention.start) or _in_headline(ctx, mention):
         return True

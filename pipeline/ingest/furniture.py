@@ -162,9 +162,13 @@ def _is_stamp(line: str, official: bool) -> bool:
     return stamp is not None and (not official or "T" in stamp.published or is_strong_stamp(line))
 
 
+def _line_over(lines: list[str], i: int) -> str:
+    return next((lines[j] for j in range(i - 1, -1, -1) if lines[j]), "")
+
+
 def _is_day_under_name(lines: list[str], i: int) -> bool:
     """A day in figures alone under the name of an official text; a cell of a table of properties is none."""
-    over = next((line for line in reversed(lines[:i]) if line), "")
+    over = _line_over(lines, i)
     return bool(_DAY_ALONE.fullmatch(lines[i])) and len(over.split()) >= _NAME_WORDS and not over.endswith((":", ";"))
 
 
@@ -274,7 +278,7 @@ def _ends_the_tail(line: str) -> bool:
 def _is_byline(lines: list[str], i: int, past_headlines: bool) -> bool:
     """A byline; a name under an office is that of who signed, a body over other headlines opens one of them."""
     author, outlet = split_byline(lines[i])
-    over = next((line for line in reversed(lines[:i]) if line), "")
+    over = _line_over(lines, i)
     if any(_OFFICE.match(words) and words.isupper() for words in (over, lines[i])):
         return False
     return author is not None or (outlet is not None and not past_headlines)

@@ -221,7 +221,7 @@ def _is_motto(lines: list[str], free: Callable[[int], bool], i: int) -> bool:
     under = next((j for j in range(i + 1, len(lines)) if lines[j] and (free(j) or parse_stamp(lines[j]))), None)
     if under is None or not free(under) or not is_headline(lines[under]) or _PART.match(lines[under]):
         return False
-    after = next((j for j in range(under + 1, len(lines)) if lines[j]), None)
+    after = _next(lines, under)
     return after is not None and (parse_labelled(lines[after]) is not None or len(lines[after]) > len(lines[under]))
 
 

@@ -59,6 +59,15 @@ class Layout:
         return block if block is not None and position < block.end else None
 
 
+def cells_of(text: str, row: Block) -> list[tuple[int, int]]:
+    """The cells of a table row between its bars, the empty ones too: spans [start, end) with their blanks."""
+    cells, at = [], row.start
+    for piece in text[row.start : row.end].split("|"):
+        cells.append((at, at + len(piece)))
+        at += len(piece) + 1
+    return cells
+
+
 def lay_out(reading: Reading) -> Layout:
     """Label the lines of a page as read."""
     return lay_out_lines(reading.text, reading.lines)
