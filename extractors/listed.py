@@ -154,11 +154,17 @@ class Lists:
         same = takewhile(lambda entry: entry.rank == heading.rank and heading.rank < PLAIN, following)
         return list(takewhile(lambda entry: self.text[entry.begin : entry.start].strip() != sign, same))
 
-    def after(self, label: Label) -> Sequence[Entry]:
-        """The body that follows a label that heads nothing by its marks: a list that lost them may stand there."""
+    def after(self, label: Label, until: Label | None = None) -> Sequence[Entry]:
+        """The body that follows a label that heads nothing by its marks: a list that lost them may stand there.
+
+        It ends at the next label, where one is given.
+        """
         index = bisect_right(self.entries, label.entry.start, key=lambda entry: entry.start)
         following = islice(self.entries, index, index + _MAX_ENTRIES)
-        return [] if label.entry.end > label.rest[1] else list(takewhile(lambda entry: entry.rank != STOP, following))
+        if label.entry.end > label.rest[1]:
+            return []
+        end = until.start if until else len(self.text)
+        return list(takewhile(lambda entry: entry.rank != STOP and entry.start < end, following))
 
     def sentences_in(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of [start, end); one that begins before it (at its mark) begins at ``start``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from extractors.contents import patterns as p
 from extractors.contents.activities import ACTIVITY, OTHER
@@ -39,11 +40,13 @@ def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
 def _labelled(lists: Lists, heading: re.Pattern[str]) -> dict[Span, str]:
     """What is told behind labels or stands in the sections under them."""
     found: dict[Span, str] = {}
-    for label in innermost(lists.labels(heading)):
+    labels = innermost(lists.labels(heading))
+    for label, following_label in zip_longest(labels, labels[1:]):
         if label.rest[0] < label.rest[1]:
             found |= dict.fromkeys(_told(lists, label.rest), "content.label")
         else:
-            found |= dict.fromkeys(_under(lists, label.under or lists.after(label)), "content.section")
+            under = label.under or lists.after(label, following_label)
+            found |= dict.fromkeys(_under(lists, under), "content.section")
     return found
 
 

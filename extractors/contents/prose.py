@@ -13,9 +13,10 @@ from pipeline.segment.sections import PLAIN, STOP, Entry, first_level, unmarked_
 from pipeline.segment.view import trim
 
 _FEWEST = 3
+_MOST_SENTENCES = 40
 _MAX_SENTENCE = 220
 _NEAR = 80
-_MAX_ENUMERATION = 6_000  # characters of a sentence; each of its leads reads it to its end
+_MAX_LEADS = 4  # of one sentence; each is read to its end
 
 
 def find_activities(lists: Lists) -> list[Span]:
@@ -25,9 +26,7 @@ def find_activities(lists: Lists) -> list[Span]:
             if entry.rank != PLAIN:
                 continue
             for sentence in lists.sentences_in(entry.start, entry.end):
-                if sentence[1] - sentence[0] > _MAX_ENUMERATION:
-                    continue
-                for match in lead.finditer(lists.folded, *sentence):
+                for match in islice(lead.finditer(lists.folded, *sentence), _MAX_LEADS):
                     items = _behind(lists, index, sentence, match)
                     if items:
                         return items
@@ -129,8 +128,10 @@ def _deeds(lists: Lists, rest: Span) -> list[Span]:
 def _sentences(lists: Lists, index: int, rest: Span) -> list[Span]:
     """Short sentences up to the end of the paragraph: "… nhiệm vụ, giải pháp: Mở đường. Xây cầu. Trồng cây." """
     entry = lists.entries[index]
-    spans = [rest, *(span for span in lists.sentences_in(rest[1], entry.end) if span[0] >= rest[1])]
-    return [lists.bare(*span) for span in spans] if all(b - a <= _MAX_SENTENCE for a, b in spans) else []
+    behind = (span for span in lists.sentences_in(rest[1], entry.end) if span[0] >= rest[1])
+    spans = [rest, *islice(behind, _MOST_SENTENCES)]
+    short = len(spans) <= _MOST_SENTENCES and all(b - a <= _MAX_SENTENCE for a, b in spans)
+    return [lists.bare(*span) for span in spans] if short else []
 
 
 def _are_activities(lists: Lists, items: list[Span], count: int | None) -> bool:
