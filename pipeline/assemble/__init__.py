@@ -76,6 +76,7 @@ def assemble(doc: Doc, reading: Reading) -> Page:
         outlet=outlet,
         views=views,
         repairs=reading.repairs,
+        ocr=reading.ocr,
         plans=plans,
         evidence=ctx.book.all(),
         text=reading.text,

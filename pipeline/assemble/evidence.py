@@ -21,7 +21,7 @@ class EvidenceBook:
         Returns:
             Its position in the list.
         """
-        source = SourceRange(*self._reading.mapped.source_span(start, end))
+        source = self._reading.source_of(start, end)
         return self._add(Evidence(field, "text", start, end, self._reading.text[start:end], source, (), rule))
 
     def told(self, field: str, origin: Origin, text: str, rule: str) -> int:

@@ -29,16 +29,6 @@ _LABELS = {
         for label in ("windows-1250", "windows-1251", "gbk", "gb2312", "gb18030", "big5", "shift_jis", "euc-kr")
     },
 }
-_MAGIC = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a zip container (Word, Excel or an archive)",
-    b"\xd0\xcf\x11\xe0": "an old Office file",
-    b"\x1f\x8b": "a gzip file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"{\\rtf": "an RTF file",
-}
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -55,9 +45,6 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     if not data.strip():
         raise IngestError("the file is empty; save the page again or leave it out")
-    for magic, what in _MAGIC.items():
-        if data.startswith(magic):
-            raise IngestError(f"this is {what}, not text or HTML; save it as HTML or UTF-8 text")
     encoding = _encoding_of(data)
     if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
         raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.ingest.clean import LINE_END
+from pipeline.ingest.content import Content
 from pipeline.ingest.links import Anchor
-from pipeline.ingest.reading import Metadata
+from pipeline.ingest.reading import Cut, Metadata
 from pipeline.ingest.stamps import parse_machine_date
 from pipeline.textmap import Edit, MappedText
 
@@ -19,7 +20,29 @@ _TABLE_RULE = re.compile(r"^[ \t|:-]*+$(?<=[|:-])", re.MULTILINE)
 _TABLE_EDGE = re.compile(r"^[ \t]*\|[ \t]?|[ \t]?\|[ \t]*(?=\r?$)", re.MULTILINE)
 _BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n((?:[A-Za-z_]{2,30}:[^\n]{0,500}\n){1,40})---[ \t]*(?:\r?\n|\Z)")
+# Some crawlers put the day of the fetch before the text: it is never the day of publication.
+_CRAWLER_PREFIX = re.compile(r"\s{0,3}date (\d{4}-\d{2}(?:-\d{2})?) ")
 _ESCAPE = re.compile(r"\\(?=[*_.#|()\[\]\\-])")
+
+
+def read_plain(source: str) -> Content:
+    """Read plain text or markdown.
+
+    Args:
+        source: the decoded source.
+    """
+    captured = _CRAWLER_PREFIX.match(source)
+    start, meta = (captured.end(), Metadata()) if captured else front_matter(source)
+    text = MappedText.of(source, start)
+    return Content(
+        "text",
+        source,
+        [strip_markdown(text)],
+        cuts=[Cut(0, start, "crawler prefix" if captured else "front matter")] if start else [],
+        meta=meta,
+        anchors=markdown_links(text),
+        captured=captured[1] if captured else None,
+    )
 
 
 def front_matter(source: str) -> tuple[int, Metadata]:

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, Protocol
 
+from pipeline.model import PageBox, SourceRange
 from pipeline.textmap import MappedText
 
 LineRole = Literal["title", "stamp", "counter", "breadcrumb", "byline", "source", "metadata", "table_row", "body"]
 
 
+class Boxes(Protocol):
+    """Where the characters of a paged source (PDF) stand."""
+
+    def box(self, start: int, end: int) -> PageBox | None:
+        """The page and box of source[start:end]; None where no character of it stands on a page."""
+
+
 class IngestError(Exception):
     """An input that cannot be read. The message says what is wrong and what to do; the caller adds the input's name."""
+
+
+class QuarantineError(IngestError):
+    """An input that was read and is no page of ours (empty, another language, an error page, a log-in wall)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,8 @@ class Reading:
     """A page as read: its text with the map to the decoded source, its lines by role, what was cut, and its links.
 
     ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters;
-    ``captured`` is when a crawler fetched it, if the source says so.
+    ``captured`` is when a crawler fetched it, if the source says so; ``boxes`` where the characters of a paged source
+    stand; ``ocr`` that the text was read from pictures.
     """
 
     id: str
@@ -84,11 +97,19 @@ class Reading:
     captured: str | None = None
     links: tuple[Link, ...] = ()
     offers: tuple[Offer, ...] = ()
+    boxes: Boxes | None = None
+    ocr: bool = False
 
     @property
     def text(self) -> str:
         """The NFC text of the page."""
         return self.mapped.text
+
+    def source_of(self, start: int, end: int) -> SourceRange | PageBox:
+        """Where text[start:end] stands in the decoded source, or on the page of a paged one."""
+        first, last = self.mapped.source_span(start, end)
+        box = self.boxes.box(first, last) if self.boxes is not None else None
+        return box or SourceRange(first, last)
 
     def first(self, role: LineRole) -> Line | None:
         """The first line of a role, if any."""

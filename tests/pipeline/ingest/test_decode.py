@@ -164,7 +164,7 @@ def test_a_mark_alone_is_nothing_either(bom: bytes) -> None:
 )
 def test_what_is_not_text_is_called_by_its_name(data: bytes, said: str) -> None:
     with pytest.raises(IngestError, match=said) as caught:
-        decode(data)
+        read_bytes(data)
     assert "save" in str(caught.value)
 
 

@@ -1,0 +1,68 @@
+"""Which format an input has, told by its content, and the reader of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from pipeline.ingest.content import Content
+from pipeline.ingest.reading import IngestError
+
+
+@dataclass(frozen=True, slots=True)
+class FileFormat:
+    """A format that is more than text of some encoding.
+
+    Attributes:
+        name: for the record.
+        what: in words, for messages.
+        is_it: whether bytes are of this format.
+        reader: "module:function"; the function takes the bytes and gives the content. None: it cannot be read.
+        extra: the extra of the distribution that its libraries come with, if any.
+    """
+
+    name: str
+    what: str
+    is_it: Callable[[bytes], bool]
+    reader: str | None = None
+    extra: str | None = None
+
+    def read(self, data: bytes) -> Content:
+        """Read an input of this format.
+
+        Raises:
+            IngestError: when it cannot be read, or the extra is not installed.
+        """
+        if self.reader is None:
+            raise IngestError(f"this is {self.what}, not text or HTML; save it as HTML or UTF-8 text")
+        module, _, function = self.reader.partition(":")
+        try:
+            read: Callable[[bytes], Content] = getattr(import_module(module), function)
+        except ModuleNotFoundError as error:
+            if self.extra is None or (error.name or "").startswith("pipeline"):
+                raise
+            raise IngestError(
+                f"this is {self.what}, which wants the extra {self.extra!r}: pip install 'kehoach[{self.extra}]'"
+            ) from error
+        return read(data)
+
+
+def _begins(*magics: bytes) -> Callable[[bytes], bool]:
+    return lambda data: data.startswith(magics)
+
+
+_FORMATS = (
+    FileFormat("pdf", "a PDF", lambda data: b"%PDF-" in data[:1024]),
+    FileFormat("docx", "a Word document", lambda data: data.startswith(b"PK\x03\x04") and b"word/" in data),
+    FileFormat("zip", "a zip container (an archive, Excel or the like)", _begins(b"PK\x03\x04", b"PK\x05\x06")),
+    FileFormat("doc", "an old Office file", _begins(b"\xd0\xcf\x11\xe0")),
+    FileFormat("rtf", "an RTF file", _begins(b"{\\rtf")),
+    FileFormat("gzip", "a gzip file", _begins(b"\x1f\x8b")),
+    FileFormat("picture", "a picture", _begins(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")),
+)
+
+
+def format_of(data: bytes) -> FileFormat | None:
+    """The format of an input; None for HTML, markdown and plain text."""
+    return next((form for form in _FORMATS if form.is_it(data)), None)

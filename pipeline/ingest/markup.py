@@ -1,0 +1,41 @@
+"""Inputs that are text of some encoding: HTML, markdown or plain text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.ingest.content import Content
+from pipeline.ingest.decode import decode
+from pipeline.ingest.html import read_html
+from pipeline.ingest.plain import read_plain
+
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|table|article|br|span|h[1-6])\b[^<>]{0,2000}>", re.IGNORECASE
+)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,500}>")
+# A heading, the rule of a table, a row between its outer bars.
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|[^\n]{1,2000}\|\s*$)", re.MULTILINE)
+
+
+def read_encoded(data: bytes) -> Content:
+    """Read bytes that are text of some encoding.
+
+    Raises:
+        IngestError: when they are no text.
+    """
+    source, encoding = decode(data)
+    repairs = () if encoding == "utf-8" else (f"decoded:{encoding}",)
+    return replace(read_source(source), repairs=repairs)
+
+
+def read_source(source: str) -> Content:
+    """Read a decoded source."""
+    is_html = _HTML.search(source[:5000]) is not None and not _is_markdown(source)
+    return read_html(source) if is_html else read_plain(source)
+
+
+def _is_markdown(source: str) -> bool:
+    """Markdown whose cells break their lines with a tag of HTML, the only one in it."""
+    tags = {tag.lower() for tag in _TAG.findall(source)}
+    return tags <= {"br"} and bool(_MARKDOWN.search(source))
