@@ -37,5 +37,4 @@ def read_source(source: str) -> Content:
 
 def _is_markdown(source: str) -> bool:
     """Markdown whose cells break their lines with a tag of HTML, the only one in it."""
-    tags = {tag.lower() for tag in _TAG.findall(source)}
-    return tags <= {"br"} and bool(_MARKDOWN.search(source))
+    return all(tag[1].lower() == "br" for tag in _TAG.finditer(source)) and bool(_MARKDOWN.search(source))

@@ -1,4 +1,4 @@
-"""HTML tokens to text blocks: what stands between two block-level tags, with the elements around it."""
+"""HTML source to text blocks: what stands between two block-level tags, with the elements around it."""
 
 from __future__ import annotations
 
@@ -6,66 +6,16 @@ import html
 import re
 from dataclasses import dataclass, field
 
-from pipeline.ingest.html.tokens import Token, attributes, tokenize
-from pipeline.ingest.links import FILE_ENDING, Anchor
+from pipeline.ingest.html.elements import BARE, ENDS, HEADINGS, SKIPPED, VOID, Element, Tag
+from pipeline.ingest.html.scan import stretches, tags
+from pipeline.ingest.links import Anchor
 from pipeline.textmap import Edit, MappedText, join
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp "
-    "small span strike"
-    " strong sub sup time tt u var wbr o:p st1:place st1:city st1:country-region".split()
-)
-VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
-_SKIPPED = frozenset(
-    "script style noscript template svg object embed iframe select option button textarea head map".split()
-)
-# Opening one of these ends an open one of the same group inside the same list, row or table.
-_ENDS = {
-    "li": ({"li"}, {"ul", "ol"}),
-    "p": ({"p"}, {"div", "td", "th", "li", "table", "section", "article", "body", "blockquote"}),
-    "tr": ({"tr", "td", "th"}, {"table"}),
-    "td": ({"td", "th"}, {"tr", "table"}),
-    "th": ({"td", "th"}, {"tr", "table"}),
-    "dd": ({"dd", "dt"}, {"dl"}),
-    "dt": ({"dd", "dt"}, {"dl"}),
-}
-_FURNITURE_TAGS = frozenset("nav footer aside menu marquee".split())
-_FURNITURE_NAME = re.compile(
-    r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment"
-    r"|binh-?luan|share|social"
-    r"|banner|advert|\bads?\b|quang-?cao|marquee|widget|login|search|copyright|weblink|lien-?ket|thong-?ke"
-    r"|counter-?box|online"
-    r"|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|latest|hot-?news|poll|toolbar|rating|tags?\b|pagination|popup|modal"
-    r"|skip|cung-?chuyen-?muc|newsother|tinlienquan",
-    re.IGNORECASE,
-)
-_CONTENT_NAME = re.compile(
-    r"(?:^|\s)(?:main|article|news|post|detail|page|entry|journal|portlet)?[-_]?(?:content|detail|body"
-    r"|main|article|noi-?dung|chi-?tiet)"
-    r"[\w-]*(?=\s|$)",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
-_HEADING = re.compile(r"h[1-6]")
 _BREAK = re.compile(r"<br\b[^<>]{0,200}>", re.IGNORECASE)
 _WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
-_MAX_DEPTH = 400
-
-
-@dataclass(slots=True)
-class Element:
-    """An open element: its tag, its place in the source, whether it is furniture, and its parents."""
-
-    tag: str
-    start: int
-    parent: Element | None
-    furniture: str | None = None
-    depth: int = 0
-    hint: str = ""
-    cell: tuple[int, int, int] | None = None
-    """table number, row, column"""
-    href: str = ""
+_CELLS = frozenset({"tr", "td", "th"})
+_MAX_DEPTH, _MAX_CLIMB = 400, 60
 
 
 @dataclass(slots=True)
@@ -94,6 +44,13 @@ class Block:
         """Share of its characters that are link text."""
         return self.link_chars / self.chars if self.chars else 0.0
 
+    def plain(self, source: str) -> str:
+        """Its text on one line without a map: what is asked to choose the blocks that stay."""
+        words = "".join([source[a:b] for a, b in self.pieces])
+        if "<" in words:
+            words = _BREAK.sub(" ", words)
+        return " ".join((html.unescape(words) if "&" in words else words).split())
+
     def mapped(self, source: str) -> MappedText:
         """Its text on one line, entities resolved."""
         text = join([MappedText.of(source, a, b) for a, b in self.pieces]).sub(_BREAK, " ")
@@ -108,45 +65,66 @@ class Block:
         return text.slice(left, left + len(stripped))
 
 
+@dataclass(slots=True)
+class _OpenLink:
+    tag: Tag
+    start: int
+    depth: int
+
+
 class BlockBuilder:
-    """Walks the tokens of one source and collects its blocks in order."""
+    """Walks the tags of one source and collects its blocks and links in order."""
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.blocks: list[Block] = []
-        self._top = Element("#root", 0, None)
-        self._block = Block(self._top)
         self.anchors: list[Anchor] = []
-        self._at = 0
-        self._links = 0
-        self._file_links = 0
-        self._skipped = 0
-        self._tables = 0
-        self._cells: dict[int, list[int]] = {}
+        self._top = Element(Tag("#root"), 0, None)
+        self._block = Block(self._top)
+        self._links: list[_OpenLink] = []
+        self._tables: list[list[int]] = []
 
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
-        for token in tokenize(self.source):
-            self._at = token.start
-            if token.kind == "open":
-                self._open(token)
-            elif token.kind == "close":
-                self._close(token.name)
-            elif token.kind == "text" and not self._skipped:
-                self._text(token)
-        self._at = len(self.source)
+        source, known = self.source, dict[str, Tag]()
+        for begin, end in stretches(source):
+            at = begin
+            for found in tags(source, begin, end):
+                start, after = found.span()
+                if at < start and not self._top.skipped:
+                    self._text(at, start)
+                at = after
+                words = found[0]
+                tag = known.get(words)
+                if tag is None:
+                    tag = known[words] = Tag.of(words)
+                if not tag.inline and self._block.pieces and not self._is_break_in_headline(tag):
+                    self._flush()
+                if tag.name in BARE or not tag.name:
+                    continue
+                if tag.closes:
+                    self._close(tag, start)
+                else:
+                    self._open(tag, start, after)
+            if at < end and not self._top.skipped:
+                self._text(at, end)
         self._flush()
         return self.blocks
 
-    def _text(self, token: Token) -> None:
-        chars = len(self.source[token.start : token.end].strip())
-        if not chars and not self._block.pieces:
+    def _text(self, start: int, end: int) -> None:
+        block = self._block
+        chars = len(self.source[start:end].strip())
+        if not chars and not block.pieces:
             return
-        self._block.pieces.append((token.start, token.end))
-        self._block.chars += chars
+        block.pieces.append((start, end))
+        block.chars += chars
         if self._links:
-            self._block.link_chars += chars
-            self._block.links_file = self._block.links_file or self._file_links > 0
+            block.link_chars += chars
+            block.links_file = block.links_file or any(link.tag.to_file for link in self._links)
+
+    def _is_break_in_headline(self, tag: Tag) -> bool:
+        """A headline broken over two lines stays one."""
+        return tag.name == "br" and self._top.name in HEADINGS
 
     def _flush(self) -> None:
         if self._block.chars:
@@ -156,92 +134,77 @@ class BlockBuilder:
         else:
             self._block.pieces.clear()
 
-    def _open(self, token: Token) -> None:
-        name = token.name
-        if name == "br" and self._block.pieces and _HEADING.fullmatch(self._top.tag):
-            self._block.pieces.append((token.start, token.end))  # a headline broken over two lines stays one
-            return
-        if name not in INLINE:
-            self._flush()
+    def _open(self, tag: Tag, start: int, end: int) -> None:
+        name = tag.name
         if name in VOID:
+            if name == "br" and self._block.pieces:
+                self._block.pieces.append((start, end))
             return
-        if name in _ENDS:
-            self._end_open(*_ENDS[name])
-        if self._top.depth >= _MAX_DEPTH:
-            return
-        element = Element(name, token.start, self._top, self._top.furniture, self._top.depth + 1, cell=self._top.cell)
+        if name in ENDS:
+            self._end_open(*ENDS[name], start)
+        top = self._top
         if name == "a":
-            element.href = html.unescape(attributes(self.source, token).get("href", "")).strip()
-        elif name not in ("b", "i", "em", "strong", "u"):
-            self._describe(element, token)
-        self._top = element
-        self._links += name == "a"
-        self._file_links += bool(FILE_ENDING.search(element.href))
-        self._skipped += name in _SKIPPED
+            while self._links and self._links[-1].depth >= top.depth:
+                self._end_link(start)  # a link holds no other
+            self._links.append(_OpenLink(tag, start, top.depth))
+        elif top.depth < _MAX_DEPTH:
+            self._top = Element(
+                tag,
+                start,
+                top,
+                top.furniture or tag.furniture,
+                top.depth + 1,
+                self._cell(name, top),
+                top.skipped or name in SKIPPED,
+            )
 
-    def _describe(self, element: Element, token: Token) -> None:
-        if element.tag == "table":
-            self._tables += 1
-            self._cells[self._tables] = [0, 0]
-            element.cell = (self._tables, 0, 0)
-        elif element.tag in ("tr", "td", "th") and element.cell:
-            counts = self._cells[element.cell[0]]
-            counts[:] = [counts[0] + 1, 0] if element.tag == "tr" else [counts[0], counts[1] + 1]
-            element.cell = (element.cell[0], counts[0], counts[1])
-        values = attributes(self.source, token) if token.end - token.start > len(token.name) + 2 else {}
-        element.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
-        if element.furniture is None:
-            element.furniture = _furniture_reason(element.tag, values, element.hint)
+    def _end_link(self, end: int) -> None:
+        link = self._links.pop()
+        if link.tag.url:
+            self.anchors.append(Anchor(link.start, end, link.tag.url, self._top.furniture is not None))
 
-    def _end_open(self, ended: set[str], bounds: set[str]) -> None:
-        element: Element | None = self._top
+    def _cell(self, name: str, top: Element) -> tuple[int, int, int] | None:
+        """Table, row and column of an element: those of its parent, but where it opens new ones."""
+        if name == "table":
+            self._tables.append([0, 0])
+            return len(self._tables), 0, 0
+        if top.cell is None or name not in _CELLS:
+            return top.cell
+        counts = self._tables[top.cell[0] - 1]
+        counts[:] = [counts[0] + 1, 0] if name == "tr" else [counts[0], counts[1] + 1]
+        return top.cell[0], counts[0], counts[1]
+
+    def _end_open(self, ended: frozenset[str], bounds: frozenset[str], at: int) -> None:
+        element = self._top
         last: Element | None = None
-        for _ in range(60):
-            if element is None or element.tag in bounds or element.parent is None:
+        for _ in range(_MAX_CLIMB):
+            if element.name in bounds or element.parent is None:
                 break
-            if element.tag in ended:
+            if element.name in ended:
                 last = element
             element = element.parent
         if last is not None:
-            self._pop_to(last)
+            self._pop_to(last, at)
 
-    def _close(self, name: str) -> None:
-        if name not in INLINE:
-            self._flush()
-        element: Element | None = self._top
-        for _ in range(60):
-            if element is None or element.parent is None:
+    def _close(self, tag: Tag, at: int) -> None:
+        name = tag.name
+        if name == "a":
+            if self._links:
+                self._end_link(at)
+            return
+        element = self._top
+        for _ in range(_MAX_CLIMB):
+            if element.parent is None:
                 return
-            if element.tag == name:
-                self._pop_to(element)
+            if element.tag.name == name:
+                self._pop_to(element, at)
                 return
-            if element.tag in ("td", "th", "table") and name in INLINE:
+            if tag.inline and element.tag.name in ("td", "th", "table"):
                 return
             element = element.parent
 
-    def _pop_to(self, element: Element) -> None:
-        """Close everything up to and including an element."""
-        current: Element | None = self._top
-        while current is not None and current.parent is not None:
-            self._links -= current.tag == "a"
-            self._file_links -= bool(FILE_ENDING.search(current.href))
-            if current.href:
-                self.anchors.append(Anchor(current.start, self._at, current.href, current.furniture is not None))
-            self._skipped -= current.tag in _SKIPPED
-            self._top = current.parent
-            if current is element:
-                return
-            current = current.parent
-
-
-def _furniture_reason(tag: str, values: dict[str, str], hint: str) -> str | None:
-    if tag in _FURNITURE_TAGS:
-        return f"<{tag}>"
-    if "hidden" in values or values.get("aria-hidden") == "true" or _HIDDEN.search(values.get("style", "")):
-        return "hidden element"
-    if tag in ("body", "html", "main", "article"):
-        return None
-    found = _FURNITURE_NAME.search(hint)
-    if found and not _CONTENT_NAME.search(hint):
-        return f'{tag} named "{found.group().lower()}"'
-    return None
+    def _pop_to(self, element: Element, at: int) -> None:
+        """Close everything up to and including an element, which is not the root."""
+        while self._links and self._links[-1].depth >= element.depth:
+            self._end_link(at)
+        self._top = element.parent or element

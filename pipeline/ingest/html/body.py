@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pipeline.ingest.bylines import split_byline
 from pipeline.ingest.headline import is_headline, is_masthead
-from pipeline.ingest.html.blocks import Block, Element
+from pipeline.ingest.html.blocks import Block
+from pipeline.ingest.html.elements import Element
 from pipeline.ingest.reading import Cut
 from pipeline.ingest.stamps import is_counter, parse_stamp
 
@@ -23,6 +24,7 @@ _LONG_BLOCK = 120
 _SHORT_BLOCK = 40
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
+_TITLE_RATIO = 4  # a line so many times as long as the title does not repeat it
 _MIN_BLOCKS = 2
 _BLOCKS_OVER, _LINES_OVER, _MIN_HEADLINE = 20, 4, 15
 # One long paragraph may hold most of an article: its container is what stands around it.
@@ -52,7 +54,7 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
         source: the decoded source.
         title: the page's title as its metadata give it, without the site's name.
     """
-    texts = [_plain(block, source) for block in blocks]
+    texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
     good = [
         i for i, block in enumerate(blocks) if block.element.furniture is None and _is_running_text(block, texts[i])
     ]
@@ -60,8 +62,7 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
     if not good:
         kept = [i for i, block in enumerate(blocks) if block.element.furniture is None]
         return _body(blocks, kept, headline, "menu or navigation")
-    container = _container(blocks, good)
-    inside = [i for i, block in enumerate(blocks) if _is_inside(block.element, container)]
+    inside = _container(blocks, good)
     first, last = inside[0], _with_tail(blocks, texts, inside[-1])
     if headline is None:
         headline = _headline_over(blocks, texts, first)
@@ -69,10 +70,6 @@ def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
         first = headline
     kept = [i for i in range(first, last + 1) if _stays(blocks, texts, i, headline)]
     return _body(blocks, kept, headline, "outside the content")
-
-
-def _plain(block: Block, source: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(block.mapped(source).text.split()))
 
 
 def _is_running_text(block: Block, text: str) -> bool:
@@ -83,10 +80,9 @@ def _is_running_text(block: Block, text: str) -> bool:
     return share > 0.10 or (len(text) >= _LONG_BLOCK and share > 0.05)
 
 
-def _container(blocks: list[Block], good: list[int]) -> Element:
-    """The deepest element that holds most of the running text."""
+def _container(blocks: list[Block], good: list[int]) -> list[int]:
+    """The blocks of the deepest element that holds most of the running text."""
     weight: dict[int, int] = {}
-    holds: dict[int, int] = {}
     elements: dict[int, Element] = {}
     total = 0
     for i in good:
@@ -96,24 +92,32 @@ def _container(blocks: list[Block], good: list[int]) -> Element:
             weight[id(element)] = weight.get(id(element), 0) + blocks[i].chars
             elements[id(element)] = element
             element = element.parent
-    for block in blocks:
-        element = block.element
-        while element is not None:
-            holds[id(element)] = holds.get(id(element), 0) + 1
-            element = element.parent
     holders = [elements[key] for key, chars in weight.items() if chars >= 0.7 * total]
     deepest = max(holders, key=lambda element: element.depth)
-    while (deepest.tag in _LEAVES or holds[id(deepest)] < _MIN_BLOCKS) and deepest.parent is not None:
+    while deepest.name in _LEAVES and deepest.parent is not None:
         deepest = deepest.parent
-    return deepest
+    inside = _inside(blocks, deepest)
+    while (deepest.name in _LEAVES or len(inside) < _MIN_BLOCKS) and deepest.parent is not None:
+        deepest = deepest.parent
+        inside = _inside(blocks, deepest)
+    return inside
 
 
-def _is_inside(element: Element | None, container: Element) -> bool:
-    while element is not None:
-        if element is container:
-            return True
+def _inside(blocks: list[Block], container: Element) -> list[int]:
+    """The blocks that stand in an element."""
+    known = {id(container): True}
+    return [i for i, block in enumerate(blocks) if _is_inside(block.element, known)]
+
+
+def _is_inside(element: Element | None, known: dict[int, bool]) -> bool:
+    """Whether an element stands in the container; ``known`` says so of those that were asked for, and grows."""
+    asked: list[int] = []
+    while element is not None and id(element) not in known:
+        asked.append(id(element))
         element = element.parent
-    return False
+    inside = element is not None and known[id(element)]
+    known.update(dict.fromkeys(asked, inside))
+    return inside
 
 
 def _with_tail(blocks: list[Block], texts: list[str], last: int) -> int:
@@ -150,13 +154,16 @@ def _headline(blocks: list[Block], texts: list[str], title: str | None, good: li
     """The block that repeats the page's title; a heading element beats others, the first before the body wins."""
     before = good[-1] if good else len(blocks)
     wanted = set() if title is None or is_masthead(title) else _words(title)
+    shortest, longest = (len(title) / _TITLE_RATIO, len(title) * _TITLE_RATIO) if title and wanted else (0, 0)
     best: tuple[float, int] | None = None
     for i in range(min(before + 1, len(blocks))):
-        heading = _heading_level(blocks[i].element)
-        if (len(texts[i]) < 15 and heading != 1) or is_masthead(texts[i]):
+        heading = blocks[i].element.heading
+        if heading != 1 and not max(_MIN_HEADLINE, shortest) <= len(texts[i]) <= longest:
             continue
         overlap = _overlap(_words(texts[i]), wanted) if wanted else 0.0
         if overlap < (_H1_OVERLAP if heading == 1 else _TITLE_OVERLAP) and not (heading == 1 and not wanted):
+            continue
+        if is_masthead(texts[i]):
             continue
         furniture = blocks[i].element.furniture is not None
         score = overlap + (0.5 if heading else 0.0) - (1.0 if furniture else 0.0)
@@ -172,25 +179,13 @@ def _headline_over(blocks: list[Block], texts: list[str], first: int) -> int | N
     """
     over = [i for i in range(first - 1, max(-1, first - _BLOCKS_OVER), -1) if blocks[i].element.furniture is None]
     for i in over:
-        if len(texts[i]) >= _MIN_HEADLINE and _heading_level(blocks[i].element) and not is_masthead(texts[i]):
+        if len(texts[i]) >= _MIN_HEADLINE and blocks[i].element.heading and not is_masthead(texts[i]):
             return i
     for i in over[:_LINES_OVER]:
         named = is_masthead(texts[i]) or parse_stamp(texts[i]) or not texts[i][0].isalnum()
         if is_headline(texts[i]) and not blocks[i].link_density and not named:
             return i
     return None
-
-
-def _heading_level(element: Element | None) -> int:
-    for _ in range(5):
-        if element is None:
-            return 0
-        if re.fullmatch(r"h[1-6]", element.tag):
-            return int(element.tag[1])
-        if re.search(r"title|headline|tieu-?de", element.hint, re.IGNORECASE):
-            return 7
-        element = element.parent
-    return 0
 
 
 def _words(text: str) -> set[str]:

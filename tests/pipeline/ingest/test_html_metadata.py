@@ -1,13 +1,12 @@
 """What HTML pages say of themselves, and their tokens."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 from portals import LEAD, TITLE
 
 from pipeline.ingest import IngestError, read_text
 from pipeline.ingest.html.metadata import read_metadata
-from pipeline.ingest.html.tokens import attributes, tokenize
 
 # metadata
 
@@ -90,65 +89,6 @@ def test_linked_data(data: str, field: str, expected: str | None) -> None:
 )
 def test_odd_linked_data_do_not_stop_a_page(data: str, expected: str) -> None:
     assert read_metadata(linked(data)).title == expected
-
-
-# tokens
-
-
-MARKUP = st.text(alphabet="<>/!-\"'= abpdivscriptDIV&;#x\n?é", max_size=60)
-
-
-@given(MARKUP)
-@example("<")
-@example("<script>a</scrip</script >b")
-@example("<a b='c>d</a>")
-@example("<!-- a -- b ->")
-def test_tokens_cover_the_source(source: str) -> None:
-    at = 0
-    for token in tokenize(source):
-        assert token.start == at < token.end
-        at = token.end
-    assert at == len(source)
-
-
-@pytest.mark.parametrize(
-    ("source", "kinds"),
-    [
-        ("a<b>c</b>", ["text", "open", "text", "close"]),
-        ("a < b", ["text"]),
-        ("<3 xã", ["text"]),
-        ("</ b>", ["text"]),
-        ("<!doctype html><p>x", ["other", "open", "text"]),
-        ("<!-- <p> -->x", ["other", "text"]),
-        ("<!-- x", ["other"]),
-        ("<?xml?>x", ["other", "text"]),
-        ("<script>a<b</script>x", ["open", "raw", "close", "text"]),
-        ("<SCRIPT>a</ScRiPt>x", ["open", "raw", "close", "text"]),
-        ("<script></script>", ["open", "close"]),
-        ("<script>a", ["open", "raw"]),
-        ("<p title='a>b'>x", ["open", "text"]),
-        ('<p title="a>b>x', ["open", "text"]),
-        ("<p", ["open"]),
-    ],
-)
-def test_tokens(source: str, kinds: list[str]) -> None:
-    assert [token.kind for token in tokenize(source)] == kinds
-
-
-@pytest.mark.parametrize(
-    ("tag", "expected"),
-    [
-        ("<p>", {}),
-        ('<p class="a b" id=x>', {"class": "a b", "id": "x"}),
-        ("<P CLASS='A'>", {"class": "A"}),
-        ("<p hidden data-x = 'y'>", {"hidden": "", "data-x": "y"}),
-        ('<p class="" id="">', {"class": "", "id": ""}),
-        ("<br/>", {}),
-    ],
-)
-def test_attributes(tag: str, expected: dict[str, str]) -> None:
-    (token,) = tokenize(tag)
-    assert attributes(tag, token) == expected
 
 
 @given(

@@ -1,0 +1,156 @@
+"""The elements of an HTML page as they open: what their names say of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.ingest.html.scan import address, attributes
+from pipeline.ingest.links import FILE_ENDING
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp "
+    "small span strike"
+    " strong sub sup time tt u var wbr o:p st1:place st1:city st1:country-region".split()
+)
+VOID = frozenset("area base basefont br col embed frame hr img input link meta param source track wbr".split())
+# Elements whose content nobody sees as text.
+SKIPPED = frozenset(
+    "script style noscript template svg object embed iframe select option button textarea head map title".split()
+)
+# Opening one of these ends an open one of the same group inside the same list, row or table.
+ENDS = {
+    "li": (frozenset({"li"}), frozenset({"ul", "ol"})),
+    "p": (
+        frozenset({"p"}),
+        frozenset({"div", "td", "th", "li", "table", "section", "article", "body", "blockquote"}),
+    ),
+    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
+    "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "body": (frozenset({"head"}), frozenset()),
+    "dd": (frozenset({"dd", "dt"}), frozenset({"dl"})),
+    "dt": (frozenset({"dd", "dt"}), frozenset({"dl"})),
+}
+_FURNITURE_TAGS = frozenset("nav footer aside menu marquee".split())
+_FURNITURE_NAME = re.compile(
+    r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment"
+    r"|binh-?luan|share|social"
+    r"|banner|advert|\bads?\b|quang-?cao|marquee|widget|login|search|copyright|weblink|lien-?ket|thong-?ke"
+    r"|counter-?box|online"
+    r"|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|latest|hot-?news|poll|toolbar|rating|tags?\b|pagination|popup|modal"
+    r"|skip|cung-?chuyen-?muc|newsother|tinlienquan"
+)
+_CONTENT_NAME = re.compile(
+    r"(?:^|\s)(?:main|article|news|post|detail|page|entry|journal|portlet)?[-_]?(?:content|detail|body"
+    r"|main|article|noi-?dung|chi-?tiet)"
+    r"[\w-]*(?=\s|$)"
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TITLE_NAME = re.compile(r"title|headline|tieu-?de", re.IGNORECASE)
+_NAME = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# Bare dress of words: their names say nothing, and nobody asks which of them is open.
+BARE = frozenset({"b", "i", "em", "strong", "u"})
+_NO_FURNITURE = frozenset({"body", "html", "main", "article"})
+# A heading may stand in a few elements that dress it up.
+_HEADING_REACH = 5
+
+
+@dataclass(slots=True)
+class Tag:
+    """What one tag of the source says; the same tag comes again and again on a page and is read once.
+
+    Attributes:
+        name: the element, in lower case; "" for a declaration.
+        closes: it is a closing tag.
+        inline: it stands inside a line of text.
+        hint: the names that it bears: id, class and itemprop.
+        furniture: why its element is furniture, if it is.
+        heading: 1 to 6 for h1 to h6, 7 for an element that is named like a title, 0 for none.
+        url: where a link leads, "" for nowhere.
+        to_file: the link leads to a file.
+    """
+
+    name: str
+    closes: bool = False
+    inline: bool = False
+    hint: str = ""
+    furniture: str | None = None
+    heading: int = 0
+    url: str = ""
+    to_file: bool = False
+
+    @classmethod
+    def of(cls, words: str) -> Tag:
+        """Read a tag.
+
+        Args:
+            words: the tag as in the source, from "<" to ">".
+        """
+        found = _NAME.match(words)
+        if found is None:
+            return cls("", inline=True)
+        name = found[2].lower()
+        tag = cls(name, bool(found[1]), name in INLINE)
+        if tag.closes:
+            return tag
+        if name == "a":
+            tag.url = address(words)
+            tag.to_file = FILE_ENDING.search(tag.url) is not None
+        elif name not in BARE:
+            values = attributes(words) if len(words) > len(name) + 2 else {}
+            tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
+            tag.furniture = _furniture(name, values, tag.hint)
+            tag.heading = int(name[1]) if name in HEADINGS else 7 if _TITLE_NAME.search(tag.hint) else 0
+        return tag
+
+
+@dataclass(slots=True)
+class Element:
+    """An open element: its tag, its place in the source, its parents, and what is said of it and of them.
+
+    ``skipped``: nobody sees its content as text; ``cell``: table number, row and column.
+    """
+
+    tag: Tag
+    start: int
+    parent: Element | None
+    furniture: str | None = None
+    depth: int = 0
+    cell: tuple[int, int, int] | None = None
+    skipped: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of the element, in lower case."""
+        return self.tag.name
+
+    @property
+    def heading(self) -> int:
+        """The rank of the heading that it is or stands in; 0 for none."""
+        element: Element | None = self
+        for _ in range(_HEADING_REACH):
+            if element is None:
+                break
+            if element.tag.heading:
+                return element.tag.heading
+            element = element.parent
+        return 0
+
+
+def _furniture(tag: str, values: dict[str, str], hint: str) -> str | None:
+    if tag in _FURNITURE_TAGS:
+        return f"<{tag}>"
+    if "hidden" in values or values.get("aria-hidden") == "true" or _HIDDEN.search(values.get("style", "")):
+        return "hidden element"
+    name = _furniture_name(hint.lower()) if hint and tag not in _NO_FURNITURE else None
+    return f'{tag} named "{name}"' if name else None
+
+
+@lru_cache(maxsize=4096)
+def _furniture_name(hint: str) -> str | None:
+    """The part of the names of an element, in small letters, that tells furniture. A portal has few names."""
+    found = _FURNITURE_NAME.search(hint)
+    return found.group() if found and not _CONTENT_NAME.search(hint) else None
