@@ -1,0 +1,143 @@
+"""The original page with the values marked where they stand, safe to open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+from pipeline.display.highlight import find_marks
+from pipeline.display.labels import Language, colour, label
+from pipeline.ingest.html.scan import stretches, tags
+from pipeline.ingest.reading import Reading
+from pipeline.model import Page
+
+# What runs code, loads another page or sends the reader elsewhere. The policy below forbids all of it, too, and any
+# request to the network: the two do not rest on each other.
+_DROPPED = re.compile(
+    r"</?(?:script|iframe|object|embed|applet|frame|base|noscript|portal)(?=[\s/>])"
+    r"|<meta(?=[\s/>])[^>]*(?:http-equiv|charset)|<\?",
+    re.IGNORECASE,
+)
+_KEPT_RAW = re.compile(r"<(?:style|title|textarea|xmp)(?=[\s/>])", re.IGNORECASE)
+_ACTIVE = re.compile(
+    r"[\s\"'/](?:on[\w-]+|srcdoc|formaction)\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+)|(?:java|vb)script\s*:", re.IGNORECASE
+)
+_HEAD = """<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
+base-uri 'none'; form-action 'none'">
+<style>
+mark.kehoach { color: #000; border-radius: 3px; padding: 0 2px; }
+mark[data-field].kehoach::after { content: " " attr(data-field); font: italic 10px sans-serif; opacity: .75; }
+</style>
+"""
+_COLOURS = {
+    "white": "#e8e8e8", "cyan": "#a5ecf2", "yellow": "#fff19a", "green": "#b9f0b5", "magenta": "#f5c2f0",
+    "blue": "#c3d6ff", "red": "#ffc9c2",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A stretch of the source that holds a value or a part of it, and the opening tag of its mark."""
+
+    start: int
+    end: int
+    mark: str
+
+
+def original_page(reading: Reading, page: Page, language: Language = "en") -> str:
+    """The decoded source as an HTML page, each value marked where it stands, scripts and requests taken out.
+
+    Args:
+        reading: the page as read.
+        page: its record.
+        language: language of the labels.
+
+    Returns:
+        HTML. A source that is no HTML is shown as it stands.
+    """
+    places = list(_places(reading, page, language))
+    if reading.format == "html":
+        return "".join(_html(reading.source, places))
+    words = "".join(_marked(reading.source, 0, len(reading.source), places, plain=True))
+    return f'<!doctype html>\n<html lang="vi">\n{_HEAD}<pre style="white-space: pre-wrap">{words}</pre>\n</html>\n'
+
+
+def _places(reading: Reading, page: Page, language: Language) -> Iterator[_Place]:
+    """The places of the values in the source, in order; a value that tags cut is marked piece by piece."""
+    found: list[_Place] = []
+    for mark in find_marks(page.evidence):
+        names = escape(", ".join(dict.fromkeys(label(field, language) for field, _ in mark.fields)))
+        shade = _COLOURS[colour(mark.fields[0][0])]
+        opening = f'<mark class="kehoach" style="background: {shade}" title="{names}"'
+        runs = reading.mapped.slice(mark.start, mark.end).runs
+        *parts, (start, end) = _joined(reading.source, [(run.source_start, run.source_end) for run in runs])
+        found += [_Place(*part, f"{opening}>") for part in parts]
+        found.append(_Place(start, end, f'{opening} data-field="{names}">'))
+    at = 0
+    for place in sorted(found, key=lambda place: place.start):
+        if place.start >= at:
+            yield place
+            at = place.end
+
+
+def _joined(source: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The pieces of a value, those with no tag between them as one."""
+    start, end = -1, -1
+    for a, b in pieces:
+        if a == b:
+            continue
+        if start >= 0 and end <= a and "<" not in source[end:a]:
+            end = b
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = a, b
+    if start >= 0:
+        yield start, end
+
+
+def _html(source: str, places: list[_Place]) -> Iterator[str]:
+    """The source of an HTML page; comments and scripts lie between its stretches and are left out."""
+    begun = False
+    raw_from: int | None = None
+    for begin, end in stretches(source):
+        if raw_from is not None:
+            yield source[raw_from:begin]
+        at = begin
+        for tag in tags(source, begin, end):
+            words = tag[0]
+            yield from _marked(source, at, tag.start(), places)
+            at = tag.end()
+            declares = words.startswith(("<!", "<?"))
+            if not begun and not declares:
+                yield _HEAD
+                begun = True
+            raw_from = at if _KEPT_RAW.match(words) and at == end else None
+            yield "" if _DROPPED.match(words) else _ACTIVE.sub(" ", words)
+        if not begun and at < end:
+            yield _HEAD
+            begun = True
+        yield from _marked(source, at, end, places)
+
+
+def _marked(source: str, start: int, end: int, places: list[_Place], *, plain: bool = False) -> Iterator[str]:
+    """The text of [start, end) with the places in it marked; ``plain``: it is no HTML and has to be escaped."""
+    if start >= end:
+        return
+    at = start
+    while places and places[0].start < end:
+        place = places[0]
+        a, b = max(place.start, at), min(place.end, end)
+        if a < b:
+            yield escape(source[at:a], quote=False) if plain else source[at:a]
+            yield place.mark
+            yield escape(source[a:b], quote=False) if plain else source[a:b]
+            yield "</mark>"
+            at = b
+        if place.end > end:
+            break
+        places.pop(0)
+    yield escape(source[at:end], quote=False) if plain else source[at:end]
