@@ -89,7 +89,7 @@ def show(
     FILE is a page, or - for standard input.
 
     \b
-    Examples:
+    Example:
       kehoach show page.html --labels vi
       kehoach show --original page.html -o marked.html
     """
