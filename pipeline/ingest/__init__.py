@@ -12,7 +12,8 @@ from pipeline.ingest.furniture import label_lines
 from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.markup import read_encoded, read_source
 from pipeline.ingest.official import looks_official
-from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, Reading
+from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, QuarantineError, Reading
+from pipeline.ingest.relevance import check_relevance
 from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
 
@@ -31,6 +32,7 @@ def read_bytes(data: bytes, path: str | None = None) -> Reading:
 
     Raises:
         IngestError: when the bytes are not a page that can be read; the message says what to do.
+        QuarantineError: when they can, and are no page of ours.
     """
     if len(data) > MAX_BYTES:
         raise IngestError(
@@ -38,7 +40,9 @@ def read_bytes(data: bytes, path: str | None = None) -> Reading:
         )
     form = format_of(data)
     content = form.read(data) if form is not None else read_encoded(data)
-    return _read_content(content, hashlib.sha256(data).hexdigest(), path)
+    reading = _read_content(content, hashlib.sha256(data).hexdigest(), path)
+    check_relevance(reading)
+    return reading
 
 
 def read_text(text: str) -> Reading:
@@ -122,5 +126,5 @@ def _label(pieces: list[MappedText], title: int | None) -> tuple[MappedText, tup
             lines.append(Line(role, at, at + len(piece)))
         at += len(piece) + 1
     if not lines:
-        raise IngestError("nothing is left of the page but furniture; it holds no text")
+        raise QuarantineError("nothing is left of the page but furniture; it holds no text")
     return join(kept, "\n"), tuple(lines), cuts
