@@ -6,10 +6,19 @@ from extractors.gazetteer import GazetteerError
 from pipeline.evaluate import GoldError
 from pipeline.evaluate.baseline import BaselineError
 from pipeline.ingest import IngestError
+from pipeline.ingest.html.portals import PortalError
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sheets import MissingExtraError
 from pipeline.run.pages import NothingToReadError, describe_defect
 
 __all__ = ["WRONG_USE", "IngestError", "describe_defect"]
 
-WRONG_USE = (NothingToReadError, GoldError, BaselineError, GazetteerError, RegistryError, MissingExtraError)
+WRONG_USE = (
+    NothingToReadError,
+    GoldError,
+    BaselineError,
+    GazetteerError,
+    PortalError,
+    RegistryError,
+    MissingExtraError,
+)

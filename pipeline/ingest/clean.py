@@ -11,7 +11,9 @@ from pipeline.textmap import Edit, MappedText
 # Some law portals print the escapes of their line breaks, backslash and letter.
 LINE_END = re.compile(r"\r\n?|\\r\\n|[\u2028\u2029\x0b\x0c\x85]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f\x7f]+")
-_BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_BLANK = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# Every run of blanks but a plain one alone.
+_BLANKS = re.compile(f"[{_ODD_BLANK}][ {_ODD_BLANK}]*| [ {_ODD_BLANK}]+")
 _ETH = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
 _ETHS = re.compile("[ÐðƉ]")
 _BLANKS_AT_EDGE = re.compile(r"(?:(?<=\n)|\A) +| +(?=\n|\Z)")

@@ -46,8 +46,11 @@ def split_glued(text: MappedText) -> MappedText:
     Args:
         text: NFC text with plain blanks.
     """
-    words = ((match.start(), match.group().lower()) for match in _WHOLE_WORD.finditer(text.text))
-    places = {start + _FIRST_HALF[word] for start, word in words if word in _FIRST_HALF}
+    lower = text.text.lower()
+    places: set[int] = set()
+    if any(pair in lower for pair in _FIRST_HALF):  # few pages have one: their words are looked at one by one
+        words = ((match.start(), match.group().lower()) for match in _WHOLE_WORD.finditer(text.text))
+        places.update(start + _FIRST_HALF[word] for start, word in words if word in _FIRST_HALF)
     for pattern in (_GLUED_DATE, _GLUED_WORD):
         places.update(match.end() for match in pattern.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text

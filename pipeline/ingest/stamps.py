@@ -109,6 +109,7 @@ _OTHER_HOUR = (
 )
 _LABEL_BEFORE = re.compile(rf"(?:{_OTHER_HOUR}{_LABEL_WORDS}\s?(?:[-–|•·,]\s?|(?<=\s)))?")
 _LABEL_AFTER = re.compile(rf"(?:\s?[-–|•·,]?\s?(?:Chuyên mục\s?: )?{_LABEL_WORDS})?\W{{0,3}}")
+_DIGIT = re.compile(r"\d")
 _MAX_STAMP, _MAX_LABELLED = 120, 90
 _ZONE = "+07:00"
 
@@ -147,7 +148,7 @@ def parse_stamp(line: str) -> Stamp | None:
     Args:
         line: one line of a page.
     """
-    if len(line) > _MAX_STAMP or not any(c.isdigit() for c in line) or _DISPATCH.match(line):
+    if len(line) > _MAX_STAMP or not _DIGIT.search(line) or _DISPATCH.match(line):
         return None
     line = _PAPER.sub("", _CHANGED.sub("", without_people(line)), count=1)
     found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)
@@ -218,6 +219,8 @@ def _number(printed: str) -> int:
 
 def parse_views(line: str) -> int | None:
     """The count of a view counter in a line ("280 Lượt xem", "Lượt xem: 2.840")."""
+    if not _DIGIT.search(line):
+        return None
     found = _COUNTER_AFTER.search(line) or _COUNTER_BEFORE.search(line)
     if not found and _DATE.search(line):
         found = _COUNTER_BARE.search(line)
@@ -229,7 +232,7 @@ def parse_views(line: str) -> int | None:
 
 def is_counter(line: str) -> bool:
     """Whether a line is a view counter and nothing else."""
-    if parse_views(line) is None or len(line) > _MAX_STAMP:
+    if len(line) > _MAX_STAMP or parse_views(line) is None:
         return False
     cells = _CELL.split(line)
     return (len(line) < 40 and not _DEBRIS.sub("", line)) or (

@@ -9,7 +9,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 _PACKAGES = ("pipeline", "extractors")
-_SUFFIXES = (".py", ".csv")
+_SUFFIXES = (".py", ".csv", ".yaml")
 
 
 @cache

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import gc
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from pipeline.ingest.content import Content
 from pipeline.ingest.html.blocks import BlockBuilder
 from pipeline.ingest.html.body import isolate
+from pipeline.ingest.html.described import isolate_described
 from pipeline.ingest.html.lines import block_lines
 from pipeline.ingest.html.metadata import read_metadata
+from pipeline.ingest.html.portals import portal_of
 
 
-def read_html(source: str) -> Content:
+def read_html(source: str, url: str | None = None) -> Content:
     """Read an HTML page.
 
     Args:
         source: the decoded source.
+        url: its address, where the caller knows it; else what the page says of itself counts.
     """
     meta = read_metadata(source)
-    builder = BlockBuilder(source)
-    body = isolate(builder.build(), source, meta.title)
-    lines, title = block_lines(body.blocks, body.title, source)
+    portal = portal_of(source, url or meta.url)
+    with _collector_at_rest():
+        builder = BlockBuilder(source, portal.places() if portal is not None else None)
+        blocks = builder.build()
+        texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
+        body = isolate_described(blocks, texts, portal) if portal is not None else None
+        if body is None:
+            body = isolate(blocks, texts, meta.title)
+        lines, title = block_lines(body.blocks, body.title, source)
     return Content("html", source, lines, title, body.cuts, meta, builder.anchors)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Without the garbage collector: it would walk the elements of the page again and again, a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pipeline.ingest.html.elements import BARE, ENDS, HEADINGS, SKIPPED, VOID, Element, Tag
+from pipeline.ingest.html.elements import BARE, ENDS, HEADINGS, SKIPPED, VOID, Element, Place, Tag
 from pipeline.ingest.html.scan import stretches, tags
 from pipeline.ingest.links import Anchor
 from pipeline.textmap import Edit, MappedText, join
@@ -72,14 +73,23 @@ class _OpenLink:
     depth: int
 
 
-class BlockBuilder:
-    """Walks the tags of one source and collects its blocks and links in order."""
+Places = Callable[[Element], tuple[Place, ...]]
 
-    def __init__(self, source: str) -> None:
+
+class BlockBuilder:
+    """Walks the tags of one source and collects its blocks and links in order.
+
+    Args:
+        source: the decoded source.
+        places: what the rules of the page's portal say of an element, where it is known.
+    """
+
+    def __init__(self, source: str, places: Places | None = None) -> None:
         self.source = source
+        self._places = places
         self.blocks: list[Block] = []
         self.anchors: list[Anchor] = []
-        self._top = Element(Tag("#root"), 0, None)
+        self._top = Element(Tag("", "#root"), 0, None)
         self._block = Block(self._top)
         self._links: list[_OpenLink] = []
         self._tables: list[list[int]] = []
@@ -156,7 +166,10 @@ class BlockBuilder:
                 top.depth + 1,
                 self._cell(name, top),
                 top.skipped or name in SKIPPED,
+                top.places,
             )
+            if self._places is not None:
+                self._top.places += self._places(self._top)
 
     def _end_link(self, end: int) -> None:
         link = self._links.pop()

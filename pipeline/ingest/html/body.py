@@ -46,30 +46,31 @@ class Body:
     cuts: list[Cut]
 
 
-def isolate(blocks: list[Block], source: str, title: str | None) -> Body:
+def isolate(blocks: list[Block], texts: list[str], title: str | None) -> Body:
     """Choose the content of a page.
 
     Args:
         blocks: all text blocks of the page.
-        source: the decoded source.
+        texts: their words.
         title: the page's title as its metadata give it, without the site's name.
     """
-    texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
     good = [
         i for i, block in enumerate(blocks) if block.element.furniture is None and _is_running_text(block, texts[i])
     ]
     headline = _headline(blocks, texts, title, good)
     if not good:
         kept = [i for i, block in enumerate(blocks) if block.element.furniture is None]
-        return _body(blocks, kept, headline, "menu or navigation")
+        return chosen(blocks, kept, headline, "menu or navigation")
     inside = _container(blocks, good)
     first, last = inside[0], _with_tail(blocks, texts, inside[-1])
     if headline is None:
         headline = _headline_over(blocks, texts, first)
     if headline is not None and headline < first:
         first = headline
-    kept = [i for i in range(first, last + 1) if _stays(blocks, texts, i, headline)]
-    return _body(blocks, kept, headline, "outside the content")
+    kept = [
+        i for i in range(first, last + 1) if i == headline or stays(blocks[i], texts[i], blocks[i].element.furniture)
+    ]
+    return chosen(blocks, kept, headline, "outside the content")
 
 
 def _is_running_text(block: Block, text: str) -> bool:
@@ -135,13 +136,11 @@ def _with_tail(blocks: list[Block], texts: list[str], last: int) -> int:
     return end
 
 
-def _stays(blocks: list[Block], texts: list[str], i: int, headline: int | None) -> bool:
-    block, text = blocks[i], texts[i]
-    if i == headline:
-        return True
-    if block.element.furniture is not None:
+def stays(block: Block, text: str, furniture: str | None) -> bool:
+    """Whether a block inside the content belongs to it; ``furniture`` says why it may not."""
+    if furniture is not None:
         # A stamp often stands in a box that is named like a tool bar.
-        return bool(parse_stamp(text) or is_counter(text)) and "<" not in block.element.furniture
+        return bool(parse_stamp(text) or is_counter(text)) and "<" not in furniture
     return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(block, text)
 
 
@@ -196,7 +195,15 @@ def _overlap(a: set[str], b: set[str]) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
-def _body(blocks: list[Block], kept: list[int], headline: int | None, reason: str) -> Body:
+def chosen(blocks: list[Block], kept: list[int], headline: int | None, reason: str) -> Body:
+    """The content that these blocks make; the others are cut, as furniture or for the reason.
+
+    Args:
+        blocks: all text blocks of the page.
+        kept: positions of those that stay, in order.
+        headline: position of the headline, if it was found.
+        reason: why the rest goes.
+    """
     keep = set(kept)
     cuts = [
         Cut(block.start, block.end, block.element.furniture or reason)

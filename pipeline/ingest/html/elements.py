@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.ingest.html.scan import address, attributes
 from pipeline.ingest.links import FILE_ENDING
@@ -63,22 +64,26 @@ class Tag:
     """What one tag of the source says; the same tag comes again and again on a page and is read once.
 
     Attributes:
+        words: the tag as in the source.
         name: the element, in lower case; "" for a declaration.
         closes: it is a closing tag.
         inline: it stands inside a line of text.
         hint: the names that it bears: id, class and itemprop.
         furniture: why its element is furniture, if it is.
         heading: 1 to 6 for h1 to h6, 7 for an element that is named like a title, 0 for none.
+        values: its attributes, of an element that may hold text; names in lower case.
         url: where a link leads, "" for nowhere.
         to_file: the link leads to a file.
     """
 
+    words: str
     name: str
     closes: bool = False
     inline: bool = False
     hint: str = ""
     furniture: str | None = None
     heading: int = 0
+    values: dict[str, str] = field(default_factory=dict)
     url: str = ""
     to_file: bool = False
 
@@ -91,27 +96,36 @@ class Tag:
         """
         found = _NAME.match(words)
         if found is None:
-            return cls("", inline=True)
+            return cls(words, "", inline=True)
         name = found[2].lower()
-        tag = cls(name, bool(found[1]), name in INLINE)
+        tag = cls(words, name, bool(found[1]), name in INLINE)
         if tag.closes:
             return tag
         if name == "a":
             tag.url = address(words)
             tag.to_file = FILE_ENDING.search(tag.url) is not None
         elif name not in BARE:
-            values = attributes(words) if len(words) > len(name) + 2 else {}
+            values = tag.values = attributes(words) if len(words) > len(name) + 2 else {}
             tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
             tag.furniture = _furniture(name, values, tag.hint)
             tag.heading = int(name[1]) if name in HEADINGS else 7 if _TITLE_NAME.search(tag.hint) else 0
         return tag
 
 
+class Place(NamedTuple):
+    """What a rule of a portal says of an element: the part of the page that it is, and the rank of the rule in it."""
+
+    part: str
+    rank: int
+    element: Element
+
+
 @dataclass(slots=True)
 class Element:
     """An open element: its tag, its place in the source, its parents, and what is said of it and of them.
 
-    ``skipped``: nobody sees its content as text; ``cell``: table number, row and column.
+    ``skipped``: nobody sees its content as text; ``cell``: table number, row and column; ``places``: what the rules of
+    the portal say of it and of its parents.
     """
 
     tag: Tag
@@ -121,6 +135,7 @@ class Element:
     depth: int = 0
     cell: tuple[int, int, int] | None = None
     skipped: bool = False
+    places: tuple[Place, ...] = ()
 
     @property
     def name(self) -> str:

@@ -42,16 +42,16 @@ def read_metadata(source: str) -> Metadata:
     head = source[: body.start()] if body else source[:20000]
     linked_data = "".join(_scripts(source, len(head)))
     soup = BeautifulSoup(head + linked_data, "html.parser", parse_only=_WANTED)
-    data = _linked_data(soup)
-    title = _meta(soup, "og:title", "twitter:title") or _text(data.get("headline")) or _title(soup)
-    published = _meta(soup, "article:published_time", "pubdate", "og:published_time", "datePublished", "dc.date.issued")
+    data, meta = _linked_data(soup), _meta(soup)
+    title = _told(meta, "og:title", "twitter:title") or _text(data.get("headline")) or _title(soup)
+    published = _told(meta, "article:published_time", "pubdate", "og:published_time", "datepublished", "dc.date.issued")
     published = published or _text(data.get("datePublished")) or _published_element(source)
     return Metadata(
-        title=_without_site(title, _meta(soup, "og:site_name")) if title else None,
+        title=_without_site(title, meta.get("og:site_name")) if title else None,
         published=parse_machine_date(published) if published else None,
-        author=_author(soup, data, source),
-        outlet=_outlet(soup, data),
-        url=_canonical(soup),
+        author=_author(meta, data, source),
+        outlet=_outlet(meta, data),
+        url=_canonical(soup, meta),
     )
 
 
@@ -66,13 +66,13 @@ def _scripts(source: str, at: int) -> Iterator[str]:
         at = end
 
 
-def _author(soup: BeautifulSoup, data: dict[str, Any], source: str) -> str | None:
+def _author(meta: dict[str, str], data: dict[str, Any], source: str) -> str | None:
     """The person who wrote: ``author`` of a page is often the account or the owner of the portal, which is none."""
     author = data.get("author")
     if isinstance(author, list):
         author = author[0] if author else None
-    named = _text(author.get("name") if isinstance(author, dict) else author) or _meta(soup, "article:author")
-    told = _meta(soup, "author")
+    named = _text(author.get("name") if isinstance(author, dict) else author) or meta.get("article:author")
+    told = meta.get("author")
     if named or (told and is_full_name(told)):
         return named or told
     marked = (" ".join(html.unescape(match[1]).split()) for match in _AUTHOR_ELEMENT.finditer(source))
@@ -87,20 +87,28 @@ def _published_element(source: str) -> str | None:
     return moments[0] if marked or len(set(moments)) == 1 else None
 
 
-def _outlet(soup: BeautifulSoup, data: dict[str, Any]) -> str | None:
+def _outlet(meta: dict[str, str], data: dict[str, Any]) -> str | None:
     publisher = data.get("publisher")
     name = publisher.get("name") if isinstance(publisher, dict) else publisher
-    return _text(name) or _meta(soup, "og:site_name")
+    return _text(name) or meta.get("og:site_name")
 
 
-def _meta(soup: BeautifulSoup, *names: str) -> str | None:
-    for name in names:
+def _meta(soup: BeautifulSoup) -> dict[str, str]:
+    """The first content of each name, property or itemprop that ``<meta>`` gives; the names in small letters."""
+    found: dict[str, str] = {}
+    for tag in soup.find_all("meta"):
+        content = tag.get("content")
+        words = _tidy(content) if isinstance(content, str) else ""
         for attribute in ("property", "name", "itemprop"):
-            tag = soup.find("meta", attrs={attribute: re.compile(f"^{re.escape(name)}$", re.IGNORECASE)})
-            content = tag.get("content") if isinstance(tag, Tag) else None
-            if isinstance(content, str) and content.strip():
-                return _tidy(content)
-    return None
+            name = tag.get(attribute)
+            if words and isinstance(name, str):
+                found.setdefault(name.lower(), words)
+    return found
+
+
+def _told(meta: dict[str, str], *names: str) -> str | None:
+    """What the first of these names says that says anything."""
+    return next((meta[name] for name in names if name in meta), None)
 
 
 def _title(soup: BeautifulSoup) -> str | None:
@@ -109,10 +117,10 @@ def _title(soup: BeautifulSoup) -> str | None:
     return None if title.lower() in _NO_TITLES else title
 
 
-def _canonical(soup: BeautifulSoup) -> str | None:
+def _canonical(soup: BeautifulSoup, meta: dict[str, str]) -> str | None:
     tag = soup.find("link", rel="canonical")
     href = tag.get("href") if isinstance(tag, Tag) else None
-    url = href if isinstance(href, str) and href.startswith("http") else _meta(soup, "og:url")
+    url = href if isinstance(href, str) and href.startswith("http") else meta.get("og:url")
     return url if url and url.startswith("http") else None
 
 
