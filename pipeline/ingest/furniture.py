@@ -47,6 +47,7 @@ DEBRIS = re.compile(
     r"|gửi (?:mail|email|bài viết).{0,20}"
     r"|chia sẻ.{0,20}|facebook|zalo|twitter|leftcenterrightdel|\{keywords\}|null|anh tin bai|ảnh tin bài"
     r"|image advertisement|chi tiết(?: (?:tin|bài viết|văn bản))?(?: - .{2,40})?|chuyên mục\s?: .{2,40}"
+    r"|(?:tags?|từ kh(?:óa|oá)|thẻ)\s?:[^,;#|]{0,80}[,;#|].{0,300}|tin liên quan\s?:.{0,300}"
     r"|đọc bài viết|tương phản|xem (?:với )?cỡ chữ.{0,20}"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"

@@ -14,6 +14,7 @@ from pipeline.ingest.html.described import isolate_described
 from pipeline.ingest.html.lines import block_lines
 from pipeline.ingest.html.metadata import read_metadata
 from pipeline.ingest.html.portals import portal_of
+from pipeline.ingest.reading import Cut
 
 
 def read_html(source: str, url: str | None = None) -> Content:
@@ -33,7 +34,8 @@ def read_html(source: str, url: str | None = None) -> Content:
         if body is None:
             body = isolate(blocks, texts, meta.title)
         lines, title = block_lines(body.blocks, body.title, source)
-    return Content("html", source, lines, title, body.cuts, meta, builder.anchors)
+    cuts = [*body.cuts, *(Cut(start, end, "hidden element") for start, end in builder.hidden)]
+    return Content("html", source, lines, title, cuts, meta, builder.anchors)
 
 
 @contextmanager

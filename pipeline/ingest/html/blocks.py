@@ -15,6 +15,11 @@ from pipeline.textmap import Edit, MappedText, join
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _BREAK = re.compile(r"<br\b[^<>]{0,200}>", re.IGNORECASE)
 _WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
+_TAB = re.compile(
+    r"<a\b[^<>]{0,200}?href=[\"']#([\w-]{1,60})[\"'][^<>]{0,200}>\s*"
+    r"(?:Văn bản liên quan|VB liên quan|Lược đồ|Liên quan|Bình luận|Góp ý|Ý kiến|Lịch sử)[^<>]{0,20}</a>",
+    re.IGNORECASE,
+)
 _CELLS = frozenset({"tr", "td", "th"})
 _MAX_DEPTH, _MAX_CLIMB = 400, 60
 
@@ -29,6 +34,10 @@ class Block:
     link_chars: int = 0
     links_file: bool = False
     """whether a link in it leads to a file"""
+    begun_in: Element | None = None
+    """the innermost element around its first words, where ``element`` is the one that holds all of it"""
+    image: str | None = None
+    """what the picture right before it says that it shows ("" for nothing); None when there is no picture"""
 
     @property
     def start(self) -> int:
@@ -73,6 +82,11 @@ class _OpenLink:
     depth: int
 
 
+def _tabs_apart(source: str) -> frozenset[str]:
+    """The ids of the tabs that law portals put beside the text: related documents, their scheme, opinions."""
+    return frozenset(match[1] for match in _TAB.finditer(source))
+
+
 Places = Callable[[Element], tuple[Place, ...]]
 
 
@@ -93,6 +107,10 @@ class BlockBuilder:
         self._block = Block(self._top)
         self._links: list[_OpenLink] = []
         self._tables: list[list[int]] = []
+        self._image: str | None = None
+        self._tabs_apart = _tabs_apart(source)
+        self.hidden: list[tuple[int, int]] = []
+        """where hidden elements with text stand, [start, end) in the source"""
 
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
@@ -126,6 +144,9 @@ class BlockBuilder:
         chars = len(self.source[start:end].strip())
         if not chars and not block.pieces:
             return
+        if chars and not block.chars:
+            block.begun_in = self._top
+            block.image, self._image = self._image, None
         block.pieces.append((start, end))
         block.chars += chars
         if self._links:
@@ -149,6 +170,8 @@ class BlockBuilder:
         if name in VOID:
             if name == "br" and self._block.pieces:
                 self._block.pieces.append((start, end))
+            elif name == "img":
+                self._image = tag.values.get("alt", "")
             return
         if name in ENDS:
             self._end_open(*ENDS[name], start)
@@ -162,14 +185,18 @@ class BlockBuilder:
                 tag,
                 start,
                 top,
-                top.furniture or tag.furniture,
+                top.furniture or self._furniture(tag),
                 top.depth + 1,
                 self._cell(name, top),
-                top.skipped or name in SKIPPED,
+                top.skipped or tag.hidden or name in SKIPPED,
                 top.places,
             )
             if self._places is not None:
                 self._top.places += self._places(self._top)
+
+    def _furniture(self, tag: Tag) -> str | None:
+        apart = self._tabs_apart and tag.values.get("id") in self._tabs_apart
+        return "tab of related documents" if apart else tag.furniture
 
     def _end_link(self, end: int) -> None:
         link = self._links.pop()
@@ -220,4 +247,6 @@ class BlockBuilder:
         """Close everything up to and including an element, which is not the root."""
         while self._links and self._links[-1].depth >= element.depth:
             self._end_link(at)
+        if element.tag.hidden and not (element.parent and element.parent.skipped):
+            self.hidden.append((element.start, at))
         self._top = element.parent or element

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline.ingest.bylines import split_byline
 from pipeline.ingest.headline import is_headline, is_masthead
 from pipeline.ingest.html.blocks import Block
+from pipeline.ingest.html.captions import is_caption
 from pipeline.ingest.html.elements import Element
 from pipeline.ingest.reading import Cut
 from pipeline.ingest.stamps import is_counter, parse_stamp
@@ -22,6 +23,7 @@ _STOP_WORDS = frozenset(
 _WORD = re.compile(r"\w+")
 _LONG_BLOCK = 120
 _SHORT_BLOCK = 40
+_LINKED = 0.4
 _TITLE_OVERLAP = 0.7
 _H1_OVERLAP = 0.25
 _TITLE_RATIO = 4  # a line so many times as long as the title does not repeat it
@@ -60,7 +62,7 @@ def isolate(blocks: list[Block], texts: list[str], title: str | None) -> Body:
     headline = _headline(blocks, texts, title, good)
     if not good:
         kept = [i for i, block in enumerate(blocks) if block.element.furniture is None]
-        return chosen(blocks, kept, headline, "menu or navigation")
+        return chosen(blocks, texts, kept, headline, "menu or navigation")
     inside = _container(blocks, good)
     first, last = inside[0], _with_tail(blocks, texts, inside[-1])
     if headline is None:
@@ -68,13 +70,15 @@ def isolate(blocks: list[Block], texts: list[str], title: str | None) -> Body:
     if headline is not None and headline < first:
         first = headline
     kept = [
-        i for i in range(first, last + 1) if i == headline or stays(blocks[i], texts[i], blocks[i].element.furniture)
+        i
+        for i in range(first, last + 1)
+        if i == headline or stays(blocks[i], texts[i], blocks[i].element.furniture) or _opens_teaser(blocks, texts, i)
     ]
-    return chosen(blocks, kept, headline, "outside the content")
+    return chosen(blocks, texts, kept, headline, "outside the content")
 
 
 def _is_running_text(block: Block, text: str) -> bool:
-    if block.link_density > 0.4 or len(text) < _SHORT_BLOCK:
+    if block.link_density > _LINKED or len(text) < _SHORT_BLOCK:
         return False
     words = _WORD.findall(text.lower())
     share = sum(word in _STOP_WORDS for word in words) / max(1, len(words))
@@ -141,7 +145,17 @@ def stays(block: Block, text: str, furniture: str | None) -> bool:
     if furniture is not None:
         # A stamp often stands in a box that is named like a tool bar.
         return bool(parse_stamp(text) or is_counter(text)) and "<" not in furniture
+    if is_caption(block, text):
+        return False
     return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(block, text)
+
+
+def _opens_teaser(blocks: list[Block], texts: list[str], i: int) -> bool:
+    """The linked headline of a list whose teaser follows, perhaps behind a stamp."""
+    if not blocks[i].element.heading or blocks[i].element.furniture is not None:
+        return False
+    behind = [j for j in range(i + 1, min(i + 3, len(blocks))) if not parse_stamp(texts[j])][:1]
+    return any(blocks[j].link_density < _LINKED and len(texts[j]) >= _SHORT_BLOCK for j in behind)
 
 
 def _is_document_link(block: Block, text: str) -> bool:
@@ -195,18 +209,23 @@ def _overlap(a: set[str], b: set[str]) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
-def chosen(blocks: list[Block], kept: list[int], headline: int | None, reason: str) -> Body:
+def chosen(blocks: list[Block], texts: list[str], kept: list[int], headline: int | None, reason: str) -> Body:
     """The content that these blocks make; the others are cut, as furniture or for the reason.
 
     Args:
         blocks: all text blocks of the page.
+        texts: their words.
         kept: positions of those that stay, in order.
         headline: position of the headline, if it was found.
         reason: why the rest goes.
     """
     keep = set(kept)
     cuts = [
-        Cut(block.start, block.end, block.element.furniture or reason)
+        Cut(
+            block.start,
+            block.end,
+            block.element.furniture or ("caption" if is_caption(block, texts[i]) else reason),
+        )
         for i, block in enumerate(blocks)
         if i not in keep
     ]

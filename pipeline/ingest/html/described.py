@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.ingest.html.blocks import Block
 from pipeline.ingest.html.body import Body, chosen, stays
-from pipeline.ingest.html.elements import Element
+from pipeline.ingest.html.elements import Element, Place
 from pipeline.ingest.html.portals import Portal
+from pipeline.ingest.stamps import parse_stamp
 
-_MIN_BODY, _MAX_AROUND = 80, 200
+_MIN_BODY, _MAX_AUTHOR = 80, 120
+_FEWEST_LABELS = 2
+_LABEL = re.compile(
+    r"(?:số(?:/ ?| )?(?:ký )?hiệu(?: văn bản)?|số văn bản|ngày (?:ban hành|ký|có hiệu lực)|người ký|trích yếu"
+    r"(?: nội dung)?|(?:loại|hình thức|thể loại) văn bản|cơ quan ban hành|đơn vị ban hành|lĩnh vực)\s?:?",
+    re.IGNORECASE,
+)
 
 
 def isolate_described(blocks: list[Block], texts: list[str], portal: Portal) -> Body | None:
@@ -21,22 +30,26 @@ def isolate_described(blocks: list[Block], texts: list[str], portal: Portal) -> 
     parts = _parts(blocks, texts)
     body = parts.get("body", {})
     title = next(iter(parts.get("title", {})), None)
-    around = [i for part in ("published", "author") for i in parts.get(part, {}) if len(texts[i]) <= _MAX_AROUND]
+    around = {i for i in parts.get("published", {}) if parse_stamp(texts[i])}
+    around |= {i for i in parts.get("author", {}) if len(texts[i]) <= _MAX_AUTHOR}
+    around |= _properties(blocks, texts)
+    begin = min(body, default=0)
+    around |= {i for i in parts.get("lead", {}) if i < begin}
     inside = [
         i
         for i, holder in body.items()
-        if not any(place.part == "cut" for place in blocks[i].element.places)
-        and stays(blocks[i], texts[i], _furniture_inside(blocks[i].element, holder))
+        if not any(place.part == "cut" for place in _places(blocks[i]))
+        and stays(blocks[i], texts[i], _furniture_inside(blocks[i].begun_in, holder))
     ]
     kept = {*inside, *around, *([title] if title is not None else [])}
-    return chosen(blocks, sorted(kept), title, f"outside the content of {portal.name} pages") if inside else None
+    return chosen(blocks, texts, sorted(kept), title, f"outside the content of {portal.name} pages") if inside else None
 
 
 def _parts(blocks: list[Block], texts: list[str]) -> dict[str, dict[int, Element]]:
     """The blocks of each part of the page with the elements that hold them, by the first rule that finds text."""
     found: dict[str, dict[int, dict[int, Element]]] = {}
     for i, block in enumerate(blocks):
-        for place in block.element.places:
+        for place in _places(block):
             found.setdefault(place.part, {}).setdefault(place.rank, {})[i] = place.element
     parts: dict[str, dict[int, Element]] = {}
     for part, ranks in found.items():
@@ -45,6 +58,19 @@ def _parts(blocks: list[Block], texts: list[str]) -> dict[str, dict[int, Element
         if rank is not None:
             parts[part] = ranks[rank]
     return parts
+
+
+def _places(block: Block) -> tuple[Place, ...]:
+    """What the rules say of the innermost element around the first words of a block."""
+    return (block.begun_in or block.element).places
+
+
+def _properties(blocks: list[Block], texts: list[str]) -> set[int]:
+    """The table of a document's properties (số ký hiệu, ngày ban hành …), which often stands outside the body."""
+    named = [block.element.cell for block, text in zip(blocks, texts, strict=True) if _LABEL.fullmatch(text)]
+    labels = [cell[0] for cell in named if cell is not None]
+    tables = {table for table in labels if labels.count(table) >= _FEWEST_LABELS}
+    return {i for i, block in enumerate(blocks) if block.element.cell and block.element.cell[0] in tables}
 
 
 def _furniture_inside(element: Element | None, holder: Element) -> str | None:

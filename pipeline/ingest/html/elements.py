@@ -37,7 +37,7 @@ ENDS = {
 _FURNITURE_TAGS = frozenset("nav footer aside menu marquee".split())
 _FURNITURE_NAME = re.compile(
     r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment"
-    r"|binh-?luan|share|social"
+    r"|binh-?luan|discussion|phan-?hoi|gop-?y|disqus|share|social"
     r"|banner|advert|\bads?\b|quang-?cao|marquee|widget|login|search|copyright|weblink|lien-?ket|thong-?ke"
     r"|counter-?box|online"
     r"|most-?read|doc-?nhieu|xem-?nhieu|tin-?moi|latest|hot-?news|poll|toolbar|rating|tags?\b|pagination|popup|modal"
@@ -49,6 +49,8 @@ _CONTENT_NAME = re.compile(
     r"[\w-]*(?=\s|$)"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_CLASS = re.compile(r"(?<!\S)(?:hidden|hide|d-none|sr-only|visually-hidden|invisible)(?!\S)")
+_OPENS = re.compile(r"tab|pane|collaps|accordion|toggle|expand|toan-?van|noi-?dung", re.IGNORECASE)
 _TITLE_NAME = re.compile(r"title|headline|tieu-?de", re.IGNORECASE)
 _NAME = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -69,6 +71,7 @@ class Tag:
         closes: it is a closing tag.
         inline: it stands inside a line of text.
         hint: the names that it bears: id, class and itemprop.
+        hidden: nobody sees its element.
         furniture: why its element is furniture, if it is.
         heading: 1 to 6 for h1 to h6, 7 for an element that is named like a title, 0 for none.
         values: its attributes, of an element that may hold text; names in lower case.
@@ -81,6 +84,7 @@ class Tag:
     closes: bool = False
     inline: bool = False
     hint: str = ""
+    hidden: bool = False
     furniture: str | None = None
     heading: int = 0
     values: dict[str, str] = field(default_factory=dict)
@@ -107,7 +111,8 @@ class Tag:
         elif name not in BARE:
             values = tag.values = attributes(words) if len(words) > len(name) + 2 else {}
             tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
-            tag.furniture = _furniture(name, values, tag.hint)
+            tag.hidden = _is_hidden(values, tag.hint)
+            tag.furniture = _furniture(name, tag.hint)
             tag.heading = int(name[1]) if name in HEADINGS else 7 if _TITLE_NAME.search(tag.hint) else 0
         return tag
 
@@ -155,13 +160,18 @@ class Element:
         return 0
 
 
-def _furniture(tag: str, values: dict[str, str], hint: str) -> str | None:
+def _furniture(tag: str, hint: str) -> str | None:
     if tag in _FURNITURE_TAGS:
         return f"<{tag}>"
-    if "hidden" in values or values.get("aria-hidden") == "true" or _HIDDEN.search(values.get("style", "")):
-        return "hidden element"
     name = _furniture_name(hint.lower()) if hint and tag not in _NO_FURNITURE else None
     return f'{tag} named "{name}"' if name else None
+
+
+def _is_hidden(values: dict[str, str], hint: str) -> bool:
+    """Whether nobody sees an element; what a tab or a fold hides can be opened."""
+    if "hidden" in values or values.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(values.get("class", "")):
+        return not _OPENS.search(hint)
+    return _HIDDEN.search(values.get("style", "")) is not None and not _OPENS.search(hint)
 
 
 @lru_cache(maxsize=4096)

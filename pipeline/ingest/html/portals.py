@@ -8,6 +8,7 @@ A portal is a YAML file in ``rules/`` (or in the folder ``portals/`` of the user
     title: [h1.title]                # selectors; the first that fits an element with text wins
     published: [.detail .time]
     author: [.author]
+    lead: [.hometext]                # what stands before the body and belongs to it
     body: ["#news-bodyhtml"]         # all but the body may be missing; without one the text density decides
     cut: [.related, .tool]           # inside the body
 """
@@ -27,7 +28,7 @@ from pipeline.ingest.html.elements import Element, Place
 from pipeline.ingest.html.selectors import Selector, SelectorError, keys_of
 
 _HERE = Path(__file__).parent / "rules"
-_PARTS = ("title", "published", "author", "body", "cut")
+_PARTS = ("title", "published", "author", "lead", "body", "cut")
 _LISTS = ("hosts", "marks", *_PARTS)
 _MARKS_WITHIN = 40_000  # characters: the head and what follows it; a mark that stands deeper tells of something else
 _SUFFIXES = (".yaml", ".yml")

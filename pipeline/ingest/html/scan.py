@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 # The content of these elements is no HTML text; it ends at the next closing tag of the same name.
-RAW_TEXT = ("script", "style", "textarea", "title", "noscript", "xmp", "iframe", "noframes")
+RAW_TEXT = ("script", "style", "textarea", "title", "noscript", "xmp", "iframe")
 _RAW = re.compile(rf"<!--|<(?P<name>{'|'.join(RAW_TEXT)})(?=[\s/>])", re.IGNORECASE)
 # A tag ends at the first ">" outside quotation marks; a mark that nothing closes counts for nothing.
 _TAG = re.compile(r"<(?:/?[a-zA-Z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])*+|[!?][^>]*+)(?:>|\Z)")

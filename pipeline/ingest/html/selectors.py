@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pipeline.ingest.html.elements import Element, Tag
 
 _PART = re.compile(
-    r"(?P<tag>[a-zA-Z][\w:-]*)|\*|#(?P<id>[\w:-]+)|\.(?P<class>[\w-]+)"
+    r"(?P<tag>[a-zA-Z][\w-]*)|\*|#(?P<id>[\w:-]+)|\.(?P<class>[\w-]+)"
     r"|\[(?P<name>[\w:-]+)(?:(?P<how>[\^$*]?)=[\"']?(?P<value>[^\"'\]]*)[\"']?)?\]"
 )
 _HOW: dict[str, Callable[[str, str], bool]] = {
