@@ -13,10 +13,11 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from benchmarks.portals.around import STAMPS, Around, Teaser, script, slug, stamp, styles, view_state
+from benchmarks.portals.around import Around, Teaser, script, slug, stamp, styles, view_state
 from benchmarks.portals.articles import Article, Block
 from benchmarks.portals.bodies import body_html, entities
 from benchmarks.portals.dice import Dice
+from benchmarks.portals.inserts import box, pictures
 
 HOME = Path(__file__).parents[2] / "corpus" / "portals"
 EXTENSIONS = {
@@ -66,10 +67,11 @@ class Row:
 def read_plan(path: Path) -> list[Row]:
     """The rows of the plan."""
     with path.open(encoding="utf-8", newline="") as file:
-        return [
-            Row(**{**row, "skin": int(row["skin"]), "traps": frozenset(row["traps"].split())})
-            for row in csv.DictReader(file)
-        ]
+        rows = list(csv.DictReader(file))
+    return [
+        Row(r["page"], r["article"], r["office"], r["host"], r["style"], int(r["skin"]), frozenset(r["traps"].split()))
+        for r in rows
+    ]
 
 
 def part_of(page: str) -> str:
@@ -137,11 +139,13 @@ def _article_parts(row: Row, article: Article, around: Around, offered: Sequence
     if "link" in row.traps:
         blocks.append(Block("paragraph", (f"Xem chi tiết {_named(article)} tại đây.",)))
     apart = "lead" in row.traps and blocks[0].kind == "paragraph"
-    inserts = [] if "plain" in row.traps else _pictures(row, around)
+    inserts = [] if "plain" in row.traps else pictures(row.style, around)
     if "inbox" in row.traps:
-        inserts.append(_box(row.style, offered))
+        inserts.append(box(row.style, offered))
     body = body_html(blocks[1:] if apart else blocks, row.style, dice, inserts)
-    forms = STAMPS[row.system]
+    if "link" in row.traps:
+        body = body.replace("tại đây.", f'<a href="/upload/{dice.digits(9)}.pdf">tại đây</a>.')
+    forms = around.words["stamps"][row.system]
     return {
         "title": article.title,
         "blocks": blocks,
@@ -184,37 +188,6 @@ def _attributes(article: Article) -> list[tuple[str, str]]:
     ]
 
 
-def _pictures(row: Row, around: Around) -> list[str]:
-    """Pictures with captions in the manner of the style."""
-    form = {
-        "article": '<figure class="image"><img src="{src}" alt="{text}" /><figcaption>{text}</figcaption></figure>',
-        "br": '<table class="image" align="center" width="400"><tr><td><img src="{src}" /></td></tr>'
-        '<tr><td class="image_desc"><i>{text}</i></td></tr></table>',
-        "div": '<div class="anh-minh-hoa" style="text-align:center"><img src="{src}" /></div>\n'
-        '<div style="text-align:center"><em>{text}</em></div>',
-        "word": '<p class="MsoNormal" align="center" style="text-align:center"><img width="550" src="{src}" />'
-        '<br /><i><span style="font-size:12.0pt">{text}<o:p></o:p></span></i></p>',
-        "font": '<CENTER><IMG src="{src}" width=350><BR><FONT size=1><I>{text}</I></FONT></CENTER>',
-    }.get(
-        row.style,
-        '<p style="text-align:center;"><img alt="{text}" src="{src}" /></p>\n<p style="text-align:center;"><em>{text}</em></p>',
-    )
-    captions = around.names("captions", around.dice.number(1, 2))
-    return [form.format(src=f"/upload/{around.dice.digits(9)}.jpg", text=text) for text in captions]
-
-
-def _box(style: str, teasers: Sequence[Teaser]) -> str:
-    """Other articles offered amid the body."""
-    links = [f'<a href="{t.href}" title="{t.title}">{t.title}</a>' for t in teasers]
-    if style in ("p", "spans"):
-        return "\n".join(f"<p><strong>&gt;&gt; {link}</strong></p>" for link in links)
-    if style == "article":
-        items = "".join(f"<li>{link}<p>{t.text}</p></li>" for link, t in zip(links, teasers, strict=True))
-        return f'<div class="inline-related"><h4>Đọc thêm</h4><ul>{items}</ul></div>'
-    items = "".join(f"<div>{link}</div>" for link in links)
-    return f'<div class="box-lienquan" style="float:right;width:230px"><b>Bài liên quan</b>{items}</div>'
-
-
 def _meta(row: Row, article: Article, context: dict[str, Any], dice: Dice) -> dict[str, str]:
     """What the head of the page says: right on half of the pages, else missing, of the site, or broken."""
     when = article.published or datetime(1, 1, 1)
@@ -226,7 +199,8 @@ def _meta(row: Row, article: Article, context: dict[str, Any], dice: Dice) -> di
         "image": f"https://{row.host}/upload/{dice.digits(9)}.jpg",
     }
     linked = {
-        "@context": "https://schema.org", "@type": "NewsArticle", "headline": told["title"], "datePublished": told["published"],
+        "@context": "https://schema.org", "@type": "NewsArticle", "headline": told["title"],
+        "datePublished": told["published"],
         "author": {"@type": "Person", "name": article.author or row.office},
         "publisher": {"@type": "Organization", "name": row.office}, "description": told["description"],
     }  # fmt: skip
