@@ -117,7 +117,7 @@ class Portals:
             "page": row, "skin": row.skin, "traps": row.traps, "office": row.office, "host": row.host, "dice": dice,
             "menu": menu, "side": around.menu(dice.number(3, 6), units=False), "clock": "Chủ Nhật, 22/11/2026 09:14:32",
             "related": around.teasers(others, 8 if "teasers" in row.traps else 4, length),
-            "newer": around.teasers(others, 5), "older": around.teasers(others, dice.number(5, 10)),
+            "newer": around.teasers(others, 5), "older": around.teasers(others, dice.number(5, 10), length),
             "hot": around.teasers(others, dice.number(5, 9), 90), "ticker": around.names("tickers", 4),
             "banner": dice.pick(self.words["banners"]), "notices": around.names("notices", 6), "poll": around.poll(),
             "comments": around.comments(12 if "comments" in row.traps else dice.number(0, 2)),
