@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench-phrases schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench-phrases bench-body portals schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -60,6 +60,14 @@ fit: $(READY) ## fit the confidences on the part kept for it, and cross-validate
 
 bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on the same sentences (a minute)
 	$(BIN)/python -m benchmarks.phrases $(ARGS)
+
+# The libraries that the body is compared with are in the extra `bench`, which only this target installs.
+bench-body: $(READY) ## the body told from what surrounds it on composed portal pages, beside jusText and others (two minutes)
+	$(BIN)/python -m pip install --quiet -e '.[bench]' -c constraints.txt
+	$(BIN)/python -m benchmarks.body $(ARGS)
+
+portals: $(READY) ## write the composed portal pages of corpus/portals anew
+	$(BIN)/python -m benchmarks.portals
 
 schema: $(READY) ## write docs/schema.json from the records
 	$(BIN)/kehoach schema > docs/schema.json
