@@ -124,13 +124,29 @@ class MappedText:
         return at + max(0, end - start)
 
     def _replacement(self, change: Edit, at: int) -> Run:
-        if change.start < change.end:
-            source = self.source_span(change.start, change.end)
-        elif change.start < len(self.text):
-            source = (self.source_span(change.start, change.start + 1)[0],) * 2
-        else:
-            source = (self.runs[-1].source_end,) * 2 if self.runs else (0, 0)
-        return Run(at, at + len(change.new), *source)
+        return Run(at, at + len(change.new), *self.source_range(change.start, change.end))
+
+    def through(self, earlier: MappedText) -> MappedText:
+        """The same text, mapped to the source of ``earlier``, whose text it was read from.
+
+        Args:
+            earlier: the text that the map of this one leads to as its source.
+        """
+        runs: list[Run] = []
+        for run in self.runs:
+            if run.linear:
+                runs.extend(earlier._runs_between(run.source_start, run.source_end, run.text_start))
+            else:
+                runs.append(Run(run.text_start, run.text_end, *earlier.source_range(run.source_start, run.source_end)))
+        return MappedText(self.text, runs)
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Like ``source_span``, also of an empty range."""
+        if start < end:
+            return self.source_span(start, end)
+        if start < len(self.text):
+            return (self.source_span(start, start + 1)[0],) * 2
+        return (self.runs[-1].source_end,) * 2 if self.runs else (0, 0)
 
     def sub(self, pattern: re.Pattern[str], replacement: str) -> MappedText:
         """Replace every match of a pattern by a fixed string."""

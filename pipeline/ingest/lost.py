@@ -1,0 +1,36 @@
+"""Letters that were lost when a page was saved: nothing brings them back, so a page that lost many is refused."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.ingest.reading import IngestError
+
+# A letter that a program could not read; what is left of a garbled letter of which one byte was lost.
+_HURT = re.compile("[^\\W\\d_]\ufffd|\ufffd[^\\W\\d_]|á[º»]|[ÄÆ][\u00a0-\u00bf‘?]|Ã[¡-ª¬-º¼-¿?]")
+_TELLTALES = ("\ufffd", "áº", "á»", "Ä", "Ã")
+# "K? ho?ch": a word of letters and question marks; addresses hold other signs too.
+_ASKED = re.compile(r"(?<![^\s>(])[^\W\d_]{0,30}\?[^\W\d_?][^\W_?]{0,30}(?![^\s<,.;:)?])")
+_WORD = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_MANY, _SHARE = 3, 0.05
+
+
+def lost_letters(text: str) -> bool:
+    """Whether letters of a text were lost.
+
+    Args:
+        text: text after the repairs of its letters; of HTML with or without its tags.
+
+    Raises:
+        IngestError: when much of the text is hurt.
+    """
+    hurt = len(_HURT.findall(text)) if any(sign in text for sign in _TELLTALES) else 0
+    asked = len(_ASKED.findall(text)) if "?" in text else 0
+    if hurt + asked < _MANY:
+        return hurt > 0
+    if hurt + asked > _SHARE * (len(_WORD.findall(text)) + asked):
+        raise IngestError(
+            "the letters are garbled: they were read in a wrong encoding and saved again, and some were lost;"
+            " save the page anew"
+        )
+    return hurt > 0
