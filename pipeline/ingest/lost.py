@@ -8,11 +8,13 @@ from pipeline.ingest.reading import IngestError
 
 # A letter that a program could not read; what is left of a garbled letter of which one byte was lost.
 _HURT = re.compile("[^\\W\\d_]\ufffd|\ufffd[^\\W\\d_]|á[º»]|[ÄÆ][\u00a0-\u00bf‘?]|Ã[¡-ª¬-º¼-¿?]")
-_TELLTALES = ("\ufffd", "áº", "á»", "Ä", "Ã")
+_TELLTALES = ("\ufffd", "º", "Ä", "Æ", "á»")
 # "K? ho?ch": a word of letters and question marks; addresses hold other signs too.
 _ASKED = re.compile(r"(?<![^\s>(])[^\W\d_]{0,30}\?[^\W\d_?][^\W_?]{0,30}(?![^\s<,.;:)?])")
-_WORD = re.compile(r"[^\W\d_]*[^\x00-\x7f\W\d_][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 _MANY, _SHARE = 3, 0.05
+# Question marks that are rarer than this stand for no letters, also in HTML, which is mostly markup.
+_CHARS_FOR_ONE = 500
 
 
 def lost_letters(text: str) -> bool:
@@ -25,10 +27,11 @@ def lost_letters(text: str) -> bool:
         IngestError: when much of the text is hurt.
     """
     hurt = len(_HURT.findall(text)) if any(sign in text for sign in _TELLTALES) else 0
-    asked = len(_ASKED.findall(text)) if "?" in text else 0
+    asked = len(_ASKED.findall(text)) if text.count("?") * _CHARS_FOR_ONE > len(text) else 0
     if hurt + asked < _MANY:
         return hurt > 0
-    if hurt + asked > _SHARE * (len(_WORD.findall(text)) + asked):
+    words = sum(not word.isascii() for word in _WORD.findall(text))
+    if hurt + asked > _SHARE * (words + asked):
         raise IngestError(
             "the letters are garbled: they were read in a wrong encoding and saved again, and some were lost;"
             " save the page anew"

@@ -21,7 +21,7 @@ from pipeline.textmap import Edit, MappedText
 
 # Letters of the codes written as entities, those that clean pages hardly have.
 _CODED_ENTITY = re.compile(
-    r"&(?:micro|reg|shy|para|cedil|ntilde|ouml|oslash|iuml|szlig|#1[678]\d|#(?:2[34]\d|25[0-4]));?"
+    r"&(?:micro|reg|shy|para|cedil|ntilde|ouml|oslash|iuml|szlig|#1[678]\d|#2[34]\d|#25[0-4]|#[xX][a-fA-F][0-9a-fA-F]);?"
 )
 _ENTITY = re.compile(r"&(?:#1[3-9]\d|#2[0-4]\d|#25[0-5]|#x[89a-f][0-9a-f]|[a-z]{3,6});?", re.IGNORECASE)
 _LATIN = re.compile("[\u00a1-\u00ff\u0152-\u0178\u02c6\u02dc\u2013-\u203a€™ƒ]")

@@ -7,7 +7,6 @@ put back letter by letter, so that each keeps its place, and only where enough w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from pipeline.ingest.charmaps import charmaps
@@ -15,11 +14,12 @@ from pipeline.ingest.paragraphs import paragraphs
 from pipeline.ingest.syllables import is_syllable
 from pipeline.textmap import Edit
 
-# One of these is in every garbled text of more than a few words, also of one garbled twice; clean text has none.
-_TELLTALES = ("áº", "á»", "Ä‘", "Æ°", "Æ¡", "Ã¡Â", "Ã©", "Ã¢", "Ãª", "Ã´", "Ã³", "Ã¡", "Ã\u00a0", "Ì€", "Ì£")
+# One of these is in every garbled text of more than a few words, also of one garbled twice; clean text has hardly any.
+_TELLTALES = ("º", "Ä", "Æ", "á»", "Ã\u0084")
 # Two signs that only a garbled letter has; "Ã" before a no-break space or a quotation mark is also plain Vietnamese.
 _THEN = "[\u0080-\u00bf\u2010-\u203a\u0152-\u02dc€™]"
-_SURE = re.compile(f"[ÄÆ]{_THEN}|á[º»]{_THEN}|Ã[¡-ª¬-º¼-¿]|Ì[\u0080-\u009b€‚ƒ†‰›£]")
+_SURE = re.compile(f"[ÄÆ]{_THEN}|á[º»]{_THEN}|Ã[\u0080-\u009f„Œ†ƒ‚¡-ª¬-º¼-¿]|Ì[\u0080-\u009b€‚ƒ†‰›£]")
+_WITH_BLANK = re.compile(r"(?!(?<=[A-Z])Ã [A-Z])Ã (?:(?P<rest>[a-z]{1,2})(?![^\W\d_]))?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u0323])*")
 _FEWEST, _SHARE = 3, 0.8
 # Text is seldom garbled twice and never seen garbled more often.
@@ -59,17 +59,22 @@ def garbled_letters(text: str) -> list[Edit]:
     Args:
         text: text of any language; of HTML with or without its tags.
     """
-    if not any(pair in text for pair in _TELLTALES):
+    if not any(sign in text for sign in _TELLTALES):
         return []
-    if not any(_is_proved(text, times) for times in range(1, MOST_TIMES + 1)):
-        return []
-    return list(_edits(text))
+    spans = [span for span in paragraphs(text) if _SURE.search(text, *span)]
+    for times in range(1, MOST_TIMES + 1):
+        told = [_told(text, start, end, times) for start, end in spans]
+        syllables, others = sum(good for good, _ in told), sum(bad for _, bad in told)
+        if syllables >= _FEWEST and syllables >= _SHARE * (syllables + others):
+            garbled = [span for span, (good, bad) in zip(spans, told, strict=True) if good > bad]
+            return [edit for start, end in garbled for edit in _edits(text, start, end)]
+    return []
 
 
-def _is_proved(text: str, times: int) -> bool:
-    """Whether enough of the garbled words, read anew this many times, are Vietnamese syllables and few are not."""
+def _told(text: str, start: int, end: int, times: int) -> tuple[int, int]:
+    """How many garbled words of a paragraph, read anew this many times, are Vietnamese syllables, and how many not."""
     syllables = others = 0
-    for match in _words().finditer(text):
+    for match in _words().finditer(text, start, end):
         if not _SURE.search(match.group()):
             continue
         word = match.group()
@@ -79,7 +84,7 @@ def _is_proved(text: str, times: int) -> bool:
             if not part.isascii():
                 syllables += is_syllable(part)
                 others += not is_syllable(part)
-    return syllables >= _FEWEST and syllables >= _SHARE * (syllables + others)
+    return syllables, others
 
 
 def _read(garbled: re.Match[str]) -> str:
@@ -87,9 +92,14 @@ def _read(garbled: re.Match[str]) -> str:
     return bytes(signs[sign] for sign in garbled.group()).decode("utf-8")
 
 
-def _edits(text: str) -> Iterator[Edit]:
-    """Every garbled letter of the paragraphs that certainly hold one."""
-    for start, end in paragraphs(text):
-        if _SURE.search(text, start, end):
-            for match in _letters().finditer(text, start, end):
-                yield Edit(match.start(), match.end(), _read(match))
+def _edits(text: str, start: int, end: int) -> list[Edit]:
+    """Every garbled letter of a paragraph that certainly holds some."""
+    edits = [Edit(*match.span(), _read(match)) for match in _letters().finditer(text, start, end)]
+    edits += [_read_with_blank(match) for match in _WITH_BLANK.finditer(text, start, end)]
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _read_with_blank(garbled: re.Match[str]) -> Edit:
+    """The letter "à", whose second sign, a no-break space, was made a plain one; "hÃ ng" is one word."""
+    inside = bool(garbled["rest"]) and is_syllable("à" + garbled["rest"])
+    return Edit(garbled.start(), garbled.start() + 1 + inside, "à")

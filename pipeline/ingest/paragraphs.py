@@ -1,4 +1,7 @@
-"""The paragraphs of a source whose letters are not yet right: lines, and what stands between block-level tags."""
+"""The paragraphs of a source whose letters are not yet right: lines, what stands between block-level tags, such tags.
+
+The tags count because their attributes hold text too.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     for border in _BORDER.finditer(text):
         if at < border.start():
             yield at, border.start()
+        if border.group() != "\n":
+            yield border.span()
         at = border.end()
     if at < len(text):
         yield at, len(text)

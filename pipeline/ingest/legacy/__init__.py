@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.ingest.legacy.capitals import capital_words
-from pipeline.ingest.legacy.codes import Code, is_lone_sign
+from pipeline.ingest.legacy.codes import Code
 from pipeline.ingest.legacy.recognise import recognise
 from pipeline.textmap import Edit
 
@@ -35,7 +35,7 @@ def coded_letters(text: str) -> tuple[str, list[Edit]]:
 def _edits(code: Code, text: str, start: int, end: int) -> Iterator[Edit]:
     raised = capital_words(code, text, start, end) if code.lacks_capitals else frozenset()
     for word in code.word.finditer(text, start, end):
-        if is_lone_sign(word.group()):
+        if code.is_lone_sign(word.group()):
             continue
         for match in code.pattern.finditer(text, *word.span()):
             letter = code.letters[match.group()]

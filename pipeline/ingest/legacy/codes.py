@@ -10,6 +10,7 @@ from pipeline.ingest.charmaps import charmaps, legacy_rows
 
 _NAMES = ("tcvn3", "vni", "viscii")
 _LETTER = r"[^\W\d_]"
+_ONE_LETTER_WORDS = frozenset("àáảạêôồốổơờởùúủừýỷ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,13 @@ class Code:
     word: re.Pattern[str]
     lacks_capitals: bool
 
+    def is_lone_sign(self, word: str) -> bool:
+        """Whether a word is a sign like that of copyright, whose letter is no word: it stands for itself."""
+        return len(word) == 1 and not word.isalpha() and self.letters.get(word, "").lower() not in _ONE_LETTER_WORDS
+
     def read(self, text: str) -> str:
         """The text as the code means it, capitals aside."""
         return self.pattern.sub(lambda match: self.letters[match.group()], text)
-
-
-def is_lone_sign(word: str) -> bool:
-    """Whether a word is a single sign, such as that of copyright: it stands for itself and not for a letter."""
-    return len(word) == 1 and not word.isalpha()
 
 
 @cache

@@ -1,9 +1,10 @@
 """Which stretches of a text are in a code, told by counting words: certain, or nothing is changed.
 
 A word with a letter outside ASCII speaks for a code when it is no Vietnamese syllable as it stands and is one as the
-code reads it, against it when the code would spoil a syllable. French, Czech or German words do not become syllables;
-Vietnamese ones are syllables already. A text is in a code when its strongest paragraphs, or all that is not plain
-Vietnamese, speak for it with hardly a word that stays foreign; then each paragraph is judged by its own words.
+code reads it, against it when the code would spoil a syllable; single letters say nothing. French, Czech or German
+words do not become syllables; Vietnamese ones are syllables already. A text is in a code when its strongest
+paragraphs, or all that is not plain Vietnamese, speak for it with hardly a word that stays foreign; then each paragraph
+is judged by its own words, and one that does not say goes with the one before it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.ingest.legacy.codes import Code, codes, is_lone_sign
+from pipeline.ingest.legacy.codes import Code, codes
 from pipeline.ingest.paragraphs import paragraphs
 from pipeline.ingest.syllables import is_syllable
 
@@ -74,7 +75,7 @@ def _tally(code: Code, text: str, start: int, end: int) -> _Tally:
     tally = _Tally(start, end)
     for match in code.word.finditer(text, start, end):
         word = match.group()
-        if word.isascii() or is_lone_sign(word):
+        if word.isascii() or len(word) == 1:
             continue
         read = code.read(word)
         before, after = is_syllable(word), is_syllable(read)
@@ -82,7 +83,7 @@ def _tally(code: Code, text: str, start: int, end: int) -> _Tally:
         tally.before += before
         tally.after += after
         tally.gained += after and not before
-        tally.lost += before and (not after or read == word)
+        tally.lost += before and not (after and code.pattern.search(word))
     return tally
 
 
