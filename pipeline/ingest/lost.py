@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.ingest.reading import IngestError
 
@@ -27,7 +28,7 @@ def lost_letters(text: str) -> bool:
         IngestError: when much of the text is hurt.
     """
     hurt = len(_HURT.findall(text)) if any(sign in text for sign in _TELLTALES) else 0
-    asked = len(_ASKED.findall(text)) if text.count("?") * _CHARS_FOR_ONE > len(text) else 0
+    asked = len(_ASKED.findall(text)) if _asked_inside(text) * _CHARS_FOR_ONE > len(text) else 0
     if hurt + asked < _MANY:
         return hurt > 0
     words = sum(not word.isascii() for word in _WORD.findall(text))
@@ -37,3 +38,8 @@ def lost_letters(text: str) -> bool:
             " save the page anew"
         )
     return hurt > 0
+
+
+def _asked_inside(text: str) -> int:
+    """How many question marks stand between two letters."""
+    return sum(before[-1:].isalpha() and after[:1].isalpha() for before, after in pairwise(text.split("?")))

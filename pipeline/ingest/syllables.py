@@ -28,15 +28,17 @@ _ENDS_IN_STOP = re.compile(r"(?:c|ch|p|t)$")
 _LONGEST = 7  # letters of "nghiêng"
 
 
-@lru_cache(maxsize=20_000)
 def is_syllable(word: str) -> bool:
     """Whether a word has the structure of a Vietnamese syllable.
 
     Args:
         word: one word, in any case and normal form.
     """
-    if len(word) > 3 * _LONGEST:
-        return False
+    return len(word) <= 3 * _LONGEST and _has_structure(word)
+
+
+@lru_cache(maxsize=20_000)
+def _has_structure(word: str) -> bool:
     marks = unicodedata.normalize("NFD", word.lower())
     tones = [mark for mark in marks if mark in _TONES]
     letters = unicodedata.normalize("NFC", "".join(mark for mark in marks if mark not in _TONES))
