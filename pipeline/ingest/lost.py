@@ -8,7 +8,9 @@ from itertools import pairwise
 from pipeline.ingest.reading import IngestError
 
 # A letter that a program could not read; what is left of a garbled letter of which one byte was lost.
-_HURT = re.compile("[^\\W\\d_]\ufffd|\ufffd[^\\W\\d_]|á[º»]|[ÄÆ][\u00a0-\u00bf‘?]|Ã[¡-ª¬-º¼-¿?]")
+_HURT = re.compile(
+    "[^\\W\\d_]\ufffd|\ufffd[^\\W\\d_]|áº|á»(?=[\\w?\ufffd\u0080-\u00bf])|[ÄÆ][\u00a0-\u00bf‘?]|Ã[¡-ª¬-º¼-¿?]"
+)
 _TELLTALES = ("\ufffd", "º", "Ä", "Æ", "á»")
 # "K? ho?ch": a word of letters and question marks; addresses hold other signs too.
 _ASKED = re.compile(r"(?<![^\s>(])[^\W\d_]{0,30}\?[^\W\d_?][^\W_?]{0,30}(?![^\s<,.;:)?])")

@@ -118,6 +118,8 @@ def test_garbled_text_that_lost_few_letters() -> None:
     assert reading.repairs == ("mojibake", "lost")
 
 
-@pytest.mark.parametrize("text", ["Vì sao? Ai làm? Khi nào?", "http://vd.vn/tin?so=5 và /a?b", "Có ... không?\n" * 50])
+@pytest.mark.parametrize(
+    "text", ["Vì sao? Ai làm? Khi nào?", "http://vd.vn/tin?so=5 và /a?b", "Có ... không?\n" * 50, "«Nhà lá», «cá»."]
+)
 def test_questions_are_no_loss(text: str) -> None:
     assert read_text(f"{TEXT}\n{text}").repairs == ()
