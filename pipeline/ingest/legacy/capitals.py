@@ -10,17 +10,24 @@ capitals cannot be told from small letters and stays so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.ingest.legacy.codes import Code
 
 _PLAIN_CAPITAL = re.compile(r"[A-Z¡-§]")
 _PLAIN_SMALL = re.compile(r"[a-z]")
+_TAG = re.compile(r"<[^<>]{1,2000}>")
 _JOINED = frozenset("/-0123456789")
 
 
 def capital_words(code: Code, text: str, start: int, end: int) -> frozenset[int]:
     """Where the words of a stretch of text begin that are in capitals."""
-    words = [word for word in code.word.finditer(text, start, end) if not _is_of_number(text, *word.span())]
+    words = [
+        word
+        for a, b in _between_tags(text, start, end)
+        for word in code.word.finditer(text, a, b)
+        if not _is_of_number(text, *word.span())
+    ]
     clear = [_is_capital(word.group()) for word in words]
     if not any(raised is not None for raised in clear):
         capitals = sum(len(_PLAIN_CAPITAL.findall(word.group())) for word in words)
@@ -31,6 +38,16 @@ def capital_words(code: Code, text: str, start: int, end: int) -> frozenset[int]
         for word, own, left, right in zip(words, clear, before, after, strict=True)
         if (own if own is not None else left is not False and right is not False)
     )
+
+
+def _between_tags(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a paragraph without the tags inside it; a paragraph that is a tag is one for its attributes."""
+    at = start
+    for tag in _TAG.finditer(text, start, end):
+        if tag.span() != (start, end):
+            yield at, tag.start()
+            at = tag.end()
+    yield at, end
 
 
 def _is_of_number(text: str, start: int, end: int) -> bool:
