@@ -46,6 +46,7 @@ _LABELS = {
 # Encodings of one byte a letter that a page may be in without saying so.
 _TRIED = ("windows-1252", "windows-1258", "viscii")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u0323])+")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _SAMPLE_BYTES = 200_000
 _FEWEST_WORDS, _SHARE = 5, 0.8
 
@@ -114,7 +115,9 @@ def _is_utf8(data: bytes) -> bool:
 
 def _encoding_of_vietnamese(data: bytes) -> str | None:
     """The encoding whose reading is Vietnamese for certain."""
-    shares = {encoding: _share_of_syllables(_decoded(data[:_SAMPLE_BYTES], encoding)) for encoding in _TRIED}
+    first = _NOT_ASCII.search(data)
+    sample = data[first.start() - 1 :][:_SAMPLE_BYTES] if first and first.start() else data[:_SAMPLE_BYTES]
+    shares = {encoding: _share_of_syllables(_decoded(sample, encoding)) for encoding in _TRIED}
     declared = _declared(data)
     best = max(shares, key=lambda encoding: (shares[encoding], encoding == declared))
     if shares[best] >= _SHARE:

@@ -4,7 +4,7 @@ A word with a letter outside ASCII speaks for a code when it is no Vietnamese sy
 code reads it, against it when the code would spoil a syllable; single letters say nothing. French, Czech or German
 words do not become syllables; Vietnamese ones are syllables already. A text is in a code when its strongest
 paragraphs, or all that is not plain Vietnamese, speak for it with hardly a word that stays foreign; then each paragraph
-is judged by its own words, and one that does not say goes with the one before it.
+is judged by its own words, and one that does not say goes with the one before it if all its words are syllables then.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _Tally:
         return self.gained >= _FEWEST and self.after >= _SHARE * self.words and self.gained > 4 * self.lost
 
 
-def may_hold_codes(text: str) -> bool:
+def _may_hold_codes(text: str) -> bool:
     """Whether a closer look is worth its time: a few searches for single letters."""
     return any(letter in text for letter in _TELLTALES) and _has_several(text)
 
@@ -60,7 +60,7 @@ def _has_several(text: str) -> bool:
 
 def recognise(text: str) -> tuple[Code, list[tuple[int, int]]] | None:
     """The code that stretches of a text are in, and those stretches, in order; None when it is in none for certain."""
-    if not may_hold_codes(text):
+    if not _may_hold_codes(text):
         return None
     best: tuple[int, Code, list[_Tally]] | None = None
     for code in codes():
@@ -106,6 +106,6 @@ def _chosen(tallies: list[_Tally]) -> list[tuple[int, int]]:
     for tally in tallies:
         if tally.gained != tally.lost:
             in_code = tally.gained > tally.lost
-        if in_code and tally.words:
+        if in_code and tally.words and (tally.gained > tally.lost or tally.after == tally.words):
             chosen.append((tally.start, tally.end))
     return chosen

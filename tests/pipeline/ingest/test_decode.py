@@ -203,6 +203,11 @@ def test_latin1_letters_and_entities_are_no_old_code() -> None:
     assert read_bytes(data).text == LONG
 
 
+def test_letters_that_come_late_count() -> None:
+    data = b"<script>" + b"a();\n" * 60_000 + b"</script>" + for_windows_1258(LONG).encode("windows-1258")
+    assert decode(data)[1] == "windows-1258"
+
+
 @pytest.mark.parametrize("byte", range(0x80, 0x100))
 def test_every_byte_of_windows_1252_is_read(byte: int) -> None:
     data = b"<meta charset=windows-1252>caf\xe9 " + bytes([byte])

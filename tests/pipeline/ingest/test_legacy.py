@@ -32,15 +32,11 @@ def test_the_table_has_every_letter_once() -> None:
         assert len(set(code.letters.values())) == (67 + 7 if code.name == "tcvn3" else 134) - (code.name == "viscii")
 
 
-@pytest.mark.parametrize("letter", LETTERS)
-@pytest.mark.parametrize("code", CODES)
-def test_every_letter_in_both_cases(letter: str, code: str) -> None:
-    word = "KÍNH" if letter.isupper() else "kính"
-    shown = as_seen(f"{word} {letter}{word[1:]}", code)
-    if code == "viscii" and letter == "Õ":
-        pytest.skip("the no-break space, in text that was read as Latin-1")
-    text, name = mended(f"{as_seen(BODY, code)}\n{shown}")
-    assert (text, name) == (f"{BODY}\n{word} {letter}{word[1:]}", code)
+# The Õ of VISCII is the no-break space in text that was read as Latin-1.
+@pytest.mark.parametrize(("code", "letter"), [(c, x) for c in CODES for x in LETTERS if (c, x) != ("viscii", "Õ")])
+def test_every_letter_in_both_cases(code: str, letter: str) -> None:
+    text = f"{BODY} {letter}{'NH' if letter.isupper() else 'nh'}"
+    assert mended(as_seen(text, code)) == (text, code)
 
 
 @pytest.mark.parametrize("letter", LETTERS)
@@ -97,8 +93,8 @@ def test_only_some_paragraphs(code: str) -> None:
     unicode_lines = [
         "Các bản vùng cao ra quân",
         "Là xã có má",
-        "Tổ chức họp dân để đánh giá kết quả năm nay",
         "Café © 2019",
+        "Tổ chức họp dân để đánh giá kết quả năm nay",
     ]
     source = "\n".join([unicode_lines[0], unicode_lines[1], as_seen(BODY, code), *unicode_lines[2:]])
     reading = read_text(source)
