@@ -108,7 +108,7 @@ class MappedText:
         for change in edits:
             at = self._copy(done, change.start, at, pieces, runs)
             if change.new:
-                runs.append(self._replacement(change, at))
+                _put(runs, self._replacement(change, at))
                 pieces.append(change.new)
                 at += len(change.new)
             done = change.end
@@ -120,7 +120,8 @@ class MappedText:
     def _copy(self, start: int, end: int, at: int, pieces: list[str], runs: list[Run]) -> int:
         if start < end:
             pieces.append(self.text[start:end])
-            runs.extend(self._runs_between(start, end, at))
+            for run in self._runs_between(start, end, at):
+                _put(runs, run)
         return at + max(0, end - start)
 
     def _replacement(self, change: Edit, at: int) -> Run:
@@ -159,6 +160,15 @@ class MappedText:
         if unicodedata.is_normalized("NFC", self.text):
             return self
         return self.edit(_nfc_edits(self.text))
+
+
+def _put(runs: list[Run], run: Run) -> None:
+    """Add a run; letters replaced by as many go into the run before them, so that the map stays small."""
+    last = runs[-1] if runs else None
+    if last and last.linear and run.linear and last.source_end == run.source_start:
+        runs[-1] = Run(last.text_start, run.text_end, last.source_start, run.source_end)
+    else:
+        runs.append(run)
 
 
 def _nfc_edits(text: str) -> Iterable[Edit]:

@@ -122,7 +122,7 @@ def _encoding_of_vietnamese(data: bytes) -> str | None:
     best = max(shares, key=lambda encoding: (shares[encoding], encoding == declared))
     if shares[best] >= _SHARE:
         return best
-    return "windows-1252" if recognise(html.unescape(_decoded(data, "windows-1252"))) else None
+    return "windows-1252" if recognise(html.unescape(_decoded(sample, "windows-1252"))) else None
 
 
 def _share_of_syllables(text: str) -> float:

@@ -9,16 +9,14 @@ is judged by its own words, and one that does not say goes with the one before i
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from pipeline.ingest.legacy.codes import Code, codes
 from pipeline.ingest.paragraphs import paragraphs
 from pipeline.ingest.syllables import is_syllable
 
-# No text in a code is without these letters, and clean Vietnamese has hardly any of them.
-_TELLTALES = "µ®¸¶¹¬ñÑöÖøØïÏßð"
-_TELLTALE = re.compile(f"[{_TELLTALES}\u00ad©ª]")
+# Every text in a code has one of each of these groups (à, á, ả, ạ and đ, ư, â, ê; đ and ư or a mark; đ and ư).
+_TELLTALES = {"tcvn3": ("µ¸¶¹", "®\u00ad©ª"), "vni": ("ñÑ", "öÖøØïÏûÛ"), "viscii": ("ðÐ", "ß")}
 _FEWEST = 5
 _SHARE = 0.8
 
@@ -48,22 +46,12 @@ class _Tally:
         return self.gained >= _FEWEST and self.after >= _SHARE * self.words and self.gained > 4 * self.lost
 
 
-def _may_hold_codes(text: str) -> bool:
-    """Whether a closer look is worth its time: a few searches for single letters."""
-    return any(letter in text for letter in _TELLTALES) and _has_several(text)
-
-
-def _has_several(text: str) -> bool:
-    found = _TELLTALE.finditer(text)
-    return all(next(found, None) is not None for _ in range(3))
-
-
 def recognise(text: str) -> tuple[Code, list[tuple[int, int]]] | None:
     """The code that stretches of a text are in, and those stretches, in order; None when it is in none for certain."""
-    if not _may_hold_codes(text):
-        return None
     best: tuple[int, Code, list[_Tally]] | None = None
     for code in codes():
+        if not all(any(letter in text for letter in group) for group in _TELLTALES[code.name]):
+            continue
         tallies = [_tally(code, text, start, end) for start, end in paragraphs(text)]
         gained = _proof(tallies)
         if gained and (best is None or gained > best[0]):
