@@ -108,7 +108,7 @@ class MappedText:
         for change in edits:
             at = self._copy(done, change.start, at, pieces, runs)
             if change.new:
-                runs.append(self._replacement(change, at))
+                _put(runs, self._replacement(change, at))
                 pieces.append(change.new)
                 at += len(change.new)
             done = change.end
@@ -120,17 +120,34 @@ class MappedText:
     def _copy(self, start: int, end: int, at: int, pieces: list[str], runs: list[Run]) -> int:
         if start < end:
             pieces.append(self.text[start:end])
-            runs.extend(self._runs_between(start, end, at))
+            for run in self._runs_between(start, end, at):
+                _put(runs, run)
         return at + max(0, end - start)
 
     def _replacement(self, change: Edit, at: int) -> Run:
-        if change.start < change.end:
-            source = self.source_span(change.start, change.end)
-        elif change.start < len(self.text):
-            source = (self.source_span(change.start, change.start + 1)[0],) * 2
-        else:
-            source = (self.runs[-1].source_end,) * 2 if self.runs else (0, 0)
-        return Run(at, at + len(change.new), *source)
+        return Run(at, at + len(change.new), *self.source_range(change.start, change.end))
+
+    def through(self, earlier: MappedText) -> MappedText:
+        """The same text, mapped to the source of ``earlier``, whose text it was read from.
+
+        Args:
+            earlier: the text that the map of this one leads to as its source.
+        """
+        runs: list[Run] = []
+        for run in self.runs:
+            if run.linear:
+                runs.extend(earlier._runs_between(run.source_start, run.source_end, run.text_start))
+            else:
+                runs.append(Run(run.text_start, run.text_end, *earlier.source_range(run.source_start, run.source_end)))
+        return MappedText(self.text, runs)
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Like ``source_span``, also of an empty range."""
+        if start < end:
+            return self.source_span(start, end)
+        if start < len(self.text):
+            return (self.source_span(start, start + 1)[0],) * 2
+        return (self.runs[-1].source_end,) * 2 if self.runs else (0, 0)
 
     def sub(self, pattern: re.Pattern[str], replacement: str) -> MappedText:
         """Replace every match of a pattern by a fixed string."""
@@ -143,6 +160,15 @@ class MappedText:
         if unicodedata.is_normalized("NFC", self.text):
             return self
         return self.edit(_nfc_edits(self.text))
+
+
+def _put(runs: list[Run], run: Run) -> None:
+    """Add a run; letters replaced by as many go into the run before them, so that the map stays small."""
+    last = runs[-1] if runs else None
+    if last and last.linear and run.linear and last.source_end == run.source_start:
+        runs[-1] = Run(last.text_start, run.text_end, last.source_start, run.source_end)
+    else:
+        runs.append(run)
 
 
 def _nfc_edits(text: str) -> Iterable[Edit]:

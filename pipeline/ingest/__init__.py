@@ -11,6 +11,7 @@ from pipeline.ingest.formats import format_of
 from pipeline.ingest.furniture import label_lines
 from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.markup import read_encoded, read_source
+from pipeline.ingest.mend import mend_lines
 from pipeline.ingest.official import looks_official
 from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, QuarantineError, Reading
 from pipeline.ingest.relevance import check_relevance
@@ -39,7 +40,7 @@ def read_bytes(data: bytes, path: str | None = None) -> Reading:
             f"the file has {len(data):,} bytes, over the limit of {MAX_BYTES:,}; split it or leave it out"
         )
     form = format_of(data)
-    content = form.read(data) if form is not None else read_encoded(data)
+    content = mend_lines(form.read(data)) if form is not None else read_encoded(data)
     reading = _read_content(content, hashlib.sha256(data).hexdigest(), path)
     check_relevance(reading)
     return reading
@@ -84,6 +85,7 @@ def _read_content(content: Content, page_id: str, path: str | None) -> Reading:
         links=links,
         offers=offered_files(content.source, content.anchors, links),
         boxes=content.boxes,
+        encoding=content.encoding,
         ocr=content.ocr,
     )
 

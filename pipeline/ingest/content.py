@@ -26,6 +26,8 @@ class Content:
         repairs: what was done to its characters.
         captured: when a crawler fetched it (ISO), if the source says so.
         boxes: of a paged source, where its characters stand.
+        encoding: what the bytes of the file are encoded in ("utf-8", "windows-1258" …), where the source is those bytes
+            decoded.
         ocr: whether the text was read from pictures.
     """
 
@@ -39,4 +41,5 @@ class Content:
     repairs: tuple[str, ...] = ()
     captured: str | None = None
     boxes: Boxes | None = None
+    encoding: str | None = None
     ocr: bool = False

@@ -1,11 +1,20 @@
-"""Bytes to text: which encoding, and a clear refusal where there is none."""
+"""Bytes to text: which encoding, and a clear refusal where there is none.
+
+A byte order mark decides; then UTF-16 by its null bytes; then UTF-8, which other text is not by chance; then the
+reading that gives Vietnamese, whatever is declared; then what the page declares. Text in the codes of old Vietnamese
+fonts is read as windows-1252 here, as it was when it was typed; ``legacy`` makes Vietnamese of it.
+"""
 
 from __future__ import annotations
 
 import codecs
+import html
 import re
 
+from pipeline.ingest.charmaps import charmaps
+from pipeline.ingest.legacy import recognise
 from pipeline.ingest.reading import IngestError
+from pipeline.ingest.syllables import is_syllable
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,21 +23,32 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})|\A\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,30})",
+    re.IGNORECASE,
+)
 _HEAD_BYTES = 4096
-_MOJIBAKE = re.compile("áº|á»|Ä[\u2018\u2019‘’]|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä\x90")
-_MOJIBAKE_SHARE, _SAMPLE_CHARS = 0.02, 20_000
-# Labels that pages declare, as browsers read them (WHATWG Encoding): Latin-1 and ASCII mean windows-1252.
+# Labels that pages declare, as browsers read them (WHATWG Encoding): Latin-1 and ASCII mean windows-1252. Pages in the
+# codes of Vietnamese fonts declare a name of their code, or that the user chooses.
 _LABELS = {
     **dict.fromkeys(
-        ("iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "windows-1252", "cp1252", "x-cp1252"), "cp1252"
+        "iso-8859-1 latin1 l1 us-ascii ascii windows-1252 cp1252 x-cp1252 x-user-defined"
+        " x-viet-tcvn5712 tcvn tcvn-5712 x-viet-vni vni".split(),
+        "windows-1252",
     ),
-    **dict.fromkeys(("windows-1258", "cp1258", "x-cp1258"), "cp1258"),
+    **dict.fromkeys(("windows-1258", "cp1258", "x-cp1258"), "windows-1258"),
+    **dict.fromkeys(("viscii", "x-viscii", "csviscii", "viscii1.1-1"), "viscii"),
     **{
         label: label
         for label in ("windows-1250", "windows-1251", "gbk", "gb2312", "gb18030", "big5", "shift_jis", "euc-kr")
     },
 }
+# Encodings of one byte a letter that a page may be in without saying so.
+_TRIED = ("windows-1252", "windows-1258", "viscii")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u0323])+")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_SAMPLE_BYTES = 200_000
+_FEWEST_WORDS, _SHARE = 5, 0.8
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -38,7 +58,7 @@ def decode(data: bytes) -> tuple[str, str]:
         data: all bytes of the input.
 
     Returns:
-        The text and the name of the encoding.
+        The text and the name of the encoding ("utf-8", "utf-8-sig" with a byte order mark, "windows-1258" …).
 
     Raises:
         IngestError: for an empty or binary input, or bytes that are not text in their encoding.
@@ -46,32 +66,43 @@ def decode(data: bytes) -> tuple[str, str]:
     if not data.strip():
         raise IngestError("the file is empty; save the page again or leave it out")
     encoding = _encoding_of(data)
-    if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
-        raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
     try:
-        text = data.decode(encoding)
+        text = _decoded(data, encoding)
     except UnicodeDecodeError as error:
         raise IngestError(
-            f"the bytes are not {encoding} (first bad byte at {error.start}); convert the file to UTF-8"
+            f"the bytes are not {encoding.removesuffix('-sig')} (first bad byte at {error.start});"
+            " convert the file to UTF-8"
         ) from error
-    if _is_mojibake(text):
-        raise IngestError("the letters are garbled: UTF-8 was once read as Latin-1 and saved again; save the page anew")
-    return text, encoding.removesuffix("-sig")
+    if "\x00" in text:
+        raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
+    return text, encoding
 
 
-def _is_mojibake(text: str) -> bool:
-    """Vietnamese in UTF-8 read as windows-1252 is full of these pairs, and no other text is."""
-    return len(_MOJIBAKE.findall(text, 0, _SAMPLE_CHARS)) > _MOJIBAKE_SHARE * min(len(text), _SAMPLE_CHARS)
+def _decoded(data: bytes, encoding: str) -> str:
+    table = charmaps().get(encoding)
+    return data.decode(encoding) if table is None else codecs.charmap_decode(data, "strict", table)[0]
 
 
 def _encoding_of(data: bytes) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return encoding
-    declared = _DECLARED.search(data[:_HEAD_BYTES])
-    if declared and not _is_utf8(data):
-        return _LABELS.get(declared.group(1).decode("ascii").lower(), "utf-8")
-    return "utf-8"
+    wide = _utf16_of(data[:_HEAD_BYTES])
+    if wide is not None:
+        return wide
+    if _is_utf8(data):
+        return "utf-8"
+    return _encoding_of_vietnamese(data) or _declared(data) or "utf-8"
+
+
+def _utf16_of(head: bytes) -> str | None:
+    """UTF-16 without a mark: most letters of Vietnamese and all markup have one null byte, always on the same side."""
+    pairs = len(head) // 2
+    high_first, low_first = head[0::2].count(0), head[1::2].count(0)
+    for nulls, others, encoding in ((low_first, high_first, "utf-16-le"), (high_first, low_first, "utf-16-be")):
+        if nulls > 0.4 * pairs and others < 0.02 * pairs:
+            return encoding
+    return None
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -80,3 +111,26 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _encoding_of_vietnamese(data: bytes) -> str | None:
+    """The encoding whose reading is Vietnamese for certain."""
+    first = _NOT_ASCII.search(data)
+    sample = data[first.start() - 1 :][:_SAMPLE_BYTES] if first and first.start() else data[:_SAMPLE_BYTES]
+    shares = {encoding: _share_of_syllables(_decoded(sample, encoding)) for encoding in _TRIED}
+    declared = _declared(data)
+    best = max(shares, key=lambda encoding: (shares[encoding], encoding == declared))
+    if shares[best] >= _SHARE:
+        return best
+    return "windows-1252" if recognise(html.unescape(_decoded(sample, "windows-1252"))) else None
+
+
+def _share_of_syllables(text: str) -> float:
+    """How many of the words with a letter outside ASCII are Vietnamese syllables; 0 when they are too few to tell."""
+    words = [word for word in _WORD.findall(html.unescape(text)) if not word.isascii()]
+    return sum(map(is_syllable, words)) / len(words) if len(words) >= _FEWEST_WORDS else 0.0
+
+
+def _declared(data: bytes) -> str | None:
+    found = _DECLARED.search(data[:_HEAD_BYTES])
+    return _LABELS.get((found[1] or found[2]).decode("ascii").lower()) if found else None

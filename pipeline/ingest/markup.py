@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.ingest.content import Content
 from pipeline.ingest.decode import decode
 from pipeline.ingest.html import read_html
+from pipeline.ingest.mend import read_mended
 from pipeline.ingest.plain import read_plain
 
 _HTML = re.compile(
@@ -25,14 +26,19 @@ def read_encoded(data: bytes) -> Content:
         IngestError: when they are no text.
     """
     source, encoding = decode(data)
-    repairs = () if encoding == "utf-8" else (f"decoded:{encoding}",)
-    return replace(read_source(source), repairs=repairs)
+    content = read_source(source)
+    decoded = () if encoding.startswith("utf-8") else (f"decoded:{encoding}",)
+    return replace(content, repairs=decoded + content.repairs, encoding=encoding)
 
 
 def read_source(source: str) -> Content:
-    """Read a decoded source."""
+    """Read a decoded source.
+
+    Raises:
+        IngestError: when much of its text was lost.
+    """
     is_html = _HTML.search(source[:5000]) is not None and not _is_markdown(source)
-    return read_html(source) if is_html else read_plain(source)
+    return read_mended(source, read_html if is_html else read_plain)
 
 
 def _is_markdown(source: str) -> bool:

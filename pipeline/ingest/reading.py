@@ -82,7 +82,8 @@ class Reading:
 
     ``id`` is the SHA-256 of the bytes; ``source`` the decoded source; ``repairs`` say what was done to the characters;
     ``captured`` is when a crawler fetched it, if the source says so; ``boxes`` where the characters of a paged source
-    stand; ``ocr`` that the text was read from pictures.
+    stand; ``encoding`` what the bytes are encoded in, where the source is those bytes decoded; ``ocr`` that the text
+    was read from pictures.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Reading:
     links: tuple[Link, ...] = ()
     offers: tuple[Offer, ...] = ()
     boxes: Boxes | None = None
+    encoding: str | None = None
     ocr: bool = False
 
     @property

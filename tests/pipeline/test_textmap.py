@@ -272,3 +272,27 @@ def test_nfc_leaves_a_composed_text_alone() -> None:
 def test_a_run_knows_whether_it_is_linear() -> None:
     assert Run(0, 4, 10, 14).linear
     assert not Run(0, 4, 10, 10).linear
+
+
+# a text read from a text
+
+
+@given(edited(), st.sampled_from([re.compile(r"\w"), re.compile(r"\s\w"), re.compile(r"\b")]))
+def test_through_is_the_same_as_one_edit_behind_the_other(
+    made: tuple[str, MappedText], pattern: re.Pattern[str]
+) -> None:
+    _, earlier = made
+    later = MappedText.of(earlier.text).sub(pattern, "–").through(earlier)
+    runs_are_sound(later)
+    directly = earlier.sub(pattern, "–")
+    assert later.text == directly.text
+    for i in range(len(later)):
+        assert later.source_span(i, i + 1) == directly.source_span(i, i + 1)
+
+
+def test_the_source_of_an_empty_range() -> None:
+    text = MappedText.of("một  hai").sub(re.compile(" +"), " ")
+    assert text.source_range(4, 4) == (5, 5)
+    assert text.source_range(7, 7) == (8, 8)
+    assert text.source_range(3, 4) == (3, 5)
+    assert MappedText("", []).source_range(0, 0) == (0, 0)

@@ -2,28 +2,17 @@
 
 import codecs
 import gzip
-import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from old_codes import for_windows_1258, in_code
 
 from pipeline.ingest import read_bytes
 from pipeline.ingest.decode import decode
 from pipeline.ingest.reading import IngestError
 
 TEXT = "Xã Mường Cơi tổ chức phong trào thi đua “Bản sạch, nhà xanh”"
-
-
-def for_windows_1258(text: str) -> str:
-    """The text as Windows-1258 can write it: letters with their own mark, then the tone as a character of its own."""
-    letters = []
-    for letter in text:
-        marks = unicodedata.normalize("NFD", letter)
-        own = "".join(m for m in marks[1:] if m in "\u0302\u0306\u031b")
-        tone = "".join(m for m in marks[1:] if m not in "\u0302\u0306\u031b")
-        letters.append(unicodedata.normalize("NFC", marks[0] + own) + tone)
-    return "".join(letters)
 
 
 TEXT_1258 = for_windows_1258(TEXT)
@@ -37,7 +26,7 @@ def page(charset: str, text: str = TEXT) -> str:
     ("data", "encoding"),
     [
         (TEXT.encode(), "utf-8"),
-        (codecs.BOM_UTF8 + TEXT.encode(), "utf-8"),
+        (codecs.BOM_UTF8 + TEXT.encode(), "utf-8-sig"),
         (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16"),
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16"),
         (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32"),
@@ -71,10 +60,10 @@ def test_any_text_survives_utf8_and_utf16(text: str) -> None:
 )
 def test_the_declared_encoding_is_used(head: str) -> None:
     source = f"<html><head>{head}</head><body>{TEXT_1258}</body></html>"
-    assert decode(source.encode("windows-1258")) == (source, "cp1258")
+    assert decode(source.encode("windows-1258")) == (source, "windows-1258")
     reading = read_bytes(source.encode("windows-1258"))
     assert reading.text == TEXT
-    assert reading.repairs == ("decoded:cp1258", "nfc")
+    assert reading.repairs == ("decoded:windows-1258", "nfc")
 
 
 def test_bytes_that_are_utf8_are_utf8_whatever_is_declared() -> None:
@@ -159,7 +148,7 @@ def test_a_mark_alone_is_nothing_either(bom: bytes) -> None:
         (b"{\\rtf1\\ansi Th\\'f4n}", "RTF"),
         (b"\x7fELF\x02\x01\x01\x00\x00\x00", "binary"),
         ("Kế hoạch\x00".encode(), "binary"),
-        ("Ke hoach".encode("utf-16-le"), "binary"),
+        ("Ke hoach\x00".encode("utf-16-le"), "binary"),
     ],
 )
 def test_what_is_not_text_is_called_by_its_name(data: bytes, said: str) -> None:
@@ -168,9 +157,64 @@ def test_what_is_not_text_is_called_by_its_name(data: bytes, said: str) -> None:
     assert "save" in str(caught.value)
 
 
-def test_garbled_letters_are_refused() -> None:
-    text = "Ủy ban nhân dân tỉnh phát động phong trào thi đua trồng rừng, làm đường và giữ suối sạch. " * 3
-    garbled = text.encode("utf-8").decode("cp1252", "replace")
-    with pytest.raises(IngestError, match="garbled"):
-        decode(garbled.encode("utf-8"))
-    assert decode(text.encode("utf-8"))[0] == text
+# what nobody declared, or declared wrong
+
+LONG = TEXT.replace("“", '"').replace("”", '"') + ", mỗi hộ góp một ngày công làm đường và trồng cây ven suối"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [TEXT, page("utf-16"), "Ke hoach", "ỗ ớ ệ ử ẫ: mỗi hộ ộ ệ"])
+def test_utf16_without_a_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "declared", [None, "utf-8", "iso-8859-1", "windows-1252", "x-user-defined", "windows-1258", "big5"]
+)
+@pytest.mark.parametrize("encoding", ["windows-1258", "viscii", "tcvn3", "vni"])
+def test_the_reading_that_is_vietnamese_wins(encoding: str, declared: str | None) -> None:
+    text = page(declared, LONG) if declared else LONG
+    data = for_windows_1258(text).encode("windows-1258") if encoding == "windows-1258" else in_code(text, encoding)
+    assert decode(data)[1] == (encoding if encoding in ("windows-1258", "viscii") else "windows-1252")
+    assert read_bytes(data).text == LONG
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ("windows-1258", "windows-1258"),
+        ("x-viscii", "viscii"),
+        ("VISCII", "viscii"),
+        ("x-viet-tcvn5712", "windows-1252"),
+        ("x-user-defined", "windows-1252"),
+        ("ISO-8859-1", "windows-1252"),
+    ],
+)
+@pytest.mark.parametrize("form", ["<meta charset={}>", '<?xml version="1.0" encoding="{}"?>'])
+def test_what_is_too_short_to_tell_is_what_it_declares(declared: str, encoding: str, form: str) -> None:
+    data = (form.format(declared) + "<html><body>").encode() + b"K\xfd h\xe2n</body></html>"
+    assert decode(data)[1] == encoding
+
+
+def test_latin1_letters_and_entities_are_no_old_code() -> None:
+    words = "".join(c if ord(c) < 256 else f"&#{ord(c)};" for c in LONG)
+    data = f"<html><body><p>{words}</p></body></html>".encode("cp1252")
+    assert decode(data)[1] == "windows-1252"
+    assert read_bytes(data).text == LONG
+
+
+def test_letters_that_come_late_count() -> None:
+    data = b"<script>" + b"a();\n" * 60_000 + b"</script>" + for_windows_1258(LONG).encode("windows-1258")
+    assert decode(data)[1] == "windows-1258"
+
+
+@pytest.mark.parametrize("byte", range(0x80, 0x100))
+def test_every_byte_of_windows_1252_is_read(byte: int) -> None:
+    data = b"<meta charset=windows-1252>caf\xe9 " + bytes([byte])
+    text, _ = decode(data)
+    assert len(text) == len(data)
+
+
+def test_binary_that_looks_like_utf16() -> None:
+    with pytest.raises(IngestError, match="binary"):
+        decode(b"\x00\x01\x00\x02\x00\x03\x00\x00" * 8)

@@ -1,18 +1,21 @@
 """Tags and their exact places in the source; the same text as BeautifulSoup reads."""
 
 import unicodedata
+from html import escape
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Comment, NavigableString
+from bs4 import Tag as Element
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.ingest.html.blocks import BlockBuilder
-from pipeline.ingest.html.elements import SKIPPED
+from pipeline.ingest.html.elements import SKIPPED, Tag
 from pipeline.ingest.html.scan import address, attributes, stretches, tags
 
-PAGES = sorted((Path(__file__).parents[3] / "corpus").rglob("*.html"))
+CORPUS = Path(__file__).parents[3] / "corpus"
+PAGES = sorted([*(CORPUS / "pages").rglob("*.html"), *(CORPUS / "portals" / "pages").glob("*_0[124].html")])
 MARKUP = st.text(alphabet="<>/!-\"'= abpdivscriptDIV&;#x\n?é", max_size=60)
 
 
@@ -100,8 +103,17 @@ def words_of_soup(source: str) -> str:
     """All letters that BeautifulSoup reads, without those of elements that nobody sees."""
     soup = BeautifulSoup(source, "html.parser")
     strings = (s for s in soup.descendants if type(s) is NavigableString and not isinstance(s, Comment))
-    seen = (s for s in strings if not any(parent.name in SKIPPED for parent in s.parents))
+    seen = (s for s in strings if not any(parent.name in SKIPPED or is_hidden(parent) for parent in s.parents))
     return unicodedata.normalize("NFC", "".join("".join(seen).split()))
+
+
+def is_hidden(tag: Element) -> bool:
+    marks = " ".join(f'{name}="{escape(" ".join(value))}"' for name, value in attributes_of(tag))
+    return Tag.of(f"<{tag.name} {marks}>").hidden
+
+
+def attributes_of(tag: Element) -> list[tuple[str, list[str]]]:
+    return [(name, value if isinstance(value, list) else [value]) for name, value in tag.attrs.items()]
 
 
 def words_of_blocks(source: str) -> str:
