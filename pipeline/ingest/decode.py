@@ -31,11 +31,12 @@ _LABELS = {
 }
 
 
-def decode(data: bytes) -> tuple[str, str]:
+def decode(data: bytes, label: str | None = None) -> tuple[str, str]:
     """Decode the bytes of a page.
 
     Args:
         data: all bytes of the input.
+        label: the encoding that its container names (a header of MIME), which beats what the page says itself.
 
     Returns:
         The text and the name of the encoding.
@@ -45,7 +46,7 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     if not data.strip():
         raise IngestError("the file is empty; save the page again or leave it out")
-    encoding = _encoding_of(data)
+    encoding = _encoding_of(data, label)
     if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
         raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
     try:
@@ -64,13 +65,15 @@ def _is_mojibake(text: str) -> bool:
     return len(_MOJIBAKE.findall(text, 0, _SAMPLE_CHARS)) > _MOJIBAKE_SHARE * min(len(text), _SAMPLE_CHARS)
 
 
-def _encoding_of(data: bytes) -> str:
+def _encoding_of(data: bytes, label: str | None) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return encoding
     declared = _DECLARED.search(data[:_HEAD_BYTES])
-    if declared and not _is_utf8(data):
-        return _LABELS.get(declared.group(1).decode("ascii").lower(), "utf-8")
+    if label is None and declared:
+        label = declared.group(1).decode("ascii")
+    if label and not _is_utf8(data):
+        return _LABELS.get(label.lower(), "utf-8")
     return "utf-8"
 
 
