@@ -65,9 +65,9 @@ def _tree(package: Package, part: str | None) -> Element | None:
 
 
 def _says(package: Package, part: str) -> bool:
-    """Whether a header or footer has words; the number of the page stands in a field."""
+    """Whether a header or footer has words; the number of the page is none."""
     tree = _tree(package, part)
-    return tree is not None and any((text.text or "").strip() for text in tree.iter("w:t"))
+    return tree is not None and any(letter.isalpha() for text in tree.iter("w:t") for letter in text.text or "")
 
 
 def _metadata(core: Element | None) -> Metadata:
