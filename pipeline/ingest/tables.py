@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -11,7 +12,8 @@ from pipeline.textmap import MappedText, join
 CELL_SEPARATOR = " | "
 Cell = tuple[int, int, int]
 """Number of the table, row, column; column 0: the text stands in the table but in no cell."""
-_LETTERHEAD = re.compile(r"CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|Nơi nhận|^(?:TM|T/M|KT)\.", re.IGNORECASE | re.MULTILINE)
+# In capitals: tables of work mention the Party as well.
+_LETTERHEAD = re.compile(r"CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?i:nơi nhận)|^(?:TM|T/M|KT)\.", re.MULTILINE)
 _MAX_BLOCKS_IN_CELL = 4
 
 
@@ -53,7 +55,8 @@ def _is_data(cells: dict[tuple[int, int], list[int]], texts: Sequence[MappedText
         return False
     if sum(len(found) > _MAX_BLOCKS_IN_CELL for found in cells.values()) > len(cells) / 4:
         return False
-    return not any(_LETTERHEAD.search(texts[i].text) for found in cells.values() for i in found)
+    words = (unicodedata.normalize("NFC", texts[i].text) for found in cells.values() for i in found)
+    return not any(map(_LETTERHEAD.search, words))
 
 
 def _row(cells: Sequence[Cell | None], i: int, data_tables: set[int]) -> int:

@@ -88,6 +88,9 @@ ROWS = (
 )
 
 
+FOOT = (("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"), ("- Các xã", "Lò Thị Pánh"))
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
@@ -124,8 +127,16 @@ ROWS = (
             table((par("ngoài") + table(*ROWS[:2]) + par("sau"),)),
             ["ngoài", "TT | Nội dung | Thời gian", "1 | Phát cỏ | Tháng 3/2031", "sau"],
         ),
+        (
+            table(("Ngày", "Việc"), ("3/2", "Kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam")),
+            ["Ngày | Việc", "3/2 | Kỷ niệm ngày thành lập Đảng Cộng sản Việt Nam"],
+        ),
+        (
+            table(*(tuple(unicodedata.normalize("NFD", cell) for cell in row) for row in FOOT)),
+            [unicodedata.normalize("NFD", cell) for row in FOOT for cell in row],
+        ),
     ],
-    ids=["data", "letterhead", "letterhead of two rows", "foot", "nested"],
+    ids=["data", "letterhead", "letterhead of two rows", "foot", "nested", "a mention of the Party", "decomposed"],
 )
 def test_tables(body: str, expected: list[str]) -> None:
     assert lines(read_docx(docx(body))) == expected
