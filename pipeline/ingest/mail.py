@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
@@ -130,7 +130,7 @@ def _header(part: Message, name: str) -> str:
 def _words(written: str | None) -> str:
     """Text with its encoded words resolved (as it stands where they are broken), and bytes beyond ASCII as UTF-8."""
     words = (written or "")[:_MAX_HEADER]
-    with suppress(HeaderParseError, LookupError, ValueError):
+    with suppress(MessageError, LookupError, ValueError):
         words = str(make_header(decode_header(words)))
     return " ".join(words.encode("utf-8", "surrogateescape").decode("utf-8", "replace").split())
 

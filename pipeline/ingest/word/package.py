@@ -63,7 +63,7 @@ class Package:
             raise IngestError(f"the Word file unpacks to more than {MAX_UNPACKED:,} bytes; leave it out, or split it")
         try:
             packed = self._zip.read(info)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise IngestError(f"the Word file is broken ({error}); fetch it anew, or {_AGAIN}") from error
         self._left -= len(packed)
         return _decode(packed, name)

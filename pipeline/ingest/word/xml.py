@@ -94,6 +94,7 @@ class _Walk:
         self._data = source.encode("utf-8")
         self._byte = self._char = 0
         self._literal = False
+        self._opened = False
         self._names: dict[str, str] = {}
         self._parser = expat.ParserCreate("utf-8", namespace_separator=" ")
         self._parser.StartElementHandler = self._start
@@ -122,14 +123,18 @@ class _Walk:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         short = {self._name(key): value for key, value in attributes.items()}
         self._handler.start(self._name(name), short, self._at())
+        self._opened = True
 
     def _end(self, name: str) -> None:
         at = self._at()
-        # The end of an empty element stands behind its only tag.
-        end = self._source.index(">", at) + 1 if self._source.startswith("</", at) else at
-        self._handler.end(self._name(name), end)
+        # expat puts the end of an empty element behind its only tag, that of others where their closing tag begins.
+        if not (self._opened and self._source.startswith("/>", at - 2)):
+            at = self._source.find(">", at) + 1 or len(self._source)
+        self._opened = False
+        self._handler.end(self._name(name), at)
 
     def _text(self, text: str) -> None:
+        self._opened = False
         start = self._at()
         end = start + len(text)
         if text == "\n" and self._source.startswith("\r\n", start):

@@ -122,7 +122,7 @@ def test_a_mail_of_text_alone() -> None:
 
 def test_headers_with_bare_bytes_and_broken_words() -> None:
     data = saved(
-        head="From: <Saved>\r\nSubject: Kế hoạch =?x?q?a?=\r\nSnapshot-Content-Location: https://vidu.vn/kế\r\n"
+        head="From: <Saved>\r\nSubject: Kế hoạch =?x?q?a?= =?uế-8?q?b?=\r\nSnapshot-Content-Location: https://vidu.vn/kế\r\n"
     )
     page = data.replace(b"=?x?q?a?=", b"").replace(quopri.encodestring(b"<title>"), b"<b>")
     assert read_bytes(page).meta.url == "https://vidu.vn/kế"
