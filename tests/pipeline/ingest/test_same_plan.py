@@ -1,8 +1,9 @@
 """One composed plan in every format gives one record."""
 
 import quopri
+import re
 from collections.abc import Callable
-from html import escape
+from html import escape, unescape
 
 import pytest
 import rtf_files
@@ -10,7 +11,7 @@ import word_files
 
 from pipeline.api import process
 from pipeline.ingest import read_bytes
-from pipeline.model import Plan
+from pipeline.model import Plan, SourceRange
 
 Table = tuple[tuple[str, ...], ...]
 LETTERHEAD: Table = (
@@ -129,3 +130,12 @@ def test_the_record_is_the_same(make: Callable[[], bytes]) -> None:
     }
     assert "2. Đề nghị Tỉnh Đoàn" in reading.text
     assert "Tháng 3/2024 | Phát động ở các huyện | Sở Nội vụ" in reading.text
+
+
+def test_every_value_of_a_word_file_points_to_its_words_in_the_xml() -> None:
+    reading = read_bytes(in_docx())
+    places = [e for e in process(reading).evidence if e.origin == "text" and isinstance(e.source, SourceRange)]
+    assert len(places) > 20
+    for evidence in places:
+        source = reading.source[evidence.source.start : evidence.source.end].replace("</w:p>", " ")
+        assert " ".join(unescape(re.sub(r"<[^>]*>", "", source)).split()) == " ".join(evidence.text.split())
