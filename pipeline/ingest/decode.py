@@ -51,11 +51,12 @@ _SAMPLE_BYTES = 200_000
 _FEWEST_WORDS, _SHARE = 5, 0.8
 
 
-def decode(data: bytes) -> tuple[str, str]:
+def decode(data: bytes, label: str | None = None) -> tuple[str, str]:
     """Decode the bytes of a page.
 
     Args:
         data: all bytes of the input.
+        label: the encoding that its container names (a header of MIME), which beats what the page says itself.
 
     Returns:
         The text and the name of the encoding ("utf-8", "utf-8-sig" with a byte order mark, "windows-1258" …).
@@ -65,7 +66,7 @@ def decode(data: bytes) -> tuple[str, str]:
     """
     if not data.strip():
         raise IngestError("the file is empty; save the page again or leave it out")
-    encoding = _encoding_of(data)
+    encoding = _encoding_of(data, label)
     try:
         text = _decoded(data, encoding)
     except UnicodeDecodeError as error:
@@ -83,7 +84,7 @@ def _decoded(data: bytes, encoding: str) -> str:
     return data.decode(encoding) if table is None else codecs.charmap_decode(data, "strict", table)[0]
 
 
-def _encoding_of(data: bytes) -> str:
+def _encoding_of(data: bytes, label: str | None) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return encoding
@@ -92,7 +93,7 @@ def _encoding_of(data: bytes) -> str:
         return wide
     if _is_utf8(data):
         return "utf-8"
-    return _encoding_of_vietnamese(data) or _declared(data) or "utf-8"
+    return _encoding_of_vietnamese(data) or _known(label) or _declared(data) or "utf-8"
 
 
 def _utf16_of(head: bytes) -> str | None:
@@ -133,4 +134,8 @@ def _share_of_syllables(text: str) -> float:
 
 def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data[:_HEAD_BYTES])
-    return _LABELS.get((found[1] or found[2]).decode("ascii").lower()) if found else None
+    return _known((found[1] or found[2]).decode("ascii")) if found else None
+
+
+def _known(label: str | None) -> str | None:
+    return _LABELS.get(label.lower()) if label else None

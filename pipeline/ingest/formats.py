@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from pipeline.ingest.content import Content
+from pipeline.ingest.mail import is_mail
 from pipeline.ingest.reading import IngestError
+from pipeline.ingest.word.package import is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,11 @@ def _begins(*magics: bytes) -> Callable[[bytes], bool]:
 
 _FORMATS = (
     FileFormat("pdf", "a PDF", lambda data: b"%PDF-" in data[:1024]),
-    FileFormat("docx", "a Word document", lambda data: data.startswith(b"PK\x03\x04") and b"word/" in data),
+    FileFormat("docx", "a Word document", is_word, "pipeline.ingest.word:read_docx"),
     FileFormat("zip", "a zip container (an archive, Excel or the like)", _begins(b"PK\x03\x04", b"PK\x05\x06")),
-    FileFormat("doc", "an old Office file", _begins(b"\xd0\xcf\x11\xe0")),
-    FileFormat("rtf", "an RTF file", _begins(b"{\\rtf")),
+    FileFormat("doc", "an old Office file", _begins(b"\xd0\xcf\x11\xe0"), "pipeline.ingest.word.old:read_doc"),
+    FileFormat("rtf", "an RTF file", _begins(b"{\\rtf"), "pipeline.ingest.rtf:read_rtf"),
+    FileFormat("mail", "a mail or a saved page", is_mail, "pipeline.ingest.mail:read_mail"),
     FileFormat("gzip", "a gzip file", _begins(b"\x1f\x8b")),
     FileFormat("picture", "a picture", _begins(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")),
 )

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from pipeline.ingest.reading import IngestError
 
-PAGE_SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md", ".shtml", ".aspx", ".php", ""})
+PAGE_SUFFIXES = frozenset(
+    {"", *".txt .html .htm .xhtml .md .shtml .aspx .php .docx .doc .rtf .eml .mht .mhtml".split()}
+)
 STDIN = "-"
 
 
