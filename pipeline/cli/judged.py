@@ -76,11 +76,11 @@ class Output:
     def _extracted(self, names: list[str]) -> Iterator[Page]:
         listing = list_inputs(names)
         say_notes(listing.notes)
-        self.inputs += len(listing.sources)
         for outcome in run_pages(listing.sources):
+            self.inputs += 1
             if outcome.page is not None:
                 yield outcome.page
-            else:
+            elif outcome.status == "failed":
                 self.failures += 1
                 say(f"{outcome.name}: {outcome.reason}")
 

@@ -12,7 +12,7 @@ from pipeline.ingest.furniture import label_lines
 from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.markup import read_encoded, read_source
 from pipeline.ingest.official import looks_official
-from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, Reading
+from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, QuarantineError, Reading
 from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
 
@@ -49,7 +49,7 @@ def read_text(text: str) -> Reading:
     """
     data = text.encode("utf-8", "surrogatepass")
     if not text.strip():
-        raise IngestError("the text is empty")
+        raise QuarantineError("the text is empty")
     return _read_content(read_source(text), hashlib.sha256(data).hexdigest(), None)
 
 
@@ -122,5 +122,5 @@ def _label(pieces: list[MappedText], title: int | None) -> tuple[MappedText, tup
             lines.append(Line(role, at, at + len(piece)))
         at += len(piece) + 1
     if not lines:
-        raise IngestError("nothing is left of the page but furniture; it holds no text")
+        raise QuarantineError("nothing is left of the page but furniture; it holds no text")
     return join(kept, "\n"), tuple(lines), cuts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from pipeline.ingest.reading import IngestError
+from pipeline.ingest.reading import IngestError, NotAPageError, QuarantineError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -41,13 +41,15 @@ def decode(data: bytes) -> tuple[str, str]:
         The text and the name of the encoding.
 
     Raises:
-        IngestError: for an empty or binary input, or bytes that are not text in their encoding.
+        QuarantineError: for an empty input.
+        NotAPageError: for a binary one.
+        IngestError: for bytes that are not text in their encoding.
     """
     if not data.strip():
-        raise IngestError("the file is empty; save the page again or leave it out")
+        raise QuarantineError("the file is empty; save the page again or leave it out")
     encoding = _encoding_of(data)
     if encoding in ("utf-8", "utf-8-sig") and b"\x00" in data:
-        raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
+        raise NotAPageError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:

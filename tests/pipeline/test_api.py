@@ -64,7 +64,7 @@ def test_extract_text_without_text() -> None:
 
 
 def test_extract_many_is_lazy_and_goes_on(pages: Path, caplog: pytest.LogCaptureFixture) -> None:
-    (pages / "0.txt").write_bytes(b"")
+    (pages / "0.txt").write_bytes(b"MZ\x00")
     errors: list[tuple[str, str]] = []
     stream = pipeline.extract_many(pages, on_error=lambda name, reason: errors.append((name, reason)))
     assert errors == []
