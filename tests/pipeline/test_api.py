@@ -73,7 +73,7 @@ def test_extract_many_is_lazy_and_goes_on(pages: Path, caplog: pytest.LogCapture
     assert len(list(stream)) == 2
     with caplog.at_level(logging.WARNING):
         assert len(list(pipeline.extract_many([pages / "0.txt", pages / "a.txt"]))) == 1
-    assert f"{pages / '0.txt'}: the file is empty" in caplog.text
+    assert f"{pages / '0.txt'}: the file is binary" in caplog.text
 
 
 def test_extract_many_with_nothing_to_read(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def is_document(archive: zipfile.ZipFile) -> bool:
 def zip_entries(archive: zipfile.ZipFile) -> Iterator[Entry]:
     """The files of a zip archive."""
     for info in archive.infolist():
-        if not info.is_dir():
+        if not info.filename.endswith("/"):
             yield Entry(_zip_name(info), partial(_open_zipped, archive, info), stat.S_ISLNK(info.external_attr >> 16))
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pipeline.ingest import MAX_BYTES, read_bytes
-from pipeline.ingest.archives.streams import broken
+from pipeline.ingest.archives.streams import HEAD, broken
 from pipeline.ingest.reading import IngestError, Reading
 from pipeline.ingest.sources import unreadable
-from pipeline.ingest.stamps import parse_machine_date, parse_stamp
+from pipeline.ingest.stamps import parse_machine_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Member:
             IngestError: when the bytes are not a page that can be read.
         """
         reading = read_bytes(data, path)
-        published = iso_date(self.published) if self.published else None
+        published = parse_machine_date(self.published) if self.published else None
         reading = reading.with_meta(url=self.url, title=self.title, published=published)
         return replace(reading, captured=self.captured) if self.captured else reading
 
@@ -72,21 +72,18 @@ def page_bytes(stream: io.BufferedReader) -> bytes:
     Raises:
         IngestError: when there are more, or they break off.
     """
+    data = bytearray()
     try:
-        data = stream.read(MAX_BYTES + 1)
+        # Piece by piece: room is made for all that is asked for, and most pages are small.
+        while len(data) <= MAX_BYTES and (piece := stream.read(HEAD)):
+            data += piece
     except OSError as error:
         raise unreadable(error) from error
     if len(data) > MAX_BYTES:
         raise IngestError(f"it has more than {MAX_BYTES:,} bytes, the limit for a page; split it or leave it out")
     if reason := broken(stream):
         raise IngestError(reason)
-    return data
-
-
-def iso_date(printed: str) -> str | None:
-    """A date or date-time as ISO; None when it cannot be read, for a wrong date is worse than none."""
-    stamp = parse_stamp(printed.strip())
-    return (stamp and stamp.published) or parse_machine_date(printed.strip())
+    return bytes(data)
 
 
 def printable(name: str) -> str:

@@ -83,7 +83,8 @@ class Guarded(io.RawIOBase):
 
     def __init__(self, source: Readable, count: Callable[[int], None]) -> None:
         super().__init__()
-        self._source = source
+        # What asks for all at once loses what stood before a break.
+        self._read: Callable[[int], bytes] = getattr(source, "read1", source.read)
         self._count = count
         self.broken: str | None = None
 
@@ -97,7 +98,7 @@ class Guarded(io.RawIOBase):
         done = 0
         while done < len(view) and self.broken is None:
             try:
-                piece = self._source.read(len(view) - done)
+                piece = self._read(len(view) - done)
             except EOFError:
                 self.broken = "the packed data break off before their end; get the file again"
             except _DAMAGE as error:

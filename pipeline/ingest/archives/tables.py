@@ -6,15 +6,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from pipeline.ingest import MAX_BYTES
 from pipeline.ingest.archives.columns import Columns
-from pipeline.ingest.archives.member import Member, iso_date, printable, refused
+from pipeline.ingest.archives.member import Member, printable, refused
 from pipeline.ingest.archives.streams import HEAD, seekable
 from pipeline.ingest.reading import IngestError, NotAPageError, QuarantineError
+from pipeline.ingest.stamps import parse_machine_date
 
 CSV_SUFFIXES = (".csv", ".tsv")
 _DELIMITERS = ",;\t"
@@ -23,6 +24,7 @@ _JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,100}"[^"\\\n]{1,200}"
 _JSON_LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,20}\[\s{0,100}\{")
 _OWN_RECORD = {"schema_version", "plans", "evidence"}
 _ROWS_AT_ONCE = 32
+_MAX_PRINTED = 2_000
 _NO_TEXT = "the row holds no text"
 
 # Fields of csv are 131,072 characters at most unless somebody says so; a page may be longer.
@@ -37,7 +39,7 @@ def _member(table: str, number: int, row: Mapping[str, Any], picked: Mapping[str
     url, title, published, captured = (_printed(told.get(key)) for key in ("url", "title", "published", "captured"))
     if data is None:
         return refused(name, table, QuarantineError(_NO_TEXT), url)
-    return Member(name, lambda: data, table, url, title, published, captured and iso_date(captured))
+    return Member(name, lambda: data, table, url, title, published, captured and parse_machine_date(captured))
 
 
 def _bytes(value: object) -> bytes:
@@ -55,7 +57,7 @@ def _bytes(value: object) -> bytes:
 def _printed(value: object) -> str | None:
     if isinstance(value, date):
         return value.isoformat()
-    return (printable(value).strip() or None) if isinstance(value, str) else None
+    return (printable(value[:_MAX_PRINTED]).strip() or None) if isinstance(value, str) else None
 
 
 def csv_dialect(head: bytes, name: str) -> str | None:
@@ -237,6 +239,3 @@ def read_parquet(stream: io.BufferedReader, name: str, columns: Columns) -> Iter
                     yield _member(name, number, row, picked)
     except (pa.ArrowException, OSError) as error:
         raise IngestError(f"the Parquet file is damaged ({error}); get it again") from error
-
-
-Reader = Callable[[io.BufferedReader, str, Columns], Iterator[Member]]

@@ -40,24 +40,12 @@ def read_warc(stream: io.BufferedReader, name: str, budget: Budget) -> Iterator[
     Raises:
         IngestError: where it breaks, or when the library for it is not installed.
     """
-    try:
-        from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415 - of an extra
-    except ModuleNotFoundError as error:
-        raise IngestError("this is a WARC file, which wants the extra 'warc': pip install 'kehoach[warc]'") from error
-
-    kinds = WarcRecordType
-    wanted = kinds.response | kinds.resource | kinds.conversion | kinds.revisit | kinds.unknown
     left: Counter[str] = Counter()
     failure: IngestError | None = None
     try:
-        # Contents are decoded here and not there: one that is damaged must not end the file.
-        for record in ArchiveIterator(stream, record_types=wanted, auto_decode="none", stream_detect=False):
-            if record.record_type == kinds.unknown and "WARC-Type" in record.headers:
-                continue  # a type of the crawler's own
-            if "Content-Length" not in record.headers:
-                raise IngestError(_CUT_OFF)
+        for record, revisit in _records(_Forward(stream)):
             kind = _content_type(record)
-            if record.record_type == kinds.revisit:
+            if revisit:
                 yield _revisit(record, name)
             elif _PAGE_TYPE.fullmatch(kind):
                 yield _page(record, name, budget)
@@ -73,6 +61,50 @@ def read_warc(stream: io.BufferedReader, name: str, budget: Budget) -> Iterator[
         yield LeftOut(name, tuple(sorted(left.items())))
     if failure is not None:
         raise failure
+
+
+def _records(stream: _Forward) -> Iterator[tuple[WarcRecord, bool]]:
+    """The records that may be pages, and whether each is but a note that a page was met again."""
+    try:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415 - of an extra
+    except ModuleNotFoundError as error:
+        raise IngestError("this is a WARC file, which wants the extra 'warc': pip install 'kehoach[warc]'") from error
+
+    kinds = WarcRecordType
+    wanted = kinds.response | kinds.resource | kinds.conversion | kinds.revisit | kinds.unknown
+    # Contents are decoded later and not here: one that is damaged must not end the file.
+    for record in ArchiveIterator(stream, record_types=wanted, auto_decode="none", stream_detect=False):
+        if record.record_type == kinds.unknown and "WARC-Type" in record.headers:
+            continue  # a type of the crawler's own
+        if "Content-Length" not in record.headers:
+            raise IngestError(_CUT_OFF)
+        yield record, record.record_type == kinds.revisit
+    if stream.last != b"\n":  # that ends every record
+        raise IngestError(_CUT_OFF)
+
+
+class _Forward:
+    """A stream that only goes forward and knows where it is, which is all that the library asks for."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream = stream
+        self._at = 0
+        self.last = b"\n"
+
+    def read(self, size: int = -1, /) -> bytes:
+        data = self._stream.read(size)
+        self._at += len(data)
+        self.last = data[-1:] or self.last
+        return data
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, *_: int) -> int:
+        raise io.UnsupportedOperation("seek")
+
+    def close(self) -> None:
+        """The stream is closed by whoever opened it."""
 
 
 def _content_type(record: WarcRecord) -> str:
