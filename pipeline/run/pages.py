@@ -78,7 +78,8 @@ def list_inputs(inputs: Iterable[str]) -> Listing:
     if not any(isinstance(item, Source) for item in sources):
         reasons = "\n".join(f"{_printable(item.name)}: {item.reason}" for item in sources if isinstance(item, Missing))
         raise NothingToReadError(reasons or "nothing to read; name files, directories or patterns")
-    return Listing(sources, tuple(_note(item) for item in found if isinstance(item, LeftOut)))
+    notes = (f"{_note(item)}; name the files themselves to read them" for item in found if isinstance(item, LeftOut))
+    return Listing(sources, tuple(notes))
 
 
 def run_pages(
@@ -199,7 +200,7 @@ def open_reading(name: str) -> Reading:
 
 def _note(left_out: LeftOut) -> str:
     kinds = ", ".join(f"{suffix} ({number})" for suffix, number in left_out.suffixes)
-    return f"{_printable(left_out.name)}: left out by suffix: {kinds}; name the files themselves to read them"
+    return f"{_printable(left_out.name)}: left out, no pages by name or type: {kinds}"
 
 
 def _printable(name: str) -> str:

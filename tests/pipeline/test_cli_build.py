@@ -91,7 +91,7 @@ def test_files_left_out_are_told(pages: Path, tmp_path: Path, kehoach: Run) -> N
     (pages / "tin.aspx?id=7").write_bytes((pages / "b.txt").read_bytes() + b"\n")
     result = kehoach("build", pages, "-o", tmp_path / "registry")
     assert result.exit_code == 0
-    assert f"note: {pages}: left out by suffix: .pdf (1)" in result.stderr
+    assert f"note: {pages}: left out, no pages by name or type: .pdf (1); name the files" in result.stderr
     assert "4 inputs" in result.stdout
 
 

@@ -19,7 +19,8 @@ from pipeline.ingest.stamps import parse_machine_date
 
 CSV_SUFFIXES = (".csv", ".tsv")
 _DELIMITERS = ",;\t"
-_MACHINE_NAME = re.compile(r"[A-Za-z_][\w.-]{0,60}", re.ASCII)
+_MACHINE_HEADER = re.compile(r'"?[A-Za-z_][\w.-]{0,60}"?(?:[,;\t]"?[A-Za-z_][\w.-]{0,60}"?){1,200}\r?\n', re.ASCII)
+_HEADER_BYTES = 4096
 _JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,100}"[^"\\\n]{1,200}"\s{0,20}:')
 _JSON_LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,20}\[\s{0,100}\{")
 _OWN_RECORD = {"schema_version", "plans", "evidence"}
@@ -71,15 +72,14 @@ def csv_dialect(head: bytes, name: str) -> str | None:
         name: of the file.
     """
     said = name.lower().endswith(CSV_SUFFIXES)
-    if not said and head.lstrip()[:1] in (b"<", b"{", b"[", b"|", b""):
+    if not said and not _MACHINE_HEADER.match(head[:_HEADER_BYTES].decode(_encoding(head), "replace")):
         return None
     headers = {mark: _header(head, mark) for mark in _DELIMITERS}
     mark = max(_DELIMITERS, key=lambda mark: len(headers[mark]))
     if said:
         return mark
     picked = Columns().pick(headers[mark])
-    found = all(map(_MACHINE_NAME.fullmatch, headers[mark])) and len(picked) > 1 and {"text", "html"} & picked.keys()
-    return mark if found else None
+    return mark if len(picked) > 1 and {"text", "html"} & picked.keys() else None
 
 
 def _header(head: bytes, delimiter: str) -> list[str]:
