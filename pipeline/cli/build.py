@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -10,7 +11,7 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pipeline.cli.group import columns, end, min_confidence, quarantined, say, say_notes, say_quarantined
+from pipeline.cli.group import columns, end, min_confidence, quarantined, say, say_notes, say_quarantined, say_reasons
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
@@ -62,7 +63,11 @@ def build(
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)
-    say_quarantined(summary.quarantined, quarantined)
+    if quarantined:
+        for name, reason in summary.quarantined:
+            say_quarantined(name, reason)
+    else:
+        say_reasons(Counter(reason for _, reason in summary.quarantined))
     for name, reason in summary.failed:
         say(f"{name}: {reason}")
     end(len(summary.failed), summary.inputs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -12,7 +13,17 @@ from typing import IO
 
 import click
 
-from pipeline.cli.group import WrongUse, columns, end, min_confidence, quarantined, say, say_notes, say_quarantined
+from pipeline.cli.group import (
+    WrongUse,
+    columns,
+    end,
+    min_confidence,
+    quarantined,
+    say,
+    say_notes,
+    say_quarantined,
+    say_reasons,
+)
 from pipeline.codec import dumps, to_json
 from pipeline.ingest.archives import Columns
 from pipeline.ingest.sources import Source
@@ -72,7 +83,7 @@ def extract(
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)
-    run = _Run(listing, min_confidence, columns)
+    run = _Run(listing, min_confidence, columns, name_quarantined=quarantined)
     pages = run.pages()
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
@@ -80,7 +91,8 @@ def extract(
         _write_table(pages, output, form, text)
     if run.duplicates:
         say(f"note: {run.duplicates:,} met before")
-    say_quarantined(run.quarantined, quarantined)
+    if not quarantined:
+        say_reasons(run.quarantined)
     end(run.failures, run.inputs)
 
 
@@ -101,15 +113,19 @@ def _spare_inputs(listing: Listing, output: Path | None) -> None:
 
 @dataclass(slots=True)
 class _Run:
-    """Reads the inputs, and keeps count of what became of them; failures are named on standard error."""
+    """Reads the inputs, and keeps count of what became of them; failures are named on standard error.
+
+    ``quarantined`` counts by reason what was set aside; each is named as it comes with ``name_quarantined``.
+    """
 
     listing: Listing
     min_confidence: float | None
     columns: Columns | None
+    name_quarantined: bool
     inputs: int = 0
     failures: int = 0
     duplicates: int = 0
-    quarantined: list[tuple[str, str]] = field(default_factory=list)
+    quarantined: Counter[str] = field(default_factory=Counter)
 
     def pages(self) -> Iterator[Page]:
         """The pages that could be read."""
@@ -125,7 +141,9 @@ class _Run:
             elif outcome.status == "duplicate":
                 self.duplicates += 1
             elif outcome.status == "quarantined":
-                self.quarantined.append((outcome.name, outcome.reason or ""))
+                self.quarantined[outcome.reason or ""] += 1
+                if self.name_quarantined:
+                    say_quarantined(outcome.name, outcome.reason or "")
             else:
                 self.failures += 1
                 say(f"{outcome.name}: {outcome.reason}")

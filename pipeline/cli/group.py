@@ -7,7 +7,7 @@ import os
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -136,23 +136,20 @@ def quarantined(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
-def say_quarantined(found: Sequence[tuple[str, str]], each: bool) -> None:
-    """What was set aside, to standard error: by reason, or each by name.
+def say_quarantined(name: str, reason: str) -> None:
+    """An input that was set aside, to standard error."""
+    say(f"{name}: quarantined: {reason}")
 
-    Args:
-        found: name and reason of each.
-        each: whether to name each.
-    """
-    if each:
-        for name, reason in found:
-            say(f"{name}: quarantined: {reason}")
-    elif found:
-        reasons = Counter(reason for _, reason in found).most_common(_REASONS + 1)
-        shown = [f"{number:,} {reason}" for reason, number in reasons[:_REASONS]]
-        more = ["..."] if len(reasons) > _REASONS else []
-        say(f"note: {len(found):,} quarantined, no pages of ours (--quarantined names them):")
-        for line in shown + more:
-            say(f"  {line}")
+
+def say_reasons(reasons: Counter[str]) -> None:
+    """How many inputs were set aside, by reason, to standard error."""
+    if not reasons:
+        return
+    say(f"note: {reasons.total():,} quarantined, no pages of ours (--quarantined names them):")
+    for reason, number in reasons.most_common(_REASONS):
+        say(f"  {number:,} {reason}")
+    if len(reasons) > _REASONS:
+        say("  ...")
 
 
 def say(message: str) -> None:

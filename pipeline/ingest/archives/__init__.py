@@ -61,14 +61,17 @@ def members(source: Source, columns: Columns | None = None) -> Iterator[Found]:
         yield from found
         return
     shown: list[str] = []
+    broke = ""
     for item in found:
         if isinstance(item, Member) and item.name == source.name:
             yield item
             return
         if isinstance(item, Member) and len(shown) < _SHOWN:
             shown.append(item.name)
+        if isinstance(item, Missing):
+            broke = f" ({item.reason})"
     archive = source.name.removesuffix(MEMBER + source.member)
-    yield Missing(source.name, f"{archive} has no such member; it begins with: {'; '.join(shown)}")
+    yield Missing(source.name, f"{archive} has no such member{broke}; it begins with: {'; '.join(shown) or 'nothing'}")
 
 
 def _all(source: Source, columns: Columns) -> Iterator[Found]:

@@ -71,6 +71,8 @@ def csv_dialect(head: bytes, name: str) -> str | None:
         head: the first bytes.
         name: of the file.
     """
+    if not head.strip():
+        return None
     said = name.lower().endswith(CSV_SUFFIXES)
     if not said and not _MACHINE_HEADER.match(head[:_HEADER_BYTES].decode(_encoding(head), "replace")):
         return None
@@ -227,7 +229,7 @@ def read_parquet(stream: io.BufferedReader, name: str, columns: Columns) -> Iter
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     try:
-        with pq.ParquetFile(seekable(stream)) as file:
+        with pq.ParquetFile(seekable(stream), pre_buffer=False, buffer_size=HEAD) as file:
             header: Sequence[str] = file.schema_arrow.names
             if "record" in header and b"kehoach_schema_version" in (file.schema_arrow.metadata or {}):
                 raise NotAPageError("this is a part of a registry that kehoach made, not pages; name the pages")

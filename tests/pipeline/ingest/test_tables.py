@@ -141,7 +141,7 @@ def test_a_row_without_text_is_set_aside(pack: Any, tmp_path: Path) -> None:
             as_csv([{"số": "1", "tên": "An"}]),
             "this CSV file is no table of pages as far as its columns tell: số, tên",
         ),
-        ("a.tsv", b"", "this CSV file is no table of pages"),
+        ("a.tsv", b"\xc4\x91", "this CSV file is no table of pages"),
         ("a", as_json_lines([{"so": 1, "ten": "An"}]), "this JSON Lines file is no table of pages"),
         ("a", as_parquet([{"so": 1, "ten": "An"}]), "this Parquet file is no table of pages"),
         ("a", b'[{"text": "x"}]', "one list of JSON objects; write one object a line"),
