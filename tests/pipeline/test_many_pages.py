@@ -1,6 +1,7 @@
 """Archives, crawls and tables through the commands and the API: what becomes of each page that they hold."""
 
 import csv
+import gzip
 import io
 import json
 import logging
@@ -158,6 +159,7 @@ def test_one_member_by_its_printed_name(command: str, tmp_path: Path, kehoach: R
     result = kehoach(command, f"{path}!tin/3.html")
     assert result.exit_code == 0
     assert "3/KH-UBND" in result.stdout.replace(" ", "")
+    assert numbers(kehoach("extract", f"{path}!tin/3.html", f"{path}!tin/5.html").stdout) == ["3/KH-UBND", "5/KH-UBND"]
     result = kehoach(command, path)
     assert result.exit_code == 2
     assert f"{path}: this is an archive with many pages, and one is wanted here: {path}!tin/1.html; " in result.stderr
@@ -168,8 +170,6 @@ def test_one_member_by_its_printed_name(command: str, tmp_path: Path, kehoach: R
 
 
 def test_a_packed_page_is_a_page(tmp_path: Path, kehoach: Run) -> None:
-    import gzip  # noqa: PLC0415
-
     (tmp_path / "x.html.gz").write_bytes(gzip.compress(article(4)))
     assert "4/KH-UBND" in kehoach("show", tmp_path / "x.html.gz").stdout
     assert pipeline.extract(tmp_path / "x.html.gz").path == str(tmp_path / "x.html.gz")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,6 +13,8 @@ from pipeline.ingest.archives.streams import HEAD, broken
 from pipeline.ingest.reading import IngestError, Reading
 from pipeline.ingest.sources import unreadable
 from pipeline.ingest.stamps import parse_machine_date
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +92,4 @@ def page_bytes(stream: io.BufferedReader) -> bytes:
 def printable(name: str) -> str:
     """A name from an archive as it can be printed: NFC, without control characters and halves of characters."""
     whole = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join("?" if unicodedata.category(char) == "Cc" else char for char in unicodedata.normalize("NFC", whole))
+    return _CONTROL.sub("?", unicodedata.normalize("NFC", whole))
