@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
 from pipeline.ingest import IngestError, read_text
+from pipeline.ingest.archives import Columns
 from pipeline.model import Page, Plan
 from pipeline.registry.frames import frame
 from pipeline.registry.parts import RegistryError
@@ -56,14 +57,15 @@ def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:
     """Read one page.
 
     Args:
-        path: a file with HTML, plain text or markdown.
+        path: a file with HTML, plain text or markdown, or a member of an archive ("a.zip!x/tin.html").
         min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Returns:
         The record with its text; offsets of evidence count characters of ``page.text``.
 
     Raises:
-        IngestError: when there is no such page or it cannot be read; the message names it and says what to do.
+        IngestError: when there is no such page or it cannot be read, or it is an archive, for which there is
+            ``extract_many``; the message names it and says what to do.
         ValueError: when ``min_confidence`` is no probability.
     """
     return process(open_reading(os.fspath(path)), min_confidence)
@@ -99,14 +101,21 @@ def extract_text(
 
 
 def extract_many(
-    inputs: PathLike | Iterable[PathLike], on_error: OnError | None = None, *, min_confidence: float | None = None
+    inputs: PathLike | Iterable[PathLike],
+    on_error: OnError | None = None,
+    *,
+    columns: Mapping[str, str] | None = None,
+    min_confidence: float | None = None,
 ) -> Iterator[Page]:
     """Read many pages, one at a time as they are asked for.
 
     Args:
-        inputs: files, directories (read recursively) and globs.
+        inputs: files, directories (read recursively) and globs; archives (zip, tar, WARC) and tables of pages (CSV,
+            JSON Lines, Parquet) are read page by page.
         on_error: called with the name and the reason of each input that cannot be read; by default they are logged
-            as warnings. The others go on.
+            as warnings. The others go on. What is no page of ours (quarantined) or was met before is no error, and
+            logged as information.
+        columns: of tables of pages, where their names are not the usual ones: {"text": "body", "url": "link"}.
         min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Yields:
@@ -114,11 +123,15 @@ def extract_many(
 
     Raises:
         IngestError: when the inputs name no page at all.
-        ValueError: when ``min_confidence`` is no probability.
+        ValueError: when ``min_confidence`` is no probability, or ``columns`` has an unknown field.
     """
-    for outcome in run_pages(list_inputs(_names(inputs)).sources, min_confidence=min_confidence):
+    named = Columns(columns) if columns is not None else None
+    sources = list_inputs(_names(inputs)).sources
+    for outcome in run_pages(sources, min_confidence=min_confidence, columns=named, note=_log.info):
         if outcome.page is not None:
             yield outcome.page
+        elif outcome.status != "failed":
+            _log.info("%s: %s: %s", outcome.name, outcome.status, outcome.reason or outcome.duplicate_of)
         elif on_error is not None:
             on_error(outcome.name, outcome.reason or "")
         else:
@@ -144,25 +157,29 @@ def build(
     overlay: PathLike | None = None,
     progress: ProgressCallback | None = None,
     *,
+    columns: Mapping[str, str] | None = None,
     min_confidence: float | None = None,
 ) -> BuildSummary:
     """Read all inputs into a registry.
 
     Args:
-        inputs: files, directories (read recursively) and globs.
+        inputs: files, directories (read recursively) and globs; archives and tables of pages as in ``extract_many``.
         output: the folder of the registry; one that is there is replaced.
         overlay: a folder with your own rows of the gazetteer.
-        progress: called after each input with its outcome and the number of all inputs.
+        progress: called after each input with its outcome and the number of all inputs (None when archives are among
+            them, whose pages nobody has counted).
+        columns: of tables of pages, where their names are not the usual ones: {"text": "body", "url": "link"}.
         min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Raises:
         IngestError: when the inputs name no page at all.
         RegistryError: when the folder holds something else.
-        ValueError: when ``min_confidence`` is no probability.
+        ValueError: when ``min_confidence`` is no probability, or ``columns`` has an unknown field.
     """
+    named = Columns(columns) if columns is not None else None
     if overlay is not None:
         use_overlay(os.fspath(overlay))
-    return build_registry(_names(inputs), Path(output), progress, min_confidence)
+    return build_registry(_names(inputs), Path(output), progress, min_confidence, named)
 
 
 def open_registry(path: PathLike) -> Registry:

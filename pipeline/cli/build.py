@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -10,9 +11,10 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pipeline.cli.group import end, min_confidence, say, say_notes
+from pipeline.cli.group import columns, end, min_confidence, quarantined, say, say_notes, say_quarantined, say_reasons
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
+from pipeline.ingest.archives import Columns
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
 from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry
@@ -32,12 +34,23 @@ _PIPE_WIDTH = 160
 @click.option(
     "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
 )
+@columns
+@quarantined
 @min_confidence
-def build(inputs: tuple[str, ...], output: Path, overlay: Path | None, min_confidence: float | None) -> None:
+def build(
+    *,
+    inputs: tuple[str, ...],
+    output: Path,
+    overlay: Path | None,
+    columns: Columns | None,
+    quarantined: bool,
+    min_confidence: float | None,
+) -> None:
     """Read all pages into a registry, and print the plans that were found.
 
-    INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A registry
-    that is there already is replaced once all is read.
+    INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A file may be
+    an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not. A registry that
+    is there already is replaced once all is read.
 
     \b
     Example:
@@ -46,10 +59,15 @@ def build(inputs: tuple[str, ...], output: Path, overlay: Path | None, min_confi
     if overlay is not None:
         use_overlay(overlay)
     with _progress() as progress:
-        summary = build_registry(inputs, output, progress, min_confidence)
+        summary = build_registry(inputs, output, progress, min_confidence, columns)
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)
+    if quarantined:
+        for name, reason in summary.quarantined:
+            say_quarantined(name, reason)
+    else:
+        say_reasons(Counter(reason for _, reason in summary.quarantined))
     for name, reason in summary.failed:
         say(f"{name}: {reason}")
     end(len(summary.failed), summary.inputs)
@@ -72,7 +90,12 @@ def _progress() -> Iterator[ProgressCallback | None]:
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("reading", total=None, name="")
 
-        def advance(outcome: Outcome, total: int) -> None:
+        def advance(outcome: Outcome, total: int | None) -> None:
+            nonlocal task
+            (shown,) = bar.tasks
+            if total is None and shown.total is not None:  # a total cannot be taken back
+                bar.remove_task(task)
+                task = bar.add_task("reading", total=None, completed=int(shown.completed), name="")
             bar.update(task, total=total, advance=1, name=Path(outcome.name).name)
 
         yield advance
@@ -93,6 +116,8 @@ def _print_counts(summary: BuildSummary) -> None:
     counts = [f"{summary.inputs:,} inputs: {summary.pages:,} pages with {summary.plans:,} plans"]
     if summary.duplicates:
         counts.append(f"{summary.duplicates:,} seen before")
+    if summary.quarantined:
+        counts.append(f"{len(summary.quarantined):,} quarantined")
     if summary.failed:
         counts.append(f"{len(summary.failed):,} failed")
     click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")

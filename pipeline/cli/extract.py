@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
 import click
 
-from pipeline.cli.group import WrongUse, end, min_confidence, say, say_notes
+from pipeline.cli.group import (
+    WrongUse,
+    columns,
+    end,
+    min_confidence,
+    quarantined,
+    say,
+    say_notes,
+    say_quarantined,
+    say_reasons,
+)
 from pipeline.codec import dumps, to_json
+from pipeline.ingest.archives import Columns
 from pipeline.ingest.sources import Source
 from pipeline.model import Page
 from pipeline.registry.atomic import replacing
@@ -35,6 +47,8 @@ FORMATS = ("jsonl", "csv", "xlsx")
 @click.option(
     "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
 )
+@columns
+@quarantined
 @min_confidence
 def extract(
     *,
@@ -44,11 +58,14 @@ def extract(
     text: bool,
     words: bool,
     overlay: Path | None,
+    columns: Columns | None,
+    quarantined: bool,
     min_confidence: float | None,
 ) -> None:
     """Write the records of pages: one line of JSON per page, or a table with one row per plan.
 
-    INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A page
+    INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A file may be
+    an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not. A page
     without plans has a row in the tables too, with the columns of the page alone.
 
     \b
@@ -66,13 +83,17 @@ def extract(
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)
-    failures: list[str] = []
-    pages = _good_pages(listing, failures, min_confidence)
+    run = _Run(listing, min_confidence, columns, name_quarantined=quarantined)
+    pages = run.pages()
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
     else:
         _write_table(pages, output, form, text)
-    end(len(failures), len(listing.sources))
+    if run.duplicates:
+        say(f"note: {run.duplicates:,} met before")
+    if not quarantined:
+        say_reasons(run.quarantined)
+    end(run.failures, run.inputs)
 
 
 def _format_of(output: Path | None) -> str:
@@ -90,14 +111,42 @@ def _spare_inputs(listing: Listing, output: Path | None) -> None:
         raise WrongUse(f"{output}: this file is one of the inputs; write to another")
 
 
-def _good_pages(listing: Listing, failures: list[str], min_confidence: float | None) -> Iterator[Page]:
-    """The pages that could be read; the others are named on standard error and in ``failures``."""
-    for outcome in run_pages(listing.sources, min_confidence=min_confidence):
-        if outcome.page is not None:
-            yield outcome.page
-        else:
-            failures.append(outcome.name)
-            say(f"{outcome.name}: {outcome.reason}")
+@dataclass(slots=True)
+class _Run:
+    """Reads the inputs, and keeps count of what became of them; failures are named on standard error.
+
+    ``quarantined`` counts by reason what was set aside; each is named as it comes with ``name_quarantined``.
+    """
+
+    listing: Listing
+    min_confidence: float | None
+    columns: Columns | None
+    name_quarantined: bool
+    inputs: int = 0
+    failures: int = 0
+    duplicates: int = 0
+    quarantined: Counter[str] = field(default_factory=Counter)
+
+    def pages(self) -> Iterator[Page]:
+        """The pages that could be read."""
+        for outcome in run_pages(
+            self.listing.sources,
+            min_confidence=self.min_confidence,
+            columns=self.columns,
+            note=lambda note: say_notes([note]),
+        ):
+            self.inputs += 1
+            if outcome.page is not None:
+                yield outcome.page
+            elif outcome.status == "duplicate":
+                self.duplicates += 1
+            elif outcome.status == "quarantined":
+                self.quarantined[outcome.reason or ""] += 1
+                if self.name_quarantined:
+                    say_quarantined(outcome.name, outcome.reason or "")
+            else:
+                self.failures += 1
+                say(f"{outcome.name}: {outcome.reason}")
 
 
 def _line(page: Page, text: bool) -> str:

@@ -6,13 +6,18 @@ import io
 import os
 import sys
 import warnings
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+if TYPE_CHECKING:
+    from pipeline.ingest.archives import Columns
+
 _FAILED = 1
+_REASONS = 8
 _DEBUG = "KEHOACH_DEBUG"
 
 
@@ -102,6 +107,49 @@ def min_confidence(command: Callable[..., Any]) -> Callable[..., Any]:
         metavar="X",
         help="Leave out values that are less sure than X (0 to 1).",
     )(command)
+
+
+def columns(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --columns, for a command that takes ``columns`` (a ``Columns`` or None)."""
+    return click.option(
+        "--columns",
+        callback=_read_columns,
+        metavar="FIELD=NAME,...",
+        help="Columns of a table of pages, when they have other names than usual: text=body,url=link,title=...,"
+        "published=date (also html, captured).",
+    )(command)
+
+
+def _read_columns(_context: click.Context, _option: click.Parameter, written: str | None) -> Columns | None:
+    from pipeline.ingest.archives import Columns, ColumnsError  # noqa: PLC0415 - slow to load, and rarely asked for
+
+    try:
+        return None if written is None else Columns.parse(written)
+    except ColumnsError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def quarantined(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --quarantined, for a command that takes ``quarantined``."""
+    return click.option(
+        "--quarantined", is_flag=True, help="Name each input that was set aside (no page of ours), with the reason."
+    )(command)
+
+
+def say_quarantined(name: str, reason: str) -> None:
+    """An input that was set aside, to standard error."""
+    say(f"{name}: quarantined: {reason}")
+
+
+def say_reasons(reasons: Counter[str]) -> None:
+    """How many inputs were set aside, by reason, to standard error."""
+    if not reasons:
+        return
+    say(f"note: {reasons.total():,} quarantined, no pages of ours (--quarantined names them):")
+    for reason, number in reasons.most_common(_REASONS):
+        say(f"  {number:,} {reason}")
+    if len(reasons) > _REASONS:
+        say("  ...")
 
 
 def say(message: str) -> None:

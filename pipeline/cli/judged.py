@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from pipeline.cli.group import WrongUse, say, say_notes
+from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
 from pipeline.codec import RecordError, loads
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
@@ -76,11 +76,13 @@ class Output:
     def _extracted(self, names: list[str]) -> Iterator[Page]:
         listing = list_inputs(names)
         say_notes(listing.notes)
-        self.inputs += len(listing.sources)
         for outcome in run_pages(listing.sources):
+            self.inputs += 1
             if outcome.page is not None:
                 yield outcome.page
-            else:
+            elif outcome.status == "quarantined":
+                say_quarantined(outcome.name, outcome.reason or "")
+            elif outcome.status == "failed":
                 self.failures += 1
                 say(f"{outcome.name}: {outcome.reason}")
 

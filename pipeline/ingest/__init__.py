@@ -54,7 +54,7 @@ def read_text(text: str) -> Reading:
     """
     data = text.encode("utf-8", "surrogatepass")
     if not text.strip():
-        raise IngestError("the text is empty")
+        raise QuarantineError("the text is empty")
     return _read_content(read_source(text), hashlib.sha256(data).hexdigest(), None)
 
 

@@ -13,7 +13,7 @@ import re
 
 from pipeline.ingest.charmaps import charmaps
 from pipeline.ingest.legacy import recognise
-from pipeline.ingest.reading import IngestError
+from pipeline.ingest.reading import IngestError, NotAPageError, QuarantineError
 from pipeline.ingest.syllables import is_syllable
 
 _BOMS = (
@@ -48,6 +48,7 @@ _TRIED = ("windows-1252", "windows-1258", "viscii")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u0323])+")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _SAMPLE_BYTES = 200_000
+_FEWEST_PAIRS = 8
 _FEWEST_WORDS, _SHARE = 5, 0.8
 
 
@@ -62,10 +63,12 @@ def decode(data: bytes, label: str | None = None) -> tuple[str, str]:
         The text and the name of the encoding ("utf-8", "utf-8-sig" with a byte order mark, "windows-1258" …).
 
     Raises:
-        IngestError: for an empty or binary input, or bytes that are not text in their encoding.
+        QuarantineError: for an empty input.
+        NotAPageError: for a binary one.
+        IngestError: for bytes that are not text in their encoding.
     """
     if not data.strip():
-        raise IngestError("the file is empty; save the page again or leave it out")
+        raise QuarantineError("the file is empty; save the page again or leave it out")
     encoding = _encoding_of(data, label)
     try:
         text = _decoded(data, encoding)
@@ -75,7 +78,7 @@ def decode(data: bytes, label: str | None = None) -> tuple[str, str]:
             " convert the file to UTF-8"
         ) from error
     if "\x00" in text:
-        raise IngestError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
+        raise NotAPageError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
     return text, encoding
 
 
@@ -101,7 +104,7 @@ def _utf16_of(head: bytes) -> str | None:
     pairs = len(head) // 2
     high_first, low_first = head[0::2].count(0), head[1::2].count(0)
     for nulls, others, encoding in ((low_first, high_first, "utf-16-le"), (high_first, low_first, "utf-16-be")):
-        if nulls > 0.4 * pairs and others < 0.02 * pairs:
+        if pairs >= _FEWEST_PAIRS and nulls > 0.4 * pairs and others < 0.02 * pairs:
             return encoding
     return None
 

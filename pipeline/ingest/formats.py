@@ -8,7 +8,7 @@ from importlib import import_module
 
 from pipeline.ingest.content import Content
 from pipeline.ingest.mail import is_mail
-from pipeline.ingest.reading import IngestError
+from pipeline.ingest.reading import IngestError, NotAPageError
 from pipeline.ingest.word.package import is_word
 
 
@@ -34,10 +34,11 @@ class FileFormat:
         """Read an input of this format.
 
         Raises:
+            NotAPageError: when there is no reader for it.
             IngestError: when it cannot be read, or the extra is not installed.
         """
         if self.reader is None:
-            raise IngestError(f"this is {self.what}, not text or HTML; save it as HTML or UTF-8 text")
+            raise NotAPageError(f"this is {self.what}, not text or HTML; save it as HTML or UTF-8 text")
         module, _, function = self.reader.partition(":")
         try:
             read: Callable[[bytes], Content] = getattr(import_module(module), function)

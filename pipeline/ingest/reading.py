@@ -23,7 +23,17 @@ class IngestError(Exception):
 
 
 class QuarantineError(IngestError):
-    """An input that was read and is no page of ours (empty, another language, an error page, a log-in wall)."""
+    """An input that was read and is no page of ours (empty, another language, an error page, a log-in wall).
+
+    It is set aside with its reason, and is no failure.
+    """
+
+
+class NotAPageError(IngestError):
+    """An input of another kind than pages (a picture, a program, a table of other things).
+
+    Who names such a file has made a mistake, and it fails; among the files of an archive it is set aside.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The ledger of a registry: one row per input, what became of it and why."""
+"""The ledger of a registry: one row per input, or member of one, what became of it and why."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ CREATE TABLE inputs (
     reason TEXT,
     duplicate_of TEXT,
     seconds REAL NOT NULL,
-    code_version TEXT NOT NULL
+    code_version TEXT NOT NULL,
+    url TEXT
 )
 """
 
@@ -29,7 +30,8 @@ CREATE TABLE inputs (
 class Entry(NamedTuple):
     """One row: the input's place in the run (from 0), its name and hash, and what became of it.
 
-    ``duplicate_of`` is the name of the earlier input with the same bytes; ``seconds`` the time the input took.
+    An input is a page: of an archive each member has a row. ``duplicate_of`` is the name of the earlier input with the
+    same bytes; ``seconds`` the time the input took; ``url`` its address where the archive tells it.
     """
 
     position: int
@@ -40,6 +42,7 @@ class Entry(NamedTuple):
     duplicate_of: str | None
     seconds: float
     code_version: str
+    url: str | None = None
 
 
 def write_ledger(registry: Path, entries: Iterable[Entry]) -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from time import perf_counter
 from typing import Literal
 
 from pipeline.confidence import check_threshold
-from pipeline.ingest import IngestError, Reading, read_bytes
-from pipeline.ingest.sources import LeftOut, Missing, Source, list_sources
+from pipeline.ingest import IngestError, Reading
+from pipeline.ingest.archives import Columns, Found, Member, members
+from pipeline.ingest.reading import NotAPageError, QuarantineError
+from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source, list_sources
 from pipeline.model import Page
 from pipeline.run.engine import process
 
-Status = Literal["done", "failed", "duplicate"]
+Status = Literal["done", "failed", "quarantined", "duplicate"]
+NoteCallback = Callable[[str], None]
 
+_SHOWN = 5
 _log = logging.getLogger(__name__)
 
 
@@ -34,30 +39,29 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one input.
+    """What became of one input, or of one member of an input that holds many.
 
     Attributes:
-        name: the input as the user named it, or its path in a directory.
+        name: the input as the user named it, or its path in a directory; of a member "archive!member".
+        status: done, failed, quarantined (read, and no page of ours: no failure) or duplicate.
         page: the record with its text; None when there is none.
         sha256: hash of the bytes; None when they could not be read.
         reason: why there is no record, and what to do.
         duplicate_of: name of the earlier input with the same bytes.
         seconds: time it took.
+        url: its address, where an archive tells it.
+        archive: name of the input that holds it; None when it is no member.
     """
 
     name: str
+    status: Status
     page: Page | None = None
     sha256: str | None = None
     reason: str | None = None
     duplicate_of: str | None = None
     seconds: float = 0.0
-
-    @property
-    def status(self) -> Status:
-        """In one word."""
-        if self.duplicate_of is not None:
-            return "duplicate"
-        return "failed" if self.page is None else "done"
+    url: str | None = None
+    archive: str | None = None
 
 
 def list_inputs(inputs: Iterable[str]) -> Listing:
@@ -74,21 +78,30 @@ def list_inputs(inputs: Iterable[str]) -> Listing:
     if not any(isinstance(item, Source) for item in sources):
         reasons = "\n".join(f"{_printable(item.name)}: {item.reason}" for item in sources if isinstance(item, Missing))
         raise NothingToReadError(reasons or "nothing to read; name files, directories or patterns")
-    return Listing(sources, tuple(_note(item) for item in found if isinstance(item, LeftOut)))
+    notes = (f"{_note(item)}; name the files themselves to read them" for item in found if isinstance(item, LeftOut))
+    return Listing(sources, tuple(notes))
 
 
 def run_pages(
-    sources: Iterable[Source | Missing], *, repeats: bool = True, min_confidence: float | None = None
+    sources: Iterable[Source | Missing],
+    *,
+    repeats: bool = True,
+    min_confidence: float | None = None,
+    columns: Columns | None = None,
+    note: NoteCallback | None = None,
 ) -> Iterator[Outcome]:
-    """Process inputs one after another.
+    """Process inputs one after another, of an archive its members.
 
     Args:
         sources: what ``list_inputs`` found.
-        repeats: process the same bytes again each time they come; else only the first time.
+        repeats: process the same bytes again each time they come; else only the first time. What a crawler marked as
+            met before is never processed again.
         min_confidence: leave out the values that are less sure than this (0 to 1).
+        columns: of tables of pages, those that the user named.
+        note: told what archives hold besides pages.
 
     Yields:
-        One outcome per input, in order; errors are outcomes too.
+        One outcome per page, in order; errors are outcomes too.
 
     Raises:
         ValueError: when ``min_confidence`` is no probability.
@@ -96,35 +109,55 @@ def run_pages(
     check_threshold(min_confidence)
     first: dict[str, str] = {}
     for source in sources:
-        started = perf_counter()
-        name = _printable(source.name)
-        if isinstance(source, Missing):
-            yield Outcome(name, reason=source.reason)
-            continue
-        try:
-            data = source.read()
-        except IngestError as error:
-            yield Outcome(name, reason=str(error), seconds=perf_counter() - started)
-            continue
-        sha256 = hashlib.sha256(data).hexdigest()
-        if sha256 in first and not repeats:
-            yield Outcome(name, sha256=sha256, duplicate_of=first[sha256], seconds=perf_counter() - started)
-            continue
-        page, reason = _process(data, name if source.path else None, min_confidence)
-        if page is not None:
-            first.setdefault(sha256, name)
-        yield Outcome(name, page, sha256, reason, seconds=perf_counter() - started)
+        for found in _found(source, columns):
+            if isinstance(found, LeftOut):
+                if note is not None:
+                    note(_note(found))
+            elif isinstance(found, Missing):
+                yield Outcome(_printable(found.name), "failed", reason=found.reason)
+            else:
+                started = perf_counter()
+                outcome = _outcome(found, first, repeats, min_confidence)
+                if outcome.status == "done":
+                    for key in filter(None, (found.digest, outcome.sha256)):
+                        first.setdefault(key, outcome.name)
+                yield replace(outcome, seconds=perf_counter() - started)
 
 
-def _process(data: bytes, path: str | None, min_confidence: float | None) -> tuple[Page | None, str | None]:
-    """The record, or why there is none. Whatever goes wrong on one page must not stop the others."""
+def _found(source: Source | Missing, columns: Columns | None) -> Iterator[Found]:
+    """What an input holds; a defect in reading one must not stop the others."""
+    if isinstance(source, Missing):
+        yield source
+        return
     try:
-        return process(read_bytes(data, path), min_confidence), None
-    except IngestError as error:
-        return None, str(error)
+        yield from members(source, columns)
     except Exception as error:
-        _log.debug("%s", path, exc_info=True)
-        return None, describe_defect(error)
+        _log.debug("%s", source.name, exc_info=True)
+        yield Missing(source.name, describe_defect(error))
+
+
+def _outcome(member: Member, first: dict[str, str], repeats: bool, min_confidence: float | None) -> Outcome:
+    """Process a member. Whatever goes wrong on one page must not stop the others."""
+    out = Outcome(_printable(member.name), "failed", url=member.url, archive=member.archive)
+    earlier = first.get(member.digest) if member.digest else None
+    if earlier or member.repeats:
+        return replace(out, status="duplicate", duplicate_of=earlier or member.repeats)
+    try:
+        data = member.read()
+        out = replace(out, sha256=hashlib.sha256(data).hexdigest())
+        if out.sha256 in first and not repeats:
+            return replace(out, status="duplicate", duplicate_of=first[out.sha256])
+        path = None if out.name == STDIN_NAME else out.name
+        return replace(out, status="done", page=process(member.reading(data, path), min_confidence))
+    except QuarantineError as error:
+        return replace(out, status="quarantined", reason=str(error))
+    except NotAPageError as error:
+        return replace(out, status="quarantined" if member.archive else "failed", reason=str(error))
+    except IngestError as error:
+        return replace(out, reason=str(error))
+    except Exception as error:
+        _log.debug("%s", out.name, exc_info=True)
+        return replace(out, reason=describe_defect(error))
 
 
 def describe_defect(error: Exception) -> str:
@@ -136,25 +169,38 @@ def open_reading(name: str) -> Reading:
     """Read the one page that a name stands for.
 
     Args:
-        name: a file, or ``-`` for standard input.
+        name: a file, ``-`` for standard input, or a member of an archive ("a.zip!x/tin.html").
 
     Raises:
-        NothingToReadError: when it names no file, or a directory, or several files.
-        IngestError: when the file cannot be read. Both messages begin with the name.
+        NothingToReadError: when it names no file, or a directory, several files, or an archive.
+        IngestError: when the file cannot be read. All messages begin with the name.
     """
     listing = list_inputs([name])
     source = listing.sources[0]
-    if len(listing.sources) > 1 or isinstance(source, Missing) or source.name not in (name, "stdin"):
-        raise NothingToReadError(f"{_printable(name)}: one file is wanted here, not a directory or a pattern")
+    printed = _printable(name)
+    if len(listing.sources) > 1 or isinstance(source, Missing) or source.name not in (name, STDIN_NAME):
+        raise NothingToReadError(f"{printed}: one file is wanted here, not a directory or a pattern")
+    found = members(source)
+    member = next((item for item in found if not isinstance(item, LeftOut)), None)
+    if isinstance(member, Member) and member.archive is not None and source.member is None:
+        others = (item.name for item in found if isinstance(item, Member))
+        shown = "; ".join(_printable(other) for other in [member.name, *islice(others, _SHOWN - 1)])
+        raise NothingToReadError(
+            f"{printed}: this is an archive with many pages, and one is wanted here: {shown} ...; to read them all use"
+            " `kehoach extract` or pipeline.extract_many"
+        )
     try:
-        return read_bytes(source.read(), _printable(source.name) if source.path else None)
+        if not isinstance(member, Member):
+            raise IngestError(member.reason if member is not None else "it holds no pages")
+        path = None if source.path is None else _printable(member.name)
+        return member.reading(member.read(), path)
     except IngestError as error:
-        raise IngestError(f"{_printable(source.name)}: {error}") from error
+        raise type(error)(f"{_printable(source.name)}: {error}") from error
 
 
 def _note(left_out: LeftOut) -> str:
     kinds = ", ".join(f"{suffix} ({number})" for suffix, number in left_out.suffixes)
-    return f"{_printable(left_out.name)}: left out by suffix: {kinds}; name the files themselves to read them"
+    return f"{_printable(left_out.name)}: left out, no pages by name or type: {kinds}"
 
 
 def _printable(name: str) -> str:

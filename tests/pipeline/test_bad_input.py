@@ -18,8 +18,6 @@ from pipeline.run.engine import process
 Run = Callable[..., Result]
 
 BAD = [
-    ("empty.txt", b"", "the file is empty; save the page again"),
-    ("blank.txt", b" \r\n\t\n", "the file is empty"),
     ("scan.html", b"%PDF-1.7 ...", "this is a PDF, not text or HTML; save it as"),
     ("picture.txt", b"\x89PNG\r\n\x1a\n", "this is a picture"),
     ("binary.html", b"MZ\x00\x01\x02\x00", "the file is binary"),
@@ -28,6 +26,10 @@ BAD = [
         "Kế hoạch số 5".encode() + b"\xff\xfe\xff",
         "the bytes are not utf-8 (first bad byte at 19); convert",
     ),
+]
+NO_PAGES = [
+    ("empty.txt", b"", "the file is empty; save the page again"),
+    ("blank.txt", b" \r\n\t\n", "the file is empty"),
     ("menu.html", b"<html><body><script>var a = 1;</script></body></html>", "holds no text"),
 ]
 
@@ -49,7 +51,27 @@ def test_bad_page_is_named_and_the_others_go_on(
     assert len(list(good)) == 3
 
 
-@pytest.mark.parametrize(("name", "data", "message"), BAD, ids=[name for name, _, _ in BAD])
+@pytest.mark.parametrize(("name", "data", "message"), NO_PAGES, ids=[name for name, _, _ in NO_PAGES])
+@pytest.mark.parametrize("command", ["extract", "build"])
+def test_what_holds_no_page_is_set_aside_and_no_failure(
+    command: str, name: str, data: bytes, message: str, pages: Path, tmp_path: Path, kehoach: Run
+) -> None:
+    (pages / name).write_bytes(data)
+    output = tmp_path / ("records.jsonl" if command == "extract" else "registry")
+    result = kehoach(command, pages, "-o", output)
+    assert result.exit_code == 0
+    assert "note: 1 quarantined" in result.stderr
+    assert message in result.stderr
+    assert str(pages / name) not in result.stderr
+    result = kehoach(command, pages, "-o", output, "--quarantined")
+    assert f"{pages / name}: quarantined: " in result.stderr
+    if command == "build":
+        assert "3 pages with 2 plans, 1 quarantined" in result.stdout
+        (entry,) = [e for e in pipeline.open_registry(output).ledger() if e.status == "quarantined"]
+        assert (entry.name, message in (entry.reason or "")) == (str(pages / name), True)
+
+
+@pytest.mark.parametrize(("name", "data", "message"), BAD + NO_PAGES, ids=[name for name, _, _ in BAD + NO_PAGES])
 def test_api_says_the_same(name: str, data: bytes, message: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(pipeline.IngestError) as caught:
@@ -111,14 +133,14 @@ def test_a_broken_link_is_named_and_a_pipe_is_not_waited_for(pages: Path, kehoac
 
 
 def test_unreadable_file(pages: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = Path.read_bytes
+    open_ = Path.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, *args: Any) -> Any:
         if path.name == "a.txt":
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return open_(path, *args)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     result = kehoach("extract", pages)
     assert result.exit_code == 1
     assert f"{pages / 'a.txt'}: cannot be read (Permission denied); check the path" in result.stderr

@@ -1,5 +1,7 @@
 """The command as a whole: help, versions, pipes, documents."""
 
+import csv
+import gzip
 import json
 import os
 import re
@@ -11,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from archived import answer, record, zipped
 from click.testing import Result
 
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
@@ -100,12 +103,18 @@ def as_in_readme(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(tmp_path)
     (tmp_path / "page.html").write_bytes((pages / "2023" / "c.html").read_bytes())
     (pages / "2024-1.html").write_bytes((pages / "2023" / "c.html").read_bytes())
+    page = (pages / "2023" / "c.html").read_bytes()
+    (tmp_path / "crawl").mkdir()
+    (tmp_path / "crawl" / "1.warc.gz").write_bytes(gzip.compress(record(answer(page))))
+    (tmp_path / "archive.zip").write_bytes(zipped({"tin/1.html": page}))
+    with (tmp_path / "pages.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["link", "body"], ["https://longan.example.vn/1", page.decode()]])
 
 
 @pytest.mark.usefixtures("as_in_readme")
 def test_commands_of_the_readme_run(kehoach: Run) -> None:
     lines = [line for line in blocks("sh").splitlines() if line.startswith("kehoach ")]
-    assert len(lines) == 4
+    assert len(lines) >= 7
     for line in lines:
         result = kehoach(*shlex.split(line, comments=True)[1:])
         assert (result.exit_code, result.stderr) == (0, ""), line

@@ -54,10 +54,10 @@ def test_same_bytes_are_kept_once(pages: Path, tmp_path: Path, kehoach: Run) -> 
 
 
 def test_failures_are_named_and_the_others_go_on(pages: Path, tmp_path: Path, kehoach: Run) -> None:
-    (pages / "leer.html").write_bytes(b"")
+    (pages / "leer.html").write_bytes(b"MZ\x00")
     result = kehoach("build", pages, tmp_path / "none.txt", "-o", tmp_path / "registry")
     assert result.exit_code == 1
-    assert f"{pages / 'leer.html'}: the file is empty; save the page again" in result.stderr
+    assert f"{pages / 'leer.html'}: the file is binary" in result.stderr
     assert f"{tmp_path / 'none.txt'}: there is no such file" in result.stderr
     assert "2 of 5 inputs failed" in result.stderr
     assert [entry.status for entry in pipeline.open_registry(tmp_path / "registry").ledger()] == [
@@ -66,7 +66,7 @@ def test_failures_are_named_and_the_others_go_on(pages: Path, tmp_path: Path, ke
 
 
 def test_when_all_fail_the_tables_have_headers(tmp_path: Path, kehoach: Run) -> None:
-    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "a.txt").write_bytes(b"MZ\x00")
     assert kehoach("build", tmp_path / "a.txt", "-o", tmp_path / "registry").exit_code == 1
     for name in ("plans.csv", "agencies.csv"):
         (header,) = csv.reader((tmp_path / "registry" / name).open(encoding="utf-8-sig"))
@@ -91,7 +91,7 @@ def test_files_left_out_are_told(pages: Path, tmp_path: Path, kehoach: Run) -> N
     (pages / "tin.aspx?id=7").write_bytes((pages / "b.txt").read_bytes() + b"\n")
     result = kehoach("build", pages, "-o", tmp_path / "registry")
     assert result.exit_code == 0
-    assert f"note: {pages}: left out by suffix: .pdf (1)" in result.stderr
+    assert f"note: {pages}: left out, no pages by name or type: .pdf (1); name the files" in result.stderr
     assert "4 inputs" in result.stdout
 
 

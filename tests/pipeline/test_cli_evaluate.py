@@ -75,11 +75,18 @@ def test_bad_records(line: bytes, gold: Path, tmp_path: Path, kehoach: Run) -> N
 
 
 def test_a_failed_page_is_named(pages: Path, gold: Path, kehoach: Run) -> None:
-    (pages / "empty.txt").write_bytes(b"")
+    (pages / "binary.txt").write_bytes(b"MZ\x00")
     result = kehoach("evaluate", gold, pages)
     assert result.exit_code == 1
-    assert "empty.txt: the file is empty" in result.stderr
+    assert "binary.txt: the file is binary" in result.stderr
     assert "2 pages judged" in result.stdout
+
+
+def test_a_page_that_is_set_aside_is_named_and_no_failure(pages: Path, gold: Path, kehoach: Run) -> None:
+    (pages / "empty.txt").write_bytes(b"")
+    result = kehoach("evaluate", gold, pages)
+    assert result.exit_code == 0
+    assert f"{pages / 'empty.txt'}: quarantined: the file is empty" in result.stderr
 
 
 @pytest.fixture
@@ -141,7 +148,7 @@ def test_difference(old: str, pages: Path, gold: Path, tmp_path: Path, kehoach: 
 
 
 def test_old_and_new_failures_are_counted_together(pages: Path, gold: Path, tmp_path: Path, kehoach: Run) -> None:
-    (pages / "empty.txt").write_bytes(b"")
+    (pages / "binary.txt").write_bytes(b"MZ\x00")
     result = kehoach("evaluate", gold, pages, "--diff", pages)
     assert result.exit_code == 1
     assert "2 of 8 inputs failed" in result.stderr

@@ -115,14 +115,19 @@ def test_a_missing_input_does_not_stop_the_others(folder: Path) -> None:
     assert [type(source) for source in found] == [Missing, Source]
 
 
+def read(source: Source) -> bytes:
+    with source.opened() as file:
+        return file.read()
+
+
 def test_reading(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (source,) = list_sources([str(folder / "a.txt")])
     assert isinstance(source, Source)
-    assert source.read() == b"a.txt"
+    assert read(source) == b"a.txt"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("thôn".encode())))
     (source,) = list_sources(["-"])
     assert isinstance(source, Source)
-    assert (source.name, source.read()) == ("stdin", "thôn".encode())
+    assert (source.name, read(source)) == ("stdin", "thôn".encode())
 
 
 def test_a_file_that_vanishes(folder: Path) -> None:
@@ -130,7 +135,7 @@ def test_a_file_that_vanishes(folder: Path) -> None:
     assert isinstance(source, Source)
     (folder / "a.txt").unlink()
     with pytest.raises(IngestError, match=r"cannot be read .*check the path"):
-        source.read()
+        read(source)
 
 
 def test_a_dangling_link_is_missing(folder: Path) -> None:
@@ -140,4 +145,4 @@ def test_a_dangling_link_is_missing(folder: Path) -> None:
     in_folder = [s for s in list_sources([str(folder)]) if isinstance(s, Source) and s.name.endswith("lien-ket.html")]
     for source in in_folder:
         with pytest.raises(IngestError, match="cannot be read"):
-            source.read()
+            read(source)
