@@ -1,0 +1,86 @@
+"""Words read off the picture of a page by tesseract (extra ``ocr``)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import Any
+
+import pypdfium2 as pdfium
+
+from pipeline.ingest.pdf.words import Word, around
+
+LANGUAGE = "vie"
+_DOTS_PER_INCH, _MAX_PIXELS = 300, 6_000  # of the longer side
+_SECONDS = 120  # for one page
+_LEAST_SURE = 30  # of 100; below are seals, stains and handwriting
+
+
+class NoOcrError(Exception):
+    """OCR cannot be had; the message says what to install."""
+
+
+def recognise(document: pdfium.PdfDocument, number: int) -> list[Word]:
+    """The words of a page, in the order that tesseract reads them.
+
+    The letters of a word share its width evenly, and all words of a line its height.
+
+    Args:
+        document: the open document.
+        number: of the page, from 1.
+
+    Raises:
+        NoOcrError: when the extra, tesseract or its Vietnamese data is missing, or it took too long.
+    """
+    tesseract = _tesseract()
+    page = document[number - 1]
+    try:
+        scale = min(_DOTS_PER_INCH / 72, _MAX_PIXELS / max(page.get_size()))
+        picture = page.render(scale=scale, grayscale=True).to_pil()
+    finally:
+        page.close()
+    try:
+        found = tesseract.image_to_data(picture, LANGUAGE, timeout=_SECONDS, output_type=tesseract.Output.DICT)
+    except RuntimeError as error:
+        raise NoOcrError(f"tesseract failed on page {number}: {error}") from error
+    return _words(found, scale)
+
+
+@cache
+def _tesseract() -> Any:
+    try:
+        import pytesseract  # noqa: PLC0415 comes with an extra
+    except ModuleNotFoundError as error:
+        raise NoOcrError(
+            "install the extra 'ocr' and tesseract with Vietnamese: pip install 'kehoach[ocr]', and on Debian apt-get "
+            "install tesseract-ocr tesseract-ocr-vie"
+        ) from error
+    try:
+        languages = pytesseract.get_languages()
+    except (pytesseract.TesseractError, OSError) as error:
+        raise NoOcrError("install tesseract: on Debian apt-get install tesseract-ocr tesseract-ocr-vie") from error
+    if LANGUAGE not in languages:
+        raise NoOcrError("install the Vietnamese data of tesseract: on Debian apt-get install tesseract-ocr-vie")
+    return pytesseract
+
+
+def _words(found: dict[str, list[Any]], scale: float) -> list[Word]:
+    lines: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    for i, text in enumerate(found["text"]):
+        if text.strip() and float(found["conf"][i]) >= _LEAST_SURE:
+            lines[found["block_num"][i], found["par_num"][i], found["line_num"][i]].append(i)
+    words: list[Word] = []
+    for members in lines.values():
+        places = {i: _box(found, i, scale) for i in members}
+        _, top, _, bottom = around(list(places.values()))
+        for i, (x0, _, x1, _) in places.items():
+            text = found["text"][i].strip()
+            step = (x1 - x0) / len(text)
+            boxes = [(x0 + at * step, top, x0 + (at + 1) * step, bottom) for at in range(len(text))]
+            words.append(Word.of(text, boxes, order=len(words)))
+    return words
+
+
+def _box(found: dict[str, list[Any]], i: int, scale: float) -> tuple[float, float, float, float]:
+    left, top = found["left"][i] / scale, found["top"][i] / scale
+    return left, top, left + found["width"][i] / scale, top + found["height"][i] / scale
