@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pipeline.ingest.reading import IngestError
 
-PAGE_SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md", ".shtml", ".aspx", ".php", ""})
+PAGE_SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md", ".shtml", ".aspx", ".php", ".pdf", ""})
 STDIN = "-"
 
 

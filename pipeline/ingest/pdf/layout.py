@@ -11,10 +11,11 @@ from pipeline.ingest.pdf.margins import margins
 from pipeline.ingest.pdf.page import PdfPage
 from pipeline.ingest.pdf.paragraphs import NEXT_LINE, Edges, goes_on, usual_leading
 from pipeline.ingest.pdf.tables import Table, tables_of
-from pipeline.ingest.pdf.words import PrintedLine, around, lines_of
+from pipeline.ingest.pdf.words import PrintedLine, lines_of
 
 _OUTLIERS = 0.02  # of the lines reach beyond the right edge of the text
 _SLACK = 2.0  # points
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,12 @@ def _parts(pages: Sequence[PdfPage]) -> Iterator[Block | Table | LeftOut]:
     for (tables, _), lines, out in zip(split, lined, outs, strict=True):
         yield from (LeftOut([lines[i]], reason) for i, reason in sorted(out.items()))
         kept = [line for i, line in enumerate(lines) if i not in out]
-        left, _, right, _ = around([line.box for line in kept]) if kept else (0.0, 0.0, 0.0, 0.0)
         for table in tables:
             above = [line for line in kept if line.box[1] < table.top]
             kept = kept[len(above) :]
-            yield from in_reading_order(above, (left + right) / 2)
+            yield from in_reading_order(above)
             yield table
-        yield from in_reading_order(kept, (left + right) / 2)
+        yield from in_reading_order(kept)
 
 
 def _edges(pages: Sequence[PdfPage], parts: Iterable[Block | Table | LeftOut]) -> dict[int, Edges]:
@@ -91,6 +91,8 @@ def _edges(pages: Sequence[PdfPage], parts: Iterable[Block | Table | LeftOut]) -
     for width, found in lines.items():
         out = int(_OUTLIERS * len(found))
         left, right = sorted(line.box[0] for line in found)[out], sorted(line.box[2] for line in found)[-1 - out]
+        if len(found) < _FEW:  # perhaps all of them short: the right margin is no wider than the left one
+            right = max(right, width - left)
         edges[width] = Edges(left, right - _SLACK)
     return {number: edges[width] for number, width in widths.items() if width in edges}
 

@@ -19,6 +19,9 @@ _OPENING = re.compile(
     r"(?:Căn cứ|Theo đề nghị|Xét đề nghị|Kính gửi|Nơi nhận|V/v|Số\s?:|TM\.|KT\.|TL\.|TUQ\.|Độc lập"
     r"|[^,]{2,30}, ngày\s.{0,9}tháng)"
 )
+# What a line cannot end with, and what runs to the end of the left column of a letter.
+_BROKEN_OFF = re.compile(r"\w\s?[-–,]$")
+_ABOUT = re.compile(r"V/v\b|Về việc\b")
 _SMALL = re.compile(rf"[{LOWER}(]")
 _CAPITALS = re.compile(rf"[^{LOWER}]*[{UPPER}]{{2}}[^{LOWER}]*$")
 _ENDED = re.compile(r"[.;:!?][”\"')]?$|\./\.?$")
@@ -50,15 +53,23 @@ def goes_on(before: PrintedLine, line: PrintedLine, first: PrintedLine, edges: E
     full = edges is not None and before.box[2] + _first_word(line) > edges.right
     ended = bool(_ENDED.search(before.text))
     if _ITEM.match(words):
-        hangs = first.box[0] > line.box[0] + _INDENT and before.box[0] < first.box[0]
-        return full and not ended and (hangs or first.box[0] > line.box[0] + _INDENT)
-    if _OPENING.match(words) or bool(_CAPITALS.match(before.text)) != bool(_CAPITALS.match(words)):
+        return full and not ended and first.box[0] > line.box[0] + _INDENT
+    if _OPENING.match(words):
+        return False
+    if _BROKEN_OFF.search(before.text) or (edges is None and _ABOUT.match(first.text)):
+        return True
+    if bool(_CAPITALS.match(before.text)) != bool(_CAPITALS.match(words)):
         return False
     if _SMALL.match(words) and not ended:
         return True
     if edges is None:
         return _ITEM.match(first.text) is not None and line.box[0] > first.box[0] + _INDENT / 2 and not ended
-    return full and line.box[0] <= edges.left + _INDENT and not _CAPITALS.match(words)
+    begins_in_line = line.box[0] <= edges.left + _INDENT or abs(_center(before) - _center(line)) < _INDENT
+    return full and begins_in_line and not _CAPITALS.match(words)
+
+
+def _center(line: PrintedLine) -> float:
+    return (line.box[0] + line.box[2]) / 2
 
 
 def _first_word(line: PrintedLine) -> float:

@@ -107,8 +107,10 @@ def _apart(element: Paragraph | Row) -> bool:
 
 
 def _row(layer: TextLayer, row: Row) -> tuple[int, int]:
+    """A row, without the empty cells at its end."""
+    filled = max(position for position, cell in enumerate(row.cells) if cell)
     spans = []
-    for position, cell in enumerate(row.cells):
+    for position, cell in enumerate(row.cells[: filled + 1]):
         if position:
             layer.write(_CELLS)
         spans.append(layer.write_paragraph(cell))

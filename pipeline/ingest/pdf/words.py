@@ -14,6 +14,8 @@ Box = tuple[float, float, float, float]
 _SHARED_HEIGHT = 0.5
 # A gap wider than this part of the height parts words that no blank parts.
 _BLANK = 0.2
+# What is left of the blank behind a stamped number is at most this wide, in heights.
+_STAMP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def parted(before: Word, word: Word) -> bool:
         return word.spaced or gap > _BLANK * word.height
     last, first = before.text[-1], word.text[0]
     if last.isdigit() and first in "/-":
-        return gap > word.height
+        return gap > _STAMP * word.height
     return gap > _BLANK * word.height or last.isdigit() != first.isdigit()
 
 
