@@ -56,7 +56,7 @@ def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:
     """Read one page.
 
     Args:
-        path: a file with HTML, plain text or markdown.
+        path: a file with HTML, plain text, markdown or PDF.
         min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Returns:

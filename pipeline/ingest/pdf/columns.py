@@ -12,7 +12,7 @@ from pipeline.ingest.pdf.words import PrintedLine, Word, around, lines_of
 # The right column begins with the name of the state, of the Party, or the motto, however near the left one is.
 _RIGHT = re.compile(r"(?:(?<=\s)(?:CỘNG H[ÒO][AÀ] X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=\s)Độc lập\s?[-–])")
 # One line with a gap is enough when these stand in it.
-_SURE = re.compile(r"Nơi nhận|CỘNG H[ÒO][AÀ] X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s?:")
+_SURE = re.compile(r"Nơi nhận|CỘNG H[ÒO][AÀ] X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s?:|^-\s?Lưu\b")
 _LEVEL_LINES = 2
 # The foot may begin with a line of one column alone.
 _LEFT_FOOT, _RIGHT_FOOT = re.compile(r"Nơi nhận"), re.compile(r"(?:TM|T/M|KT|TL|TUQ)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from pipeline.ingest.pdf.columns import Block, in_reading_order
 from pipeline.ingest.pdf.margins import margins
@@ -50,7 +51,7 @@ def lay_out(pages: Sequence[PdfPage]) -> list[Element]:
     parts = list(_parts(pages))
     edges = _edges(pages, parts)
     body = [line for part in parts if isinstance(part, Block) and not part.column for line in part.lines]
-    leading = usual_leading(body)
+    leading, height = usual_leading(body), median([line.height for line in body] or [0.0]) or 1.0
     elements: list[Element] = []
     for part in parts:
         if isinstance(part, LeftOut):
@@ -59,7 +60,7 @@ def lay_out(pages: Sequence[PdfPage]) -> list[Element]:
             _add_rows(elements, part)
         else:
             of_page = None if part.column else edges[part.lines[0].page]
-            _add_lines(elements, part, of_page, usual_leading(part.lines) if part.column else leading)
+            _add_lines(elements, part, of_page, usual_leading(part.lines) if part.column else leading, height)
     return elements
 
 
@@ -97,9 +98,11 @@ def _edges(pages: Sequence[PdfPage], parts: Iterable[Block | Table | LeftOut]) -
     return {number: edges[width] for number, width in widths.items() if width in edges}
 
 
-def _add_lines(elements: list[Element], block: Block, edges: Edges | None, leading: float) -> None:
+def _add_lines(elements: list[Element], block: Block, edges: Edges | None, usual: float, height: float) -> None:
+    """The lines of a block; ``usual``: the distance from line to line of letters of that height, in points."""
     apart = True
     for line in block.lines:
+        leading = usual if block.column else usual * max(1.0, line.height / height)
         last = _last_of_text(elements)
         open_one = elements[last] if last is not None else None
         new_page = isinstance(open_one, Paragraph) and open_one.lines[-1].page != line.page

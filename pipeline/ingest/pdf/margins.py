@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from pipeline.ingest.pdf.words import PrintedLine
 
 _PAGE_NUMBER = re.compile(r"^\W{0,3}(?:(?:Trang|trang|Page)\s*:?\s*)?\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?\W{0,3}$")
+# What a browser prints over and under a page: the time and the title; the address and the page.
+_BROWSER = re.compile(r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\s|^(?:https?|file)://\S+ \d{1,4}/\d{1,4}$")
+# What a letterhead holds, which may stand in one place on several pages: that of the plan and that of its annex.
+_LETTERHEAD = re.compile(r"CỘNG H[ÒO][AÀ]|CỘNG SẢN|Độc lập|^Số|, ngày\b")
 # What a signing program prints over the page: its seal in words, and what else stands near.
 _SEAL = re.compile(
     r"^\W{0,3}(?:(?:Ký bởi|Người ký|Ký số bởi|Thời gian ký|Ngày ký|Giờ ký)\s?:"
@@ -19,7 +23,7 @@ _SEAL_LINES = 4
 _DIGITS = re.compile(r"\d+")
 _EDGE = 0.12  # of the height of the page
 _DEEP = 3  # lines of an edge that are looked at
-_SHARE, _LEAST = 0.5, 3
+_SHARE, _LEAST = 0.5, 3  # of the pages; of two pages both
 
 
 def margins(pages: Sequence[tuple[float, Sequence[PrintedLine]]]) -> list[dict[int, str]]:
@@ -32,7 +36,7 @@ def margins(pages: Sequence[tuple[float, Sequence[PrintedLine]]]) -> list[dict[i
         Of each page the positions of the lines to leave out, with the reason.
     """
     seen = Counter(key for height, lines in pages for key in {_key(lines[i], height) for i in _edges(height, lines)})
-    often = max(_LEAST, _SHARE * len(pages))
+    often = max(_LEAST, _SHARE * len(pages)) if len(pages) != 2 else 2
     found: list[dict[int, str]] = []
     for height, lines in pages:
         out: dict[int, str] = {}
@@ -40,7 +44,7 @@ def margins(pages: Sequence[tuple[float, Sequence[PrintedLine]]]) -> list[dict[i
             line = lines[position]
             if _PAGE_NUMBER.match(line.text):
                 out[position] = "page number"
-            elif seen[_key(line, height)] >= often:
+            elif _BROWSER.match(line.text) or (seen[_key(line, height)] >= often and not _LETTERHEAD.search(line.text)):
                 out[position] = "running header" if line.box[1] < height / 2 else "running footer"
         out.update(dict.fromkeys(_seal(lines), "digital signature"))
         found.append(out)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections import defaultdict
 from functools import cache
 from typing import Any
@@ -13,6 +15,8 @@ from pipeline.ingest.pdf.words import Word, around
 LANGUAGE = "vie"
 _DOTS_PER_INCH, _MAX_PIXELS = 300, 6_000  # of the longer side
 _SECONDS = 120  # for one page
+# Two characters, of which one is a digit, are a number: a day, a month.
+_NUMBER, _MISREAD = re.compile(r"(?=.*\d)[\dIlO|]{2}[.,;]?$"), str.maketrans("Il|O", "1110")
 _LEAST_SURE = 30  # of 100; below are seals, stains and handwriting
 
 
@@ -55,6 +59,7 @@ def _tesseract() -> Any:
             "install the extra 'ocr' and tesseract with Vietnamese: pip install 'kehoach[ocr]', and on Debian apt-get "
             "install tesseract-ocr tesseract-ocr-vie"
         ) from error
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # with more threads one page takes twice the processor time
     try:
         languages = pytesseract.get_languages()
     except (pytesseract.TesseractError, OSError) as error:
@@ -75,6 +80,8 @@ def _words(found: dict[str, list[Any]], scale: float) -> list[Word]:
         _, top, _, bottom = around(list(places.values()))
         for i, (x0, _, x1, _) in places.items():
             text = found["text"][i].strip()
+            if _NUMBER.match(text):
+                text = text.translate(_MISREAD)
             step = (x1 - x0) / len(text)
             boxes = [(x0 + at * step, top, x0 + (at + 1) * step, bottom) for at in range(len(text))]
             words.append(Word.of(text, boxes, order=len(words)))

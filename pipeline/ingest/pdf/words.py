@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 # x0, top, x1, bottom in points, from the upper left corner of the page as it is displayed.
 Box = tuple[float, float, float, float]
@@ -80,8 +79,8 @@ class PrintedLine:
 
     @property
     def height(self) -> float:
-        """The usual height of its words, in points."""
-        return median(word.height for word in self.words)
+        """The height of its words that carry no tall marks, in points."""
+        return sorted(word.height for word in self.words)[len(self.words) // 4]
 
 
 def around(boxes: Sequence[Box]) -> Box:

@@ -147,6 +147,50 @@ def test_a_paragraph_goes_on_over_a_page_break_and_margins_are_cut() -> None:
     assert [words for reason, words in cuts_of(reading) if reason == "page number"] == ["2", "3", "4", "5"]
 
 
+def test_what_a_browser_prints_around_a_page_is_cut() -> None:
+    sheet = Sheet()
+    for page in (1, 2):
+        sheet.text(LEFT, 22, "5/9/23, 4:02 PM", size=8)
+        sheet.text(250, 22, "Kon Tum trồng thông - Báo Bờ Y", size=8)
+        sheet.text(LEFT, 830, f"https://baoboy.example.vn/tin/{page} {page}/2", size=8)
+        sheet.paragraph(80, (LONG, ITEMS[2])[page - 1])
+        sheet.turn()
+    reading = read_bytes(sheet.data())
+    assert reading.text == f"{LONG}\n{ITEMS[2]}"
+    assert {reason for reason, _ in cuts_of(reading)} == {"running header", "running footer"}
+
+
+def test_letterheads_of_a_plan_and_its_annex_are_no_running_headers() -> None:
+    sheet = Sheet()
+    for number in ("88", "89"):
+        letterhead(sheet)
+        stamps(sheet, number)
+        title(sheet)
+        sheet.turn()
+    assert lines_of(sheet.data()) == [
+        *LEFT_COLUMN, *RIGHT_COLUMN, *TITLE, *LEFT_COLUMN[:2], "Số: 89/KH-UBND", *RIGHT_COLUMN, *TITLE
+    ]  # fmt: skip
+
+
+def test_a_foot_over_two_pages() -> None:
+    sheet = Sheet()
+    letterhead(sheet)
+    sheet.column(160, 780, ("Nơi nhận:", "- Như trên;"))
+    sheet.column(420, 780, ("CHỦ TỊCH",))
+    sheet.turn()
+    sheet.text(LEFT, 60, "- Sở Nội vụ;")
+    sheet.text(LEFT, 76, "- Lưu: VT.")
+    sheet.centred(420, 80, "Y Blui Niê")
+    assert lines_of(sheet.data())[-6:] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "CHỦ TỊCH",
+        "- Sở Nội vụ;",
+        "- Lưu: VT.",
+        "Y Blui Niê",
+    ]
+
+
 ROWS = [["TT", "Việc", "Chủ trì"], ["1", "Phát dọn\nhành lang", "Sở Xây dựng"], ["2", "Nghiệm thu", ""]]
 XS = (85, 120, 330, 540)
 
