@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
+from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
+import numpy as np
 import pypdfium2 as pdfium
 
+from pipeline.ingest.pdf.drawn import rules_of
+from pipeline.ingest.pdf.page import PdfPage
 from pipeline.ingest.pdf.words import Word, around
 
 LANGUAGE = "vie"
@@ -24,30 +29,27 @@ class NoOcrError(Exception):
     """OCR cannot be had; the message says what to install."""
 
 
-def recognise(document: pdfium.PdfDocument, number: int) -> list[Word]:
-    """The words of a page, in the order that tesseract reads them.
+def recognise(document: pdfium.PdfDocument, page: PdfPage) -> PdfPage:
+    """A page with the words that tesseract reads on its picture, in that order, and the rules drawn there.
 
     The letters of a word share its width evenly, and all words of a line its height.
 
     Args:
         document: the open document.
-        number: of the page, from 1.
+        page: of it.
 
     Raises:
         NoOcrError: when the extra, tesseract or its Vietnamese data is missing, or it took too long.
     """
     tesseract = _tesseract()
-    page = document[number - 1]
-    try:
-        scale = min(_DOTS_PER_INCH / 72, _MAX_PIXELS / max(page.get_size()))
-        picture = page.render(scale=scale, grayscale=True).to_pil()
-    finally:
-        page.close()
+    scale = min(_DOTS_PER_INCH / 72, _MAX_PIXELS / max(page.width, page.height))
+    with closing(document[page.number - 1]) as drawn:
+        picture = drawn.render(scale=scale, grayscale=True).to_pil()
     try:
         found = tesseract.image_to_data(picture, LANGUAGE, timeout=_SECONDS, output_type=tesseract.Output.DICT)
     except RuntimeError as error:
-        raise NoOcrError(f"tesseract failed on page {number}: {error}") from error
-    return _words(found, scale)
+        raise NoOcrError(f"tesseract failed on page {page.number}: {error}") from error
+    return replace(page, words=_words(found, scale), rules=rules_of(np.asarray(picture), scale))
 
 
 @cache

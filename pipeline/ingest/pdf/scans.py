@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pypdfium2 as pdfium
 
@@ -34,7 +33,7 @@ def read_scans(document: pdfium.PdfDocument, pages: Sequence[PdfPage]) -> tuple[
     read: dict[int, PdfPage] = {}
     for page in scans:
         try:
-            read[page.number] = replace(page, words=recognise(document, page.number))
+            read[page.number] = recognise(document, page)
             notes.append(f"ocr:page {page.number}")
         except NoOcrError as error:
             if not any(other.words for other in pages if not other.scan):

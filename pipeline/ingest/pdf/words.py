@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,7 @@ from itertools import pairwise
 # x0, top, x1, bottom in points, from the upper left corner of the page as it is displayed.
 Box = tuple[float, float, float, float]
 
+_DOTS = re.compile(r"[.…_]{2,}|…")
 # Words belong to one line when they share this part of the height of the lower one.
 _SHARED_HEIGHT = 0.5
 # A gap wider than this part of the height parts words that no blank parts.
@@ -40,6 +42,10 @@ class Word:
         """A word of its characters."""
         return cls(text, tuple(boxes), around(boxes), order, spaced)
 
+    def part(self, start: int, end: int) -> Word:
+        """The word of some of its characters."""
+        return Word.of(self.text[start:end], self.boxes[start:end], self.order, self.spaced)
+
     @property
     def height(self) -> float:
         """In points."""
@@ -62,9 +68,12 @@ class PrintedLine:
 
     @classmethod
     def of(cls, page: int, words: Iterable[Word]) -> PrintedLine:
-        """The line of some words; what is printed twice in one place, to look bold, is taken once."""
+        """The line of some words; what is printed twice in one place, to look bold, is taken once.
+
+        Dots of a blank go where a word is stamped over them.
+        """
         kept: list[Word] = []
-        for word in sorted(words, key=lambda word: word.box[0]):
+        for word in sorted(_without_filled_blanks(list(words)), key=lambda word: word.box[0]):
             if not kept or not _printed_over(kept[-1], word):
                 kept.append(word)
         return cls(page, tuple(kept), around([word.box for word in kept]))
@@ -128,6 +137,23 @@ def lines_of(page: int, words: Iterable[Word]) -> list[PrintedLine]:
 def _level(first: Word, word: Word) -> bool:
     shared = min(first.box[3], word.box[3]) - max(first.box[1], word.box[1])
     return shared >= _SHARED_HEIGHT * min(first.height, word.height)
+
+
+def _without_filled_blanks(words: list[Word]) -> list[Word]:
+    """The words, those with dots under a stamp cut into what stands before and behind the dots."""
+    stamps = [word for word in words if not _DOTS.search(word.text)]
+    kept = list(stamps)
+    for word in words:
+        at = 0
+        for dots in _DOTS.finditer(word.text):
+            left, _, right, _ = around(word.boxes[dots.start() : dots.end()])
+            if any(left <= stamp.middle[0] <= right for stamp in stamps):
+                if at < dots.start():
+                    kept.append(word.part(at, dots.start()))
+                at = dots.end()
+        if at < len(word.text) and _DOTS.search(word.text):
+            kept.append(word.part(at, len(word.text)))
+    return kept
 
 
 def _printed_over(before: Word, word: Word) -> bool:

@@ -47,6 +47,17 @@ def test_blanks_without_a_stamp_stay_blank() -> None:
     assert lines[5] == "Kon Tum, ngày tháng 5 năm 2023"
 
 
+@pytest.mark.parametrize("blank", ["Số: ............/KH-UBND", "Số:……………/KH-UBND", "Số: ________ /KH-UBND"])
+def test_stamps_over_dots(blank: str) -> None:
+    def head(sheet: Sheet) -> None:
+        letterhead(sheet, blank, "Kon Tum, ngày .... tháng 5 năm 2023")
+        stamps(sheet)
+
+    lines = lines_of(one_page(head))
+    assert lines[2] == "Số: 88/KH-UBND"
+    assert lines[5] == "Kon Tum, ngày 09 tháng 5 năm 2023"
+
+
 def test_stamp_in_a_form_field() -> None:
     def field(sheet: Sheet) -> None:
         sheet.canvas.acroForm.textfield(

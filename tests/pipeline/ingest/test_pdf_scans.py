@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 
+import numpy as np
 import pypdfium2
 import pytest
 from pdf_pages import HEIGHT, LEFT, WIDTH, Sheet, foot, letterhead, one_page, stamps
 
 from pipeline.ingest import IngestError, read_bytes
 from pipeline.ingest.pdf import ocr, scans
+from pipeline.ingest.pdf.drawn import rules_of
 
 
 def printed(sheet: Sheet) -> None:
@@ -18,7 +20,10 @@ def printed(sheet: Sheet) -> None:
     stamps(sheet)
     sheet.column(312, 160, ("KẾ HOẠCH", "Mở đợt cao điểm trồng thông hai bên đường"))
     sheet.paragraph(230, "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính tổ chức trồng thông trước ngày 30/6/2023.")
-    foot(sheet, 320)
+    sheet.table(
+        300, [["TT", "Việc", "Chủ trì"], ["1", "Chọn giống thông,\nươm cây", "Sở Công Thương"]], (85, 120, 330, 540)
+    )
+    foot(sheet, 420)
 
 
 def scan(*pages: bytes) -> Sheet:
@@ -40,7 +45,7 @@ def tesseract_reads_vietnamese() -> bool:
     )
 
 
-def without_ocr(document: object, number: int) -> list[object]:
+def without_ocr(document: object, page: object) -> object:
     raise ocr.NoOcrError("install the extra 'ocr' and tesseract with Vietnamese")
 
 
@@ -80,4 +85,16 @@ def test_a_scan_is_read() -> None:
     box = reading.boxes.box(0, 15)
     assert box is not None
     assert box.box == pytest.approx((103, 59, 217, 73), abs=6)
+    assert "1 | Chọn giống thông, ươm cây | Sở Công Thương" in lines
     assert lines[-4:] == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Y Blui Niê"]
+
+
+def test_rules_of_a_picture() -> None:
+    picture = np.full((400, 600), 255, np.uint8)
+    picture[100:103, 50:550] = 0  # a rule, three pixels thick
+    picture[20:390, 60] = 90
+    picture[200, 100:130] = 0  # too short for one
+    picture[300, ::2] = 0  # dots
+    rules = rules_of(picture, 2.0)
+    assert {(rule.upright, rule.at) for rule in rules} == {(False, 50), (False, 50.5), (False, 51), (True, 30)}
+    assert [(rule.start, rule.end) for rule in rules if rule.upright] == [pytest.approx((10, 195), abs=4)]
