@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from pipeline.ingest.pdf.aligned import with_aligned_tables
 from pipeline.ingest.pdf.columns import Block, in_reading_order
 from pipeline.ingest.pdf.margins import margins
 from pipeline.ingest.pdf.page import PdfPage
@@ -75,9 +76,17 @@ def _parts(pages: Sequence[PdfPage]) -> Iterator[Block | Table | LeftOut]:
         for table in tables:
             above = [line for line in kept if line.box[1] < table.top]
             kept = kept[len(above) :]
-            yield from in_reading_order(above)
+            yield from _blocks(above)
             yield table
-        yield from in_reading_order(kept)
+        yield from _blocks(kept)
+
+
+def _blocks(lines: Sequence[PrintedLine]) -> Iterator[Block | Table]:
+    for part in with_aligned_tables(lines):
+        if isinstance(part, Table):
+            yield part
+        else:
+            yield from in_reading_order(part)
 
 
 def _edges(pages: Sequence[PdfPage], parts: Iterable[Block | Table | LeftOut]) -> dict[int, Edges]:

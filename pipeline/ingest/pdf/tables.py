@@ -13,7 +13,7 @@ from pipeline.ingest.pdf.page import PdfPage, Rule
 from pipeline.ingest.pdf.words import PrintedLine, Word, lines_of
 
 # What stands in cells that only lay the page out: the letterhead and the foot.
-_OFFICIAL = re.compile(r"CỘNG H[ÒO][AÀ] X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s?:|(?:TM|T/M|KT)\.")
+OFFICIAL = re.compile(r"CỘNG H[ÒO][AÀ] X[ÃA] HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s?:|(?:TM|T/M|KT)\.")
 _NEAR = 3.0  # points between rules that meet, or that are one
 _MAX_RULES = 400
 _MAX_LOOKS = 4_000_000  # words times rules
@@ -42,7 +42,7 @@ def tables_of(page: PdfPage) -> tuple[list[Table], list[Word]]:
     for grid in _grids(rules):
         cells, rest = _cells(grid, words)
         rows = _rows(page.number, grid, cells) if len(cells) > 1 else []
-        if rows and not any(_OFFICIAL.match(line.text) for row in rows for cell in row for line in cell):
+        if rows and not any(OFFICIAL.match(line.text) for row in rows for cell in row for line in cell):
             words = rest
             tables.append(Table(min(rule.start for rule in grid if rule.upright), rows))
     return sorted(tables, key=lambda table: table.top), words

@@ -227,6 +227,28 @@ def test_table_over_two_pages() -> None:
     assert [reason for reason, _ in cuts_of(reading)] == ["repeated table head"]
 
 
+def test_table_without_rules() -> None:
+    def draw(sheet: Sheet) -> None:
+        sheet.paragraph(60, LONG)
+        for y, cells in (
+            (150, ("TT", "Việc", "Chủ trì")),
+            (168, ("1", "Phát dọn hành lang", "Sở Xây dựng")),
+            (186, ("", "và cắm mốc", "")),
+            (204, ("2", "Nghiệm thu", "Sở Tài chính")),
+        ):
+            for x, words in zip((85, 120, 330), cells, strict=True):
+                sheet.text(x, y, words)
+        sheet.paragraph(260, LONG)
+
+    assert lines_of(one_page(draw)) == [
+        LONG,
+        "TT | Việc | Chủ trì",
+        "1 | Phát dọn hành lang và cắm mốc | Sở Xây dựng",
+        "2 | Nghiệm thu | Sở Tài chính",
+        LONG,
+    ]
+
+
 def test_the_ground_of_words_is_no_cell() -> None:
     def shaded(sheet: Sheet) -> None:
         sheet.canvas.setFillGray(0.9)
