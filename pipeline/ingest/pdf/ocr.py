@@ -21,7 +21,7 @@ LANGUAGE = "vie"
 _DOTS_PER_INCH, _MAX_PIXELS = 300, 6_000  # of the longer side
 _SECONDS = 120  # for one page
 # Two characters, of which one is a digit, are a number: a day, a month.
-_NUMBER, _MISREAD = re.compile(r"(?=.*\d)[\dIlO|]{2}[.,;]?$"), str.maketrans("Il|O", "1110")
+_NUMBER, _MISREAD = re.compile(r"(?=.*\d)[\dIlLO|]{2}[.,;]?$"), str.maketrans("IlL|O", "11110")
 _LEAST_SURE = 30  # of 100; below are seals, stains and handwriting
 
 

@@ -127,8 +127,20 @@ def _around(rules: Sequence[Rule], at: float, along: float) -> float | None:
 
 def _rows(page: int, grid: Sequence[Rule], cells: dict[_Cell, list[Word]]) -> list[list[list[PrintedLine]]]:
     """The rows of a table; a cell over several rows stands in the first of them."""
-    lefts = sorted({rule.at for rule in grid if rule.upright})[:-1]
-    rows: list[list[list[PrintedLine]]] = []
-    for top in sorted({top for top, _ in cells}):
-        rows.append([lines_of(page, cells.get((top, left), ())) for left in lefts])
-    return rows
+    columns = _steps(rule.at for rule in grid if rule.upright)
+    tops = _steps(top for top, _ in cells)
+    rows: list[list[list[Word]]] = [[[] for _ in range(max(columns.values()))] for _ in set(tops.values())]
+    for (top, left), words in cells.items():
+        rows[tops[top]][columns[left]].extend(words)
+    return [[lines_of(page, cell) for cell in row] for row in rows]
+
+
+def _steps(places: Iterable[float]) -> dict[float, int]:
+    """Which of the distinct places each is, from 0; the pieces of a rule that is a little aslant are one."""
+    steps: dict[float, int] = {}
+    before, step = 0.0, -1
+    for place in sorted(places):
+        step += step < 0 or place - before > _NEAR
+        steps[place] = step
+        before = place
+    return steps

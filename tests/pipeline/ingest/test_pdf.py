@@ -227,6 +227,15 @@ def test_table_over_two_pages() -> None:
     assert [reason for reason, _ in cuts_of(reading)] == ["repeated table head"]
 
 
+def test_rules_a_little_aslant_make_one_row() -> None:
+    def aslant(sheet: Sheet) -> None:
+        sheet.table(90, ROWS[:2], XS[:3])
+        sheet.canvas.translate(0, -2.2)
+        sheet.table(90, [row[2:] for row in ROWS[:2]], XS[2:])
+
+    assert lines_of(one_page(aslant)) == ["TT | Việc | Chủ trì", "1 | Phát dọn hành lang | Sở Xây dựng"]
+
+
 def test_table_without_rules() -> None:
     def draw(sheet: Sheet) -> None:
         sheet.paragraph(60, LONG)
