@@ -71,7 +71,7 @@ def read_page(document: pdfium.PdfDocument, number: int) -> PdfPage:
         width, height = page.get_size()
         place = _displayed(page)
         text = page.get_textpage()
-        words = list(_words(text, place))
+        words = list(_words(text, place, (width, height)))
         text.close()
         scan = sum(len(word.text) for word in words) < _FEW and _pictured(page) > _PICTURE
         return PdfPage(number, width, height, words, _rules(page, place), scan)
@@ -91,11 +91,13 @@ def _displayed(page: pdfium.PdfPage) -> Transform:
     return turns[page.get_rotation()]
 
 
-def _words(text: pdfium.PdfTextPage, place: Transform) -> Iterator[Word]:
+def _words(text: pdfium.PdfTextPage, place: Transform, size: tuple[float, float]) -> Iterator[Word]:
     chars: list[str] = []
     boxes: list[Box] = []
     order, spaced = 0, True
     for char, box in _characters(text, place):
+        if box is not None and not _on_page(box, size):
+            continue
         if chars and (box is None or not _goes_on(boxes[-1], box)):
             yield Word.of("".join(chars), boxes, order, spaced)
             chars, boxes, order, spaced = [], [], order + 1, box is None
@@ -120,6 +122,11 @@ def _characters(text: pdfium.PdfTextPage, place: Transform) -> Iterator[tuple[st
             continue
         (x0, top), (x1, bottom) = place(rect.left, rect.top), place(rect.right, rect.bottom)
         yield char, (min(x0, x1), min(top, bottom), max(x0, x1), min(max(top, bottom), min(top, bottom) + _MAX_HEIGHT))
+
+
+def _on_page(box: Box, size: tuple[float, float]) -> bool:
+    """Whether any of a box can be seen; one that is no number of points cannot."""
+    return box[2] > 0 and box[3] > 0 and box[0] < size[0] and box[1] < size[1]
 
 
 def _goes_on(before: Box, box: Box) -> bool:

@@ -310,6 +310,11 @@ def test_words_printed_twice_to_look_bold() -> None:
     assert lines_of(one_page(twice)) == ["THÔNG BÁO chung"]
 
 
+def test_words_beyond_the_edge_of_the_page_are_not_read() -> None:
+    data = one_page(title, lambda sheet: sheet.text(620, 60, "bản nháp"), lambda sheet: sheet.text(LEFT, -20, "mẫu"))
+    assert lines_of(data) == TITLE
+
+
 def test_a_box_tells_the_place() -> None:
     reading = read_bytes(one_page(letterhead, stamps, title))
     at = reading.text.index("88/")
