@@ -57,7 +57,7 @@ def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:
     """Read one page.
 
     Args:
-        path: a file with HTML, plain text or markdown, or a member of an archive ("a.zip!x/tin.html").
+        path: a file of any format that is read, or a member of an archive ("a.zip!x/tin.html").
         min_confidence: leave out the values that are less sure than this (0 to 1).
 
     Returns:

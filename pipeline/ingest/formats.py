@@ -56,7 +56,7 @@ def _begins(*magics: bytes) -> Callable[[bytes], bool]:
 
 
 _FORMATS = (
-    FileFormat("pdf", "a PDF", lambda data: b"%PDF-" in data[:1024]),
+    FileFormat("pdf", "a PDF", lambda data: b"%PDF-" in data[:1024], "pipeline.ingest.pdf:read_pdf", "pdf"),
     FileFormat("docx", "a Word document", is_word, "pipeline.ingest.word:read_docx"),
     FileFormat("zip", "a zip container (an archive, Excel or the like)", _begins(b"PK\x03\x04", b"PK\x05\x06")),
     FileFormat("doc", "an old Office file", _begins(b"\xd0\xcf\x11\xe0"), "pipeline.ingest.word.old:read_doc"),

@@ -77,13 +77,19 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the source says of itself outside its text (``<meta>``, JSON-LD, ``<title>``)."""
+    """What the source says of itself outside its text (``<meta>``, JSON-LD, ``<title>``).
+
+    ``signed_by`` are the names in the digital signatures of a PDF, in the order of time, joined by "; "; ``signed_at``
+    is when the last was made (ISO). Neither is the signer or the day of issue by itself.
+    """
 
     title: str | None = None
     published: str | None = None
     author: str | None = None
     outlet: str | None = None
     url: str | None = None
+    signed_by: str | None = None
+    signed_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import IO
 from pipeline.ingest.reading import IngestError
 
 PAGE_SUFFIXES = frozenset(
-    {"", *".txt .html .htm .xhtml .md .shtml .aspx .php .docx .doc .rtf .eml .mht .mhtml".split()}
+    {"", *".txt .html .htm .xhtml .md .shtml .aspx .php .pdf .docx .doc .rtf .eml .mht .mhtml".split()}
 )
 # Inputs that hold pages. In a folder, tables are left out: they may be tables of anything.
 ARCHIVE_SUFFIXES = frozenset({".zip", ".tar", ".tgz", ".tbz2", ".txz", ".warc"})

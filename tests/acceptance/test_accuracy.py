@@ -46,3 +46,25 @@ def test_seeds_are_right(seeds: Evaluation, field: str) -> None:
 def test_agencies_of_the_seeds(seeds: Evaluation) -> None:
     assert seeds.field("agencies").f1 >= 0.90
     assert seeds.field("agencies+role").f1 >= 0.85
+
+
+@pytest.fixture(scope="module")
+def signed_pdfs() -> Evaluation:
+    folder = SHARED / "data" / "official_pdf"
+    if not folder.is_dir():
+        pytest.skip("../shared/data/official_pdf is not on this machine")
+    return _evaluation(SHARED / "gold" / "official_pdf.jsonl", sorted(folder.glob("*.pdf")))
+
+
+@pytest.mark.parametrize(
+    "field",
+    "kind number doc_type issued issuer province subject signer timeframe.start timeframe.end recipients references"
+    " references+date".split(),
+)
+def test_signed_pdfs_are_right(signed_pdfs: Evaluation, field: str) -> None:
+    assert signed_pdfs.field(field).f1 == 1.0
+
+
+def test_agencies_of_signed_pdfs(signed_pdfs: Evaluation) -> None:
+    assert signed_pdfs.field("agencies").f1 >= 0.90
+    assert signed_pdfs.field("themes").inventions == 0

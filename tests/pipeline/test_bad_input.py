@@ -18,7 +18,7 @@ from pipeline.run.engine import process
 Run = Callable[..., Result]
 
 BAD = [
-    ("scan.html", b"%PDF-1.7 ...", "this is a PDF, not text or HTML; save it as"),
+    ("scan.html", b"%PDF-1.7 ...", "the PDF is broken, or has no pages"),
     ("picture.txt", b"\x89PNG\r\n\x1a\n", "this is a picture"),
     ("binary.html", b"MZ\x00\x01\x02\x00", "the file is binary"),
     (

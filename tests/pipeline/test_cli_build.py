@@ -87,11 +87,11 @@ def test_a_registry_never_goes_over_other_files(
 
 
 def test_files_left_out_are_told(pages: Path, tmp_path: Path, kehoach: Run) -> None:
-    (pages / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (pages / "banner.jpg").write_bytes(b"\xff\xd8\xff")
     (pages / "tin.aspx?id=7").write_bytes((pages / "b.txt").read_bytes() + b"\n")
     result = kehoach("build", pages, "-o", tmp_path / "registry")
     assert result.exit_code == 0
-    assert f"note: {pages}: left out, no pages by name or type: .pdf (1); name the files" in result.stderr
+    assert f"note: {pages}: left out, no pages by name or type: .jpg (1); name the files" in result.stderr
     assert "4 inputs" in result.stdout
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,13 @@ def test_unjudged_fields() -> None:
     province, code, task = (e.confidence for e in with_confidence(page, table).evidence)
     assert province is not None
     assert (code, task) == (province, None)
+
+
+def test_what_is_read_from_pictures_is_less_sure() -> None:
+    table = Table([Row(Sign("number", "number.line", "", "official_text"), 19, 20)])
+    typed = Page("0", kind="official_text", evidence=(piece("plans[0].number", "number.line"),))
+    figures = [with_confidence(page, table).evidence[0].confidence for page in (typed, replace(typed, ocr=True))]
+    assert figures[1] == pytest.approx(0.95 * (figures[0] or 0.0), abs=1e-4)
 
 
 DATED = (piece("plans[0].issued", "a", confidence=0.9), piece("plans[0].issued", "b", confidence=0.7))

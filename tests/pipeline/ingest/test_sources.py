@@ -18,6 +18,7 @@ FILES = (
     "xa/d.htm",
     "xa/sau/e.aspx",
     "anh.jpg",
+    "nhac.mp3",
     "van-ban.pdf",
     ".git/f.txt",
     "xa/.g.html",
@@ -44,13 +45,21 @@ def names(folder: Path, *inputs: str) -> list[str]:
 
 
 def test_a_directory_gives_its_pages_in_order(folder: Path) -> None:
-    assert names(folder, str(folder)) == ["a.txt", "b.html", "c.MD", "trang", "xa/d.htm", "xa/sau/e.aspx"]
+    assert names(folder, str(folder)) == [
+        "a.txt",
+        "b.html",
+        "c.MD",
+        "trang",
+        "van-ban.pdf",
+        "xa/d.htm",
+        "xa/sau/e.aspx",
+    ]
 
 
 def test_what_a_directory_holds_besides_pages_is_counted(folder: Path) -> None:
     (folder / "xa" / "h.JPG").write_bytes(b"x")
     left = [source for source in list_sources([str(folder)]) if isinstance(source, LeftOut)]
-    assert left == [LeftOut(str(folder), ((".jpg", 2), (".pdf", 1)))]
+    assert left == [LeftOut(str(folder), ((".jpg", 2), (".mp3", 1)))]
     assert not [s for s in list_sources([str(folder / "xa" / "sau")]) if isinstance(s, LeftOut)]
 
 
