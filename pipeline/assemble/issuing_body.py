@@ -15,6 +15,7 @@ from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
+from pipeline.assemble.printed_name import in_printed_words, spelt_out
 from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
@@ -67,7 +68,8 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _as(body, COMMITTEE)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = _headed(body, body.officer)
-    return _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+    placed = _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+    return spelt_out(in_printed_words(ctx, own.issuer, placed))
 
 
 def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
