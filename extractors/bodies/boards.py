@@ -32,6 +32,12 @@ _LEVEL = (
 _BOARD = re.compile(
     rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)}) (?P<task>{_WORD}(?:,? {_WORD}){{0,18}}?) {_LEVEL}", re.IGNORECASE
 )
+# Boards of the country name their task before or behind the word that says so.
+_OF_COUNTRY = re.compile(
+    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)})(?P<task>(?: {_WORD}(?:,? {_WORD}){{0,12}}?)?)"
+    rf" (?P<level>trung ương|t\.ư|tw|quốc gia)(?!\w)(?P<about>(?: về {_WORD}(?:,? {_WORD}){{0,18}})?)",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"[,.;:()\n]|$| (?:[–-] )?(?:đã|vừa|mới|sẽ|ban hành|yêu cầu|đề nghị|thông báo|phát động|họp|có|tổ chức|triển khai"
     r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
@@ -52,6 +58,12 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
         text: NFC text.
         places: the places of the text by where they begin.
     """
+    for match in _OF_COUNTRY.finditer(text):
+        if text[match.start()].isupper() and not match.group().isupper() and (match["task"] or match["about"]):
+            head = _HEADS[match["head"].lower()]
+            level = "Quốc gia" if match["level"].lower() == "quốc gia" else "Trung ương"
+            value = BodyName(None, f"{head}{match['task']} {level}{match['about']}", head, "central", "other")
+            yield Mention(match.start(), match.end(), value, "body.board")
     for match in _BOARD.finditer(text):
         if not text[match.start()].isupper() or match["task"].isupper():
             continue

@@ -111,7 +111,7 @@ def _none_inside(mentions: Iterable[Mention[BodyName]]) -> list[Mention[BodyName
 
 def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
-    if start and text[start - 1] in "-/":  # a part of a document number
+    if start > 1 and text[start - 1] in "-/" and text[start - 2] not in ' )”"':  # a part of a document number
         return False
     if text[max(0, start - 5) : start].lower() == "tiểu ":  # a part of "Tiểu ban …"
         return False

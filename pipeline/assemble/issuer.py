@@ -111,7 +111,7 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
         system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
     if system == "other" and body.head == "Hội":
         system = "front"  # associations are mass organisations
-    of_territory = body.level_word is not None or body.place is not None
+    of_territory = body.level_word is not None or body.place is not None or body.level == "central"
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"
     return system  # type: ignore[return-value]

@@ -14,6 +14,7 @@ from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.assemble.printed_name import in_printed_words, spelt_out
 from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
@@ -49,6 +50,13 @@ _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|T�
 _OF_ENTERPRISE = re.compile(r" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)$")
 _HEADLINE_OPENS = 3
 _HUE = "46"
+# These are also abbreviations of committees (Ban Tổ chức, Ban Chấp hành …); only normative texts make them ministries.
+ALSO_COMMITTEES = frozenset({"BTC", "BCT", "BCN", "BTM", "BTS"})
+# The end of the number tells which board of a union issued: "20/KH-BTT", "214/KH-BTV".
+_BOARDS_OF_SUFFIX = {"BTT": "Ban Thường trực", "BTV": "Ban Thường vụ"}
+_OFFICES = frozenset(
+    {"van-phong-uy-ban-nhan-dan", "van-phong-uy-ban-nhan-dan-tinh", "van-phong-uy-ban-nhan-dan-thanh-pho"}
+)
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -66,10 +74,20 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _by_suffix(own, standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
+    elif body.officer is not None and body.id in _OFFICES and _suffix(own)[:1] == ("UBND",):
+        body = _as(body, COMMITTEE)  # the head of the office signs for the committee
+    elif body.system == "front" and (board := _BOARDS_OF_SUFFIX.get("".join(_suffix(own)[-1:]))):
+        body = with_board(body, board)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = _headed(body, body.officer)
     placed = _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
     return spelt_out(in_printed_words(ctx, own.issuer, placed))
+
+
+def _suffix(own: Own) -> tuple[str, ...]:
+    """The parts of the suffix of the document's number."""
+    number = own.number_value
+    return tuple(number.segments) if number is not None else ()
 
 
 def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
@@ -162,6 +180,9 @@ def with_named_issuer(ctx: Context, own: Own) -> Own:
     if own.issuer is None and own.rule == "own.headless" and number is None:
         before = [b for b in ctx.bodies if b.end <= own.span[0] and _ACTS.match(ctx.folded, b.end)]
         return replace(own, issuer=before[0]) if before else own
+    issuing = find_issuing(ctx, own.doc_type) if own.issuer is None else None
+    if issuing is not None and issuing.issuer is not None:
+        return replace(own, issuer=issuing.issuer)
     if own.issuer is not None or number is None or not number.segments:
         return own
     rows = {row.id for row in bodies_abbreviated(number.segments[0])}
@@ -180,7 +201,8 @@ def body_of_suffix(own: Own) -> BodyName | None:
     if number.segments[0] == "UBND":
         return BodyName.of(load().bodies[COMMITTEE])
     rows = [row for row in bodies_abbreviated(number.segments[0]) if row.id != CHAIRMAN]
-    return BodyName.of(rows[0]) if len(rows) == 1 else None
+    sure = len(rows) == 1 and number.segments[0] not in ALSO_COMMITTEES
+    return BodyName.of(rows[0]) if sure else None
 
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:

@@ -45,7 +45,7 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
     printed = ctx.text[issuer.start : issuer.end]
     if body.id is None or printed.isupper() or not _OF_MANY_NAMES.match(body.name):
         return body
-    name = _without_place(" ".join(printed.split()), body)
+    name = _without_place(ctx, issuer)
     row = body_table().get(fold(name))
     if row is None or row.id != body.id or _ABBREVIATED.search(name):
         return body
@@ -62,10 +62,9 @@ def spelt_out(body: BodyName) -> BodyName:
     return replace(body, name=f"{body.name[: match.start()]}Trường {' và '.join(kinds)}{body.name[match.end() :]}")
 
 
-def _without_place(printed: str, body: BodyName) -> str:
+def _without_place(ctx: Context, issuer: Mention[BodyName]) -> str:
     """The printed name up to the level word and the place behind it."""
-    word = body.level_word or (body.place.word if body.place else None)
-    at = re.search(rf"\s{re.escape(word)}(?!\w)(?!.*\s{re.escape(word)}(?!\w))", fold(printed)) if word else None
-    if at is None and body.place is not None:
-        at = re.search(rf"\s{re.escape(fold(body.place.name))}$", fold(printed))
-    return printed[: at.start()] if at else printed
+    place = next((m for m in ctx.places if issuer.start < m.start and m.end == issuer.end), None)
+    printed = " ".join(ctx.text[issuer.start : place.start if place else issuer.end].split())
+    word = issuer.value.level_word
+    return printed[: -len(word)].rstrip() if word and place is None and fold(printed).endswith(f" {word}") else printed
