@@ -52,7 +52,7 @@ _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|s
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
 # A place inside the name of a body that no table knows ("Đoàn phường …", "BCĐ hè huyện …") does not stand for anyone.
-_FREE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:và|nay|qua|đó|đây|này|nên|thì|do|được|cả|toàn|năm|\d+)\s)$")
+_FREE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:và|nay|qua|đó|đây|này|nên|thì|do|được|cả|toàn|(?<!số )\b\d+)\s)$")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 

@@ -31,6 +31,9 @@ _ACTS = re.compile(
 )
 # "Chủ tịch UBND thị xã … cho biết, thị xã vừa ban hành …": the chairman speaks, the committee issued.
 _TELLS = re.compile(r"[^.;:\n]{0,60}\b(?:cho biết|cho hay|thông tin)\b")
+# Plans are of the committee, though the chairman stands under them ("Chủ tịch UBND tỉnh vừa ký ban hành Kế hoạch …").
+_OF_COMMITTEES = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Chương trình hành động"})
+_SIGNS = re.compile(r"[^.;:\n]{0,50}?\bký\b")
 _PORTAL = re.compile(r"(?:cổng|trang) (?:thông tin|tin)")
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
@@ -38,8 +41,10 @@ _LEVELS_BY_WORD = {
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 # Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
-_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành) ?(?:ủy|đoàn|hội)$")
-_SAID_LEVEL = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố"}
+_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã|Phường) ?(?:ủy|đoàn|hội)$")
+_SAID_LEVEL = {
+    "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Xã": "xã", "Phường": "phường",
+}  # fmt: skip
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
@@ -95,6 +100,8 @@ def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
     if own.doc_type in _PERSONAL_TYPES or own.issuer is None:
         return False
     if _TELLS.match(ctx.folded, own.issuer.end):
+        return True
+    if own.doc_type in _OF_COMMITTEES and _SIGNS.match(ctx.folded, own.issuer.end):
         return True
     if ctx.folded.endswith("phó ", 0, own.issuer.start) or (body.officer or "").startswith("phó"):
         return True
