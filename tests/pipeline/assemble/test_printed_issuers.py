@@ -38,6 +38,7 @@ TOLD = [
     ("the number names the board of a union", "Hội Nông dân tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-BTV về đào giếng.", "Ban Thường vụ Hội Nông dân tỉnh Hà Nam"),
     ("organising boards share the ministry's abbreviation", "Nội dung chi tiết Kế hoạch số 41/KH-BTC xem tại đây. Mọi nhà góp công đào giếng.", None),
     ("the youth of a commune that the page names", "Xã đoàn vừa ban hành Kế hoạch số 41-KH/ĐTN. Thanh niên xã Suối Vàng góp công.", "Xã đoàn Suối Vàng"),
+    ("a board in short, once named in full", "Ban Chỉ đạo chống hạn mùa khô tỉnh Hà Nam họp đầu năm.\n\nTiếp đó, Ban Chỉ đạo đã ban hành Kế hoạch số 41/KH-BCĐ về đào giếng.", "Ban Chỉ đạo chống hạn mùa khô tỉnh Hà Nam"),
     ("the document printed without its head", "Căn cứ Kế hoạch số 9/KH-UBND của UBND huyện.\n\nUBND xã Suối Vàng xây dựng Kế hoạch đào giếng năm 2024 với những nội dung cụ thể sau:\n\nI. MỤC ĐÍCH\n\nĐủ nước mùa khô.", "Ủy ban nhân dân xã Suối Vàng"),
 ]  # fmt: skip
 UNKNOWN = [
