@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from extractors.bodies import patterns as p
+from extractors.bodies.boards import find_boards
 from extractors.bodies.by_places import find_by_places
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
 from extractors.mentions import Mention
@@ -46,10 +47,20 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     longer = _positions(unknown)
     found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
     found = _merge_nested(text, folded, sorted(found, key=lambda m: m.start), _is_cell)
+    found = _with_boards(found, find_boards(text, by_start))
     distributed = list(find_by_places(text, folded, sorted(found, key=lambda m: m.start)))
     taken = _positions(distributed)
     found = [m for m in found if m.start not in taken] + distributed
     return sorted((_with_officer(folded, _of_two_places(text, m)) for m in found), key=lambda m: m.start)
+
+
+def _with_boards(found: Sequence[Mention[BodyName]], boards: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
+    """The bodies with the boards that are named after their task; what a board's name holds is no body of its own."""
+    tabled = _positions(m for m in found if m.value.id is not None)
+    begun = _positions(replace(m, start=m.start + 1) for m in found)
+    new = [m for m in boards if m.start not in tabled and m.start not in begun]
+    inside = _positions(new)
+    return [m for m in found if m.start not in inside] + new
 
 
 def _goes_on_by_name(text: str, mention: Mention[BodyName]) -> bool:
@@ -100,7 +111,7 @@ def _none_inside(mentions: Iterable[Mention[BodyName]]) -> list[Mention[BodyName
 
 def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
-    if start and text[start - 1] in "-/":  # a part of a document number
+    if start > 1 and text[start - 1] in "-/" and text[start - 2] not in ' )”"':  # a part of a document number
         return False
     if text[max(0, start - 5) : start].lower() == "tiểu ":  # a part of "Tiểu ban …"
         return False
@@ -212,6 +223,7 @@ def _belongs(child: BodyName, parent: BodyName) -> bool:
         and child.head.lower()
         in (
             "ban",
+            "ban chỉ đạo",
             "văn phòng",
             "công đoàn",
             "ban thường vụ",

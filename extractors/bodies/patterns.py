@@ -15,7 +15,7 @@ from pipeline.letters import LOWER, UPPER
 # Cells, unions and portals that bodies of every kind have ("Đảng ủy Tổng công ty …", "Công đoàn Sở …").
 CELLS = (
     "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên",
-    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử",
+    "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử", "Ban cán sự đảng", "Đảng đoàn",
 )  # fmt: skip
 # Officers who stand for their body when they are told to do something.
 OFFICER = re.compile(
@@ -46,7 +46,8 @@ _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")
 _SMALL_HEADS = "phòng|chi cục|trung tâm|văn phòng|trường|bệnh viện|công ty|sở"
 UNKNOWN_HEAD = re.compile(
     rf"(?<![^\W_])(?<!Luật )(?<!công tác )"
-    rf"(?P<head>(?:{_CAPITAL_HEADS})(?=\s[{UPPER}])|(?:{_SMALL_HEADS})(?= [{UPPER}][{LOWER}]))\s"
+    rf"(?P<head>(?:{_CAPITAL_HEADS}|Tổng Công ty)(?=\s[{UPPER}])|(?:{_SMALL_HEADS})(?= [{UPPER}][{LOWER}])"
+    r"|trường(?= (?:TH|THCS|THPT|MN|ĐH|CĐ|PT\w{0,5})\b))\s"
 )
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
@@ -94,7 +95,8 @@ SMALL_TAIL = re.compile(
 NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
-    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung(?! học))\b)[{UPPER}][{LOWER}]"
+    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung(?! học))\b)"
+    rf"(?:[{UPPER}][{LOWER}]|Y [dt])"
 )
 # "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.
 DOUBLE_NAME = re.compile(
@@ -106,7 +108,7 @@ NAMED_BY_PLACE = frozenset({"Công đoàn", "Đồn Biên phòng"})
 NAMED_BEHIND = re.compile(rf" [{UPPER}][{LOWER}]")
 # The heads whose second task, behind a dash, makes one name ("Trung tâm Văn hóa - Truyền thông").
 NAMED_TWICE = frozenset({"Ban", "Trung tâm", "Phòng", "Vụ"})
-FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)[{UPPER}]{{2}}")
+FURTHER_IN_CAPITALS = re.compile(rf" (?!(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|CỘNG|ĐẢNG|ĐỘC)\b)(?:[{UPPER}]{{2}}|Y [DT])")
 # "Quân khu 7", "Kho bạc Nhà nước khu vực VIII": bodies of a region bear its number.
 NUMBERED = re.compile(r"(?:quân khu|quân đoàn|khu vực)$")
 REGION = re.compile(r" (\d{1,2}|[ivx]{1,5})(?![^\W_])")

@@ -11,7 +11,9 @@ from extractors.provinces.values import Place
 COMMITTEE, CHAIRMAN = "uy-ban-nhan-dan", "chu-tich-uy-ban-nhan-dan"
 COMMITTEES = frozenset({COMMITTEE, CHAIRMAN})
 # Heads of organisations that are no part of the State's or the Party's territorial order.
-ENTERPRISES = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Nhà máy", "Xí nghiệp"})
+ENTERPRISES = frozenset(
+    {"Trường", "Học viện", "Đại học", "Công ty", "Tổng công ty", "Tập đoàn", "Nhà máy", "Xí nghiệp"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 UNIT = re.compile(
     r"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã"
     r"|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
-    rf"[ \n]((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))"
+    r"(?: {1,2}|\n)(?!(?:Ủ[Yy]|U[Ỷỷ]|HỘI CHỦ)\b)"
+    rf"((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))"
 )
 # "phường Tây Hoa Lư", "phường Nam Nha Trang": a part of a place that is known by itself.
 PART_OF_UNIT = re.compile(r"(?:xã|phường|đặc khu|thị trấn)\s(?:Đông|Tây|Nam|Bắc|Trung|Tân)\s(?=\S)", re.IGNORECASE)

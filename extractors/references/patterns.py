@@ -64,7 +64,7 @@ NOT_ISSUED = re.compile(
     r"|yêu cầu|để|(?:kể )?từ (?:khi|ngày)|sau ngày"
     r"|giao(?! thông)|chuẩn bị|nghiên cứu|sớm|phải|cần(?! thơ| giuộc| đước)|chủ động|khẩn trương|kịp thời"
     r"|nhằm|trước khi|sau khi|chưa|dự thảo|hướng dẫn|có trách nhiệm|căn cứ"
-    r"|(?<!chính )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
+    r"|(?<!chính )(?<!nhân )quyền(?! (?:chủ tịch|giám đốc|bộ trưởng|trưởng|viện trưởng|cục trưởng|tổng))|được)\b"
     r"[^,;.]{0,50}$|\b(?:theo )?báo cáo (?:với|trước|tại|của)\b[^;.]{0,90}$"
     r"|\b(?:(?:năm|tháng|thời gian) qua|từ (?:đầu|những ngày đầu) (?:năm|tháng|quý)|(?:hằng"
     r"|hàng) năm)\b[^;.]{0,90}$|\b(?:tháng|quý) đầu năm\b[^;.]{0,90}$"

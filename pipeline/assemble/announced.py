@@ -51,6 +51,8 @@ _REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ k�
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
+# A place inside the name of a body that no table knows ("Đoàn phường …", "BCĐ hè huyện …") does not stand for anyone.
+_FREE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:và|nay|qua|đó|đây|này|nên|thì|do|được|cả|toàn|(?<!số )\b\d+)\s)$")
 _ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 
@@ -245,7 +247,7 @@ def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | Non
     word = place.value.word
     if word is None and place.value.level == "province" and place.value.code and _OPENS_CLAUSE.search(before):
         word = load().provinces[place.value.code].kind
-    if word is None or _WHERE.search(before):
+    if word is None or _WHERE.search(before) or not _FREE.search(before):
         return None
     return Mention(place.start, place.end, BodyName.of(load().bodies[COMMITTEE], word, place.value), "body.metonymy")
 

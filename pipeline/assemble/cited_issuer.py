@@ -13,14 +13,13 @@ from extractors.references.values import Citation
 from pipeline.assemble.announced import governing_body
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import full_issuer, level_of
+from pipeline.assemble.issuing_body import ALSO_COMMITTEES
 from pipeline.assemble.territory import Territory
 
 # Officers in whose name central bodies issue.
 _HEADS = frozenset({"bộ trưởng", "chánh án", "viện trưởng"})
 _CONGRESS = re.compile(r"QH\d{1,2}")
 _STANDING_COMMITTEE = re.compile(r"UBTVQH\d{0,2}")
-# These are also abbreviations of committees (Ban Tổ chức, Ban Chấp hành …); only normative texts make them ministries.
-_ALSO_COMMITTEES = frozenset({"BTC", "BCT", "BCN", "BTM", "BTS"})
 _CENTRAL_STATE = frozenset(
     "chinh-phu thu-tuong-chinh-phu quoc-hoi uy-ban-thuong-vu-quoc-hoi chu-tich-nuoc van-phong-chinh-phu"
     " van-phong-quoc-hoi thanh-tra-chinh-phu uy-ban-dan-toc toa-an-nhan-dan-toi-cao"
@@ -86,7 +85,7 @@ def _body_of(part: str, number: DocumentNumber, doc_type: str | None) -> Body | 
         return load().bodies["quoc-hoi"]
     if _STANDING_COMMITTEE.fullmatch(part):
         return load().bodies["uy-ban-thuong-vu-quoc-hoi"]
-    if part in _ALSO_COMMITTEES and not (doc_type or "").startswith("Thông tư") and number.year is None:
+    if part in ALSO_COMMITTEES and not (doc_type or "").startswith("Thông tư") and number.year is None:
         return None
     bodies = bodies_abbreviated(part)
     if len(bodies) != 1 or not _is_meant(bodies[0], part):

@@ -17,10 +17,11 @@ from pipeline.assemble.announced import LAWS, governing_body, with_number_behind
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.held import find_opening
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
-_LEAD_CHARS = 900
+_LEAD_CHARS, _PRINTED_CHARS = 900, 2500
 _OPENS = 12
 _HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
@@ -83,6 +84,9 @@ def find_implied(ctx: Context) -> Own | None:
         return _answered(ctx)
     if is_about_draft(ctx):
         return None
+    printed = _printed(ctx)
+    if printed is not None:
+        return printed
     lead = _lead(ctx)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
     if tells_of_event(ctx) and not lost:
@@ -112,6 +116,15 @@ def _answered(ctx: Context) -> Own | None:
                 span, "own.answered", citation.number, citation.doc_type, citation.noun, citation.issuer, citation.date
             )
     return None
+
+
+def _printed(ctx: Context) -> Own | None:
+    """The text of the document itself without its letterhead: "UBND xã Mai Pha xây dựng Kế hoạch … như sau:"."""
+    issuing = find_issuing(ctx)
+    if issuing is None or issuing.issuer is None or issuing.issuer.start > _PRINTED_CHARS:
+        return None
+    span = (issuing.issuer.start, issuing.noun[1])
+    return Own(span, "own.printed", doc_type=issuing.doc_type, type_span=issuing.noun, issuer=issuing.issuer)
 
 
 def _lead(ctx: Context) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.bodies.patterns import CELLS
 from extractors.bodies.values import BodyName
 from extractors.numbers.find import DocumentNumber
 from pipeline.assemble.territory import Territory
@@ -15,7 +16,8 @@ _HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
 _DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
 _COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 # "Trường Đại học Vinh", "Công ty Điện lực Hậu Giang": their names are proper ones, which no province is added to.
-_WITH_PROPER_NAME = frozenset({"Trường", "Học viện", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng"})
+_WITH_PROPER_NAME = frozenset({"Trường", "Học viện", "Đại học", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng"})
+_OF_PROPER_NAME = re.compile(rf"(?:{'|'.join(CELLS)}) (?:Trường|Học viện|Đại học|(?:Tổng )?[Cc]ông ty|Tập đoàn) \w")
 # Branches of central bodies are named after their province without its level word: "Kho bạc Nhà nước Hà Nam".
 _BRANCH = re.compile(r"^(?:Kho bạc|Ban Quản lý (?:các )?khu|Điện lực|Bưu điện|Viễn thông|VNPT)\b")
 _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
@@ -63,7 +65,7 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     if territory is None or body.level == "organisation":
         return body.full_name
     if (
-        (body.head in _WITH_PROPER_NAME or _OF_REGION.search(body.name))
+        (body.head in _WITH_PROPER_NAME or _OF_PROPER_NAME.search(body.name) or _OF_REGION.search(body.name))
         and not body.level_word
         and not (body.place and body.place.word)
     ):
@@ -109,7 +111,7 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
         system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
     if system == "other" and body.head == "Hội":
         system = "front"  # associations are mass organisations
-    of_territory = body.level_word is not None or body.place is not None
+    of_territory = body.level_word is not None or body.place is not None or body.level == "central"
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"
     return system  # type: ignore[return-value]

@@ -14,7 +14,9 @@ from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
+from pipeline.assemble.printed_name import in_printed_words, spelt_out
 from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
@@ -29,6 +31,9 @@ _ACTS = re.compile(
 )
 # "Chủ tịch UBND thị xã … cho biết, thị xã vừa ban hành …": the chairman speaks, the committee issued.
 _TELLS = re.compile(r"[^.;:\n]{0,60}\b(?:cho biết|cho hay|thông tin)\b")
+# Plans are of the committee, though the chairman stands under them ("Chủ tịch UBND tỉnh vừa ký ban hành Kế hoạch …").
+_OF_COMMITTEES = frozenset({"Kế hoạch", "Hướng dẫn", "Chương trình", "Chương trình hành động"})
+_SIGNS = re.compile(r"[^.;:\n]{0,50}?\bký\b")
 _PORTAL = re.compile(r"(?:cổng|trang) (?:thông tin|tin)")
 _LEVELS_BY_WORD = {
     "huyện": "district", "quận": "district", "thị xã": "district",
@@ -36,8 +41,10 @@ _LEVELS_BY_WORD = {
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 # Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
-_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành) ?(?:ủy|đoàn|hội)$")
-_SAID_LEVEL = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố"}
+_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã|Phường) ?(?:ủy|đoàn|hội)$")
+_SAID_LEVEL = {
+    "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Xã": "xã", "Phường": "phường",
+}  # fmt: skip
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
@@ -48,6 +55,14 @@ _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|T�
 _OF_ENTERPRISE = re.compile(r" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)$")
 _HEADLINE_OPENS = 3
 _HUE = "46"
+# These are also abbreviations of committees (Ban Tổ chức, Ban Chấp hành …); only normative texts make them ministries.
+ALSO_COMMITTEES = frozenset({"BTC", "BCT", "BCN", "BTM", "BTS"})
+# The end of the number tells which board of a union issued: "20/KH-BTT", "214/KH-BTV".
+_BOARDS_OF_SUFFIX = {"BTT": "Ban Thường trực", "BTV": "Ban Thường vụ"}
+_BARE_BOARDS = frozenset({"ban chỉ đạo", "ban tổ chức", "ban vận động", "ban điều hành", "tổ công tác"})
+_OFFICES = frozenset(
+    {"van-phong-uy-ban-nhan-dan", "van-phong-uy-ban-nhan-dan-tinh", "van-phong-uy-ban-nhan-dan-thanh-pho"}
+)
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -60,14 +75,33 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     """
     if own.issuer is None:
         return None
-    body = of_enterprise(ctx, own.issuer)
+    body = _in_full(ctx, of_enterprise(ctx, own.issuer))
     if ctx.layout.official:
         body = _by_suffix(own, standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
+    elif body.officer is not None and body.id in _OFFICES and _suffix(own)[:1] == ("UBND",):
+        body = _as(body, COMMITTEE)  # the head of the office signs for the committee
+    elif body.system == "front" and (board := _BOARDS_OF_SUFFIX.get("".join(_suffix(own)[-1:]))):
+        body = with_board(body, board)
     elif body.officer in _MINISTERS and own.doc_type in _PERSONAL_TYPES:
         body = _headed(body, body.officer)
-    return _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+    placed = _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
+    return spelt_out(in_printed_words(ctx, own.issuer, placed))
+
+
+def _in_full(ctx: Context, body: BodyName) -> BodyName:
+    """ "Ban Chỉ đạo", "Ban Tổ chức" under the only whole name of such a board on the page."""
+    if body.id is not None or body.place is not None or fold(body.name) not in _BARE_BOARDS:
+        return body
+    whole = {b.value for b in ctx.bodies if fold(b.value.name).startswith(f"{fold(body.name)} ")}
+    return whole.pop() if len({value.full_name for value in whole}) == 1 else body
+
+
+def _suffix(own: Own) -> tuple[str, ...]:
+    """The parts of the suffix of the document's number."""
+    number = own.number_value
+    return tuple(number.segments) if number is not None else ()
 
 
 def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
@@ -75,6 +109,8 @@ def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
     if own.doc_type in _PERSONAL_TYPES or own.issuer is None:
         return False
     if _TELLS.match(ctx.folded, own.issuer.end):
+        return True
+    if own.doc_type in _OF_COMMITTEES and _SIGNS.match(ctx.folded, own.issuer.end):
         return True
     if ctx.folded.endswith("phó ", 0, own.issuer.start) or (body.officer or "").startswith("phó"):
         return True
@@ -160,6 +196,9 @@ def with_named_issuer(ctx: Context, own: Own) -> Own:
     if own.issuer is None and own.rule == "own.headless" and number is None:
         before = [b for b in ctx.bodies if b.end <= own.span[0] and _ACTS.match(ctx.folded, b.end)]
         return replace(own, issuer=before[0]) if before else own
+    issuing = find_issuing(ctx, own.doc_type) if own.issuer is None else None
+    if issuing is not None and issuing.issuer is not None:
+        return replace(own, issuer=issuing.issuer)
     if own.issuer is not None or number is None or not number.segments:
         return own
     rows = {row.id for row in bodies_abbreviated(number.segments[0])}
@@ -178,7 +217,8 @@ def body_of_suffix(own: Own) -> BodyName | None:
     if number.segments[0] == "UBND":
         return BodyName.of(load().bodies[COMMITTEE])
     rows = [row for row in bodies_abbreviated(number.segments[0]) if row.id != CHAIRMAN]
-    return BodyName.of(rows[0]) if len(rows) == 1 else None
+    sure = len(rows) == 1 and number.segments[0] not in ALSO_COMMITTEES
+    return BodyName.of(rows[0]) if sure else None
 
 
 def _of_the_country(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:

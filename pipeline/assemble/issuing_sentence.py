@@ -16,7 +16,7 @@ _WORDS = r"(?:[^.;:\n]|\.(?=\d)|\n(?!\n))"
 _ISSUES = re.compile(
     r"(?<!đã )(?<!vừa )(?<!mới )\b(?:(?:ban\shành|xây\sdựng)\s"
     r"(?P<noun>[Kk]ế\shoạch|[Cc]hương\strình|[Hh]ướng\sdẫn|[Cc]hỉ\sthị)"
-    rf"|(?P<verb>hướng\sdẫn))\s(?!số\s)(?P<subject>{_WORDS}{{0,400}}?),?\s?"
+    rf"|(?P<verb>hướng\sdẫn|thông\sbáo))\s(?!số\s)(?P<subject>{_WORDS}{{0,400}}?),?\s?"
     r"(?:với\scác\s|gồm\scác\s|theo\scác\s|cụ\sthể\s)?"
     r"(?:như\ssau|cụ\sthể|(?:nội\sdung|phần)(?:\s(?:chính|cụ\sthể))?(?:\snhư)?\ssau)\s?:"
 )

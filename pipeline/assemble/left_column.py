@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.bodies.find import find_bodies
 from extractors.bodies.patterns import CELLS, HEADS, body_finder, body_table
 from extractors.bodies.values import ENTERPRISES, BodyName
 from extractors.gazetteer import load
@@ -15,30 +16,55 @@ from pipeline.assemble.context import Context
 from pipeline.segment import Block
 from pipeline.segment.view import fold
 
-_HEAD = re.compile(rf"(?P<head>{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})\s\w")
+_HEAD = re.compile(rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})(?=\s\w)|văn phòng$)")
 _EDGES = " *-–_|\n"
 _MAX_LINES = 3
 _MAX_CHARS = 160
 # What stands below the name of a committee is its board and no body of its own.
 _BOARD = re.compile(r"ban (?:thường vụ|thường trực|chấp hành|bí thư)\W*$")
 _MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
+# Named after the body above: "Văn phòng Sở Nội vụ", "Ban Chỉ đạo 35 Tỉnh ủy".
+_OFFICE = "Văn phòng"
+_BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
 _PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
 _COMPOUND = re.compile(
     r"\b(?:sư phạm|kỹ thuật|kinh tế|công nghiệp|công nghệ|nông nghiệp|lâm nghiệp|thủy lợi|giao thông|xây dựng|tài chính"
     r"|thương mại|du lịch|văn hóa|nghệ thuật|ngoại ngữ|khoa học|tự nhiên|xã hội|ngân hàng|điện lực|môi trường"
+    r"|quốc dân|khoáng sản|hàng hải|mỹ thuật"
     r"|tài nguyên|dân tộc|nội trú|bán trú|tiểu học|mầm non|đại học|cao đẳng|trung cấp|cổ phần|thể thao|chính trị"
     r"|đa khoa|chuyên khoa|y học|cổ truyền|sản xuất|dịch vụ|đầu tư|phát triển|vận tải|may mặc|cao su|cấp nước)\b",
     re.IGNORECASE,
 )
+_REGION = re.compile(r"\bMiền(?= (?:Bắc|Trung|Nam|Đông|Tây)\b)")
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
 # What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
 _OF_YOUTH = {
     "ban-chap-hanh-trung-uong-dang": "trung-uong-doan-thanh-nien-cong-san-ho-chi-minh",
     "ban-bi-thu": "ban-bi-thu-trung-uong-doan",
 }
+_COMMITTEE = "Ban chấp hành"
+_UNIONS = {
+    "tỉnh": "tinh-doan", "thành phố": "thanh-doan", "huyện": "huyen-doan", "quận": "quan-doan", "thị xã": "thi-doan",
+}  # fmt: skip
 _CENTRAL_COMMITTEE = "ban-chap-hanh-trung-uong-dang"
+
+
+def bodies_of_column(ctx: Context, end: int) -> list[Mention[BodyName]]:
+    """The bodies of a left column whose lines alternate with those of the motto, each over all the lines of its name.
+
+    Args:
+        ctx: the page.
+        end: where the left column ends, in characters.
+    """
+    lines = [b for b in ctx.layout.of("letterhead") if b.start < end]
+    column = [b for b in lines if not _MOTTO.match(ctx.folded, b.start)]
+    if not column or not any(b.start < column[-1].start for b in lines if b not in column):
+        return []
+    text = "\n".join(ctx.text[b.start : b.end] for b in column)
+    places = [at for b in column for at in range(b.start, b.end + 1)]
+    return [replace(m, start=places[m.start], end=places[m.end - 1] + 1) for m in find_bodies(text)]
 
 
 def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: int) -> list[Mention[BodyName]]:
@@ -50,34 +76,33 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
         end: where the left column ends, in characters.
     """
     found: list[Mention[BodyName]] = []
-    lines = [block for block in ctx.layout.of("letterhead") if block.start < end]
+    lines = [b for b in ctx.layout.of("letterhead") if b.start < end and not _MOTTO.match(ctx.folded, b.start)]
     for index, line in enumerate(lines):
         head = _HEAD.match(ctx.folded, line.start, line.end)
         words = ctx.text[line.start : line.end]
         if (
             head is None
             or not words.isupper()
-            or _MOTTO.match(ctx.folded, line.start)
             or _BOARD.match(ctx.folded, line.start, line.end)
             or (_holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
         ):
             continue
-        last = _last_line(ctx, lines[index : index + _MAX_LINES], known)
-        if last.end - line.start <= _MAX_CHARS:
-            found.append(_named(ctx, line.start, last.end, head["head"]))
+        name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], known)
+        if sum(part.end - part.start for part in name) <= _MAX_CHARS:
+            found.append(_named(ctx, name, head["head"]))
     return found
 
 
-def _last_line(ctx: Context, lines: Sequence[Block], known: Sequence[Mention[BodyName]]) -> Block:
-    """The line that ends a name which is broken over several."""
-    last = lines[0]
+def _lines_of_name(ctx: Context, lines: Sequence[Block], known: Sequence[Mention[BodyName]]) -> list[Block]:
+    """The lines over which a name is broken."""
+    name = [lines[0]]
     for line in lines[1:]:
         words = ctx.text[line.start : line.end]
         starts_anew = _HEAD.match(ctx.folded, line.start, line.end) or _holds(known, line.start, line.end)
         if starts_anew or not words.isupper() or _MOTTO.search(ctx.folded, line.start, line.end):
             break
-        last = line
-    return last
+        name.append(line)
+    return name
 
 
 def _holds(known: Sequence[Mention[BodyName]], start: int, end: int) -> bool:
@@ -92,20 +117,32 @@ def _goes_on(ctx: Context, known: Sequence[Mention[BodyName]], line: Block) -> b
     return inside[0].value.level_word is None and _HEAD.match(ctx.folded, inside[0].end + 1, line.end) is not None
 
 
-def _named(ctx: Context, start: int, end: int, head: str) -> Mention[BodyName]:
+def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]:
     """The body with its name in small letters and the place that ends it."""
+    start, end = lines[0].start, lines[-1].end
     place = next((p for p in ctx.places if start < p.start and p.end == end and p.value.word), None)
     stop = place.start if place else end
-    name = _in_words(ctx.folded[start:stop], head)
-    row = _row(ctx.folded[start:stop])
+    folded = " ".join(ctx.folded[line.start : min(line.end, stop)] for line in lines if line.start < stop).strip()
+    row = _row(folded)
     system, level = (row.value.system, "any") if row is not None else ("other", "any")
-    below = _HEAD.match(ctx.folded, start + len(row.value.name) + 1, stop) if row is not None else None
+    below = _HEAD.match(folded, len(row.value.name) + 1) if row is not None else None
     if below is not None and below["head"].capitalize() in ENTERPRISES:
         level = "organisation"
-    value = BodyName(None, name, head.capitalize(), level, system)
+    value = BodyName(None, _as_in_text(ctx, folded) or _in_words(folded, head), head.capitalize(), level, system)
     if place is not None:
         value = value.with_place(place.value.word, place.value)
     return Mention(start, end, value, "body.capitals")
+
+
+def _as_in_text(ctx: Context, folded: str) -> str | None:
+    """A name as running text prints it, with the capitals that it has there."""
+    at = ctx.folded.find(folded)
+    while at >= 0:
+        printed = ctx.text[at : at + len(folded)]
+        if not printed.isupper() and printed[0].isupper():
+            return printed
+        at = ctx.folded.find(folded, at + 1)
+    return None
 
 
 def _row(folded: str) -> Name[BodyName] | None:
@@ -134,7 +171,7 @@ def _in_words(folded: str, head: str) -> str:
 def _proper(words: str) -> str:
     """A proper name with the capitals of running text: of a compound only the first syllable has one."""
     name = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words.split())
-    return _COMPOUND.sub(lambda found: found.group().capitalize(), name)
+    return _REGION.sub("miền", _COMPOUND.sub(lambda found: found.group().capitalize(), name))
 
 
 def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> BodyName:
@@ -147,19 +184,34 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
     """
     if issuer.id in _OF_YOUTH and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
         return BodyName.of(load().bodies[_OF_YOUTH[issuer.id]])
+    if issuer.name == _COMMITTEE and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
+        return _of_youth(issuer)
     if above is None or issuer.place is not None or issuer.level_word is not None:
         return issuer
     whole = "Trung ương" if above.id == _CENTRAL_COMMITTEE else above.name
     of_parent = body_table().get(fold(f"{issuer.name} {whole}"))
     if of_parent is not None:
         return of_parent.with_place(above.level_word, above.place)
-    if above.place is not None and above.place.level in ("district", "commune") and issuer.level != "central":
+    if issuer.name == _OFFICE or (issuer.head in _BOARDS and above.name.endswith(" ủy")):
+        return replace(above, id=None, name=f"{issuer.name} {above.name}", head=issuer.head)
+    local = above.place is not None and above.place.level in ("district", "commune")
+    if local and issuer.level != "central" and issuer.head.lower() not in _PROPER - {"bệnh viện"}:
         return replace(issuer, level_word=above.level_word, place=above.place)
     if issuer.id is None and issuer.head.lower() not in _PROPER and above.level in ("any", "province"):
         system = above.system if issuer.system == "other" else issuer.system
         word = above.level_word or (above.place.word if above.place else None)
         return replace(issuer, level_word=word, place=above.place, system=system)
     return issuer
+
+
+def _of_youth(committee: BodyName) -> BodyName:
+    """ "BAN CHẤP HÀNH TỈNH HÀ TĨNH" is the committee of the Youth Union of the province."""
+    place = committee.place
+    union = load().bodies.get(_UNIONS.get((place.word if place else None) or "", ""))
+    if place is None or union is None:
+        return committee
+    named = replace(BodyName.of(union), id=None, name=f"Ban Chấp hành {union.name}")
+    return named.with_place(None, replace(place, word=None))
 
 
 def _lines(ctx: Context) -> list[Block]:

@@ -13,7 +13,7 @@ from extractors.numbers.patterns import noun_names
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
-from pipeline.assemble.left_column import below_parent, bodies_in_capitals
+from pipeline.assemble.left_column import below_parent, bodies_in_capitals, bodies_of_column
 from pipeline.assemble.own import Own
 from pipeline.segment import Block
 from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
@@ -208,6 +208,8 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     found = [b for b in ctx.bodies if b.start < head and ctx.kind_at(b.start) in _HEAD_KINDS]
     found = [b for b in found if not _YOUTH_UNION.search(ctx.text[b.start : b.end]) and not is_portal(b.value)]
     before = [b for b in found if b.start < limit] or found
+    if edges and (column := bodies_of_column(ctx, limit)):
+        before = column
     if edges:
         before = sorted([*before, *bodies_in_capitals(ctx, found, limit)], key=lambda b: b.start)
     if not before:

@@ -34,7 +34,7 @@ EXPRESSIONS = [
     ("steering committee", "[Ban Chỉ đạo phòng, chống đuối nước tỉnh Trà Vinh] vừa ban hành Kế hoạch số 06/KH-BCĐ.", "Ban Chỉ đạo phòng, chống đuối nước tỉnh Trà Vinh"),
     ("a period inside the name", "[Ban Chỉ đạo các ngày lễ lớn tỉnh Trà Vinh giai đoạn 2023 - 2025] vừa ban hành Kế hoạch số 06/KH-BCĐ.", "Ban Chỉ đạo các ngày lễ lớn tỉnh Trà Vinh giai đoạn 2023 - 2025", Gap("a period inside the name of a body is cut off")),
     ("organising board of a celebration", "[Ban Tổ chức Lễ kỷ niệm] vừa ban hành Kế hoạch số 13/KH-BTC.", "Ban Tổ chức Lễ kỷ niệm"),
-    ("quotation marks inside the name", "[Ban Vận động Quỹ “Vì người nghèo” tỉnh Trà Vinh] vừa ban hành Kế hoạch xây nhà.", "Ban Vận động Quỹ \"Vì người nghèo\" tỉnh Trà Vinh"),
+    ("quotation marks inside the name", "[Ban Vận động Quỹ “Vì người nghèo” tỉnh Trà Vinh] vừa ban hành Kế hoạch xây nhà.", "Ban Vận động Quỹ “Vì người nghèo” tỉnh Trà Vinh"),
     ("traffic safety", "[Ban An toàn giao thông tỉnh Trà Vinh] vừa ban hành Kế hoạch số 22/KH-BATGT.", "Ban An toàn giao thông tỉnh Trà Vinh"),
     ("department", "[Sở Y tế tỉnh Trà Vinh] vừa ban hành Kế hoạch số 88/KH-SYT.", "Sở Y tế tỉnh Trà Vinh"),
     ("police", "[Công an tỉnh Trà Vinh] vừa ban hành Kế hoạch số 91/KH-CAT.", "Công an tỉnh Trà Vinh"),

@@ -131,7 +131,7 @@ MIXED = [
     ("the Youth Union in full", f"{DIGITAL} Đoàn TNCS Hồ Chí Minh tỉnh thành lập đội tình nguyện số.", ["lead: Tỉnh đoàn"]),
     ("đối với … đề nghị", f"{DIGITAL} Đối với các cơ quan Trung ương đóng trên địa bàn, đề nghị phối hợp thực hiện.", ["implement: các cơ quan Trung ương đóng trên địa bàn"]),
     ("who reports each quarter", f"{DIGITAL} Hằng quý, UBND các huyện, thành phố gửi báo cáo về Sở Nội vụ để tổng hợp, trình UBND tỉnh.", ["implement: Ủy ban nhân dân các huyện, thành phố"]),
-    ("hospital", f"{DIGITAL} Theo kế hoạch, Sở Y tế lắp đặt 20 máy; Bệnh viện Đa khoa tỉnh tiếp nhận và vận hành.", ["lead: Sở Y tế", "lead: Bệnh viện đa khoa tỉnh"]),
+    ("hospital", f"{DIGITAL} Theo kế hoạch, Sở Y tế lắp đặt 20 máy; Bệnh viện Đa khoa tỉnh tiếp nhận và vận hành.", ["lead: Sở Y tế", "lead: Bệnh viện Đa khoa tỉnh"]),
     ("steering committee and groups", f"{DIGITAL} Ban Chỉ đạo chuyển đổi số tỉnh, các sở, ngành thường xuyên kiểm tra việc thực hiện.", ["lead: Ban Chỉ đạo chuyển đổi số tỉnh", "implement: các sở, ngành"]),
     ("who launched it long ago", f"{DIGITAL} Phong trào do Tỉnh đoàn phát động năm 2019 đã thu hút nhiều thanh niên.", []),
     ("who makes up a jury", f"{DIGITAL} Ban Tổ chức cuộc thi gồm Sở Nội vụ, Tỉnh đoàn và Báo Hòa Bình.", []),

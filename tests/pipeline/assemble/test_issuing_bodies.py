@@ -47,7 +47,7 @@ STATE = [
     ("supreme court", "Tòa án nhân dân tối cao", "Tòa án nhân dân tối cao", "central", "state"),
     ("a directorate, its ministry in brackets", "Cục Cảnh sát giao thông (Bộ Công an)", "Cục Cảnh sát giao thông", "central", "armed_forces"),
     ("a directorate of a ministry", "Cục An toàn thực phẩm, Bộ Y tế", "Cục An toàn thực phẩm", "central", "state"),
-    ("hospital", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "Bệnh viện đa khoa tỉnh Ninh Thuận", "province", "state"),
+    ("hospital", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "province", "state"),
     ("broadcaster", "Đài Phát thanh và Truyền hình tỉnh Vĩnh Long", "Đài Phát thanh - Truyền hình tỉnh Vĩnh Long", "province", "state"),
 ]  # fmt: skip
 
@@ -106,15 +106,15 @@ COUNCILS = [
     ("traffic safety", "Ban An toàn giao thông tỉnh Nghệ An", "Ban An toàn giao thông tỉnh Nghệ An"),
     ("a board of a number", "Ban Chỉ đạo 389 tỉnh Bắc Kạn", "Ban Chỉ đạo 389 tỉnh Bắc Kạn"),
     ("epidemic", "Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Bình Dương", "Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Bình Dương"),
-    ("programmes", "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Yên Bái", "Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Yên Bái"),
-    ("a drive in quotation marks", "Ban Chỉ đạo Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” tỉnh Long An", 'Ban Chỉ đạo Cuộc vận động "Người Việt Nam ưu tiên dùng hàng Việt Nam" tỉnh Long An'),
+    ("programmes", "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Yên Bái", "Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Yên Bái"),
+    ("a drive in quotation marks", "Ban Chỉ đạo Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” tỉnh Long An", "Ban Chỉ đạo Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” tỉnh Long An"),
     ("law", "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Thái Nguyên", "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Thái Nguyên"),
     ("women's progress", "Ban Vì sự tiến bộ của phụ nữ tỉnh An Giang", "Ban Vì sự tiến bộ của phụ nữ tỉnh An Giang"),
 ]  # fmt: skip
 
 ORGANISATIONS = [
     ("university", "Trường Đại học Tây Bắc", "Trường Đại học Tây Bắc", None),
-    ("school, its province in brackets", "Trường THPT Nguyễn Trãi (tỉnh Thái Bình)", "Trường THPT Nguyễn Trãi", "Thái Bình"),
+    ("school, its province in brackets", "Trường THPT Nguyễn Trãi (tỉnh Thái Bình)", "Trường Trung học phổ thông Nguyễn Trãi", "Thái Bình"),
     ("hospital with a name", "Bệnh viện Bạch Mai", "Bệnh viện Bạch Mai", None),
     ("academy", "Học viện Báo chí và Tuyên truyền", "Học viện Báo chí và Tuyên truyền", None),
     ("company named after its province", "Công ty Điện lực Hậu Giang", "Công ty Điện lực Hậu Giang", "Hậu Giang"),

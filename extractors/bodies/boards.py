@@ -1,0 +1,79 @@
+"""Boards named after their task: "Ban Chỉ đạo cấp nước an toàn tỉnh Lào Cai", "Ban Tổ chức các ngày lễ lớn huyện …".
+
+No table holds them all, and their tasks are written small with verbs inside: only the level word behind ends them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from extractors.bodies.values import BodyName
+from extractors.mentions import Mention
+from extractors.provinces.values import Place
+
+_HEADS = {
+    "ban chỉ đạo": "Ban Chỉ đạo", "bcđ": "Ban Chỉ đạo", "ban tổ chức": "Ban Tổ chức",
+    "ban vận động": "Ban Vận động", "ban điều hành": "Ban Điều hành", "ban chỉ huy": "Ban Chỉ huy",
+    "ban điều phối": "Ban Điều phối", "tổ công tác": "Tổ công tác", "hội đồng": "Hội đồng",
+}  # fmt: skip
+# What tells of the board, and is no part of its task; "hội đồng nhân dân" is no board.
+_STOP = (
+    r"(?:đã|vừa|mới|sẽ|đang|được|bị|do|của|tại|trên|cho|để|nhằm|với|theo|gửi|họp|ban hành|yêu cầu|đề nghị|thông báo"
+    r"|phát động|triển khai|nhân dân|và (?:ủy|ban|các)|có|là|gồm|cấp (?:tỉnh|huyện|xã)|sở|các (?:sở|ban|cấp|huyện|xã)"
+    r"|thành viên|phối hợp với|ngày \d|số \d)\b"
+)
+_QUOTED = r"[“\"][^“”\"\n]{3,90}[”\"]"
+_WORD = rf"(?:{_QUOTED}|(?!{_STOP})[\w&/-]+)"
+_LEVEL = (
+    r"(?P<word>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b"
+    r"(?! (?:ủy|đội|nhà|đoàn|hội|hóa|không)\b)"
+)
+_BOARD = re.compile(
+    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)}) (?P<task>{_WORD}(?:,? {_WORD}){{0,18}}?) {_LEVEL}", re.IGNORECASE
+)
+# Boards of the country name their task before or behind the word that says so.
+_OF_COUNTRY = re.compile(
+    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)})(?P<task>(?: {_WORD}(?:,? {_WORD}){{0,12}}?)?)"
+    rf" (?P<level>trung ương|t\.ư|tw|quốc gia)(?!\w)(?P<about>(?: về {_WORD}(?:,? {_WORD}){{0,18}})?)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[,.;:()\n]|$| (?:[–-] )?(?:đã|vừa|mới|sẽ|ban hành|yêu cầu|đề nghị|thông báo|phát động|họp|có|tổ chức|triển khai"
+    r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
+)
+_SHORT = {
+    "ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATGT": "an toàn giao thông",
+    "CCHC": "cải cách hành chính", "CĐS": "chuyển đổi số", "NTM": "nông thôn mới", "MTQG": "mục tiêu quốc gia",
+    "PCTT": "phòng, chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "PTDS": "phòng thủ dân sự",
+    "ANTQ": "an ninh Tổ quốc", "BCĐ": "Ban Chỉ đạo",
+}  # fmt: skip
+_ABBREVIATION = re.compile(rf"(?<!\w)(?:{'|'.join(_SHORT)})(?!\w)")
+
+
+def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Mention[BodyName]]:
+    """The boards of a text whose task no table holds, with their place.
+
+    Args:
+        text: NFC text.
+        places: the places of the text by where they begin.
+    """
+    for match in _OF_COUNTRY.finditer(text):
+        if text[match.start()].isupper() and not match.group().isupper() and (match["task"] or match["about"]):
+            head = _HEADS[match["head"].lower()]
+            level = "Quốc gia" if match["level"].lower() == "quốc gia" else "Trung ương"
+            value = BodyName(None, f"{head}{match['task']} {level}{match['about']}", head, "central", "other")
+            yield Mention(match.start(), match.end(), value, "body.board")
+    for match in _BOARD.finditer(text):
+        if not text[match.start()].isupper() or match["task"].isupper():
+            continue
+        place = places.get(match.start("word"))
+        end = place.end if place is not None else match.end("word")
+        if place is None and not _ENDS.match(text, end):
+            continue
+        head = _HEADS[match["head"].lower()]
+        task = _ABBREVIATION.sub(lambda short: _SHORT[short.group()], " ".join(match["task"].split()))
+        value = BodyName(None, f"{head} {task}", head, "any", "other")
+        yield Mention(
+            match.start(), end, value.with_place(match["word"].lower(), place.value if place else None), "body.board"
+        )

@@ -1,0 +1,70 @@
+"""The name of an issuer in the words of the page, where the table of bodies would word it otherwise.
+
+The table leads all names of one body to one ("Ban Chỉ đạo kỷ niệm các ngày lễ lớn", "Ban Chỉ đạo các ngày lễ lớn"):
+agencies are compared by it. The issuer is called what the page calls it, with abbreviations spelt out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.bodies.patterns import body_table
+from extractors.bodies.values import BodyName
+from extractors.mentions import Mention
+from pipeline.assemble.context import Context
+from pipeline.segment.view import fold
+
+# Bodies whose names vary from place to place; ministries, departments and committees have one name.
+_OF_MANY_NAMES = re.compile(
+    r"(?:Tiểu ban|Ban (?:Chỉ đạo|Tổ chức|Vận động|Điều hành|Chỉ huy|Quản lý|Vì sự)|Hội đồng (?!nhân dân|Thi đua)"
+    r"|Bệnh viện|Trung tâm|Quỹ|Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
+)
+_ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
+_BOARD_HEAD = re.compile(
+    r"(?P<ban>ban) (?P<of>chỉ đạo|tổ chức|vận động|điều hành|chỉ huy|quản lý|thường vụ)\b", re.IGNORECASE
+)
+_KINDS = {
+    "MN": "Mầm non", "MG": "Mẫu giáo", "TH": "Tiểu học", "THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông",
+    "PTDTNT": "Phổ thông dân tộc nội trú", "PTDTBT": "Phổ thông dân tộc bán trú", "ĐH": "Đại học", "CĐ": "Cao đẳng",
+}  # fmt: skip
+_KIND = re.compile(rf"\b(?:{'|'.join(_KINDS)})\b", re.IGNORECASE)
+_SCHOOL = re.compile(
+    rf"\bTrường (?P<kinds>{_KIND.pattern}(?:(?: ?[-–&,] ?| và | ){_KIND.pattern}){{0,2}})", re.IGNORECASE
+)
+
+
+def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) -> BodyName:
+    """The issuing body under the name that the page prints.
+
+    Args:
+        ctx: the page.
+        issuer: where the body is named.
+        body: the same body, under the name of the table.
+    """
+    printed = ctx.text[issuer.start : issuer.end]
+    if body.id is None or printed.isupper() or not _OF_MANY_NAMES.match(body.name):
+        return body
+    name = _without_place(ctx, issuer)
+    row = body_table().get(fold(name))
+    if row is None or row.id != body.id or _ABBREVIATED.search(name):
+        return body
+    name = _BOARD_HEAD.sub(lambda head: f"{head['ban'].capitalize()} {head['of'].capitalize()}", name, count=1)
+    return replace(body, name=name)
+
+
+def spelt_out(body: BodyName) -> BodyName:
+    """A school with its kind in full: "Trường TH&THCS Sơn Thọ" is a "Trường Tiểu học và Trung học cơ sở"."""
+    match = _SCHOOL.search(body.name)
+    if match is None:
+        return body
+    kinds = [_KINDS[kind.upper()] for kind in _KIND.findall(match["kinds"])]
+    return replace(body, name=f"{body.name[: match.start()]}Trường {' và '.join(kinds)}{body.name[match.end() :]}")
+
+
+def _without_place(ctx: Context, issuer: Mention[BodyName]) -> str:
+    """The printed name up to the level word and the place behind it."""
+    place = next((m for m in ctx.places if issuer.start < m.start and m.end == issuer.end), None)
+    printed = " ".join(ctx.text[issuer.start : place.start if place else issuer.end].split())
+    word = issuer.value.level_word
+    return printed[: -len(word)].rstrip() if word and place is None and fold(printed).endswith(f" {word}") else printed
