@@ -13,8 +13,9 @@ from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, opening, reports_event, teaser_edges
+from pipeline.assemble.page_class import opening, reports_event
 from pipeline.letters import UPPER
 from pipeline.segment.view import trim
 
@@ -47,7 +48,7 @@ _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|v
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
-_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp)")
+_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)")
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
