@@ -88,7 +88,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     if len(owns) < 2:
         return [ctx] * len(owns)
     edges = sorted(teaser_edges(ctx))
-    if edges:
+    if edges and owns[0].rule != "own.listed":
         return [_teaser(ctx, own, edges) for own in owns]
     starts = [own.span[0] if own.rule == "own.listed" else ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]

@@ -33,6 +33,10 @@ _THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
 _OLD_DAYS = 45
 # What the state legislates is no plan, though news announce it in the same words.
 LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
+# A decision on one official is no plan.
+_OF_PERSONNEL = re.compile(
+    r"\s(?:của [^.;,]{3,60} )?(?:về (?:việc )?)?(?:bổ nhiệm|điều động|luân chuyển|kỷ luật|nghỉ hưu|thôi (?:giữ|việc))\b"
+)
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
@@ -146,7 +150,7 @@ def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
 def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     citation = mention.value
     number = citation.number
-    if citation.doc_type in LAWS:
+    if citation.doc_type in LAWS or _OF_PERSONNEL.match(ctx.folded, mention.end):
         return None
     if number is not None and number.value.family == "blank":
         number = None

@@ -30,7 +30,7 @@ TABLES = [
     ("cells parted by blanks", HEAD + PLAIN, "list", ROWS),
     ("cells parted by bars", HEAD + BARRED, "list", ROWS),
     ("the day first", HEAD + DAY_FIRST, "list", ROWS),
-    ("two rows are no table", HEAD + "\n".join(PLAIN.split("\n")[:2]), "article", []),
+    ("two rows are no table", HEAD + "\n".join(PLAIN.split("\n")[:2]), "list", []),
     ("numbers in sentences are no rows", "Canh lửa rừng mùa khô ở các xã vùng cao\n\n" + "\n".join(f"Các xã đã nhận {number} ngày {day}/08/2021 về việc canh lửa." for number, day in zip(NUMBERS, (26, 20, 17), strict=True)), "article", []),
     ("the bases of a text are no rows", "\n".join(f"Căn cứ Kế hoạch số {number} ngày {day}/08/2021 của UBND huyện;" for number, day in zip(NUMBERS, (26, 20, 17), strict=True)), "article", []),
 ]  # fmt: skip
