@@ -27,6 +27,7 @@ _NUMBER_LINE_APART = re.compile(
 _CITED = frozenset({"basis", "implements", "amends", "replaces", "extends"})
 # Place and day over the signature, where the letterhead has none.
 _PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
+_CLOCK = re.compile(r"\W*(?:hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b")  # of the portal
 _LEAD_CHARS, _LINE_CHARS = 1500, 200
 _AS_FOLLOWS = re.compile(
     r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
@@ -188,8 +189,14 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
             return date
     head = _head_end(ctx)
     for date in ctx.dates:
-        in_letterhead = date.start < head and ctx.kind_at(date.start) in ("letterhead", "number_line")
-        if in_letterhead and date.rule in ("date.long", "date.reduced"):
+        block = ctx.block_at(date.start)
+        inside = block is not None and date.start < head and block.kind in ("letterhead", "number_line")
+        if (
+            inside
+            and block is not None
+            and not _CLOCK.match(ctx.folded, block.start)
+            and date.rule in ("date.long", "date.reduced")
+        ):
             return date
     for block in reversed(ctx.layout.blocks):
         if block.start > head and _PLACE_AND_DAY.fullmatch(ctx.folded, block.start, block.end):

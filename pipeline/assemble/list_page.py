@@ -41,7 +41,7 @@ _NAMED = re.compile(
 _ADDRESS = re.compile(r"(?:/|-|news-)(?:p?tags?\d*|topics?|tu-khoa|tim-kiem|search)(?:[/.?-]|$)", re.IGNORECASE)
 # "« Trước 1 2 3 … 14 Tiếp »", "Trang: 1 2 3 4".
 _PAGER = re.compile(
-    r"^\W*(?:(?:trang|trước|đầu|trang (?:trước|đầu|sau))\W*)*\d{1,3}(?:\W{1,6}\d{1,4}){2,12}\W*"
+    r"^\W*(?:(?:trang|trước|đầu|trang (?:trước|đầu|sau))\W*)*[1-9]\d{0,2}(?:[\s.…|,-]{1,6}[1-9]\d{0,3}){2,12}\W*"
     r"(?:(?:trang )?(?:sau|tiếp(?: theo)?|cuối)\W*)*$",
     re.IGNORECASE,
 )
@@ -74,12 +74,13 @@ def _holds_items(ctx: Context) -> bool:
     marked = sum(1 for words in lines if _MORE.match(words)), sum(1 for words in lines if _STAMP_BEFORE.match(words))
     if max(marked) >= _MIN_TEASERS:
         return True
-    headlines = sum(1 for words in lines if is_headline(words) and not words[0].islower())
+    headlines = sum(1 for words in lines if is_headline(words))
     prose = [words for words in lines if len(words) > _PROSE_CHARS and not is_headline(words)]
     cut_short = sum(1 for words in prose if _CUT_SHORT.search(words))
     if cut_short >= _MIN_TEASERS and 2 * cut_short >= len(prose):
         return True
-    if headlines >= _MIN_HEADLINES and not prose and headlines * 2 >= len(lines):
+    wrapped = any(words[0].islower() for words in lines)
+    if headlines >= _MIN_HEADLINES and not prose and not wrapped and headlines * 2 >= len(lines):
         return True
     pairs = sum(1 for over, under in pairwise(lines) if is_headline(over) and under in prose)
     return _calls_itself_list(ctx) and (pairs or headlines) >= _MIN_TEASERS - 1

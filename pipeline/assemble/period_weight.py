@@ -203,7 +203,7 @@ def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     event = _EVENT.match(ctx.folded, floor, mention.start)
     if event is None or floor <= own.span[0] < end or ctx.in_title(mention.start):
         return False
-    return not _is_about(ctx, own, event["event"])
+    return not _is_held(ctx, own, event["event"])
 
 
 def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
@@ -250,6 +250,15 @@ def _is_about(ctx: Context, own: Own, words: str) -> bool:
     about = [(floor, stop if stop >= 0 else end)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
     about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
     return any(ctx.folded.find(words, *span) >= 0 for span in about)
+
+
+def _is_held(ctx: Context, own: Own, event: str) -> bool:
+    """Whether the document is about an event, not about what is done in its honour ("chào mừng Đại hội …")."""
+    floor, end = ctx.sentence_at(own.span[0])
+    about = [(floor, end)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    held = re.compile(rf"(?<!chào mừng )(?<!hướng tới )(?<!tiến tới )(?<!về )\b{re.escape(event)}\b")
+    return any(held.search(ctx.folded, *span) for span in about)
 
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
