@@ -89,8 +89,9 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
         if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
             return body
+    letter = bool(ctx.layout.of("addressees"))
     for body in ctx.bodies:
-        placed = body.value.level_word is not None or body.value.place is not None
+        placed = letter or body.value.level_word is not None or body.value.place is not None
         if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
@@ -189,14 +190,7 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
             return date
     head = _head_end(ctx)
     for date in ctx.dates:
-        block = ctx.block_at(date.start)
-        inside = block is not None and date.start < head and block.kind in ("letterhead", "number_line")
-        if (
-            inside
-            and block is not None
-            and not _CLOCK.match(ctx.folded, block.start)
-            and date.rule in ("date.long", "date.reduced")
-        ):
+        if date.start < head and _in_left_column(ctx, date.start) and date.rule in ("date.long", "date.reduced"):
             return date
     for block in reversed(ctx.layout.blocks):
         if block.start > head and _PLACE_AND_DAY.fullmatch(ctx.folded, block.start, block.end):
@@ -205,6 +199,13 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
         of_number = (c.value.date for c in ctx.citations if c.value.number is number and c.value.date is not None)
         return next(of_number, None)
     return None
+
+
+def _in_left_column(ctx: Context, position: int) -> bool:
+    block = ctx.block_at(position)
+    if block is None or block.kind not in ("letterhead", "number_line"):
+        return False
+    return not _CLOCK.match(ctx.folded, block.start)
 
 
 def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[BodyName] | None:

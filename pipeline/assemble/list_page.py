@@ -83,7 +83,9 @@ def _holds_items(ctx: Context) -> bool:
     if headlines >= _MIN_HEADLINES and not prose and not wrapped and headlines * 2 >= len(lines):
         return True
     pairs = sum(1 for over, under in pairwise(lines) if is_headline(over) and under in prose)
-    return _calls_itself_list(ctx) and (pairs or headlines) >= _MIN_TEASERS - 1
+    if _calls_itself_list(ctx):
+        return (pairs or headlines) > 0
+    return _has_pager(ctx) and (pairs or headlines) >= _MIN_TEASERS - 1
 
 
 def _calls_itself_list(ctx: Context) -> bool:
@@ -91,8 +93,10 @@ def _calls_itself_list(ctx: Context) -> bool:
     if url is not None and _ADDRESS.search(url):
         return True
     named = ctx.reading.lines[:_NAME_LINES]
-    if any(_NAMED.match(ctx.text, line.start, line.end) for line in named):
-        return True
+    return any(_NAMED.match(ctx.text, line.start, line.end) for line in named)
+
+
+def _has_pager(ctx: Context) -> bool:
     source = ctx.reading.source
     cut = (source[c.start : c.end] for c in ctx.reading.cuts if c.end - c.start < _HEADLINE_CHARS)
     return any(_PAGER.match(words.strip()) for words in (*(words for _, words in _lines(ctx)), *cut))

@@ -61,7 +61,7 @@ _ITEM = re.compile(r"^(?:[-+]|[IVX]{1,4}\s?[.)-]|\d{1,2}(?:\.\d{1,2})?\.)\s", re
 _ARTICLE_WORDS = re.compile(r"\b(?:đã|vừa|mới) (?:ký )?(?:ban hành|có|phát động|tổ chức)\b|\bTheo đó\b")
 # The first section of a plan, which an article has only where it prints the plan in full.
 _FIRST_SECTION = re.compile(r"^[^\w\n]*I\s?[.)/-]\s?\S", re.MULTILINE)
-_MIN_ITEMS, _LINES_ABOVE, _NAME_LINES = 4, 6, 3
+_MIN_ITEMS, _LINES_ABOVE, _NAME_LINES = 4, 8, 3
 _MASTHEAD_CHARS = 80
 _HEAD = 3000
 
