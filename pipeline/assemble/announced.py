@@ -63,9 +63,9 @@ def find_announced(ctx: Context) -> list[Own]:
     """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
     found: list[Own] = []
     edges = sorted(teaser_edges(ctx))
-    event, lead = not edges and reports_event(ctx), opening(ctx)[1]
+    event, lead, listed = not edges and reports_event(ctx), opening(ctx)[1], is_list(ctx)
     for citation in ctx.citations:
-        own = _from_citation(ctx, citation)
+        own = _from_citation(ctx, citation, listed)
         if (
             own is not None
             and not _is_past(ctx, own)
@@ -147,7 +147,7 @@ def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
     return owns
 
 
-def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
+def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Own | None:
     citation = mention.value
     number = citation.number
     if citation.doc_type in LAWS or _OF_PERSONNEL.match(ctx.folded, mention.end):
@@ -157,7 +157,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
-        if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer):
+        if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
             return None
         date = (
             citation.date
@@ -171,7 +171,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return None
     if number.value.number in ctx.defined_numbers:
         return None
-    if citation.frame == "source" and is_list(ctx):
+    if citation.frame == "source" and listed:
         return None
     titled = ctx.in_title(mention.start) and citation.frame == "cites"
     if citation.frame in ("subject", "source") or (titled and not ctx.folded.endswith("theo ", 0, mention.start)):
@@ -187,15 +187,16 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     return None
 
 
-def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:
-    """An announcement without number counts when somebody issues one document, early on the page."""
+def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None, listed: bool) -> bool:
+    """An announcement without number counts when somebody issues one document, early on the page or in a list."""
     if _PLURAL_BEFORE.search(ctx.folded[max(0, mention.start - 12) : mention.start]):
         return True
     if ctx.in_title(mention.start):
         return False
     verb = mention.value.verb
     itself = verb is not None and _ITSELF.search(ctx.folded, max(0, verb[0] - _ITSELF_CHARS), verb[0]) is not None
-    return (issuer is None and not itself) or mention.start > _LEAD_CHARS
+    far = mention.start > _LEAD_CHARS and not listed
+    return (issuer is None and not itself) or far
 
 
 def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:

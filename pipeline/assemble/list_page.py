@@ -39,10 +39,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:/|-|news-)(?:p?tags?\d*|topics?|tu-khoa|tim-kiem|search)(?:[/.?-]|$)", re.IGNORECASE)
-# "« Trước 1 2 3 … 14 Tiếp »", "Trang: 1 2 3 4".
+# "« Trước 1 2 3 … 14 Tiếp »", "Trang: 1 2 3 4", "Xem tiếp »" under a box of news.
 _PAGER = re.compile(
     r"^\W*(?:(?:trang|trước|đầu|trang (?:trước|đầu|sau))\W*)*[1-9]\d{0,2}(?:[\s.…|,-]{1,6}[1-9]\d{0,3}){2,12}\W*"
-    r"(?:(?:trang )?(?:sau|tiếp(?: theo)?|cuối)\W*)*$",
+    r"(?:(?:trang )?(?:sau|tiếp(?: theo)?|cuối)\W*)*$|^\W*xem tiếp\W*$",
     re.IGNORECASE,
 )
 _ITEM_MARK = re.compile(r"^(?:[-–+*•●»>▪]|\d{1,2}[.)])+\s*")
@@ -50,6 +50,7 @@ _ITEM_MARK = re.compile(r"^(?:[-–+*•●»>▪]|\d{1,2}[.)])+\s*")
 _DIGEST = re.compile(
     r"\bthông cáo báo chí\b|\bđiểm (?:tin|báo)\b|\b(?:tin|thông tin|văn bản) chỉ đạo,? điều hành\b|\btin vắn\b"
     r"|\b(?:tin|sự kiện|chỉ đạo|văn bản)[^.;\n]{0,30} nổi bật\b"
+    r"|\b(?:những|các|một số) (?:văn bản|chỉ đạo)\b[^.;\n]{0,40} (?:mới|trong (?:tuần|tháng))\b"
 )
 _ENDS_SENTENCE = re.compile(r"[.…!;:\]]\W{0,2}$")
 _HEADLINE_CHARS, _PROSE_CHARS, _NAME_LINES = 220, 60, 4
@@ -75,7 +76,7 @@ def _holds_items(ctx: Context) -> bool:
     if max(marked) >= _MIN_TEASERS:
         return True
     headlines = sum(1 for words in lines if is_headline(words))
-    prose = [words for words in lines if len(words) > _PROSE_CHARS and not is_headline(words)]
+    prose = {words for words in lines if not is_headline(words) and _is_prose(words)}
     cut_short = sum(1 for words in prose if _CUT_SHORT.search(words))
     if cut_short >= _MIN_TEASERS and 2 * cut_short >= len(prose):
         return True
@@ -86,6 +87,10 @@ def _holds_items(ctx: Context) -> bool:
     if _calls_itself_list(ctx):
         return (pairs or headlines) > 0
     return _has_pager(ctx) and (pairs or headlines) >= _MIN_TEASERS - 1
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > _PROSE_CHARS or _ENDS_SENTENCE.search(words) is not None
 
 
 def _calls_itself_list(ctx: Context) -> bool:
@@ -99,7 +104,10 @@ def _calls_itself_list(ctx: Context) -> bool:
 def _has_pager(ctx: Context) -> bool:
     source = ctx.reading.source
     cut = (source[c.start : c.end] for c in ctx.reading.cuts if c.end - c.start < _HEADLINE_CHARS)
-    return any(_PAGER.match(words.strip()) for words in (*(words for _, words in _lines(ctx)), *cut))
+    return any(
+        _PAGER.match(words.strip())
+        for words in (*(ctx.text[line.start : line.end] for line in ctx.reading.lines), *cut)
+    )
 
 
 def _lines(ctx: Context) -> Iterator[tuple[Block, str]]:

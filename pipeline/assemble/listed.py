@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -17,13 +18,13 @@ from pipeline.assemble.own import Own
 from pipeline.segment import Block
 from pipeline.segment.view import trim
 
-_MIN_ROWS, _MIN_ABSTRACT, _CARD_LINES = 3, 15, 5
+_MIN_ROWS, _MIN_ABSTRACT, _CARD_LINES, _CELL_CHARS = 3, 15, 4, 60
 # Before the number of a row: its place in the list, the cell of the day, the word "Số".
 _BEFORE_NUMBER = re.compile(
     r"[\s|]*(?:\d{1,3}[\s|.)]+)?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s|]+)?(?:số(?: ký hiệu| hiệu)?\s?:?\s?)?"
 )
 # "Kế hoạch số 215/KH-UBND ngày 02/8/2022 của UBND huyện … về …": a row that is the name of its document.
-_NAME_BEFORE = re.compile(r"[\s|]*(?:[-–+*•●»]\s?)?(?:\d{1,3}[.)]\s)?[^\W\d_]+(?: [^\W\d_]+){0,3}?\s(?:số\s?:?\s?)?")
+_NAME_BEFORE = re.compile(r"[\s|]*(?:[-–+*•●»]\s?)?(?:\d{1,3}[.)]\s)?")
 _ABOUT_BEHIND = re.compile(r"[^.;\n]{0,120}?\b(?:về việc|v/v|về)\s|\W*(?:năm \d{4}\s)?")
 # A card names what stands on each of its lines ("Số ký hiệu: …", "Ngày ban hành: …", "Trích yếu: …").
 _CARD_NUMBER = re.compile(r"\W*(?:số[ /])?(?:số|hiệu|ký hiệu|kí hiệu|văn bản)(?: văn bản)?\s?[:|]\W*")
@@ -53,7 +54,8 @@ def abstract(ctx: Context, own: Own) -> tuple[int, int]:
     """What the row of a listed document says that it is about: [start, end) in characters."""
     start, end = own.span
     behind = _CELLS_BEHIND.search(ctx.folded, start, end)
-    return start, behind.start() if behind else end
+    cell = ctx.folded.find(" | ", start + _MIN_ABSTRACT, end)
+    return start, min(behind.start() if behind else end, cell if cell >= 0 else end)
 
 
 def _rows(ctx: Context, read: Callable[[Context, Block, Mention[DocumentNumber]], Own | None]) -> Iterator[Own]:
@@ -76,9 +78,9 @@ def _row(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | N
         return None
     inside = [date for date in within(ctx.dates, block.start, block.end) if date.value.is_day]
     date = next((d for d in inside if d.end <= number.start or _is_beside(ctx, number.end, d.start)), None)
-    if date is None:
-        return None
-    start, _ = trim(ctx.text, max(number.end, date.end), block.end, left="|-–:")
+    if date is None and not ctx.folded.startswith("|", number.end + 1):
+        return None  # a row without the day of issue has cells
+    start, _ = trim(ctx.text, max(number.end, date.end if date else 0), block.end, left="|-–:")
     if block.end - start < _MIN_ABSTRACT:
         return None
     noun = _noun(ctx, start, block.end) or _noun(ctx, trim(ctx.text, number.end, start, left="|")[0], start)
@@ -88,15 +90,18 @@ def _row(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | N
 
 def _is_beside(ctx: Context, start: int, end: int) -> bool:
     """Nothing stands between the number and the day but the cell of the type."""
+    if end - start > _CELL_CHARS:
+        return False
     between = ctx.folded[start:end].strip(" |,-")
     return not between or between in noun_names()
 
 
 def _name(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | None:
     """A row that is the name of its document, perhaps with the day of issue on the line below."""
-    citation = next((c.value for c in ctx.citations if c.value.number == number), None)
+    inside = within(ctx.citations, block.start, block.end)
+    citation = next((c.value for c in inside if c.value.number == number), None)
     noun = citation.noun if citation else None
-    if citation is None or noun is None or not _NAME_BEFORE.fullmatch(ctx.folded, block.start, number.start):
+    if citation is None or noun is None or not _NAME_BEFORE.fullmatch(ctx.folded, block.start, noun[0]):
         return None
     date = _date_below(ctx, block) or citation.date
     about = _ABOUT_BEHIND.match(ctx.folded, max(number.end, citation.date.end if citation.date else 0), block.end)
@@ -107,19 +112,24 @@ def _name(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | 
 
 
 def _date_below(ctx: Context, block: Block) -> Mention[PartialDate] | None:
-    below = next((b for b in ctx.layout.blocks if b.start >= block.end), None)
+    below = next(_blocks_below(ctx, block), None)
     if below is None or not _CARD_DATE.match(ctx.folded, below.start, below.end):
         return None
     return next((d for d in within(ctx.dates, below.start, below.end) if d.value.is_day), None)
+
+
+def _blocks_below(ctx: Context, block: Block) -> Iterator[Block]:
+    """The few blocks that follow."""
+    at = bisect_right(ctx.layout.blocks, block.start, key=lambda other: other.start)
+    yield from ctx.layout.blocks[at : at + _CARD_LINES]
 
 
 def _card(ctx: Context, block: Block, number: Mention[DocumentNumber]) -> Own | None:
     """A document whose number, day and abstract stand on lines of their own, each with its label."""
     if not _CARD_NUMBER.fullmatch(ctx.folded, block.start, number.start):
         return None
-    at = ctx.layout.blocks.index(block)
     date, about = None, None
-    for line in ctx.layout.blocks[at + 1 : at + _CARD_LINES]:
+    for line in _blocks_below(ctx, block):
         if _CARD_NUMBER.match(ctx.folded, line.start, line.end):
             break
         if _CARD_DATE.match(ctx.folded, line.start, line.end):

@@ -31,8 +31,8 @@ _NOT_FOUND = re.compile(
 )
 _NOTICE = re.compile(
     r"^\W*(?:dự báo thời tiết|bản tin (?:dự báo )?thời tiết|lịch (?:công tác|làm việc|tiếp (?:công )?dân"
-    r"|(?:tạm )?(?:cắt|ngừng|cúp)(?: cung)?(?: cấp)? (?:điện|nước)|trực|thi đấu)|tin buồn|cáo phó|lời cảm tạ"
-    r"|bảng giá|giá (?:vàng|nông sản|xăng)|giới thiệu chung|cơ cấu tổ chức|chức năng,? nhiệm vụ|liên hệ$"
+    r"|(?:tạm )?(?:cắt|ngừng|cúp)(?: cung)?(?: cấp)? (?:điện|nước)|trực|thi đấu)"
+    r"|tin buồn|bảng giá|giá (?:vàng|nông sản|xăng)|giới thiệu chung|cơ cấu tổ chức|chức năng,? nhiệm vụ|liên hệ$"
     r"|thủ tục (?:cấp|đăng ký|hành chính)"
     r"|(?:thông báo|thư)?[\s:]{0,3}(?:về việc |v/v )?(?:mời (?:thầu|chào (?:giá|hàng)|báo giá|quan tâm)"
     r"|(?:đấu giá|bán đấu giá|tuyển dụng|tuyển sinh|xét tuyển|chào giá)))\b"

@@ -17,7 +17,7 @@ _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.M
 _ADDRESSEES = re.compile(r"^[^\w\n]*Kính gửi\s*:?", re.MULTILINE)
 # A letter whose head the portal left out begins with whom it goes to; so do those of readers to the editors.
 _LETTER = re.compile(
-    r"\A(?:[^\n]+\n+){0,3}[^\w\n]*Kính gửi\s?:?(?! (?:quý báo|luật sư|tòa soạn|toà soạn|ban biên tập|báo))",
+    r"\A(?:[^\n]+\n+){0,3}[^\w\n]*Kính gửi\s?+:?+(?! (?:quý báo|luật sư|tòa soạn|toà soạn|ban biên tập|báo))",
     re.IGNORECASE,
 )
 _TYPE_LINE = re.compile(
