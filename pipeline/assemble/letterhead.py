@@ -91,10 +91,17 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
             return body
     letter = bool(ctx.layout.of("addressees"))
     for body in ctx.bodies:
-        placed = letter or body.value.level_word is not None or body.value.place is not None
+        placed = (
+            (letter and _is_office(body.value)) or body.value.level_word is not None or body.value.place is not None
+        )
         if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
+
+
+def _is_office(body: BodyName) -> bool:
+    """A body that every place has one of; a company or its union needs its name."""
+    return body.head in ("Phòng", "Sở")
 
 
 def _span(
