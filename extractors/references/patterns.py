@@ -42,7 +42,7 @@ SUBJECT = re.compile(
     r"\b(?:đó|đây)\s(?:cũng\s|chính\s)?là\s(?:một trong (?:những|các)\s|những\s|các\s)?(?:nội dung|chỉ đạo|yêu cầu"
     r"|mục tiêu|khẩu hiệu|chủ đề|thông tin)(?:[^.;\n]{0,160}?\s(?:tại|của|trong|nêu tại|được nêu tại))?\s$"
     r"|\b(?:chỉ đạo|yêu cầu|nội dung|thông tin|kế hoạch|hoạt động|phong trào)\s(?:trên|này|nói trên"
-    r"|nêu trên)\s(?:được|là)"
+    r"|nêu trên)\s(?:(?:vừa\s|đã\s)?được|là|thể hiện|nêu|nằm)"
     r"\s[^.;,]{0,40}?\b(?:tại|trong|bằng)\s$"
     r"|\bđược ban hành\s(?:trong|tại|bằng)\s$"
 )

@@ -76,7 +76,7 @@ STAGE = re.compile(
 # "năm 2016 và giai đoạn 2017 - 2020": the stage goes on from the year.
 YEAR_BEFORE_STAGE = re.compile(r"\bnăm\s(?P<y>20\d\d)\svà\s(?:cả\s)?$")
 YEARS = re.compile(
-    r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)\s?(?:-|đến|tới)\s?(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
+    r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)(?:\s?(?:-|đến|tới)\s?|,\s|\svà\s)(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 # "Đợt 2: năm 2022", "giai đoạn 1 (trong năm 2022)": a phase of one year.
 YEAR_OF_PHASE = re.compile(

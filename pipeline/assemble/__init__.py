@@ -24,10 +24,10 @@ from pipeline.assemble.issuing_body import (
     raised,
     with_named_issuer,
 )
+from pipeline.assemble.list_page import teaser_edges
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
-from pipeline.assemble.page_class import teaser_edges
 from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
 from pipeline.assemble.people import find_author
 from pipeline.assemble.recipients import find_recipients
@@ -88,7 +88,7 @@ def _parts(ctx: Context, owns: list[Own]) -> list[Context]:
     if len(owns) < 2:
         return [ctx] * len(owns)
     edges = sorted(teaser_edges(ctx))
-    if edges:
+    if edges and owns[0].rule != "own.listed":
         return [_teaser(ctx, own, edges) for own in owns]
     starts = [own.span[0] if own.rule == "own.listed" else ctx.sentence_at(own.span[0])[0] for own in owns]
     bounds = [*starts[1:], len(ctx.text) + 1]

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from extractors.numbers.slugs import slug_document
 from pipeline.assemble.context import Context
+from pipeline.assemble.list_page import is_list
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, is_question
+from pipeline.assemble.page_class import is_question
 
 
 def with_address(ctx: Context, owns: list[Own]) -> list[Own]:

@@ -13,8 +13,9 @@ from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_list, opening, reports_event, teaser_edges
+from pipeline.assemble.page_class import opening, reports_event
 from pipeline.letters import UPPER
 from pipeline.segment.view import trim
 
@@ -32,6 +33,10 @@ _THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
 _OLD_DAYS = 45
 # What the state legislates is no plan, though news announce it in the same words.
 LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
+# A decision on one official is no plan.
+_OF_PERSONNEL = re.compile(
+    r"\s(?:của [^.;,]{3,60} )?(?:về (?:việc )?)?(?:bổ nhiệm|điều động|luân chuyển|kỷ luật|nghỉ hưu|thôi (?:giữ|việc))\b"
+)
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
@@ -47,7 +52,7 @@ _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|v
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
-_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp)")
+_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)")
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
@@ -60,9 +65,9 @@ def find_announced(ctx: Context) -> list[Own]:
     """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
     found: list[Own] = []
     edges = sorted(teaser_edges(ctx))
-    event, lead = not edges and reports_event(ctx), opening(ctx)[1]
+    event, lead, listed = not edges and reports_event(ctx), opening(ctx)[1], is_list(ctx)
     for citation in ctx.citations:
-        own = _from_citation(ctx, citation)
+        own = _from_citation(ctx, citation, listed)
         if (
             own is not None
             and not _is_past(ctx, own)
@@ -144,17 +149,17 @@ def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
     return owns
 
 
-def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
+def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Own | None:
     citation = mention.value
     number = citation.number
-    if citation.doc_type in LAWS:
+    if citation.doc_type in LAWS or _OF_PERSONNEL.match(ctx.folded, mention.end):
         return None
     if number is not None and number.value.family == "blank":
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
-        if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer):
+        if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
             return None
         date = (
             citation.date
@@ -168,7 +173,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
         return None
     if number.value.number in ctx.defined_numbers:
         return None
-    if citation.frame == "source" and is_list(ctx):
+    if citation.frame == "source" and listed:
         return None
     titled = ctx.in_title(mention.start) and citation.frame == "cites"
     if citation.frame in ("subject", "source") or (titled and not ctx.folded.endswith("theo ", 0, mention.start)):
@@ -184,15 +189,16 @@ def _from_citation(ctx: Context, mention: Mention[Citation]) -> Own | None:
     return None
 
 
-def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None) -> bool:
-    """An announcement without number counts when somebody issues one document, early on the page."""
+def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None, listed: bool) -> bool:
+    """An announcement without number counts when somebody issues one document, early on the page or in a list."""
     if _PLURAL_BEFORE.search(ctx.folded[max(0, mention.start - 12) : mention.start]):
         return True
     if ctx.in_title(mention.start):
         return False
     verb = mention.value.verb
     itself = verb is not None and _ITSELF.search(ctx.folded, max(0, verb[0] - _ITSELF_CHARS), verb[0]) is not None
-    return (issuer is None and not itself) or mention.start > _LEAD_CHARS
+    far = mention.start > _LEAD_CHARS and not listed
+    return (issuer is None and not itself) or far
 
 
 def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:

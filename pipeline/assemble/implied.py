@@ -30,6 +30,15 @@ _HEADLESS = re.compile(
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
 )
+# "Theo kế hoạch của Tỉnh đoàn về …, chiến dịch …": the article tells what the plan of a body says.
+_PLAN_OF = re.compile(
+    r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
+)
+# "Đây là yêu cầu vừa được Sở Y tế gửi …".
+_ASKED = re.compile(
+    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
+    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
+)
 _LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
     r"|cuộc thi"
@@ -96,6 +105,7 @@ def find_implied(ctx: Context) -> Own | None:
         _speaking(ctx)
         or find_opening(ctx)
         or _headless(ctx)
+        or _asked(ctx, lead)
         or _launch(ctx, opening(ctx), _LAUNCH)
         or _launch(ctx, opening(ctx), _LAUNCHED_BY)
         or _order(ctx, lead)
@@ -136,6 +146,12 @@ def _lead(ctx: Context) -> tuple[int, int]:
 def _headless(ctx: Context) -> Own | None:
     """The lead was lost: the text begins with what "the plan" says."""
     paragraphs = ctx.layout.of("paragraph")[:3]
+    for block in paragraphs[:1]:
+        match = _PLAN_OF.match(ctx.folded, block.start, block.end)
+        issuer = next((b for b in ctx.bodies if match and b.start == match.end()), None)
+        if match and issuer:
+            span = match.span("noun")
+            return Own((span[0], issuer.end), "own.headless", None, type_of(match["noun"]), span, issuer)
     for block in paragraphs:
         match = _HEADLESS.match(ctx.folded, block.start, block.end)
         if match:
@@ -144,6 +160,13 @@ def _headless(ctx: Context) -> Own | None:
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
             return replace(own, issuer=order.issuer) if order else own
     return None
+
+
+def _asked(ctx: Context, lead: tuple[int, int]) -> Own | None:
+    """The headline or the lead told what is asked; now the article says who asks."""
+    match = _ASKED.search(ctx.folded, *lead)
+    issuer = _agent(ctx, match) if match else None
+    return Own((issuer.start, match.end()), "own.ordered", issuer=issuer) if match and issuer else None
 
 
 def _speaking(ctx: Context) -> Own | None:

@@ -27,6 +27,7 @@ _NUMBER_LINE_APART = re.compile(
 _CITED = frozenset({"basis", "implements", "amends", "replaces", "extends"})
 # Place and day over the signature, where the letterhead has none.
 _PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
+_CLOCK = re.compile(r"\W*(?:hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\b")  # of the portal
 _LEAD_CHARS, _LINE_CHARS = 1500, 200
 _AS_FOLLOWS = re.compile(
     r"\s(?:thống nhất\s)?(?:ban hành|xây dựng)\s(?P<noun>kế hoạch|chương trình|hướng dẫn|chỉ thị)\b[^\n]{0,400}?"
@@ -88,11 +89,19 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
         if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
             return body
+    letter = bool(ctx.layout.of("addressees"))
     for body in ctx.bodies:
-        placed = body.value.level_word is not None or body.value.place is not None
+        placed = (
+            (letter and _is_office(body.value)) or body.value.level_word is not None or body.value.place is not None
+        )
         if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
+
+
+def _is_office(body: BodyName) -> bool:
+    """A body that every place has one of; a company or its union needs its name."""
+    return body.head in ("Phòng", "Sở")
 
 
 def _span(
@@ -188,8 +197,7 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
             return date
     head = _head_end(ctx)
     for date in ctx.dates:
-        in_letterhead = date.start < head and ctx.kind_at(date.start) in ("letterhead", "number_line")
-        if in_letterhead and date.rule in ("date.long", "date.reduced"):
+        if date.start < head and _in_left_column(ctx, date.start) and date.rule in ("date.long", "date.reduced"):
             return date
     for block in reversed(ctx.layout.blocks):
         if block.start > head and _PLACE_AND_DAY.fullmatch(ctx.folded, block.start, block.end):
@@ -198,6 +206,13 @@ def _header_date(ctx: Context, number: Mention[DocumentNumber] | None) -> Mentio
         of_number = (c.value.date for c in ctx.citations if c.value.number is number and c.value.date is not None)
         return next(of_number, None)
     return None
+
+
+def _in_left_column(ctx: Context, position: int) -> bool:
+    block = ctx.block_at(position)
+    if block is None or block.kind not in ("letterhead", "number_line"):
+        return False
+    return not _CLOCK.match(ctx.folded, block.start)
 
 
 def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Mention[BodyName] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.assemble.context import Context
+from pipeline.assemble.list_page import is_list
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import is_draft, is_list, is_notice, is_question
+from pipeline.assemble.page_class import is_draft, is_notice, is_question
 from pipeline.ingest.official import lost_its_letterhead
 from pipeline.ingest.stamps import counter_label, parse_views, stamp_start
 from pipeline.model import ArticleKind, Kind

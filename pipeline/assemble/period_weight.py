@@ -76,6 +76,7 @@ _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 # "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
+_PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
 _EVENT = re.compile(
     r"[\s*+•\d.)-]{0,8}(?:theo đó, |theo kế hoạch, )?(?P<event>đại hội|(?:lớp|khóa) (?:tập huấn|bồi dưỡng)"
@@ -95,7 +96,7 @@ _DOES = re.compile(
 _LINE_START = re.compile(r"[\s*+\d.)-]{0,8}(?:(?:được )?(?:thực hiện|triển khai|tổ chức)\s)?(?:trong\s)?")
 _THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
 _LAUNCHES = re.compile(r"\b(?<!do )(?<!được )phát động\s(?:phong trào|đợt|chiến dịch|cuộc vận động|thi đua)\b")
-_QUOTED = 3
+_QUOTED, _NEAR_THEME = 3, 120
 _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|đến|theo|trong|do|như sau)\b")
 
 
@@ -168,7 +169,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
     if (
         _issued_here(ctx, mention) is not None
-        or (announcing and not _AIM.match(before))
+        or (announcing and not _AIM.match(before) and not _in_purpose(ctx, own, mention))
         or _FIRST_ARTICLE.match(before)
     ):
         return "subject"
@@ -179,6 +180,12 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     ):
         return "opening"
     return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _in_purpose(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "… ban hành Chỉ thị …, nhằm hoàn thành nhiệm vụ năm 2024": the years of what is aimed at."""
+    aim = _PURPOSE.search(ctx.folded, own.span[1], mention.start)
+    return mention.value.kind in _DATED and aim is not None
 
 
 def _opens_with_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
@@ -203,7 +210,7 @@ def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     event = _EVENT.match(ctx.folded, floor, mention.start)
     if event is None or floor <= own.span[0] < end or ctx.in_title(mention.start):
         return False
-    return not _is_about(ctx, own, event["event"])
+    return not _is_held(ctx, own, event["event"])
 
 
 def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
@@ -250,6 +257,15 @@ def _is_about(ctx: Context, own: Own, words: str) -> bool:
     about = [(floor, stop if stop >= 0 else end)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
     about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
     return any(ctx.folded.find(words, *span) >= 0 for span in about)
+
+
+def _is_held(ctx: Context, own: Own, event: str) -> bool:
+    """Whether the document is about an event, not about what is done in its honour ("chào mừng Đại hội …")."""
+    floor, end = ctx.sentence_at(own.span[0])
+    about = [(floor, end)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
+    about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
+    held = re.compile(rf"(?<!chào mừng )(?<!hướng tới )(?<!tiến tới )(?<!về )\b{re.escape(event)}\b")
+    return any(held.search(ctx.folded, *span) for span in about)
 
 
 def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
@@ -309,7 +325,8 @@ def _introduces_theme(ctx: Context, mention: Mention[Period], floor: int, end: i
     following = (m for m in ctx.themes if m.value.layer == "theme" and mention.end <= m.start < end)
     theme = next(following, None)
     if theme is not None:
-        return bool(_THEME.search(ctx.folded[floor : theme.start]))
+        near = theme.start - mention.end <= _NEAR_THEME
+        return near and bool(_THEME.search(ctx.folded[floor : theme.start]))
     named = any(t.value.layer in ("theme", "name") and 0 <= mention.start - t.end <= _QUOTED for t in ctx.themes)
     return named and mention.value.cue and _LAUNCHES.search(ctx.folded, floor, mention.start) is not None
 

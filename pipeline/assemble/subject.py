@@ -66,7 +66,7 @@ def find_subject(ctx: Context, own: Own, field: str) -> tuple[int, int] | None:
 def _in_row(ctx: Context, own: Own) -> tuple[int, int] | None:
     """What the row of a table of documents says, without the type that opens it."""
     start, end = abstract(ctx, own)
-    start = own.type_span[1] if own.type_span else start
+    start = max(start, own.type_span[1]) if own.type_span else start
     about = _ROW_ABOUT.match(ctx.text, start, end)
     return trimmed(ctx.text, about.end() if about else start, end)
 

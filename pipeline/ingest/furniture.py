@@ -49,6 +49,7 @@ DEBRIS = re.compile(
     r"|image advertisement|chi tiết(?: (?:tin|bài viết|văn bản))?(?: - .{2,40})?|chuyên mục\s?: .{2,40}"
     r"|(?:tags?|từ kh(?:óa|oá)|thẻ)\s?:[^,;#|]{0,80}[,;#|].{0,300}|tin liên quan\s?:.{0,300}"
     r"|đọc bài viết|tương phản|xem (?:với )?cỡ chữ.{0,20}"
+    r"|your browser does not support .*"
     r"|đang tải nội dung.{0,5}|email của bạn sẽ không.*|print|bản in|nghe (?:đọc )?bài.{0,20}|quay lại"
     r"|về đầu trang|top|banner|mask|printaaa|phản hồi: ?\d*|welcome to.{0,60}|video|thư viện ảnh"
     r"|\d{1,3} trả lời.*|trang \d{1,4} trên \d{1,5}|trang (?:đầu )?\d+(?: \d+){1,12}\b.{0,30}|trang trước \|.*"

@@ -50,6 +50,8 @@ _NEWS = re.compile(
     r"|chung (?:tay|sức)|hỗ trợ|xây dựng|vận động|kiểm tra|kêu gọi|đề nghị|chỉ đạo|khởi công|kết quả|trồng|dọn)\b",
     re.IGNORECASE,
 )
+# How to reach the portal, whatever verb of news stands in it.
+_CONTACT = re.compile(r"^.{0,40}(?:\bhotline\b|đường dây nóng)[^.;]{0,60}\d[^.;]{0,40}$", re.IGNORECASE)
 _WELCOME = re.compile(r"^(?:[^.;!?]{2,40} )?(?:chào mừng|kính chào) (?:bạn|các bạn|quý)\b[^;]{0,100}$", re.IGNORECASE)
 _DAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _CLOCK = re.compile(
@@ -82,7 +84,8 @@ _TYPES = (
 )
 _LETTERHEAD = re.compile(
     rf"^[\W_]*(?:CỘNG\s+H[ÒO][AÀ]|ĐẢNG CỘNG SẢN|(?:[UỦ][ỶY] ?BAN|UBND|HỘI ĐỒNG|SỞ|BAN|BỘ|TỈNH ỦY|HUYỆN ỦY|ĐẢNG BỘ"
-    rf"|LIÊN ĐOÀN|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG|ĐOÀN|{_TYPES.upper()})\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b)"
+    rf"|LIÊN ĐOÀN|HỘI|PHÒNG|CHỦ TỊCH|THỦ TƯỚNG|ĐOÀN|{_TYPES.upper()})\b[^{LOWER}]{{0,80}}(?:\||$)|Số\s?:|Căn cứ\b"
+    r"|Kính gửi)"
 )
 _OF_DOCUMENT = re.compile(
     rf"^(?:{_TYPES}|v/v|về việc|dự thảo|(?:về )?(?:việc )?(?:lấy|xin|tham gia|góp) ý(?: kiến)?)\b", re.IGNORECASE
@@ -101,7 +104,7 @@ def is_masthead(line: str) -> bool:
     if len(line) >= _MASTHEAD_CHARS:
         return False
     named = _MASTHEAD.match(line) and not _NEWS.search(line)
-    return bool(named or _CLOCK.match(line) or _WELCOME.match(line))
+    return bool(named or _CLOCK.match(line) or _WELCOME.match(line) or _CONTACT.match(line))
 
 
 def is_clock(line: str) -> bool:

@@ -15,6 +15,11 @@ _MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*ph
 _NUMBER_LINE = re.compile(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
 _PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
 _ADDRESSEES = re.compile(r"^[^\w\n]*Kính gửi\s*:?", re.MULTILINE)
+# A letter whose head the portal left out begins with whom it goes to; so do those of readers to the editors.
+_LETTER = re.compile(
+    r"\A(?:[^\n]+\n+){0,3}[^\w\n]*Kính gửi\s?+:?+(?! (?:quý báo|luật sư|tòa soạn|toà soạn|ban biên tập|báo))",
+    re.IGNORECASE,
+)
 _TYPE_LINE = re.compile(
     rf"^[^\w\n]*_*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ|LỜI KÊU GỌI"
     rf"|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
@@ -22,7 +27,7 @@ _TYPE_LINE = re.compile(
 )
 _ENDING = re.compile(r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./]|TM\.? (?=BAN |ỦY ))", re.MULTILINE)
 _CAPITAL_SUBJECT = re.compile(
-    rf"\A\W{0, 20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
+    rf"\A\W{{0,20}}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
 )
 # "THÔNG BÁO" / "Về việc …", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN … ĐIỆN:" open texts whose letterhead the portal left out.
 _TYPE_AND_ABOUT = re.compile(
@@ -45,13 +50,19 @@ _FIRST_BASES = re.compile(r"^[^\w\n]*(?:Căn cứ|Thực hiện|Triển khai th�
 NAMED = re.compile(
     r"(?:Kế hoạch|Chỉ thị|Quyết định|Hướng dẫn|Chương trình|Công văn)\b(?![^\n]*(?:[.!?:]$|\b(?:đã|vừa|sẽ)\b))"
 )
+_NAMED_IN_CAPITALS = re.compile(
+    r"\W{0,20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^\n]{15,}(?<![.!?:])$", re.MULTILINE
+)
 _ISSUES = re.compile(
     r"(?<!đã )(?<!vừa )(?<!mới )\b(?:ban hành|xây dựng|hướng dẫn|thông báo)\s(?![^\s.]{1,7} [^\s.]{1,7} số )"
     r"(?:[^.:!?]|\.(?=\d)){3,400}?\s(?:như sau|cụ thể|(?:phần|nội dung)(?: \w+)? (?:sau|như sau))\s?:\s"
 )
 _ITEM = re.compile(r"^(?:[-+]|[IVX]{1,4}\s?[.)-]|\d{1,2}(?:\.\d{1,2})?\.)\s", re.MULTILINE)
 _ARTICLE_WORDS = re.compile(r"\b(?:đã|vừa|mới) (?:ký )?(?:ban hành|có|phát động|tổ chức)\b|\bTheo đó\b")
-_MIN_ITEMS, _LINES_ABOVE = 4, 6
+# The first section of a plan, which an article has only where it prints the plan in full.
+_FIRST_SECTION = re.compile(r"^[^\w\n]*I\s?[.)/-]\s?\S", re.MULTILINE)
+_MIN_ITEMS, _LINES_ABOVE, _NAME_LINES = 4, 8, 3
+_MASTHEAD_CHARS = 80
 _HEAD = 3000
 
 
@@ -64,6 +75,7 @@ def looks_official(text: str) -> bool:
         + bool(_NUMBER_LINE.search(head))
         + bool(_PLACE_DATE.search(head))
         + bool(_ADDRESSEES.search(head))
+        + bool(_LETTER.match(head.lstrip()))
         + bool(_TYPE_LINE.search(head))
         + bool(_ENDING.search(text))
         + bool(_CAPITAL_SUBJECT.search(head))
@@ -76,17 +88,21 @@ def looks_official(text: str) -> bool:
 
 
 def lost_its_letterhead(text: str) -> bool:
-    """Whether a text is an official document that begins with its bases.
+    """Whether a text is an official document that begins with its bases or its first section.
 
-    They stand first, or right under the name of the document and the menu of the portal; behind them a sentence issues
-    the document, or the hard-wrapped lines of a law portal go on with its items.
+    They stand first, or right under the name of the document and the menu of the portal; behind the bases a sentence
+    issues the document, or the hard-wrapped lines of a law portal go on with its items.
     """
     head = text[:_HEAD]
-    bases = _FIRST_BASES.search(head)
+    bases, section = _FIRST_BASES.search(head), _FIRST_SECTION.search(head)
+    if section and (not bases or section.start() < bases.start()):
+        above = [line for line in _lines_above(head, section.start()) if not parse_stamp(line)]
+        return 0 < len(above) <= _NAME_LINES and _name_document(above)
     if not bases:
         return False
-    above = [line for line in head[: bases.start()].split("\n") if line.strip() and not DEBRIS.match(line)]
-    if above and (not NAMED.match(above[0]) or len(above) > _LINES_ABOVE or any(parse_stamp(line) for line in above)):
+    above = _lines_above(head, bases.start())
+    stamped = any(parse_stamp(line) for line in above) and not section
+    if above and (not _name_document(above) or len(above) > _LINES_ABOVE or stamped):
         return False
     body = head[bases.start() :]
     if _ISSUES.search(body.replace("\n", " ")):
@@ -94,3 +110,13 @@ def lost_its_letterhead(text: str) -> bool:
     first, _, second = body.partition("\n")
     wrapped = second[:1].isalpha() and not first.rstrip().endswith((".", ";", ":", ","))
     return wrapped and not above and len(_ITEM.findall(body)) >= _MIN_ITEMS and not _ARTICLE_WORDS.search(body)
+
+
+def _lines_above(head: str, end: int) -> list[str]:
+    return [line for line in head[:end].split("\n") if line.strip() and not DEBRIS.match(line)]
+
+
+def _name_document(above: list[str]) -> bool:
+    """One of the lines names the document; those over it are the masthead of the portal."""
+    named = next((i for i, line in enumerate(above) if NAMED.match(line) or _NAMED_IN_CAPITALS.match(line)), None)
+    return named is not None and all(len(line) < _MASTHEAD_CHARS for line in above[:named])

@@ -28,6 +28,10 @@ _PARTY_COLUMN = re.compile(
 )
 _YOUTH_COLUMN = re.compile(rf"^BAN CHẤP HÀNH[^{LOWER}|]{{2,60}}?{_NUMBER}")
 _NUMBER_AND_PLACE = re.compile(rf"^[\W_]*(?:{_NUMBER})[^;:\n]{{1,40}}?\s(?={_PLACE_DATE}\W*$)")
+# The left column of a letterhead beside place and day ("V/v … Hà Nội, ngày …", "ĐẢNG ỦY KHỐI Kon Tum, ngày …").
+_COLUMN_AND_PLACE = re.compile(
+    rf"^[\W_]*(?:V/[vV]\b[^;:|\n]{{3,120}}?|[^{LOWER}|;:\n]{{4,80}}?)\s(?={_PLACE_DATE}\W*$)"
+)
 # The parts of a letterhead, each cut off from what stands before it; those of the first kind also from what follows.
 _ALONE = re.compile(rf"{_NATIONAL}|{_PARTY}|{_MOTTO}|{_PLACE_DATE}|[-_*=]{{3,}}")
 _DATA = re.compile(rf"{_NATIONAL}|{_PARTY}|{_MOTTO}|{_PLACE_DATE}|{_NUMBER}")
@@ -73,7 +77,7 @@ def flat_parts(line: str) -> list[tuple[int, int]]:
 def _cuts(line: str) -> set[int]:
     if "|" in line:
         return set()
-    column = _PARTY_COLUMN.match(line) or _NUMBER_AND_PLACE.match(line)
+    column = _PARTY_COLUMN.match(line) or _NUMBER_AND_PLACE.match(line) or _COLUMN_AND_PLACE.match(line)
     if column:
         return {column.end()}
     mark = _HEAD_MARK.search(line[:_HEAD_CHARS]) or _YOUTH_COLUMN.match(line[:_HEAD_CHARS])

@@ -280,6 +280,7 @@ class _OfficialWalker:
             or p.SECTION.match(words)
             or p.ARTICLE.match(words)
             or p.ADDRESSEES.match(words)
+            or p.GREETING.match(words)
             or (self._after_type and gap)
         ):
             return self._enter_body(words, gap)

@@ -42,6 +42,7 @@ TYPE_AND_NUMBER = re.compile(
 )
 NUMBER_ALONE = re.compile(rf"[\W_]*(?:(?:Số|SỐ|số)\s?:?\s?)?\d{{1,6}}\s?[-/]\s?[^\s{LOWER}]\S{{1,30}}[\W_]*$")
 GOES_ON_BELOW = re.compile(rf"[{LOWER}]|(?:GIAI ĐOẠN|NĂM \d|TRÊN|TRONG|TẠI|VÀ|CỦA|ĐẾN|CHO)\s")
+GREETING = re.compile(r"^\W*(?:Kính (?:thưa|gửi)|Thưa (?:toàn|các|đồng|quý)|Hỡi)\b")
 ENDS = re.compile(r"[.;:!?]$")
 # "V/v" opens a subject and is no Roman five.
 SECTION = re.compile(r"^(?!V/[vV])(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")

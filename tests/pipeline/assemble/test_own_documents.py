@@ -51,6 +51,7 @@ ANNOUNCED = [
 
 # Other places of the number: the headline, a trailing bracket, the sentence that says where all this stands.
 ELSEWHERE = [
+    ("what is told above stands in it", "Hạn chế ra khỏi rừng mùa khô\n\nNội dung nêu trên thể hiện trong Công điện số 05/CĐ-UBND về giữ rừng của Chủ tịch UBND tỉnh Sơn La.", ["Công điện 05/CĐ-UBND"]),
     ("Đó là nội dung tại", "Chủ động phòng cháy, chữa cháy rừng\n\nCác địa phương canh trực suốt mùa khô, không để lửa lan vào rừng đặc dụng.\n\nĐó là nội dung tại Chỉ thị số 04/CT-UBND của Chủ tịch UBND tỉnh Sơn La.", ["Chỉ thị 04/CT-UBND"]),
     ("Đây là yêu cầu … tại", "Chủ động phòng cháy, chữa cháy rừng\n\nĐây là yêu cầu của UBND tỉnh Sơn La tại Công văn số 815/UBND-KT gửi các huyện, thành phố.", ["Công văn 815/UBND-KT"]),
     ("bracket at the end", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\n(Kế hoạch số 86/KH-UBND ngày 14/3/2022)", ["Kế hoạch 86/KH-UBND"]),

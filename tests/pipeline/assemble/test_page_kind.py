@@ -39,6 +39,13 @@ KINDS = [
     ("rules of a contest", "THỂ LỆ\nCuộc thi ảnh “Rừng trong mắt em”\n\nMộc Châu, ngày 14 tháng 3 năm 2022\n\nI. MỤC ĐÍCH\n\nKhơi dậy tình yêu rừng.\n\nNơi nhận:\n- Lưu: VT.", "official_text", None, 1),
     ("digest of the week", "Thông cáo báo chí tuần 11/2022\n\nI. KINH TẾ\n\n1. Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về trồng rừng.\n\n2. Chủ tịch UBND tỉnh Sơn La ban hành Công điện số 05/CĐ-UBND về cháy rừng.\n\n3. Chiều 15/3, lãnh đạo tỉnh tiếp công dân.", "article", "announcement", 2),
     ("a page that is gone", "Báo Sơn La\n\nTrồng rừng đầu xuân...\n\nBài viết không tồn tại hoặc đã được gỡ bỏ. Xin bạn trở về trang đầu sau mười giây.", "other", None, 0),
+    ("a letter without its head", "Kính gửi: Các bản, tiểu khu trong xã.\n\nUBND xã Chiềng Hặc đề nghị các bản canh lửa rừng mùa khô.\n\nTrân trọng!", "official_text", None, 1),
+    ("a letter of a reader", "Kính gửi: Luật sư\n\nTôi trồng rừng từ năm 2015, nay muốn hỏi về tiền công chăm sóc và bảo vệ mà gia đình tôi còn được nhận.", "article", "report", 0),
+    ("an open letter under its headline", "Thư ngỏ ủng hộ quỹ trồng rừng năm 2022\n\nKính gửi: Bà con xã Chiềng Hặc\n\nBan Vận động Quỹ “Trồng rừng” xã Chiềng Hặc kêu gọi bà con góp cây giống từ ngày 01/3 đến ngày 30/4/2022.", "official_text", None, 1),
+    ("a plan that begins with its first section", "KẾ HOẠCH TRỒNG RỪNG CỦA TRƯỜNG TIỂU HỌC CHIỀNG HẶC\n\nĐăng ngày: 05/03/2022 09:20\n\nI. Mục đích\n- Phủ xanh đồi trọc.\nII. Thời gian\n- Từ ngày 07/3/2022 đến ngày 20/3/2022.", "official_text", None, 1),
+    ("a plan under a masthead, headline and stamp", "HUYỆN ỦY YÊN CHÂU | TƯ LIỆU\n\nHướng dẫn trồng rừng đầu xuân năm 2022\n\n2.3.2022 - 16:27\n\nThực hiện Hướng dẫn số 52-HD/BTGTU ngày 02/02/2022 của Ban Tuyên giáo Tỉnh ủy Sơn La, Ban Tuyên giáo Huyện ủy hướng dẫn nội dung như sau:\n\nI- MỤC ĐÍCH\n\n1- Phủ xanh đồi trọc.", "official_text", None, 1),
+    ("days without power", "Lịch ngừng cấp điện huyện Mộc Châu từ ngày 10/6\n\nCác bản Áng, Nà Bó mất điện từ 6 giờ để sửa đường dây.", "other", None, 0),
+    ("an appointment", "Nhân sự mới\n\nChủ tịch UBND tỉnh Sơn La vừa ký Quyết định số 815/QĐ-UBND bổ nhiệm Phó Giám đốc Sở Nội vụ.", "article", "report", 0),
     ("list of teasers", f"Tin thi đua\n\n{TEASERS}", "list", None, 0),
 ]  # fmt: skip
 

@@ -91,6 +91,10 @@ MOVED = [
 
 # Years, school years, quarters of the subject and under headings.
 SPANS = [
+    ("two years in a row", "UBND tỉnh ban hành Kế hoạch số 86/KH-UBND về trồng đước chắn sóng năm 2021, 2022.", "2021 → 2022"),
+    ("years of the purpose", "Để hoàn thành nhiệm vụ năm 2020 - 2021 và chào mừng ngày truyền thống của ngành, UBND tỉnh Trà Vinh vừa phát động đợt thi đua trồng đước ở các xã ven biển với chủ đề “Giữ đất, giữ rừng”.", "- → -"),
+    ("years of the aim", "Ngày 5/3/2021, UBND tỉnh Trà Vinh ban hành Chỉ thị số 04/CT-UBND về giữ rừng đước nhằm hoàn thành nhiệm vụ năm 2021.", "- → -"),
+    ("days of a congress in its honour", "Trồng đước chào mừng Đại hội Công đoàn\n\nĐại hội Công đoàn tỉnh diễn ra từ ngày 24 đến ngày 26/9/2021.\n\nUBND tỉnh Trà Vinh vừa ban hành Kế hoạch số 86/KH-UBND về trồng đước.", "- → -"),
     ("school year told", f"{LEAD}. Thời gian thi đua: Năm học 2021-2022.", "2021 → 2022"),
     ("school year in the subject", official("KẾ HOẠCH\nPhát động phong trào thi đua năm học 2021 - 2022\n\nI. MỤC ĐÍCH\n\nHọc tốt."), "2021 → 2022"),
     ("a month in the subject", official("KẾ HOẠCH\nPhát động Tháng cao điểm chống hạn tháng 5/2021\n\nI. MỤC ĐÍCH\n\nTrữ nước."), "2021-05 → 2021-05"),

@@ -19,6 +19,8 @@ HEADS = [
     ("owner and menu", "TỈNH ĐOÀN HÀ NAM\nTRANG THÔNG TIN ĐIỆN TỬ\nĐăng nhập | Sơ đồ cổng | RSS"),
     ("clock with a place", "Hà Nam, Thứ Sáu, ngày 12 tháng 3 năm 2021"),
     ("clock with a hotline", "Báo Hà Nam điện tử\nChủ Nhật, 22/11/2026 - Hotline: 0226.111.222"),
+    ("a hotline that offers help", "Đường dây nóng hỗ trợ   1900 12 34 56"),
+    ("a note of the player", "Your browser does not support the audio element."),
     ("address", "Sở Nội vụ tỉnh Hà Nam\nTầng 4, nhà 6T2, khu hành chính\nTin hoạt động"),
     ("organ of", "Tre Xanh Online - Cơ quan của Đảng bộ tỉnh Hà Nam"),
     ("path with a slash", "Tin hoạt động / Thi đua khen thưởng"),

@@ -37,7 +37,7 @@ KINDS = [
     ("tender", "Thông báo mời thầu: Sửa chữa nhà văn hóa xã\n10/05/2023\nBên mời thầu: UBND xã Tân Hộ Cơ. Hồ sơ mời thầu phát hành đến 9 giờ ngày 25/5/2023; giá gói thầu 480 triệu đồng.", "other", None),
     ("work schedule", "Lịch công tác tuần 42 của Thường trực UBND huyện\nThứ hai: 8 giờ, Chủ tịch họp giao ban. 14 giờ, tiếp công dân.\nThứ ba: 7 giờ 30, Phó Chủ tịch kiểm tra đê. 14 giờ, họp ban quản lý dự án.\nThứ tư: 8 giờ, làm việc với xã Quỳnh Giao.", "other", None),
     ("recruitment", "Thông báo tuyển dụng viên chức năm 2023\n10/05/2023\nTrung tâm Y tế huyện Bắc Mê cần tuyển dụng 05 viên chức. Người dự tuyển nộp phiếu đăng ký dự tuyển tại phòng Tổ chức từ ngày 15/5/2023 đến ngày 15/6/2023.", "other", None),
-    ("death notice", "Tin buồn\n10/05/2023\nThường trực Huyện ủy Bắc Mê và gia đình vô cùng thương tiếc báo tin: đồng chí Hoàng Văn Pao, nguyên Chủ tịch UBND xã, đã từ trần hồi 3 giờ ngày 9/5/2023.", "article", "report"),
+    ("death notice", "Tin buồn\n10/05/2023\nThường trực Huyện ủy Bắc Mê và gia đình vô cùng thương tiếc báo tin: đồng chí Hoàng Văn Pao, nguyên Chủ tịch UBND xã, đã từ trần hồi 3 giờ ngày 9/5/2023.", "other", None),
 ]  # fmt: skip
 
 

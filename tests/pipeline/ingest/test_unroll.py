@@ -55,6 +55,12 @@ def test_parts_that_are_glued_together_are_cut_apart() -> None:
     assert [GLUED[a:b] for a, b in flat_parts(GLUED)] == PARTS.split(" | ")
 
 
+def test_the_left_column_is_cut_from_place_and_day() -> None:
+    for left in ("V/v trồng tre quanh trạm y tế", "ĐẢNG ỦY XÃ LIÊM SƠN"):
+        line = f"{left} Hà Nam, ngày 5 tháng 3 năm 2021"
+        assert [line[a:b] for a, b in flat_parts(line)] == [left, "Hà Nam, ngày 5 tháng 3 năm 2021"]
+
+
 def test_a_row_of_cells_stays_as_it_is() -> None:
     row = "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"
     assert flat_parts(row) == [(0, len(row))]
