@@ -220,14 +220,11 @@ def chosen(blocks: list[Block], texts: list[str], kept: list[int], headline: int
         reason: why the rest goes.
     """
     keep = set(kept)
-    cuts = [
-        Cut(
-            block.start,
-            block.end,
-            block.element.furniture or ("caption" if is_caption(block, texts[i]) else reason),
-        )
-        for i, block in enumerate(blocks)
-        if i not in keep
-    ]
+
+    def why(i: int) -> str:
+        inside = kept and kept[0] < i <= kept[-1] + 1
+        return blocks[i].element.furniture or ("caption" if inside and is_caption(blocks[i], texts[i]) else reason)
+
+    cuts = [Cut(block.start, block.end, why(i)) for i, block in enumerate(blocks) if i not in keep]
     position = kept.index(headline) if headline is not None and headline in keep else None
     return Body([blocks[i] for i in kept], position, cuts)

@@ -6,13 +6,12 @@ import re
 
 from pipeline.ingest.html.blocks import Block
 from pipeline.ingest.html.elements import Element
-from pipeline.letters import LOWER
 
 _NAMED = re.compile(
     r"caption|(?:image|img|pic|photo|anh)[-_]?(?:desc|note|title|text)|chu-?thich|fig(?:ure)?-?note|pcaption"
 )
 _CREDIT = re.compile(r"(?:Ảnh|Nguồn|Photo)\s?:|\bẢnh (?:minh họa|tư liệu|nguồn)|\((?:ảnh|nguồn)\b", re.IGNORECASE)
-_LONGEST, _LONGEST_NAMED, _REACH = 160, 400, 4
+_LONGEST, _LONGEST_NAMED, _REACH, _LINKED = 160, 400, 4, 0.4
 # What a numbered heading, an item, a label or a cell of a letterhead begins or ends with.
 _NOT_BEGUN = re.compile(r"\W|\d+[.)/]|[IVX]+[.)]|[a-zđ][.)]\s")
 _NOT_ENDED = re.compile(r"[.;:!?…,/]$")
@@ -27,11 +26,11 @@ def is_caption(block: Block, text: str) -> bool:
     """
     if _is_named(block.element):
         return len(text) <= _LONGEST_NAMED
-    if block.image is None or len(text) > _LONGEST or block.element.heading or block.links_file:
+    if block.image is None or len(text) > _LONGEST or block.element.heading or block.link_density > _LINKED:
         return False
     if text == " ".join(block.image.split()) or _CREDIT.search(text):
         return True
-    spoken = any(letter in LOWER for letter in text)
+    spoken = any(word[0].islower() for word in text.split())  # a name alone stands under a picture of its signature
     return spoken and not _NOT_BEGUN.match(text) and not _NOT_ENDED.search(text)
 
 

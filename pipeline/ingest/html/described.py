@@ -8,7 +8,7 @@ from pipeline.ingest.html.blocks import Block
 from pipeline.ingest.html.body import Body, chosen, stays
 from pipeline.ingest.html.elements import Element, Place
 from pipeline.ingest.html.portals import Portal
-from pipeline.ingest.stamps import parse_stamp
+from pipeline.ingest.stamps import is_counter, parse_stamp
 
 _MIN_BODY, _MAX_AUTHOR = 80, 120
 _FEWEST_LABELS = 2
@@ -28,21 +28,27 @@ def isolate_described(blocks: list[Block], texts: list[str], portal: Portal) -> 
         portal: what is known of the portal.
     """
     parts = _parts(blocks, texts)
-    body = parts.get("body", {})
-    title = next(iter(parts.get("title", {})), None)
-    around = {i for i in parts.get("published", {}) if parse_stamp(texts[i])}
-    around |= {i for i in parts.get("author", {}) if len(texts[i]) <= _MAX_AUTHOR}
-    around |= _properties(blocks, texts)
-    begin = min(body, default=0)
-    around |= {i for i in parts.get("lead", {}) if i < begin}
-    inside = [
+    body = [
         i
-        for i, holder in body.items()
+        for i, holder in parts.get("body", {}).items()
         if not any(place.part == "cut" for place in _places(blocks[i]))
         and stays(blocks[i], texts[i], _furniture_inside(blocks[i].begun_in, holder))
     ]
-    kept = {*inside, *around, *([title] if title is not None else [])}
-    return chosen(blocks, texts, sorted(kept), title, f"outside the content of {portal.name} pages") if inside else None
+    if not body:
+        return None
+    title = next(iter(parts.get("title", {})), None)
+    kept = {*body, *_around(texts, parts, title, body[0]), *_properties(blocks, texts)}
+    kept |= {title} if title is not None else set()
+    return chosen(blocks, texts, sorted(kept), title, f"outside the content of {portal.name} pages")
+
+
+def _around(texts: list[str], parts: dict[str, dict[int, Element]], title: int | None, begin: int) -> set[int]:
+    """What stands before the body and belongs to the page: stamp and counters, author, lead."""
+    found = {i for i in parts.get("published", {}) if parse_stamp(texts[i])}
+    found |= {i for i in parts.get("author", {}) if len(texts[i]) <= _MAX_AUTHOR}
+    found |= {i for i in parts.get("lead", {}) if i < begin}
+    between = range(title, begin) if title is not None else range(0)
+    return found | {i for i in between if parse_stamp(texts[i]) or is_counter(texts[i])}
 
 
 def _parts(blocks: list[Block], texts: list[str]) -> dict[str, dict[int, Element]]:
