@@ -11,7 +11,17 @@ from pathlib import Path
 import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from pipeline.cli.group import columns, end, min_confidence, quarantined, say, say_notes, say_quarantined, say_reasons
+from pipeline.cli.group import (
+    columns,
+    end,
+    min_confidence,
+    page_seconds,
+    quarantined,
+    say,
+    say_notes,
+    say_quarantined,
+    say_reasons,
+)
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
@@ -37,6 +47,7 @@ _PIPE_WIDTH = 160
 @columns
 @quarantined
 @min_confidence
+@page_seconds
 def build(
     *,
     inputs: tuple[str, ...],
@@ -45,6 +56,7 @@ def build(
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
+    page_seconds: float,
 ) -> None:
     """Read all pages into a registry, and print the plans that were found.
 
@@ -59,7 +71,7 @@ def build(
     if overlay is not None:
         use_overlay(overlay)
     with _progress() as progress:
-        summary = build_registry(inputs, output, progress, min_confidence, columns)
+        summary = build_registry(inputs, output, progress, min_confidence, columns, page_seconds)
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)

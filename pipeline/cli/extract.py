@@ -18,6 +18,7 @@ from pipeline.cli.group import (
     columns,
     end,
     min_confidence,
+    page_seconds,
     quarantined,
     say,
     say_notes,
@@ -50,6 +51,7 @@ FORMATS = ("jsonl", "csv", "xlsx")
 @columns
 @quarantined
 @min_confidence
+@page_seconds
 def extract(
     *,
     inputs: tuple[str, ...],
@@ -61,6 +63,7 @@ def extract(
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
+    page_seconds: float,
 ) -> None:
     """Write the records of pages: one line of JSON per page, or a table with one row per plan.
 
@@ -83,7 +86,7 @@ def extract(
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)
-    run = _Run(listing, min_confidence, columns, name_quarantined=quarantined)
+    run = _Run(listing, min_confidence, columns, page_seconds, name_quarantined=quarantined)
     pages = run.pages()
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
@@ -121,6 +124,7 @@ class _Run:
     listing: Listing
     min_confidence: float | None
     columns: Columns | None
+    page_seconds: float
     name_quarantined: bool
     inputs: int = 0
     failures: int = 0
@@ -133,6 +137,7 @@ class _Run:
             self.listing.sources,
             min_confidence=self.min_confidence,
             columns=self.columns,
+            page_seconds=self.page_seconds,
             note=lambda note: say_notes([note]),
         ):
             self.inputs += 1

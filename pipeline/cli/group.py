@@ -109,6 +109,18 @@ def min_confidence(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def page_seconds(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --page-seconds, for a command that takes ``page_seconds``."""
+    return click.option(
+        "--page-seconds",
+        type=click.FloatRange(0),
+        default=120.0,
+        show_default=True,
+        metavar="N",
+        help="Give a page up that takes longer than N seconds; 0 for no limit.",
+    )(command)
+
+
 def columns(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option --columns, for a command that takes ``columns`` (a ``Columns`` or None)."""
     return click.option(

@@ -52,6 +52,7 @@ def build_registry(
     progress: ProgressCallback | None = None,
     min_confidence: float | None = None,
     columns: Columns | None = None,
+    page_seconds: float = 0,
 ) -> BuildSummary:
     """Read all inputs and write the registry; an older one in the same place is replaced when all is read.
 
@@ -62,6 +63,7 @@ def build_registry(
             for archives tell how many pages they hold when they are read.
         min_confidence: leave out the values that are less sure than this (0 to 1).
         columns: of tables of pages, those that the user named.
+        page_seconds: wall time after which a page is given up; 0 for no limit.
 
     Raises:
         NothingToReadError: when the inputs name no page.
@@ -75,7 +77,12 @@ def build_registry(
     tally = _Tally()
     notes = list(listing.notes)
     outcomes = run_pages(
-        listing.sources, repeats=False, min_confidence=min_confidence, columns=columns, note=notes.append
+        listing.sources,
+        repeats=False,
+        min_confidence=min_confidence,
+        columns=columns,
+        note=notes.append,
+        page_seconds=page_seconds,
     )
     write_part(registry / PARTS / "part-00000.parquet", tally.pages(outcomes, len(listing.sources), progress))
     write_ledger(registry, tally.entries)

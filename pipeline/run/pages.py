@@ -16,6 +16,7 @@ from pipeline.ingest.archives import Columns, Found, Member, members
 from pipeline.ingest.reading import NotAPageError, QuarantineError
 from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source, list_sources
 from pipeline.model import Page
+from pipeline.run.deadline import DeadlineError, deadline
 from pipeline.run.engine import process
 
 Status = Literal["done", "failed", "quarantined", "duplicate"]
@@ -89,6 +90,7 @@ def run_pages(
     min_confidence: float | None = None,
     columns: Columns | None = None,
     note: NoteCallback | None = None,
+    page_seconds: float = 0,
 ) -> Iterator[Outcome]:
     """Process inputs one after another, of an archive its members.
 
@@ -99,6 +101,7 @@ def run_pages(
         min_confidence: leave out the values that are less sure than this (0 to 1).
         columns: of tables of pages, those that the user named.
         note: told what archives hold besides pages.
+        page_seconds: wall time after which a page is given up; 0 for no limit.
 
     Yields:
         One outcome per page, in order; errors are outcomes too.
@@ -117,7 +120,7 @@ def run_pages(
                 yield Outcome(_printable(found.name), "failed", reason=found.reason)
             else:
                 started = perf_counter()
-                outcome = _outcome(found, first, repeats, min_confidence)
+                outcome = _outcome(found, first, repeats, min_confidence, page_seconds)
                 if outcome.status == "done":
                     for key in filter(None, (found.digest, outcome.sha256)):
                         first.setdefault(key, outcome.name)
@@ -136,7 +139,9 @@ def _found(source: Source | Missing, columns: Columns | None) -> Iterator[Found]
         yield Missing(source.name, describe_defect(error))
 
 
-def _outcome(member: Member, first: dict[str, str], repeats: bool, min_confidence: float | None) -> Outcome:
+def _outcome(
+    member: Member, first: dict[str, str], repeats: bool, min_confidence: float | None, page_seconds: float
+) -> Outcome:
     """Process a member. Whatever goes wrong on one page must not stop the others."""
     out = Outcome(_printable(member.name), "failed", url=member.url, archive=member.archive)
     earlier = first.get(member.digest) if member.digest else None
@@ -148,7 +153,10 @@ def _outcome(member: Member, first: dict[str, str], repeats: bool, min_confidenc
         if out.sha256 in first and not repeats:
             return replace(out, status="duplicate", duplicate_of=first[out.sha256])
         path = None if out.name == STDIN_NAME else out.name
-        return replace(out, status="done", page=process(member.reading(data, path), min_confidence))
+        with deadline(page_seconds):
+            return replace(out, status="done", page=process(member.reading(data, path), min_confidence))
+    except DeadlineError as error:
+        return replace(out, reason=str(error))
     except QuarantineError as error:
         return replace(out, status="quarantined", reason=str(error))
     except NotAPageError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from pipeline.ingest.html.blocks import Block
 from pipeline.ingest.html.body import Body, chosen, stays
@@ -73,9 +74,9 @@ def _places(block: Block) -> tuple[Place, ...]:
 
 def _properties(blocks: list[Block], texts: list[str]) -> set[int]:
     """The table of a document's properties (số ký hiệu, ngày ban hành …), which often stands outside the body."""
-    named = [block.element.cell for block, text in zip(blocks, texts, strict=True) if _LABEL.fullmatch(text)]
-    labels = [cell[0] for cell in named if cell is not None]
-    tables = {table for table in labels if labels.count(table) >= _FEWEST_LABELS}
+    named = (block.element.cell for block, text in zip(blocks, texts, strict=True) if _LABEL.fullmatch(text))
+    labels = Counter(cell[0] for cell in named if cell is not None)
+    tables = {table for table, count in labels.items() if count >= _FEWEST_LABELS}
     return {i for i, block in enumerate(blocks) if block.element.cell and block.element.cell[0] in tables}
 
 
