@@ -2,12 +2,14 @@
 
 import quopri
 import re
+import textwrap
 from collections.abc import Callable
 from html import escape, unescape
 
 import pytest
 import rtf_files
 import word_files
+from pdf_pages import HEIGHT, LEADING, LEFT, RIGHT, WIDTH, Sheet
 
 from pipeline.api import process
 from pipeline.ingest import read_bytes
@@ -92,6 +94,25 @@ def in_mht() -> bytes:
     )
 
 
+def in_pdf() -> bytes:
+    """Columns side by side, the title lines in the middle, ruled lines round the table."""
+    sheet, y = Sheet(), 60.0
+    for part in PLAN:
+        if part is STEPS:
+            y = sheet.table(y, STEPS, (LEFT, 190.0, 400.0, RIGHT), 20) + LEADING
+        elif isinstance(part, str):
+            if y > HEIGHT - 120:
+                sheet.turn()
+                y = 60.0
+            middle = part == "KẾ HOẠCH" or part.startswith("Tổ chức phong trào")
+            lines = textwrap.wrap(part, 60) if middle else []
+            y = sheet.column(WIDTH / 2, y, lines) if middle else sheet.paragraph(y, part)
+        else:
+            left, right = (cell.split("\n") for cell in part[0])
+            y = max(sheet.column(170, y, left), sheet.column(420, y, right)) + LEADING
+    return sheet.data()
+
+
 def told(plan: Plan) -> dict[str, object]:
     agencies = [(agency.name, agency.role) for agency in plan.agencies]
     return {
@@ -109,7 +130,7 @@ def told(plan: Plan) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("make", [in_html, in_text, in_docx, in_rtf, in_mht], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [in_html, in_text, in_docx, in_rtf, in_mht, in_pdf], ids=lambda make: make.__name__)
 def test_the_record_is_the_same(make: Callable[[], bytes]) -> None:
     reading = read_bytes(make())
     page = process(reading)
