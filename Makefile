@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench-phrases bench-body portals schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-phrases bench-body portals schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -57,6 +57,8 @@ PAGES := corpus/pages/fit
 
 fit: $(READY) ## fit the confidences on the part kept for it, and cross-validate them
 	$(BIN)/kehoach evaluate $(GOLD) $(PAGES) --fit pipeline/confidence/table.csv
+
+bench: compare bench-body ## all comparisons: speed and accuracy beside the peer, body extraction beside other libraries
 
 bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on the same sentences (a minute)
 	$(BIN)/python -m benchmarks.phrases $(ARGS)

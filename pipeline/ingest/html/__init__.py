@@ -24,16 +24,20 @@ def read_html(source: str, url: str | None = None) -> Content:
         source: the decoded source.
         url: its address, where the caller knows it; else what the page says of itself counts.
     """
+    with _collector_at_rest():
+        return _read(source, url)
+
+
+def _read(source: str, url: str | None) -> Content:
     meta = read_metadata(source)
     portal = portal_of(source, url or meta.url)
-    with _collector_at_rest():
-        builder = BlockBuilder(source, portal.places() if portal is not None else None)
-        blocks = builder.build()
-        texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
-        body = isolate_described(blocks, texts, portal) if portal is not None else None
-        if body is None:
-            body = isolate(blocks, texts, meta.title)
-        lines, title = block_lines(body.blocks, body.title, source)
+    builder = BlockBuilder(source, portal.places() if portal is not None else None)
+    blocks = builder.build()
+    texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
+    body = isolate_described(blocks, texts, portal) if portal is not None else None
+    if body is None:
+        body = isolate(blocks, texts, meta.title)
+    lines, title = block_lines(body.blocks, body.title, source)
     cuts = [*body.cuts, *(Cut(start, end, "hidden element") for start, end in builder.hidden)]
     return Content("html", source, lines, title, cuts, meta, builder.anchors)
 
