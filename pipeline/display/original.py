@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from pipeline.display.highlight import find_marks
+from pipeline.display.highlight import Mark, find_marks
 from pipeline.display.labels import Language, colour, label
 from pipeline.ingest.html.scan import stretches, tags
 from pipeline.ingest.reading import Reading
@@ -20,6 +20,8 @@ _DROPPED = re.compile(
     r"|<meta(?=[\s/>])[^>]*(?:http-equiv|charset)|<\?",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"<body(?=[\s/>])", re.IGNORECASE)
+_BAR_CHARS = 48
 _KEPT_RAW = re.compile(r"<(?:style|title|textarea|xmp)(?=[\s/>])", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"[\s\"'/](?:on[\w-]+|srcdoc|formaction)\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+)|(?:java|vb)script\s*:", re.IGNORECASE
@@ -28,7 +30,10 @@ _HEAD = """<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
 base-uri 'none'; form-action 'none'">
 <style>
-mark.kehoach { color: #000; border-radius: 3px; padding: 0 2px; }
+mark.kehoach { color: #000; border-radius: 3px; padding: 0 2px; scroll-margin: 8em; }
+nav.kehoach { position: sticky; top: 0; z-index: 2147483647; max-height: 7em; overflow: auto; background: #fff;
+  color: #000; border-bottom: 1px solid #888; padding: 4px 8px; font: 13px/1.6 sans-serif; text-align: left; }
+nav.kehoach a { color: #000; border-radius: 3px; padding: 0 4px; margin-right: 4px; white-space: nowrap; }
 mark[data-field].kehoach::after { content: " " attr(data-field); font: italic 10px sans-serif; opacity: .75; }
 </style>
 """
@@ -58,24 +63,41 @@ def original_page(reading: Reading, page: Page, language: Language = "en") -> st
     Returns:
         HTML. A source that is no HTML is shown as it stands.
     """
-    places = list(_places(reading, page, language))
+    marks = find_marks(page.evidence)
+    places = list(_places(reading, marks, language))
+    bar = _bar(page, marks, language)
     if reading.format == "html":
-        return "".join(_html(reading.source, places))
+        return "".join(_html(reading.source, places, bar))
     words = "".join(_marked(reading.source, 0, len(reading.source), places, plain=True))
-    return f'<!doctype html>\n<html lang="vi">\n{_HEAD}<pre style="white-space: pre-wrap">{words}</pre>\n</html>\n'
+    return f'<!doctype html>\n<html lang="vi">\n{_HEAD}{bar}<pre style="white-space: pre-wrap">{words}</pre>\n</html>\n'
 
 
-def _places(reading: Reading, page: Page, language: Language) -> Iterator[_Place]:
+def _names(mark: Mark, language: Language) -> str:
+    return escape(", ".join(dict.fromkeys(label(field, language) for field, _ in mark.fields)))
+
+
+def _bar(page: Page, marks: Sequence[Mark], language: Language) -> str:
+    """The values in a line over the page, each leading to its place: without its styles a portal page is long."""
+    links = []
+    for i, mark in enumerate(marks):
+        words = escape(" ".join((page.text or "")[mark.start : mark.end].split()))
+        short = words if len(words) <= _BAR_CHARS else f"{words[:_BAR_CHARS]}…"
+        shade = _COLOURS[colour(mark.fields[0][0])]
+        links.append(f'<a href="#kehoach-{i}" style="background: {shade}">{_names(mark, language)}: {short}</a>')
+    return f'<nav class="kehoach">{" ".join(links)}</nav>\n'
+
+
+def _places(reading: Reading, marks: Sequence[Mark], language: Language) -> Iterator[_Place]:
     """The places of the values in the source, in order; a value that tags cut is marked piece by piece."""
     found: list[_Place] = []
-    for mark in find_marks(page.evidence):
-        names = escape(", ".join(dict.fromkeys(label(field, language) for field, _ in mark.fields)))
+    for i, mark in enumerate(marks):
+        names = _names(mark, language)
         shade = _COLOURS[colour(mark.fields[0][0])]
         opening = f'<mark class="kehoach" style="background: {shade}" title="{names}"'
         runs = reading.mapped.slice(mark.start, mark.end).runs
         *parts, (start, end) = _joined(reading.source, [(run.source_start, run.source_end) for run in runs])
         found += [_Place(*part, f"{opening}>") for part in parts]
-        found.append(_Place(start, end, f'{opening} data-field="{names}">'))
+        found.append(_Place(start, end, f'{opening} id="kehoach-{i}" data-field="{names}">'))
     at = 0
     for place in sorted(found, key=lambda place: place.start):
         if place.start >= at:
@@ -99,7 +121,7 @@ def _joined(source: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, i
         yield start, end
 
 
-def _html(source: str, places: list[_Place]) -> Iterator[str]:
+def _html(source: str, places: list[_Place], bar: str) -> Iterator[str]:
     """The source of an HTML page; comments and scripts lie between its stretches and are left out."""
     begun = False
     raw_from: int | None = None
@@ -117,6 +139,9 @@ def _html(source: str, places: list[_Place]) -> Iterator[str]:
                 begun = True
             raw_from = at if _KEPT_RAW.match(words) and at == end else None
             yield "" if _DROPPED.match(words) else _ACTIVE.sub(" ", words)
+            if bar and _BODY.match(words):
+                yield bar
+                bar = ""
         if not begun and at < end:
             yield _HEAD
             begun = True

@@ -41,7 +41,15 @@ def test_values_are_marked_where_they_stand() -> None:
     page = marked(DOCUMENT.format(head="", body=PLAN))
     assert {"71/KH-UBND", "Sở Nội vụ", "UBND tỉnh Lạng Sơn"} <= set(values(page))
     assert "h&#224;nh" in page
-    assert re.sub(r"</?mark\b[^>]*>", "", page).endswith(f"<body>{PLAN}</body></html>")
+    shown = re.sub(r"<nav class=\"kehoach\">.*?</nav>\n|</?mark\b[^>]*>", "", page)
+    assert shown.endswith(f"<body>{PLAN}</body></html>")
+
+
+def test_a_bar_leads_to_each_value() -> None:
+    page = marked(DOCUMENT.format(head="", body=PLAN))
+    links = re.findall(r'<a href="#(kehoach-\d+)" style="[^"]*">([^<]*)</a>', page)
+    assert ("number: 71/KH-UBND") in [words for _, words in links]
+    assert [page.count(f'id="{target}"') for target, _ in links] == [1] * len(links)
 
 
 @pytest.mark.parametrize(
