@@ -42,7 +42,9 @@ _PIPE_WIDTH = 160
     "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="REGISTRY", help="Folder of the registry."
 )
 @click.option(
-    "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
+    "--overlay",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Your own gazetteer rows and rules of portals.",
 )
 @columns
 @quarantined

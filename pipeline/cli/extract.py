@@ -46,7 +46,9 @@ FORMATS = ("jsonl", "csv", "xlsx")
 @click.option("--text", is_flag=True, help="Give the text of each page too.")
 @click.option("--words", is_flag=True, help='Give {"page": record, "words": words of each sentence} (jsonl only).')
 @click.option(
-    "--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Your own gazetteer rows."
+    "--overlay",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Your own gazetteer rows and rules of portals.",
 )
 @columns
 @quarantined

@@ -203,4 +203,4 @@ class _Unfolding:
 
 def _check_depth(depth: int) -> None:
     if depth >= _MAX_DEPTH:
-        raise IngestError("an archive in an archive in an archive is not read; unpack the outer one first")
+        raise IngestError("archives and tables of pages are not read two archives deep; unpack the outer one first")

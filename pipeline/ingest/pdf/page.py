@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ _SHORT = 5.0  # points
 _PICTURE, _FEW = 0.5, 250
 _HYPHENS = {0x02, 0xAD, 0xFFFE}
 _MAX_HEIGHT = 400.0
+_TOUCHING = 0.1  # of the height, between neighbours of one word
 
 Transform = Callable[[float, float], tuple[float, float]]
 
@@ -95,10 +96,10 @@ def _words(text: pdfium.PdfTextPage, place: Transform, size: tuple[float, float]
     chars: list[str] = []
     boxes: list[Box] = []
     order, spaced = 0, True
-    for char, box in _characters(text, place):
+    for char, box in without_guesses(_characters(text, place)):
         if box is not None and not _on_page(box, size):
             continue
-        if chars and (box is None or not _goes_on(boxes[-1], box)):
+        if chars and (box is None or not _goes_on(boxes[-1], box, char)):
             yield Word.of("".join(chars), boxes, order, spaced)
             chars, boxes, order, spaced = [], [], order + 1, box is None
         spaced = spaced or box is None
@@ -110,7 +111,7 @@ def _words(text: pdfium.PdfTextPage, place: Transform, size: tuple[float, float]
 
 
 def _characters(text: pdfium.PdfTextPage, place: Transform) -> Iterator[tuple[str, Box | None]]:
-    """The characters in the order of the stream with their boxes; blanks have none."""
+    """The characters in the order of the stream with their boxes; blanks have none, and guessed ones no character."""
     rect = pdfium_c.FS_RECTF()
     for index in range(text.count_chars()):
         code = pdfium_c.FPDFText_GetUnicode(text, index)
@@ -118,10 +119,33 @@ def _characters(text: pdfium.PdfTextPage, place: Transform) -> Iterator[tuple[st
             code = ord("-")
         char = chr(code) if 32 < code < 0x110000 and not 0xD800 <= code < 0xE000 and code != 0xFFFE else " "
         if char.isspace() or not pdfium_c.FPDFText_GetLooseCharBox(text, index, rect):
-            yield " ", None
+            yield "" if pdfium_c.FPDFText_IsGenerated(text, index) == 1 else " ", None
             continue
         (x0, top), (x1, bottom) = place(rect.left, rect.top), place(rect.right, rect.bottom)
         yield char, (min(x0, x1), min(top, bottom), max(x0, x1), min(max(top, bottom), min(top, bottom) + _MAX_HEIGHT))
+
+
+def without_guesses(characters: Iterable[tuple[str, Box | None]]) -> Iterator[tuple[str, Box | None]]:
+    """The characters without the blanks that PDFium guessed between two that touch: a change of font is no gap."""
+    before: Box | None = None
+    guessed = False
+    for char, box in characters:
+        if not char:
+            guessed = True
+            continue
+        if guessed and not (before and box and _touch(before, box)):
+            yield " ", None
+        guessed = False
+        yield char, box
+        before = box
+
+
+def _touch(before: Box, box: Box) -> bool:
+    return _level(before, box) and abs(box[0] - before[2]) < _TOUCHING * (box[3] - box[1])
+
+
+def _level(before: Box, box: Box) -> bool:
+    return min(before[3], box[3]) - max(before[1], box[1]) > 0
 
 
 def _on_page(box: Box, size: tuple[float, float]) -> bool:
@@ -129,11 +153,15 @@ def _on_page(box: Box, size: tuple[float, float]) -> bool:
     return box[2] > 0 and box[3] > 0 and box[0] < size[0] and box[1] < size[1]
 
 
-def _goes_on(before: Box, box: Box) -> bool:
-    """Whether a character stands beside the one before it, or over it (a mark that combines)."""
+def _goes_on(before: Box, box: Box, char: str) -> bool:
+    """Whether a character stands beside the one before it, or over it (a mark that combines).
+
+    A letter before it was drawn after it, in another font: it is a word by itself until the line is put in order.
+    """
     height = max(before[3] - before[1], box[3] - box[1])
-    level = min(before[3], box[3]) - max(before[1], box[1]) > 0
-    return level and before[0] - 0.6 * height <= box[0] <= before[2] + 0.5 * height
+    if char.isalnum() and box[2] <= before[0] + _TOUCHING * height:
+        return False
+    return _level(before, box) and before[0] - 0.6 * height <= box[0] <= before[2] + 0.5 * height
 
 
 def _pictured(page: pdfium.PdfPage) -> float:

@@ -39,6 +39,13 @@ class Sheet:
         self.canvas.setFont(font, size)
         self.canvas.drawString(x, self.height - y, words)
 
+    def raw(self, operators: str, font: str) -> None:
+        """Operators of a text object as they stand in a content stream, in one of the built-in fonts."""
+        text = self.canvas.beginText()
+        text.setFont(font, SIZE)
+        text._code.append(operators)
+        self.canvas.drawText(text)
+
     def centred(self, x: float, y: float, words: str, size: float = SIZE) -> None:
         """Words around x."""
         self.canvas.setFont(FONT, size)

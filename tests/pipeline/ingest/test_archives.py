@@ -65,7 +65,7 @@ def test_archives_in_archives_one_deep(tmp_path: Path) -> None:
     assert found["!t.tgz!a.txt"] == page(1)
     assert found["!t.tgz!b.txt.gz"] == page(2)
     assert found["!deep.zip!x.zip"] == (
-        "IngestError: an archive in an archive in an archive is not read; unpack the outer one first"
+        "IngestError: archives and tables of pages are not read two archives deep; unpack the outer one first"
     )
     assert found["!z.txt"] == page(4)
 

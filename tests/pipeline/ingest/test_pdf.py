@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from pdf_pages import HEIGHT, LEFT, Sheet, foot, letterhead, one_page, stamps
+from pdf_pages import HEIGHT, LEFT, SIZE, STAMP, Sheet, foot, letterhead, one_page, stamps
+from reportlab.pdfbase import pdfmetrics
 
 from pipeline.ingest import IngestError, Reading, read_bytes
 from pipeline.ingest.pdf import reader
+from pipeline.ingest.pdf.page import without_guesses
 from pipeline.model import PageBox
 
 
@@ -308,6 +310,32 @@ def test_words_printed_twice_to_look_bold() -> None:
         sheet.text(LEFT + 0.4, 60, "THÔNG BÁO chung")
 
     assert lines_of(one_page(twice)) == ["THÔNG BÁO chung"]
+
+
+def test_a_marked_letter_that_was_drawn_after_its_word() -> None:
+    """A font without Vietnamese letters leaves a gap, which a letter of another font fills."""
+    base = "Times-Roman"
+    gap, before = pdfmetrics.stringWidth("ầ", STAMP, SIZE), pdfmetrics.stringWidth("Thu", base, SIZE)
+
+    def draw(sheet: Sheet) -> None:
+        sheet.text(LEFT, 60, "Y", font=base)
+        x, y = LEFT + pdfmetrics.stringWidth("Y ", base, SIZE), sheet.height - 60
+        sheet.raw(f"1 0 0 1 {x} {y} Tm [(Thu) {-gap * 1000 / SIZE} (n)] TJ", font=base)
+        sheet.text(x + before, 60, "ầ", font=STAMP)
+
+    assert lines_of(one_page(draw)) == ["Y Thuần"]
+
+
+@pytest.mark.parametrize(
+    ("right", "blanks"), [(10.0, 0), (10.9, 0), (12.0, 1), (-40.0, 1)], ids=["touching", "kerned", "gap", "next line"]
+)
+def test_a_guessed_blank_is_none_between_letters_that_touch(right: float, blanks: int) -> None:
+    """PDFium guesses a blank where the font changes, touching letters or not."""
+    top = 0.0 if right > 0 else 20.0
+    guessed = [("m", (0.0, 0.0, 10.0, 12.0)), ("", None), ("ộ", (right, top, right + 6.0, top + 12.0))]
+    assert [box for _, box in without_guesses(guessed)].count(None) == blanks
+    meant = [(char or " ", box) for char, box in guessed]
+    assert list(without_guesses(meant)) == meant
 
 
 def test_words_beyond_the_edge_of_the_page_are_not_read() -> None:
