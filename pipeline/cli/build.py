@@ -15,6 +15,7 @@ from pipeline.cli.group import (
     columns,
     end,
     min_confidence,
+    overlay,
     page_seconds,
     quarantined,
     say,
@@ -29,7 +30,6 @@ from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
 from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry
 from pipeline.run.build import BuildSummary, ProgressCallback, build_registry
-from pipeline.run.overlay import use_overlay
 from pipeline.run.pages import Outcome
 
 _ROWS = 100
@@ -41,11 +41,7 @@ _PIPE_WIDTH = 160
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="REGISTRY", help="Folder of the registry."
 )
-@click.option(
-    "--overlay",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Your own gazetteer rows and rules of portals.",
-)
+@overlay
 @columns
 @quarantined
 @min_confidence
@@ -54,7 +50,6 @@ def build(
     *,
     inputs: tuple[str, ...],
     output: Path,
-    overlay: Path | None,
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
@@ -70,8 +65,6 @@ def build(
     Example:
       kehoach build pages/ -o registry/
     """
-    if overlay is not None:
-        use_overlay(overlay)
     with _progress() as progress:
         summary = build_registry(inputs, output, progress, min_confidence, columns, page_seconds)
     _print_plans(summary)

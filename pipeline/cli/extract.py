@@ -18,6 +18,7 @@ from pipeline.cli.group import (
     columns,
     end,
     min_confidence,
+    overlay,
     page_seconds,
     quarantined,
     say,
@@ -32,7 +33,6 @@ from pipeline.model import Page
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.sheets import save_xlsx, write_csv
-from pipeline.run.overlay import use_overlay
 from pipeline.run.pages import Listing, list_inputs, run_pages
 from pipeline.segment import segment_text
 
@@ -45,11 +45,7 @@ FORMATS = ("jsonl", "csv", "xlsx")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="By default what the file's name says, or jsonl.")
 @click.option("--text", is_flag=True, help="Give the text of each page too.")
 @click.option("--words", is_flag=True, help='Give {"page": record, "words": words of each sentence} (jsonl only).')
-@click.option(
-    "--overlay",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Your own gazetteer rows and rules of portals.",
-)
+@overlay
 @columns
 @quarantined
 @min_confidence
@@ -61,7 +57,6 @@ def extract(
     form: str | None,
     text: bool,
     words: bool,
-    overlay: Path | None,
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
@@ -83,8 +78,6 @@ def extract(
     if form == "xlsx" and output is None:
         raise click.UsageError("an Excel file cannot be shown here; name it with -o FILE")
 
-    if overlay is not None:
-        use_overlay(overlay)
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)

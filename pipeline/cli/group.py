@@ -9,6 +9,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -119,6 +120,24 @@ def page_seconds(command: Callable[..., Any]) -> Callable[..., Any]:
         metavar="N",
         help="Give a page up that takes longer than N seconds; 0 for no limit.",
     )(command)
+
+
+def overlay(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option --overlay, which is in force before the command begins."""
+    return click.option(
+        "--overlay",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        callback=_use_overlay,
+        expose_value=False,
+        help="Your own gazetteer rows and rules of portals.",
+    )(command)
+
+
+def _use_overlay(_context: click.Context, _option: click.Parameter, folder: Path | None) -> None:
+    if folder is not None:
+        from pipeline.run.overlay import use_overlay  # noqa: PLC0415 - slow to load, and rarely asked for
+
+        use_overlay(folder)
 
 
 def columns(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pipeline.cli.group import Problem, WrongUse, min_confidence
+from pipeline.cli.group import Problem, WrongUse, min_confidence, overlay
 from pipeline.display.highlight import highlight
 from pipeline.display.labels import Language
 from pipeline.display.original import original_page
@@ -28,6 +28,7 @@ def _print_json(data: Any) -> None:
 @click.command()
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, with offsets.")
+@overlay
 def ingest(file: str, as_json: bool) -> None:
     """Print a page as it was read: its lines and what they are, what was cut and why, repairs, metadata.
 
@@ -76,6 +77,7 @@ def segment(file: str, as_json: bool) -> None:
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="With --original: write to this file."
 )
 @min_confidence
+@overlay
 def show(
     file: str,
     labels: Language,

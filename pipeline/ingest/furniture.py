@@ -94,7 +94,7 @@ _DAY_ALONE = re.compile(r"[(\[]?\d{1,2}([/.-])\d{1,2}\1\d{4}[)\]]?")
 _NAME_WORDS = 6
 _PROSE_CHARS, _PROSE_IN_HEAD = 250, 160
 _MAX_TAIL, _MAX_SOURCE_TAIL, _MAX_UNDER = 4, 7, 5
-_MIN_BODY, _LONGEST_NAME = 100, 60
+_MIN_BODY, _LONGEST_NAME, _PARAGRAPHS = 100, 60, 3
 
 
 @dataclass(slots=True)
@@ -198,9 +198,12 @@ def _cut_clocks(lines: list[str], labels: Labels) -> None:
 def _cut_related(lines: list[str], labels: Labels) -> int:
     """Cut everything from the first heading of a related block on; returns the index where the page ends."""
     body_seen = 0
+    prose = [i for i, line in enumerate(lines) if len(line) >= _PROSE_IN_HEAD]
+    # A box over three paragraphs, with none before it, stands in a column beside the text (a page printed to PDF).
+    from_line = prose[0] if len(prose) >= _PARAGRAPHS else 0
     for i, line in enumerate(lines):
         related = _RELATED.match(line) or _RELATED_INLINE.match(line)
-        if body_seen > _MIN_BODY and (related or _SITE_FOOT.match(line)):
+        if body_seen > _MIN_BODY and i >= from_line and (related or _SITE_FOOT.match(line)):
             for j in range(i, len(lines)):
                 labels.reasons[j] = "related block" if related else "site footer"
             return i

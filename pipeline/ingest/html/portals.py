@@ -86,6 +86,7 @@ def use_portals(overlay: Path | None) -> None:
         PortalError: when a file cannot be used.
     """
     global _overlay  # noqa: PLW0603 - one setting of the process, made before the first page
+    _portals.cache_clear()  # the files may have been edited since
     _portals(overlay)
     _overlay = overlay
 
@@ -123,7 +124,8 @@ def _read(path: Path) -> Portal:
         raise PortalError(f"{path}: a rule file holds keys: name, {', '.join(_LISTS)}")
     unknown = set(data) - {"name", *_LISTS}
     if unknown:
-        raise PortalError(f"{path}: {', '.join(sorted(map(str, unknown)))}: known keys are name, {', '.join(_LISTS)}")
+        keys = ", ".join(sorted(map(str, unknown)))
+        raise PortalError(f"{path}: unknown: {keys}; the keys are name, {', '.join(_LISTS)}")
     values = {key: _strings(path, key, data.get(key)) for key in _LISTS}
     if not values["hosts"] and not values["marks"]:
         raise PortalError(f"{path}: give hosts or marks, else no page is known to be of this portal")

@@ -294,3 +294,21 @@ def test_the_name_of_a_section_is_no_headline(name: str) -> None:
 def test_a_short_headline_stays(below: str) -> None:
     labels = label_lines(["Thi đua trồng cây", below, "Các thôn đã trồng hai trăm cây bóng mát."], None, False)
     assert labels.roles[0] == "title"
+
+
+def test_a_box_over_the_whole_text_does_not_end_the_page() -> None:
+    menu = "Giới thiệu về xã, bộ máy, đoàn thể, văn bản, thủ tục và công khai của ủy ban nhân dân xã ở các thôn"
+    long = f"{LEAD} {MORE}"
+    lines = [
+        menu,
+        "Văn bản khác",
+        "Kế hoạch 5/KH-UBND về trồng rau",
+        TITLE,
+        long,
+        long,
+        long,
+        "Tin liên quan",
+        "Tin cũ",
+    ]
+    reasons = label_lines(lines, None, False).reasons
+    assert [lines[i] for i, reason in enumerate(reasons) if reason == "related block"] == ["Tin liên quan", "Tin cũ"]

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from click.testing import CliRunner
 
 import pipeline
+from pipeline.cli import main
 from pipeline.ingest import read_bytes
 from pipeline.ingest.html.blocks import BlockBuilder
 from pipeline.ingest.html.elements import Element, Place
@@ -134,7 +136,7 @@ def test_hosts_tell_a_portal(url: str | None, expected: str | None, overlay: Pat
     [
         ("- a\n- b\n", "holds keys"),
         ("marks: [x\n", "no YAML"),
-        ("marks: [x]\nbodies: [p]\n", "bodies: known keys"),
+        ("marks: [x]\nbodies: [p]\n", "unknown: bodies; the keys are name"),
         ("body: [p]\n", "give hosts or marks"),
         ("marks: [x]\nbody: [3]\n", "a list of strings"),
         ("marks: [x]\nbody: ['p > b']\n", "no selector"),
@@ -159,3 +161,17 @@ def test_the_table_of_properties_stays_though_it_stands_outside(overlay: Path) -
     use_portals(overlay)
     reading = read_bytes(PAGE.replace('<div id="main">', TABLE + '<div id="main">').encode())
     assert "Số ký hiệu | 5/KH-UBND" in body(reading)
+
+
+@pytest.mark.parametrize("command", ["ingest", "show", "extract"])
+def test_a_rule_can_be_tried_on_one_page(command: str, overlay: Path) -> None:
+    (overlay / "portals" / "lang.yaml").write_text(RULE, encoding="utf-8")
+    (overlay / "page.html").write_text(PAGE, encoding="utf-8")
+    result = CliRunner().invoke(main, [command, str(overlay / "page.html"), "--overlay", str(overlay)])
+    pipeline.use_overlay(None)
+    assert result.exit_code == 0
+    assert "5/KH-UBND" in result.output
+    (overlay / "portals" / "lang.yaml").write_text("titel: x\n", encoding="utf-8")
+    refused = CliRunner().invoke(main, [command, str(overlay / "page.html"), "--overlay", str(overlay)])
+    assert refused.exit_code == 2
+    assert "unknown: titel" in refused.output
