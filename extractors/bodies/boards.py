@@ -42,6 +42,8 @@ _ENDS = re.compile(
     r"[,.;:()\n]|$| (?:[–-] )?(?:đã|vừa|mới|sẽ|ban hành|yêu cầu|đề nghị|thông báo|phát động|họp|có|tổ chức|triển khai"
     r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
 )
+# Groups that compete with one another are bodies when they are counted: "Cụm thi đua số 4", "Khối thi đua II".
+_COUNTED = re.compile(r"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<count>(?:số )?\d{1,3}|[IVX]{1,5})(?![\w./-])")
 _SHORT = {
     "ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATGT": "an toàn giao thông",
     "CCHC": "cải cách hành chính", "CĐS": "chuyển đổi số", "NTM": "nông thôn mới", "MTQG": "mục tiêu quốc gia",
@@ -63,6 +65,13 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
             head = _HEADS[match["head"].lower()]
             level = "Quốc gia" if match["level"].lower() == "quốc gia" else "Trung ương"
             value = BodyName(None, f"{head}{match['task']} {level}{match['about']}", head, "central", "other")
+            yield Mention(match.start(), match.end(), value, "body.board")
+    for match in _COUNTED.finditer(text):
+        place = places.get(match.end() + 1)
+        value = BodyName(None, " ".join(match.group().split()), f"{match['head']} thi đua", "any", "state")
+        if place is not None and place.value.word is not None:
+            yield Mention(match.start(), place.end, value.with_place(place.value.word, place.value), "body.board")
+        else:
             yield Mention(match.start(), match.end(), value, "body.board")
     for match in _BOARD.finditer(text):
         if not text[match.start()].isupper() or match["task"].isupper():

@@ -18,8 +18,13 @@ _LOCAL = COMMITTEES | {"cong-an", "cong-an-huyen", "huyen-uy", "ban-chi-huy-quan
 _LEVEL = r"huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn|đặc khu"
 # One level stands between the head and the names; "UBND các huyện, thành phố Phủ Lý" are all the units of a province.
 _LEVELS = re.compile(rf"\scác\s(?P<word>{_LEVEL})\s?:? (?=\S)")
-_NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?![^\W_]| [{LOWER}]))|\d{{1,2}}(?![\d/.])")
-_NEXT = re.compile(rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?:các\s)?(?P<word>{_LEVEL})\s)?(?=[{UPPER}\d])", re.IGNORECASE)
+# "H.Lý Nhân": a level word cut short is no name.
+_NAME = re.compile(
+    rf"(?!\w{{1,2}}\.\w)[{UPPER}][^\W\d_]*(?:(?: [{UPPER}][^\W\d_]*){{1,3}}|(?![^\W_]| [{LOWER}]))|\d{{1,2}}(?![\d/.])"
+)
+_NEXT = re.compile(
+    rf"(?:,\s(?:và\s)?|;\s|\svà\s)(?:(?:các\s)?(?P<word>{_LEVEL})(?:\s|(?<=\.)))?(?=[{UPPER}\d])", re.IGNORECASE
+)
 _MAX_NAMES = 20
 _CITY = frozenset({"thành phố", "tp", "tp."})
 _ABOVE_COMMUNE = _CITY | {"huyện", "quận", "thị xã"}

@@ -160,11 +160,16 @@ def _plausible(segments: list[str], mark: str, is_type: bool, cued: bool, has_ye
     if has_year:
         return is_type or bool(p.CONGRESS.match(segments[0])) or len(segments) > 1
     if mark == "-":
-        return (is_type and len(segments) > 1) or (cued and _is_body(segments[0]))
+        return len(segments) > 1 if is_type else cued and (_is_body(segments[0]) or _is_suffix(segments))
     if len(segments) > 1:
         return True
     letters = sum(c.isalpha() for c in segments[0])
     return _is_body(segments[0]) or (cued and letters >= 2) or (is_type and cued)
+
+
+def _is_suffix(segments: list[str]) -> bool:
+    """Abbreviations that no table knows, joined as in a suffix: "văn bản số 52-HKN/BVĐ"."""
+    return len(segments) > 1 and all(len(segment) > 1 and segment.isalpha() for segment in segments)
 
 
 def _noun(folded: str, start: int) -> str | None:

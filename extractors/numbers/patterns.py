@@ -50,8 +50,10 @@ BARE_TYPES = (
     "nghị định",
     "thông tư",
 )
+# "Kế hoạch 34 về …" is a number; "kế hoạch 2024 của …", "kế hoạch 100 ngày" are not.
 BARE_WITHOUT_CUE = re.compile(
-    rf"\b({'|'.join(BARE_TYPES)}) (\d{{2,4}})(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))"
+    rf"\b({'|'.join(BARE_TYPES)}|kế hoạch(?= (?!(?:19|20)\d\d\b)\d+ về\b)) (\d{{2,4}})"
+    r"(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))"
 )
 LOOSE_NOUNS = ("văn bản", "hồ sơ")
 
@@ -74,6 +76,10 @@ def body_abbreviations() -> frozenset[str]:
     return frozenset(fold(a) for body in load().bodies.values() for a in body.abbreviations)
 
 
+# Schools shorten their own names: "180/KH-THCSTrV", "07/KH-MNHoa".
+MIXED = rf"[{UPPER}]{{2,12}}(?:[{LOWER}]{{1,2}}[{UPPER}\d]{{1,8}}){{1,3}}"
+
+
 @derived
 def segment_pattern() -> re.Pattern[str]:
     """One part of a suffix: capitals, digits and ampersands, or a known abbreviation with small letters (TTg, CTr)."""
@@ -83,7 +89,7 @@ def segment_pattern() -> re.Pattern[str]:
     known = sorted((a for a in mixed if not a.isupper() and re.fullmatch(r"[\w&]+", a)), key=len, reverse=True)
     known += ["TTg", "Ctr"]
     return re.compile(
-        rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}})(?![^\W_])"
+        rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}}|{MIXED})(?![^\W_])"
         rf"|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
     )
 

@@ -35,7 +35,12 @@ def province_code_of_url(url: str) -> str | None:
         found = _code_of_label(label)
         if found:
             return found
-    return None
+    return _code_of_district(labels[-1]) if labels and host.endswith(".gov.vn") else None
+
+
+def _code_of_district(label: str) -> str | None:
+    """The province of the only district of this name, whose portal has a host of its own ("hocmon.gov.vn")."""
+    return p.district_slugs().get(label.replace("-", ""))
 
 
 def _code_of_label(label: str) -> str | None:

@@ -8,7 +8,7 @@ from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from extractors.provinces.values import Place, PlaceLevel
 from pipeline.letters import LOWER, UPPER
-from pipeline.segment.view import fold
+from pipeline.segment.view import bare, fold
 
 LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
     "tỉnh": ("province",),
@@ -48,6 +48,8 @@ NOT_A_PLACE_BEFORE = re.compile(
     r"|(?<!thành )phố|tnhcs|tncs"
     r"|lăng chủ tịch)\s$"
 )
+# Shorter ones are initials of ministries as well.
+_SHORTEST_SLUG = 4
 
 
 @derived
@@ -95,6 +97,15 @@ def slugs() -> dict[str, str]:
     """Part of a host name ("quangnam") to the province's code."""
     gazetteer = load()
     return {row.text.lower(): row.code for row in gazetteer.province_names if row.kind == "slug"}
+
+
+@derived
+def district_slugs() -> dict[str, str]:
+    """The name of a district as a host writes it ("hocmon") to its province's code, where one district bears it."""
+    found: dict[str, set[str]] = {}
+    for district in load().districts:
+        found.setdefault(bare(district.name).replace(" ", ""), set()).add(district.code)
+    return {slug: min(codes) for slug, codes in found.items() if len(codes) == 1 and len(slug) > _SHORTEST_SLUG}
 
 
 @derived

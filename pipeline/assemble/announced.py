@@ -17,7 +17,7 @@ from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import opening, reports_event
 from pipeline.letters import UPPER
-from pipeline.segment.view import trim
+from pipeline.segment.view import fold, trim
 
 _PERSON = re.compile(rf",?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
@@ -53,6 +53,12 @@ _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|v
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
 _REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)")
+# Replies to voters name the plans that were issued before; the reply itself may be new.
+_TO_VOTERS = re.compile(
+    r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
+    r"|\W*cử tri\b[^\n.:;]{0,60}\b(?:kiến nghị|phản ánh|đề nghị)\b"
+)
+_REPLIES = frozenset({None, "Công văn", "Báo cáo", "Thông báo"})
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
 _WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
@@ -85,11 +91,18 @@ def _is_past(ctx: Context, own: Own) -> bool:
     published = ctx.published_date
     if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True
+    if own.doc_type not in _REPLIES and _is_reply_to_voters(ctx):
+        return True
     if published is None or published.year is None or own.rule != "own.announced":
         return False
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
+
+
+def _is_reply_to_voters(ctx: Context) -> bool:
+    printed = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
+    return any(_TO_VOTERS.match(headline) for headline in (printed, fold(ctx.reading.meta.title or "")))
 
 
 def _is_fresh(ctx: Context, own: Own) -> bool:

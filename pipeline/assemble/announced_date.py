@@ -15,7 +15,9 @@ NOT_A_GAP = re.compile(
 _DATE_GAP = re.compile(r"^[\s,)]*(?:,?\s?tại\s[^,.;]{2,60},)?\s*(?:vừa qua,?\s*)?(?:đồng chí\s|ông\s|bà\s)?$")
 _NOT_ISSUE_DATE = re.compile(r"\b(?:từ|trước|đến|hết|sau|tới|kể từ)\s$")
 _AFTER_VERB = re.compile(r"^\s(?:vào\s)?(?:(?:sáng|chiều)\s)?(?=ngày|hôm)")
-_SIGNED_ON = re.compile(r"(?:[,(]\s?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$")
+_SIGNED_ON = re.compile(
+    r"(?:(?:^|[,(])\s?(?:(?:vừa|mới|đã) )?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$"
+)
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin|xác nhận)\b")
 _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
 

@@ -16,6 +16,7 @@ from extractors.references.patterns import OF_ASSEMBLY, type_of
 from pipeline.assemble.announced import LAWS, governing_body, with_number_behind
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
+from pipeline.assemble.drawn_up import find_drawn_up
 from pipeline.assemble.held import find_opening
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
@@ -106,6 +107,7 @@ def find_implied(ctx: Context) -> Own | None:
         or find_opening(ctx)
         or _headless(ctx)
         or _asked(ctx, lead)
+        or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), _LAUNCH)
         or _launch(ctx, opening(ctx), _LAUNCHED_BY)
         or _order(ctx, lead)

@@ -17,7 +17,13 @@ from pipeline.segment import Block
 from pipeline.segment.view import fold
 
 _HEAD = re.compile(rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})(?=\s\w)|văn phòng$)")
+# "BCH ĐOÀN TRƯỜNG THPT …": the youth of a school or company, whose name follows.
+_YOUTH_CELL = re.compile(
+    r"(?P<board>(?:bch|ban chấp hành)\s)?(?P<head>đoàn)\s"
+    r"(?=(?P<whole>trường|học viện|công ty|tổng công ty|bệnh viện)\s\w)"
+)
 _EDGES = " *-–_|\n"
+_YOUTH_HEAD = "đoàn"
 _MAX_LINES = 3
 _MAX_CHARS = 160
 # What stands below the name of a committee is its board and no body of its own.
@@ -78,13 +84,13 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
     found: list[Mention[BodyName]] = []
     lines = [b for b in ctx.layout.of("letterhead") if b.start < end and not _MOTTO.match(ctx.folded, b.start)]
     for index, line in enumerate(lines):
-        head = _HEAD.match(ctx.folded, line.start, line.end)
+        head = _HEAD.match(ctx.folded, line.start, line.end) or _YOUTH_CELL.match(ctx.folded, line.start, line.end)
         words = ctx.text[line.start : line.end]
         if (
             head is None
             or not words.isupper()
             or _BOARD.match(ctx.folded, line.start, line.end)
-            or (_holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
+            or (head["head"] != _YOUTH_HEAD and _holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
         ):
             continue
         name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], known)
@@ -123,6 +129,11 @@ def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]
     place = next((p for p in ctx.places if start < p.start and p.end == end and p.value.word), None)
     stop = place.start if place else end
     folded = " ".join(ctx.folded[line.start : min(line.end, stop)] for line in lines if line.start < stop).strip()
+    cell = _YOUTH_CELL.match(folded)
+    if cell is not None:
+        board = "Ban Chấp hành Đoàn" if cell["board"] else "Đoàn"
+        name = f"{board} {_in_words(folded[cell.end() :], cell['whole'])}"
+        return Mention(start, end, BodyName(None, name, "Đoàn", "organisation", "front"), "body.capitals")
     row = _row(folded)
     system, level = (row.value.system, "any") if row is not None else ("other", "any")
     below = _HEAD.match(folded, len(row.value.name) + 1) if row is not None else None
@@ -186,7 +197,8 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         return BodyName.of(load().bodies[_OF_YOUTH[issuer.id]])
     if issuer.name == _COMMITTEE and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
         return _of_youth(issuer)
-    if above is None or issuer.place is not None or issuer.level_word is not None:
+    of_school = issuer.head == _YOUTH_HEAD.capitalize() and issuer.level == "organisation"
+    if above is None or of_school or issuer.place is not None or issuer.level_word is not None:
         return issuer
     whole = "Trung ương" if above.id == _CENTRAL_COMMITTEE else above.name
     of_parent = body_table().get(fold(f"{issuer.name} {whole}"))

@@ -177,6 +177,12 @@ OFFICERS = [
 ABBREVIATIONS = [
     ("UBND", "[UBND tỉnh]", "Ủy ban nhân dân tỉnh"),
     ("HĐND", "[HĐND tỉnh]", "Hội đồng nhân dân tỉnh"),
+    (
+        "a city glued to its short level word",
+        "[UBND huyện Thủy Nguyên], TP.Hải Phòng vừa có văn bản",
+        "Ủy ban nhân dân huyện Thủy Nguyên",
+    ),
+    ("a short level word is no name", "[UBND xã Đồng Du], H.Bình Lục vừa có văn bản", "Ủy ban nhân dân xã Đồng Du"),
     ("UBMTTQ", "[UBMTTQ tỉnh]", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
     ("MTTQVN", "[MTTQVN tỉnh]", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
     ("Ủy ban MTTQ Việt Nam", "[Ủy ban MTTQ Việt Nam tỉnh]", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),

@@ -192,6 +192,11 @@ NOUNS = [
     ("joint plan", "ký Kế hoạch liên tịch số [09/KHLT-SGDĐT-TĐ]", "09/KHLT-SGDĐT-TĐ, state, Kế hoạch liên tịch"),
     ("no noun", "(số [15/KH-UBND] ngày 3/2/2020)", "15/KH-UBND, state, Kế hoạch"),
     ("National Assembly law", "Luật số [06/2022/QH15] có hiệu lực", "06/2022/QH15, state_year, Luật"),
+    ("a school's own short name", "Kế hoạch số [64/KH-THCSTrV] ngày 5/9/2022", "64/KH-THCSTrV, state, Kế hoạch"),
+    ("a kindergarten's own short name", "Kế hoạch số [7/KH-MNHoS]", "7/KH-MNHoS, state, Kế hoạch"),
+    ("glued words are no suffix", "Kế hoạch số [7/KH-UBND]Về việc", "7/KH-UBND, state, Kế hoạch"),
+    ("abbreviations of nobody known", "gửi văn bản số [52-HLV/BPT]", "52-HLV/BPT, letter, Công văn"),
+    ("a plan without số", "ban hành Kế hoạch [58] về trồng cây", "58, bare, Kế hoạch"),
     ("CĐ as a trade union", "Hướng dẫn số [06/HD-CĐYT]", "06/HD-CĐYT, state, Hướng dẫn"),
 ]
 # One row for each line of the noise table.

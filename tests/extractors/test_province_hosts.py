@@ -12,6 +12,7 @@ from extractors.provinces.hosts import province_code_of_url
 ADDRESSES = [
     # address, province
     ("https://daklak.gov.vn/thi-dua", "Đắk Lắk"),
+    ("https://cangio.gov.vn/tin", "Hồ Chí Minh"),
     ("http://www.quangnam.gov.vn/", "Quảng Nam"),
     ("https://snv.hanam.gov.vn/tin-tuc/1", "Hà Nam"),
     ("https://mttq.sonla.gov.vn", "Sơn La"),

@@ -39,6 +39,8 @@ ACTIVE = [
     ("the Party of a ward", "Đảng ủy phường Ba Đình (Hà Nội) vừa ban hành Nghị quyết số 03-NQ/ĐU về phố không rác.", ["Nghị quyết 03-NQ/ĐU"]),
     ("a company's directive", "Tập đoàn Điện lực Việt Nam vừa ban hành Chỉ thị số 1870/CT-EVN về thi đua mùa khô.", ["Chỉ thị 1870/CT-EVN"]),
     ("a comrade between body and verb", "Ngày 14/3/2023, thay mặt Ban Thường vụ Tỉnh ủy Phú Yên, đồng chí Cao Thị Hoa, Phó Bí thư Thường trực Tỉnh ủy đã ký ban hành Kế hoạch số 100-KH/TU.", ["Kế hoạch 100-KH/TU"]),
+    ("a plan drawn up, as the headline says", "Kế hoạch trồng chè\n\nNhằm phủ xanh đồi trọc, Hội Nông dân tỉnh Lai Châu xây dựng kế hoạch trồng chè cho hội viên.", ["Kế hoạch -"]),
+    ("a letter that replies to voters", "Trả lời kiến nghị của cử tri huyện Sốp Cộp\n\nUBND tỉnh Sơn La vừa ban hành Công văn số 915/UBND-TH trả lời cử tri.", ["Công văn 915/UBND-TH"]),
     ("a province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND về trồng quế.", ["Kế hoạch 90/KH-UBND"]),
     ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
 ]  # fmt: skip
@@ -85,6 +87,9 @@ NOTHING = [
     ("issued in a year, told until now", "Một năm nhìn lại\n\nNăm 2020, Tỉnh ủy Hòa Bình ban hành Chỉ thị số 40-CT/TU. Đến nay, mọi xã có nhà văn hóa."),
     ("many documents, none named", "Tin vắn\n\nHội LHPN tỉnh Hà Tĩnh đã ban hành nhiều kế hoạch, hướng dẫn các cấp hội làm vườn mẫu."),
     ("not yet issued", "Dự án mới\n\nUBND tỉnh Lâm Đồng đã có chủ trương cho lập quy hoạch, song chưa ban hành Kế hoạch sử dụng đất."),
+    ("a reply to voters", "Trả lời kiến nghị của cử tri huyện Sốp Cộp\n\nUBND tỉnh Sơn La đã ban hành Kế hoạch số 61/KH-UBND ngày 4/5/2021 để sửa đường bản."),
+    ("voters ask", "Cử tri huyện Sốp Cộp kiến nghị sửa đường bản\n\nUBND tỉnh Sơn La đã ban hành Kế hoạch số 61/KH-UBND ngày 4/5/2021 để sửa đường bản."),
+    ("a plan drawn up under another headline", "Bản mới ở Sốp Cộp\n\nUBND huyện Sốp Cộp xây dựng kế hoạch trồng rừng, dân bản làm theo."),
     ("a question on a document to come", "Chờ kế hoạch mới\n\nNgười dân mong UBND tỉnh Bắc Ninh sớm ban hành Kế hoạch dời xưởng ra khỏi làng."),
 ]  # fmt: skip
 

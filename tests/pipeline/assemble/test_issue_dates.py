@@ -20,6 +20,7 @@ PRINTED = [
     ("after the number", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND ngày 14/3/2022 về trồng rừng.", "2022-03-14"),
     ("after the number with a comma", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND, ngày 14/3/2022 về trồng rừng.", "2022-03-14"),
     ("after the verb", "Kế hoạch trồng rừng vừa được UBND tỉnh Sơn La ban hành ngày 14/3/2022.", "2022-03-14"),
+    ("behind the issuer of a plan that is the subject", "Trồng rừng\n\nĐó là nội dung Kế hoạch số 86-KH/TU của Ban Thường vụ Tỉnh ủy Sơn La ban hành ngày 14/3/2022.", "2022-03-14"),
     ("after the verb with vào", "Kế hoạch trồng rừng được UBND tỉnh Sơn La ban hành vào ngày 14/3/2022.", "2022-03-14"),
     ("in the trailing bracket", "Sơn La trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch trồng một triệu cây.\n\n(Kế hoạch số 86/KH-UBND ngày 14/3/2022)", "2022-03-14"),
     ("in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La\n\nTheo Kế hoạch, mỗi hộ trồng hai mươi cây.", "2022-03-14"),

@@ -34,6 +34,8 @@ CELLS = [
     ("border post", "Đồn Biên phòng Cửa khẩu Lóng Sập", "Đồn Biên phòng Cửa khẩu Lóng Sập", "organisation", "armed_forces"),
     ("a contest in quotation marks", "Ban Tổ chức Hội thi “Tiếng hát đồng lúa” tỉnh Hà Nam", "Ban Tổ chức Hội thi “Tiếng hát đồng lúa” tỉnh Hà Nam", "province", "state"),
     ("ward for its committee, province in brackets", "Phường Châu Sơn (Hà Nam)", "Ủy ban nhân dân phường Châu Sơn", "commune", "state"),
+    ("a group that competes", "Cụm thi đua số 6 tỉnh Hà Nam", "Cụm thi đua số 6 tỉnh Hà Nam", "province", "state"),
+    ("a corporation by its short name", "VRG", "Tập đoàn Công nghiệp Cao su Việt Nam", "organisation", "other"),
     ("working group", "Tổ công tác Đề án 06 tỉnh Hà Nam", "Tổ công tác Đề án 06 tỉnh Hà Nam", "province", "state"),
     ("board of the industrial zones without tỉnh", "Ban Quản lý các khu công nghiệp Hà Nam", "Ban Quản lý các khu công nghiệp Hà Nam", "province", "state"),
     ("treasury without tỉnh", "Kho bạc Nhà nước Hà Nam", "Kho bạc Nhà nước Hà Nam", "province", "state"),

@@ -68,6 +68,8 @@ COLUMNS = [
     ("capitals as running text has them", stacked("UBND TỈNH HÀ NAM\nBAN CHỈ ĐẠO NĂM TRÒN GIẾNG", "41/KH-BCĐ").replace("Đủ nước", "Ban Chỉ đạo Năm Tròn Giếng lo đủ nước"), "Ban Chỉ đạo Năm Tròn Giếng tỉnh Hà Nam"),
     ("a school keeps no district", stacked("UBND HUYỆN LÝ NHÂN\nTRƯỜNG THCS HOA BAN", "41/KH-THCS"), "Trường Trung học cơ sở Hoa Ban"),
     ("union of a school", stacked("LĐLĐ HUYỆN LÝ NHÂN\nCÔNG ĐOÀN TRƯỜNG THPT HOA BAN", "41/KH-CĐ"), "Công đoàn Trường Trung học phổ thông Hoa Ban"),
+    ("youth of a school", stacked("TỈNH ĐOÀN HÀ NAM\nBCH ĐOÀN TRƯỜNG THPT HOA BAN\n***", "41-KH/ĐTN", YOUTH), "Ban Chấp hành Đoàn Trường Trung học phổ thông Hoa Ban"),
+    ("youth of a school in a district", stacked("HUYỆN ĐOÀN LÝ NHÂN\nĐOÀN TRƯỜNG THCS HOA BAN\n***", "41-KH/ĐTN", YOUTH), "Đoàn Trường Trung học cơ sở Hoa Ban"),
     ("office under its committee", stacked("UBND TỈNH HÀ NAM\nVĂN PHÒNG", "41/VP-VX"), "Văn phòng Ủy ban nhân dân tỉnh Hà Nam"),
     ("board of a Party committee", stacked("TỈNH ỦY HÀ NAM\nBAN CHỈ ĐẠO 35", "41-KH/BCĐ", ("ĐẢNG CỘNG SẢN VIỆT NAM", "")), "Ban Chỉ đạo 35 Tỉnh ủy Hà Nam"),
     ("committee of the Youth Union", stacked("BAN CHẤP HÀNH TỈNH HÀ NAM\n***", "41-KH/TĐTN", YOUTH), "Ban Chấp hành Tỉnh đoàn Hà Nam"),
