@@ -22,13 +22,18 @@ def find_attachments(text: str, links: Sequence[Link]) -> list[Mention[FileName]
     taken = Taken(len(text))
     for link in links:
         taken.take(link.start, link.end)
-    for pattern, rule in ((p.LABELLED, "attachment.labelled"), (p.BARE, "attachment.named")):
+    rules = ((p.LABELLED, "attachment.labelled"), (p.WHOLE_LINE, "attachment.line"), (p.BARE, "attachment.named"))
+    for pattern, rule in rules:
         for match in pattern.finditer(text):
             # A printed address is one piece: it stands for the file that it ends in.
-            start, end = match.span("name" if rule == "attachment.labelled" else 0)
+            start, end = match.span(0 if rule == "attachment.named" else "name")
             if taken.is_free(start, end):
                 taken.take(start, end)
                 found.append(Mention(start, end, FileName(unquote(match["name"])), rule))
+    for match in p.OFFERED.finditer(text):
+        span = match.span("whole" if match["whole"] else "name")
+        if taken.is_free(*match.span()):
+            found.append(Mention(*span, FileName(text[slice(*span)].strip()), "attachment.offered"))
     return sorted(found, key=lambda m: m.start)
 
 

@@ -46,6 +46,7 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
         at = end = named.end() if named else end
         behind = end + _blank(folded, end)
         pair = p.PAIR.match(folded, behind) or p.BARE_PAIR.match(folded, behind)
+        pair = pair or _behind_apposition(folded, end, int(match["n"]))
         years = p.BARE_YEARS.search(folded, match.start("n"), end) if pair is None else None
         if years and int(years["date"]) - int(years["since"]) == int(match["n"]):
             pair, end = years, years.start()
@@ -62,6 +63,15 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
         value = OccasionText(name, since, date, _is_suspect(since, date, int(match["n"])))
         yield Mention(start, whole, value, "occasion.pair" if pair else "occasion.anniversary")
         yield from _list_of_congresses(text, folded, p.SECOND_CONGRESS.match(folded, whole))
+
+
+def _behind_apposition(folded: str, at: int, years: int) -> re.Match[str] | None:
+    """The pair of dates of an anniversary behind words on whom it honours; it lies as many years apart."""
+    apposed = p.APPOSED.match(folded, at)
+    pair = p.PAIR.match(folded, apposed.end()) if apposed else None
+    since, date = (_date(pair["since"]), _date(pair["date"])) if pair else (None, None)
+    apart = since and date and since.year and date.year and date.year - since.year == years
+    return pair if apart else None
 
 
 def _blank(folded: str, at: int) -> int:

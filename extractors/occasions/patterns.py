@@ -12,6 +12,8 @@ BARE_PAIR = re.compile(
     r"(?P<since>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})\s?(?:-|_)\s?(?P<date>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})"
 )
 BARE_YEARS = re.compile(r"\s(?P<since>\d{4})\s?-\s?(?P<date>\d{4})$")
+# "110 năm Ngày sinh đồng chí …, lãnh đạo tiền bối của Đảng (…)": who it was stands between the name and its dates.
+APPOSED = re.compile(r",\s[^()\"“”;:\n.|\d]{5,110}\s(?=\()")
 # "50 năm Chiến thắng “…”": the name of what is recalled in marks.
 NAMED_EVENT = re.compile(r"\s?\"[^\"|]{3,80}\"")
 EVENT_NOUN = re.compile(

@@ -106,6 +106,14 @@ REVIEW = re.compile(
     r"\b(?:(?:qua|sau)\s(?:\w+\s){0,4}?(?:năm|tháng|quá trình|thời gian)|sơ kết|tổng kết|đánh giá|kết quả|tình hình"
     r"|kiểm điểm)\b[^,;.]{0,50}$"
 )
+# "thực hiện đúng quy định tại …", "gắn với thực hiện …", "tiếp theo …": a rule to be kept and what runs beside the
+# document, which carries none of them out.
+IN_PASSING = re.compile(
+    r"\b(?:tiếp theo|(?:thực hiện|chấp hành|áp dụng|tuân thủ)\s(?:(?:nghiêm(?: túc)?|đúng|đầy đủ|tốt|các|những)\s){0,2}"
+    r"(?:quy định\s(?:tại|của|theo)|theo\s(?:đúng\s)?(?:quy định\s(?:tại|của)\s)?)"
+    r"|(?:kết hợp|gắn|lồng ghép|đồng thời)\s(?:(?:chặt chẽ|với|việc)\s){0,3}(?:(?:tiếp tục|triển khai)\s){0,2}thực hiện"
+    r"|(?:gắn|lồng ghép|kết hợp)\svới\s[^.;,]{3,160}\stheo)\s?$"
+)
 REPLACED_BY = re.compile(r"\s(?:bởi|bằng)\b")
 # "Kế hoạch số … được thay thế bằng Kế hoạch này", "hết hiệu lực kể từ ngày Quyết định này có hiệu lực".
 REPLACED_BY_THIS = re.compile(

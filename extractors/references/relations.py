@@ -64,6 +64,8 @@ class RelationReader:
         said = _said_before(chain, number) if number else None
         if said is not None and said.frame not in _OWN_FRAMES:
             return Spoken(said.frame, said.inside)
+        if p.IN_PASSING.search(self._folded, clause, start):
+            return Spoken("cites")
         separator = self._separator(last, start)
         if separator is not None:
             return _of_series(chain, number.doc_type if number else None, separator)

@@ -46,6 +46,8 @@ def _among(lists: Lists) -> list[Span]:
                 continue
             stop = p.AMONG_END.search(lists.folded, match.end(), end)
             pieces = lists.split(match.end(), stop.start() if stop else end)
+            if match[0].endswith("trong ") and all(p.CROWD.fullmatch(lists.folded, *piece) for piece in pieces):
+                return []
             if match["call"] or p.CAMPAIGN.search(lists.folded, start, match.end()):
                 return pieces if match["label"] or match["with"] else pieces[:1]
     return []

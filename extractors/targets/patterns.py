@@ -69,6 +69,18 @@ AMONG_END = re.compile(
     r"|ủng hộ|hãy|tích cực|tùy|chung tay|chung sức|đăng ký|cùng nhau|ra sức|phát huy|như sau|quyết tâm"
     r"|nêu cao)(?![^\W_])"
 )
+# "phát động phong trào … trong cán bộ, hội viên và nhân dân": said of every campaign, and of nobody in particular.
+_ANYBODY = (
+    r"(?:cán bộ|công chức|viên chức|công nhân|người lao động|lao động|cnvclđ|đảng viên|đoàn viên|hội viên|thanh niên"
+    r"|thiếu nhi|phụ nữ|nông dân|quần chúng|nhân dân|tầng lớp|chiến sĩ|lực lượng vũ trang|cơ quan|đơn vị|tổ chức"
+    r"|doanh nghiệp|công đoàn|đoàn thể|tập thể|cá nhân|người dân|cộng đồng|bà con|các cấp|ngành"
+    r"|các|mọi|toàn thể|đông đảo)"
+)
+CROWD = re.compile(
+    rf"{_ANYBODY}(?:(?:,|\svà)?\s{_ANYBODY}){{0,12}}(?:\s(?:(?:trên|ở|tại|trong|của)\s)?(?:địa bàn\s|toàn\s)?"
+    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|ngành|cơ quan|đơn vị|cả nước|toàn quốc|lực lượng|quân|đảng bộ"
+    r"|trường|công ty))?"
+)
 NOT_AMONG = re.compile(
     r"\b(?:phổ biến|tuyên truyền|quán triệt|giải thưởng|giải|quà|học bổng|đã|sáng nay|kết quả|giúp|khen thưởng"
     r"|biểu dương"

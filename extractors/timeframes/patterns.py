@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_HOUR = r"(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?|ca\s(?:[1-4]|i{1,3})),?\s(?:ngày\s)?)?"
+_HOUR = r"(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút|['’])?)?|ca\s(?:[1-4]|i{1,3})),?\s(?:ngày\s)?)?"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
 _LEAD = rf"(?:hết\s)?{_HOUR}(?:(?:sáng|chiều|tối|đêm)\s)?{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
 # Which part of a month: "giữa tháng 6", "thượng tuần tháng 6", "tuần đầu tháng 6", "tuần thứ hai của tháng 6".
@@ -263,7 +263,8 @@ DEADLINE_WITHIN = re.compile(
 # "tiếp nhận bài dự thi đến hết ngày …", "Thời gian nhận bài: từ ngày … đến hết ngày …".
 RECEIVED = re.compile(
     r"\b(?P<what>(?:tiếp )?nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video|tin, bài)(?:\s[^\W\d_]{1,12}){0,6}?)"
-    r"(?:\s?:)?\s(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
+    r"(?:\s\([^()\n]{3,60}\))?(?:\s?:)?\s(?:(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)"
+    r"|(?:bắt đầu |kể )?từ\s(?:ngày\s)?\d[\d/.]{2,9}\s-)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
 TAKEN = re.compile(r"\b(?P<what>nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video)(?:\s(?:dự thi|tham gia))?)\b")
 # "Đến hết ngày …, toàn tỉnh hoàn thành …".

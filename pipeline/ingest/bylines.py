@@ -28,6 +28,8 @@ _CALLING = re.compile(
     r"^(?:(?:CTV|PV|Phóng viên|Cộng tác viên|Nhà báo|(?:PGS|GS|TS|ThS|Ths|BS|CN|KS|LS)\.)\s?){1,3}(?=\S)"
 )
 _PHOTOGRAPHER = re.compile(r"\s?\((?:ảnh|bài|tin|video)[^():]{0,20}:[^()]{2,40}\)$", re.IGNORECASE)
+# The day on which the outlet printed it, behind its name.
+_DATED = re.compile(r"(?<=[^\W\d_]),?\s\(?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$")
 _POST = re.compile(
     r"(?<=[^\W\d_])(?:,|\s[-–])\s(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Hiệu trưởng|Chánh|Cục trưởng)"
     r"|Chuyên viên|Công chức|Cán bộ|Giáo viên|Văn thư|Cộng tác viên|CTV|Phóng viên|PV)\b"
@@ -75,7 +77,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _PLACE_HEAD = re.compile(r"^(?:xã|phường|thị (?:xã|trấn)|quận|khu|thôn|bản|ấp|xóm|tp|bộ|ngành)\s", re.IGNORECASE)
-_NO_NAMES = frozenset({"tags", "tag", "rss", "null", "pdf", "top", "faq", "end", "menu"})
+_NO_NAMES = frozenset({"tags", "tag", "rss", "qr code", "zalo", "fanpage", "null", "pdf", "top", "faq", "end", "menu"})
 # Names of sections that are spelt like persons.
 _SECTIONS = frozenset(
     "tin tức|kinh tế|xã hội|chính trị|văn hóa|thể thao|pháp luật|thời sự|đời sống|quốc phòng|an ninh|giáo dục"
@@ -163,7 +165,7 @@ def names_author(line: str) -> bool:
 
 def split_byline(line: str) -> tuple[str | None, str | None]:
     """Author and outlet of a byline ("Lê Thị Sa - Đảng ủy Khối", "Hà Vy", "Quỹ Bảo vệ rừng"); None when absent."""
-    line = _POST.sub("", _PHOTOGRAPHER.sub("", line))
+    line = _DATED.sub("", _POST.sub("", _PHOTOGRAPHER.sub("", line)))
     if (line.rstrip().endswith((".", ":", ";", ",")) and not _ENDS_IN_INITIAL.search(line)) or ": " in line:
         return None, None
     house = _HOUSE.match(line.strip(" .*_–—-"))

@@ -27,6 +27,9 @@ _SENTENCE = re.compile(
     rf"|(?:Theo đó|Theo (?:kế hoạch|Kế hoạch|chỉ thị|Chỉ thị))\b|.{{120,}}[.;:]$|.*\.\s[{UPPER}].*\.$"
     r"|(?:Ngày|Sáng|Chiều|Tối|Hôm nay|Nhằm|Để|Thực hiện|Căn cứ|Vừa qua|Mới đây)\b.*\.$"
 )
+# The heading of a part of the text, and the words under a picture, where the headline is lost.
+_PART_HEADING = re.compile(r"^\W{0,3}(?:[IVX]{1,4}|\d{1,2})[.)/]\s?[^\W\d]")
+_CAPTION = re.compile(r"\s?[-–:(.]\s?(?i:ảnh)(?:\s(?:minh họa|minh hoạ|tư liệu))?\s?(?:[:)].{0,40})?[|\s]*$")
 _OWNER = (
     r"(?:báo|tạp chí|cổng|trang|đài|ủy ban|uỷ ban|ubnd|sở|hội|tỉnh đoàn|thành đoàn|huyện đoàn|liên đoàn|công an"
     r"|kho bạc|bộ|huyện|tỉnh|thành phố|cơ quan|đảng bộ|ban|phòng|trường|bệnh viện|xã|phường|mặt trận tổ quốc"
@@ -121,6 +124,8 @@ def can_be_title(line: str) -> bool:
     """A headline is one line and no sentence: a text whose first line is one has lost its headline."""
     if len(line) <= _HEADLINE_CHARS and _OF_DOCUMENT.match(line) and not _TOLD.search(line):
         return has_words(line)  # the name of a document may end in a stop
+    if _PART_HEADING.match(line) or _CAPTION.search(line):
+        return False
     return len(line) <= 400 and has_words(line) and not (_SENTENCE.match(line) or _DATELINE.match(line))
 
 

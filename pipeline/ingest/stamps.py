@@ -86,6 +86,8 @@ _BRACKET = re.compile(
 )
 # The hour of an urgent telegram ("Hồi 15 giờ 00 ngày ...") stands under its type.
 _DISPATCH = re.compile(r"\W*Hồi \d")
+# When an event takes place: "Thời gian: từ 7h30 - 9h00 ngày ...", "Thời gian: 8 giờ 00, ngày ...".
+_EVENT_HOUR = re.compile(r"\W*thời gian(?:\s(?!đăng)[^\W\d]+){0,4}\s?:[^:]*\d\s?(?:h|g|giờ)(?![^\W\d])", re.IGNORECASE)
 # The name of the portal in a cell of its own before the stamp.
 _PORTAL_CELL = re.compile(r"[^|\d]{3,60} \| ")
 # The short name of the paper before the time ("HDĐT 09:41, 27/08/2024").
@@ -148,7 +150,7 @@ def parse_stamp(line: str) -> Stamp | None:
     Args:
         line: one line of a page.
     """
-    if len(line) > _MAX_STAMP or not _DIGIT.search(line) or _DISPATCH.match(line):
+    if len(line) > _MAX_STAMP or not _DIGIT.search(line) or _DISPATCH.match(line) or _EVENT_HOUR.match(line):
         return None
     line = _PAPER.sub("", _CHANGED.sub("", without_people(line)), count=1)
     found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)

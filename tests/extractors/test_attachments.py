@@ -30,6 +30,9 @@ NAMED = [
     ("in a list", "Tệp đính kèm:\n- kh45.pdf\n- phuluc45.xlsx", ["kh45.pdf", "phuluc45.xlsx"]),
     ("download", "Download: KH45.signed.pdf", ["KH45.signed.pdf"]),
     ("see the file", "Xem chi tiết tại file: cv45.doc", ["cv45.doc"]),
+    ("a line of its own with blanks", "Biểu mẫu:\nPhu luc cay giong.docx\nHết.", ["Phu luc cay giong.docx"]),
+    ("a cell with blanks", "Tải về: kh45.pdf | Phu luc cay giong.docx", ["kh45.pdf", "Phu luc cay giong.docx"]),
+    ("a sentence that ends in a name", "Mời các xã đọc mẫu ở tệp kh45.pdf", ["kh45.pdf"]),
 ]  # fmt: skip
 
 LINKED = [
@@ -42,6 +45,8 @@ LINKED = [
 ]  # fmt: skip
 
 NONE = [
+    ("letters by their kind alone", "(Xem nội dung Công văn tại đây)"),
+    ("a list", "Xem danh sách tại đây."),
     ("no name", "Nội dung chi tiết xem tại đây."),
     ("a page", "Xem [tin khác](/tin/45.html)."),
     ("a picture", "Ảnh: [hoi-nghi.jpg](/anh/hoi-nghi.jpg)"),
@@ -67,6 +72,21 @@ def test_named(text: str, expected: list[str]) -> None:
 
 @cases(LINKED)
 def test_linked(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+# The text has lost its links, but says what they led to.
+OFFERED = [
+    ("the whole text", "Xem toàn văn Kế hoạch tại đây.", ["Kế hoạch"]),
+    ("by its name", "Thể lệ cuộc thi vẽ xem tại đây.", ["Thể lệ cuộc thi vẽ"]),
+    ("two in a line", "Hướng dẫn xem tại đây; Biểu mẫu tải về tại đây.", ["Hướng dẫn", "Biểu mẫu"]),
+    ("a link that is there", "Xem toàn văn [Kế hoạch tại đây](/tep/kh45.pdf)", ["kh45.pdf </tep/kh45.pdf>"]),
+    ("an address behind it", "Xem toàn văn Kế hoạch tại đây: https://cong.example/tep/kh45.pdf", ["kh45.pdf"]),
+]
+
+
+@cases(OFFERED)
+def test_offered(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from extractors.occasions.find import find_occasions
 
 ANNIVERSARIES = [
+    ("whom it honours stands before the dates", "kỷ niệm 90 năm Ngày sinh nhà thơ Lò Văn Sơn, người con của bản Pom (12/4/1935 - 12/4/2025)", ["kỷ niệm 90 năm Ngày sinh nhà thơ Lò Văn Sơn [1935-04-12 → 2025-04-12]"]),
+    ("dates of something else behind a comma", "kỷ niệm 40 năm thành lập huyện, thi đua theo nghị quyết (2020 - 2025)", ["kỷ niệm 40 năm thành lập huyện"]),
     ("kỷ niệm N năm Ngày …", "chào mừng kỷ niệm 65 năm Ngày mở đường Trường Sơn", ["kỷ niệm 65 năm Ngày mở đường Trường Sơn"]),
     ("chào mừng N năm", "thi đua chào mừng 65 năm Ngày mở đường Trường Sơn", ["65 năm Ngày mở đường Trường Sơn"]),
     ("lập thành tích", "lập thành tích chào mừng 40 năm thành lập huyện", ["40 năm thành lập huyện"]),

@@ -112,6 +112,11 @@ SERIES = [
 
 # The verb is there, but says something else of the document.
 OTHERWISE = [
+    ("rules to be kept", "Các xã thực hiện đúng quy định tại Nghị định số 12/2023/NĐ-CP.", ["cites Nghị định 12/2023/NĐ-CP"]),
+    ("what is done beside it", "trồng cây kết hợp với việc thực hiện Chỉ thị số 54-CT/TW.", ["cites Chỉ thị 54-CT/TW"]),
+    ("a programme it goes with", "trồng cây gắn với chương trình nước sạch theo Quyết định số 84/QĐ-UBND.", ["cites Quyết định 84/QĐ-UBND"]),
+    ("a letter that it follows", "Thực hiện Chỉ thị số 28/CT-TTg, tiếp theo Công văn số 45/UBND-NC, xã trồng cây.", ["implements Chỉ thị 28/CT-TTg", "cites Công văn 45/UBND-NC"]),
+    ("the rest as another says", "Việc còn lại tiếp tục thực hiện theo Kế hoạch số 84/KH-UBND.", ["cites Kế hoạch 84/KH-UBND"]),
     ("qua n năm thực hiện", "Qua 5 năm thực hiện Chỉ thị số 54-CT/TW, rừng xanh hơn.", ["cites Chỉ thị 54-CT/TW"]),
     ("sau n năm triển khai thực hiện", "Sau hơn 5 năm triển khai thực hiện Chỉ thị số 54-CT/TW, rừng xanh hơn.", ["cites Chỉ thị 54-CT/TW"]),
     ("tổng kết … thực hiện", "Hội nghị tổng kết 10 năm thực hiện Chỉ thị số 54-CT/TW.", ["cites Chỉ thị 54-CT/TW"]),

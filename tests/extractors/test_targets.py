@@ -70,6 +70,11 @@ NONE = [
     ("poor households", "Các xã khảo sát đối tượng là hộ nghèo để xây nhà."),
     ("told to everybody", "Các trường phổ biến kế hoạch thi đua đến toàn thể cán bộ, giáo viên."),
     ("a place of work", "Huyện phát động phong trào trồng cây trong cơ quan, đơn vị."),
+    ("anybody", "Hội phát động phong trào trồng cây trong đoàn viên, hội viên và nhân dân."),
+    (
+        "anybody of the district",
+        "Huyện phát động phong trào trồng cây trong cán bộ, công chức và các tầng lớp nhân dân trên địa bàn huyện.",
+    ),
     ("a stretch of time", "Xã tổ chức cuộc thi trong hai ngày cho 200 thí sinh."),
     ("a third party calls", "Hiệp hội vận tải kêu gọi hội viên mỗi nhà xe góp 2 chuyến."),
     ("reported speech", "Ông Ba cho biết đối tượng là người già yếu."),

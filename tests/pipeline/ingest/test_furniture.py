@@ -249,6 +249,8 @@ def test_banners(line: str, banner: bool) -> None:
         ("", None, None),
         ("a", None, None),
         ("Lò " * 40, None, None),
+        ("L.M.H – Cổng TTĐT huyện ngày 07/06/2031", "L.M.H", "Cổng TTĐT huyện"),
+        ("QR Code", None, None),
     ],
 )
 def test_bylines(line: str, author: str | None, outlet: str | None) -> None:

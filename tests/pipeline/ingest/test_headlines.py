@@ -181,3 +181,15 @@ def test_a_question_is_no_headline() -> None:
     )
     page = process(read_text(text))
     assert (page.title, page.article_kind) == (None, "qa")
+
+
+LOST_HEADLINES = [
+    ("a numbered heading", "1. Đối tượng tham gia hội thi\nHọc sinh các trường trong xã Nậm Búng.\n2. Cách tham gia\nMỗi em gửi một bức vẽ về rừng."),
+    ("a heading with a roman number", "II. NỘI DUNG THI ĐUA CHUNG CỦA CÁC THÔN\nCác thôn trồng cây bên đường, dọn vệ sinh nhà văn hóa và làm hàng rào quanh vườn ban."),
+    ("a caption", "Bà con bản Pom trồng ban - Ảnh minh họa |\nBên cạnh đó, các thôn của xã Nậm Búng còn dọn đường, khơi mương và làm hàng rào quanh vườn ban mới trồng."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [row[1] for row in LOST_HEADLINES], ids=[row[0] for row in LOST_HEADLINES])
+def test_a_page_that_lost_its_headline_has_none(text: str) -> None:
+    assert process(read_text(text)).title is None

@@ -104,6 +104,8 @@ def test_a_bare_date_may_be_a_clock(line: str, cued: bool) -> None:
         pytest.param("Từ ngày 01/4/2024 đến ngày 30/6/2024"),
         pytest.param("Hà Giang, ngày 15 tháng 3 năm 2024"),
         "Thời gian: 15/03/2024, tại Nhà văn hóa xã",
+        "Thời gian: từ 7h30 - 9h00, thứ Ba, ngày 15/03/2024",
+        "Thời gian: 8 giờ 00, ngày 15/03/2024",
         pytest.param("(26/3/1931 - 26/3/2031)"),
         "31/02/2024",
         "15/13/2024 08:00",
