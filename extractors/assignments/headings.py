@@ -38,7 +38,7 @@ _GROUPS = "các|mỗi|từng|toàn thể"
 _FIRST = "|".join(sorted((*_BODIES.split("|"), *_PEOPLE.split("|")), key=len, reverse=True))
 _NO_HEAD = (
     r"(?!(?:trường hợp|hội (?:nghị|thi|thảo|họp|diễn|chợ|trại)|tổ chức|phòng,? (?:chống|ngừa)|ban hành|báo cáo"
-    r"|khối lượng|đội (?:ngũ|hình)|đoàn (?:kết|kiểm tra|viên)|quỹ (?:khen|thi đua)|giải)(?![^\W_]))"
+    r"|khối (?:lượng|trưởng)|đội (?:ngũ|hình)|đoàn (?:kết|kiểm tra|viên)|quỹ (?:khen|thi đua)|giải)(?![^\W_]))"
 )
 _STARTS = re.compile(rf"{_NO_HEAD}(?:{_FIRST}|(?=(?:{_GROUPS})\s){GROUP.pattern})(?![^\W_])")
 _ALONE = re.compile(r"(?:văn phòng|liên đội|công đoàn|thư viện|ban giám hiệu|kế toán|nhà trường|đoàn thanh niên)$")

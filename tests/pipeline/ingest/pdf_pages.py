@@ -14,10 +14,13 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from pipeline.ingest import read_bytes
+
 FONT, STAMP = "DejaVuSerif", "DejaVuSans"
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, RIGHT = 85.0, 540.0
 SIZE, LEADING = 12.0, 18.0
+TITLE = ["KẾ HOẠCH", "Mở đợt cao điểm trồng thông hai bên đường"]
 
 for name in (FONT, STAMP):
     pdfmetrics.registerFont(TTFont(name, Path(matplotlib.get_data_path()) / "fonts" / "ttf" / f"{name}.ttf"))
@@ -116,6 +119,11 @@ def stamps(sheet: Sheet, number: str = "88", day: str = "09") -> None:
     sheet.text(300 + pdfmetrics.stringWidth("Kon Tum, ngày  ", FONT, SIZE), 114, day, STAMP)
 
 
+def title(sheet: Sheet) -> None:
+    """The type and what the plan is about."""
+    sheet.column(312, 160, TITLE)
+
+
 def foot(sheet: Sheet, y: float) -> None:
     """Whom the text goes to on the left, who signs on the right."""
     sheet.text(LEFT, y, "Nơi nhận:")
@@ -131,3 +139,9 @@ def one_page(*draw: Draw) -> bytes:
     for step in draw:
         step(sheet)
     return sheet.data()
+
+
+def lines_of(data: bytes) -> list[str]:
+    """The lines of the text that is read from a PDF."""
+    reading = read_bytes(data)
+    return [reading.text[line.start : line.end] for line in reading.lines]

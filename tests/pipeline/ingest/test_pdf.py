@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from pdf_pages import HEIGHT, LEFT, SIZE, STAMP, Sheet, foot, letterhead, one_page, stamps
+from pdf_pages import HEIGHT, LEFT, SIZE, STAMP, TITLE, Sheet, foot, letterhead, lines_of, one_page, stamps, title
 from reportlab.pdfbase import pdfmetrics
 
-from pipeline.ingest import IngestError, Reading, read_bytes
-from pipeline.ingest.pdf import reader
+from pipeline.ingest import Reading, read_bytes
 from pipeline.ingest.pdf.page import without_guesses
 from pipeline.model import PageBox
-
-
-def lines_of(data: bytes) -> list[str]:
-    reading = read_bytes(data)
-    return [reading.text[line.start : line.end] for line in reading.lines]
 
 
 def cuts_of(reading: Reading) -> list[tuple[str, str]]:
@@ -27,12 +21,7 @@ RIGHT_COLUMN = [
     "Độc lập - Tự do - Hạnh phúc",
     "Kon Tum, ngày 09 tháng 5 năm 2023",
 ]
-TITLE = ["KẾ HOẠCH", "Mở đợt cao điểm trồng thông hai bên đường"]
 OPENING = "Nhằm phủ xanh các tuyến đường mới mở, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"
-
-
-def title(sheet: Sheet) -> None:
-    sheet.column(312, 160, TITLE)
 
 
 @pytest.mark.parametrize(
@@ -352,53 +341,3 @@ def test_a_box_tells_the_place() -> None:
     assert (x0, y1) == (pytest.approx(128, abs=1), pytest.approx(116, abs=4))
     assert x1 - x0 == pytest.approx(15, abs=3)
     assert y0 < 113
-
-
-@pytest.mark.parametrize(
-    ("data", "message"),
-    [
-        (b"%PDF-1.7\n", "broken"),
-        (one_page(title)[:900], "broken"),
-        (one_page(lambda sheet: sheet.turn()), "holds no text"),
-    ],
-)
-def test_files_that_cannot_be_read(data: bytes, message: str) -> None:
-    with pytest.raises(IngestError, match=message):
-        read_bytes(data)
-
-
-def test_locked_by_a_password() -> None:
-    sheet = Sheet(password="kín")
-    title(sheet)
-    with pytest.raises(IngestError, match="locked by a password; save it without one"):
-        read_bytes(sheet.data())
-
-
-def test_locked_against_printing_only_is_read() -> None:
-    sheet = Sheet(password="")
-    title(sheet)
-    assert lines_of(sheet.data()) == TITLE
-
-
-def test_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "MAX_PAGES", 3)
-    sheet = Sheet()
-    for _ in range(4):
-        sheet.turn()
-    with pytest.raises(IngestError, match="4 pages, over the limit of 3"):
-        read_bytes(sheet.data())
-
-
-def test_too_many_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "MAX_CHARACTERS", 20)
-    with pytest.raises(IngestError, match="over 20 characters"):
-        read_bytes(one_page(title))
-
-
-def test_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> None:
-        raise ModuleNotFoundError("no pypdfium2", name="pypdfium2")
-
-    monkeypatch.setattr("pipeline.ingest.formats.import_module", missing)
-    with pytest.raises(IngestError, match=r"pip install 'kehoach\[pdf\]'"):
-        read_bytes(b"%PDF-1.7")
