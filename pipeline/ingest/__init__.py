@@ -64,10 +64,11 @@ def _read_content(content: Content, page_id: str, path: str | None) -> Reading:
     head, done = clean(join(lines[:marker], "\n")) if marker else (MappedText("", []), ())
     rest, more = clean(join(lines[marker or 0 :], "\n"))
     repairs += tuple(dict.fromkeys(done + more))
-    pieces = (_split_lines(head) if marker else []) + _split_lines(rest)
+    over = _split_lines(head) if marker else []
+    pieces = over + _split_lines(rest)
     title = None
     if marker is not None:
-        title = next((i for i in range(len(_split_lines(head)) if marker else 0, len(pieces)) if pieces[i].text), None)
+        title = next((i for i in range(len(over), len(pieces)) if pieces[i].text), None)
     pieces, title = _unroll(pieces, title)
     mapped, kept, cuts = _label(pieces, title)
     links = place_links(mapped, content.anchors)

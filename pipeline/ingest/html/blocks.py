@@ -236,10 +236,10 @@ class BlockBuilder:
         for _ in range(_MAX_CLIMB):
             if element.parent is None:
                 return
-            if element.tag.name == name:
+            if element.name == name:
                 self._pop_to(element, at)
                 return
-            if tag.inline and element.tag.name in ("td", "th", "table"):
+            if tag.inline and element.name in ("td", "th", "table"):
                 return
             element = element.parent
 

@@ -169,9 +169,13 @@ def _furniture(tag: str, hint: str) -> str | None:
 
 def _is_hidden(values: dict[str, str], hint: str) -> bool:
     """Whether nobody sees an element; what a tab or a fold hides can be opened."""
-    if "hidden" in values or values.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(values.get("class", "")):
-        return not _OPENS.search(hint)
-    return _HIDDEN.search(values.get("style", "")) is not None and not _OPENS.search(hint)
+    hidden = (
+        "hidden" in values
+        or values.get("aria-hidden") == "true"
+        or _HIDDEN_CLASS.search(values.get("class", ""))
+        or _HIDDEN.search(values.get("style", ""))
+    )
+    return bool(hidden) and not _OPENS.search(hint)
 
 
 @lru_cache(maxsize=4096)
