@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -48,6 +48,27 @@ def write_part(path: Path, pages: Iterable[Page]) -> None:
             writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
 
 
+def part_path(registry: Path, shard: int) -> Path:
+    """The part of a shard."""
+    return registry / PARTS / f"part-{shard:06d}.parquet"
+
+
+def thin_part(path: Path, kept: Collection[str]) -> None:
+    """Keep some records of a part and drop the others; a part without records goes.
+
+    Args:
+        path: the file.
+        kept: the ids of the pages that stay.
+
+    Raises:
+        RegistryError: when the part is damaged.
+    """
+    if kept:
+        write_part(path, (page for page in read_part(path) if page.id in kept))
+    else:
+        path.unlink(missing_ok=True)
+
+
 def read_parts(registry: Path) -> Iterator[Page]:
     """The records of a registry in the order in which they were written.
 
@@ -55,9 +76,18 @@ def read_parts(registry: Path) -> Iterator[Page]:
         RegistryError: when a part is damaged.
     """
     for path in sorted((registry / PARTS).glob("*.parquet")):
-        try:
-            with pq.ParquetFile(path) as file:
-                for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
-                    yield from (loads(line) for line in batch.column(0).to_pylist())
-        except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:
-            raise RegistryError(f"{path}: this part cannot be read ({error}); build the registry again") from error
+        yield from read_part(path)
+
+
+def read_part(path: Path) -> Iterator[Page]:
+    """The records of a part in the order in which they were written.
+
+    Raises:
+        RegistryError: when it is damaged.
+    """
+    try:
+        with pq.ParquetFile(path) as file:
+            for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
+                yield from (loads(line) for line in batch.column(0).to_pylist())
+    except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:
+        raise RegistryError(f"{path}: this part cannot be read ({error}); build the registry again") from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.model import Page
 from pipeline.registry.frames import frame
-from pipeline.registry.ledger import LEDGER, Entry, read_ledger
+from pipeline.registry.ledger import LEDGER, Entry, entries
 from pipeline.registry.parts import PARTS, RegistryError, read_parts
 from pipeline.registry.rows import (
     AGENCY_COLUMNS,
@@ -50,8 +50,8 @@ class Registry:
         return read_parts(self.path)
 
     def ledger(self) -> list[Entry]:
-        """What became of each input of the run that made the registry."""
-        return read_ledger(self.path)
+        """What became of each input, in the order in which they were listed."""
+        return list(entries(self.path / LEDGER))
 
     @cached_property
     def plans(self) -> pd.DataFrame:
@@ -88,6 +88,11 @@ def prepare(path: Path) -> None:
     if path.is_dir() and any(path.iterdir()) and not is_registry(path) and not (path / PARTS).is_dir():
         raise RegistryError(f"{path}: the folder holds other files and no registry; name a new or empty folder")
     (path / PARTS).mkdir(parents=True, exist_ok=True)
+
+
+def has_tables(registry: Path) -> bool:
+    """Whether the CSV tables are there."""
+    return all((registry / name).is_file() for name in (PLANS_CSV, AGENCIES_CSV))
 
 
 def write_tables(registry: Path) -> None:

@@ -1,22 +1,48 @@
-"""The full run: inputs to a registry."""
+"""The full run: inputs to a registry. It can be stopped at any moment and taken up again by the same call.
+
+The inputs are listed; those that are new or have changed are gone through for their pages (the inventory); pages with
+bytes not met before are grouped into shards, and each shard becomes a part. After each step the ledger knows.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
-from pipeline.confidence import check_threshold
-from pipeline.ingest.archives import Columns
-from pipeline.model import Page
-from pipeline.registry.ledger import Entry, write_ledger
-from pipeline.registry.parts import PARTS, write_part
-from pipeline.registry.store import prepare, write_tables
-from pipeline.run.pages import Outcome, list_inputs, run_pages
-from pipeline.run.version import code_version
+from pipeline.ingest.sources import Missing, Source
+from pipeline.registry.ledger import LEDGER, create_or_open
+from pipeline.registry.ledger_changes import LedgerChanges, Listed
+from pipeline.registry.ledger_counts import Counts, count, fingerprint, named
+from pipeline.registry.store import prepare
+from pipeline.run.engines import EngineOptions, make_engine
+from pipeline.run.pages import Listing, list_inputs
+from pipeline.run.progress import StoppedError, Watch
+from pipeline.run.report import RunReport, write_report
+from pipeline.run.settings import Settings
+from pipeline.run.spool import spool, unspool
+from pipeline.run.stages import Stages
 
-ProgressCallback = Callable[[Outcome, int | None], None]
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which pages a run reads.
+
+    Attributes:
+        retry_failed: those again that failed before.
+        redo_if_newer: those again whose records another version of the code made, or other options.
+        limit: at most so many; None for all.
+        shuffle_seed: in an order that the seed determines, so that a limit takes a sample; None: as they are listed.
+    """
+
+    retry_failed: bool = False
+    redo_if_newer: bool = False
+    limit: int | None = None
+    shuffle_seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,102 +51,177 @@ class BuildSummary:
 
     Attributes:
         registry: the folder.
-        inputs: how many inputs there were, of archives their members; the sum of the next counts but ``plans``.
-        pages: how many records the registry holds.
-        duplicates: how many inputs had the bytes of an earlier one.
+        counts: all inputs that the call named, by what became of them in this run or an earlier one.
+        read: pages by what became of them in this run.
         quarantined: name and reason of each input that was read and is no page of ours.
         failed: name and reason of each input that gave no record.
-        plans: how many plans the records hold.
+        outdated: how many records another version of the code, or other options, made and nobody asked to make again.
         notes: what else the caller should know (files left out of a folder).
+        stopped: why the run stopped before its end; None when it did not.
         seconds: time it took.
     """
 
     registry: Path
-    inputs: int
-    pages: int
-    duplicates: int
+    counts: Counts
+    read: Mapping[str, int]
     quarantined: tuple[tuple[str, str], ...]
     failed: tuple[tuple[str, str], ...]
-    plans: int
+    outdated: int
     notes: tuple[str, ...]
+    stopped: str | None
     seconds: float
 
+    @property
+    def inputs(self) -> int:
+        """How many inputs the call named, of archives their members."""
+        return self.counts.inputs
 
-def build_registry(
-    inputs: Iterable[str],
-    registry: Path,
-    progress: ProgressCallback | None = None,
-    min_confidence: float | None = None,
-    columns: Columns | None = None,
-    page_seconds: float = 0,
-) -> BuildSummary:
-    """Read all inputs and write the registry; an older one in the same place is replaced when all is read.
+    @property
+    def pages(self) -> int:
+        """How many of them have a record."""
+        return self.counts.by_status.get("done", 0)
+
+    @property
+    def duplicates(self) -> int:
+        """How many have the bytes of another."""
+        return self.counts.by_status.get("duplicate", 0)
+
+    @property
+    def pending(self) -> int:
+        """How many are still to be read: the limit left them, or the run was stopped."""
+        return self.counts.by_status.get("pending", 0)
+
+    @property
+    def plans(self) -> int:
+        """How many plans the records hold."""
+        return self.counts.plans
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A build as it is asked for.
+
+    Attributes:
+        settings: how pages are read.
+        choice: which pages are read.
+        engine: what carries the work: "local", "serial" or "dask".
+        workers: how the engine works.
+        watch: who is told how far the run is, and how many failures stop it.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    choice: Choice = field(default_factory=Choice)
+    engine: str = "local"
+    workers: EngineOptions = field(default_factory=EngineOptions)
+    watch: Watch = field(default_factory=Watch)
+
+    def options(self) -> dict[str, Any]:
+        """What was asked for, as plain values, for the report."""
+        chosen = {name: getattr(self.choice, name) for name in Choice.__slots__}
+        limits = ("workers", "scheduler", "worker_pages", "worker_megabytes")
+        how = {name: getattr(self.workers, name) for name in limits}
+        return {
+            **self.settings.to_json(),
+            **chosen,
+            "engine": self.engine,
+            **how,
+            "max_failures": self.watch.max_failures,
+        }
+
+
+def build_registry(inputs: Iterable[str], registry: Path, job: Job) -> BuildSummary:
+    """Read all inputs into a registry. What is in it already is not read again.
 
     Args:
         inputs: files, directories, globs, or ``-`` for standard input.
         registry: the folder of the registry.
-        progress: called after each input with its outcome and the number of all inputs; None when nobody knows it,
-            for archives tell how many pages they hold when they are read.
-        min_confidence: leave out the values that are less sure than this (0 to 1).
-        columns: of tables of pages, those that the user named.
-        page_seconds: wall time after which a page is given up; 0 for no limit.
+        job: how.
 
     Raises:
         NothingToReadError: when the inputs name no page.
-        RegistryError: when the folder holds something else.
-        ValueError: when ``min_confidence`` is no probability.
+        RegistryError: when the folder holds something else, or another run is at work in it.
+        EngineError: when the engine cannot be used.
     """
-    check_threshold(min_confidence)
     started = perf_counter()
+    job.watch.enter("listing")
     listing = list_inputs(inputs)
     prepare(registry)
-    tally = _Tally()
-    notes = list(listing.notes)
-    outcomes = run_pages(
-        listing.sources,
-        repeats=False,
-        min_confidence=min_confidence,
-        columns=columns,
-        note=notes.append,
-        page_seconds=page_seconds,
-    )
-    write_part(registry / PARTS / "part-00000.parquet", tally.pages(outcomes, len(listing.sources), progress))
-    write_ledger(registry, tally.entries)
-    write_tables(registry)
-    count = [entry.status for entry in tally.entries].count
-    return BuildSummary(
-        registry,
-        len(tally.entries),
-        count("done"),
-        count("duplicate"),
-        tally.reasons("quarantined"),
-        tally.reasons("failed"),
-        tally.plans,
-        tuple(notes),
-        perf_counter() - started,
-    )
+    version = job.settings.version()
+    report = RunReport({"inputs": list(inputs), **job.options()}, version)
+    with closing(create_or_open(registry / LEDGER)) as ledger:
+        changes = LedgerChanges(ledger, version)
+        sources, missing = _listed(listing, registry)
+        changes.begin(sources, missing)
+        for name, reason in missing:
+            job.watch.page(os.fsdecode(name), "failed", reason)
+        notes = list(listing.notes)
+        outdated = changes.forget(failed=job.choice.retry_failed, outdated=job.choice.redo_if_newer)
+        report.seconds["listing"] = perf_counter() - started
+        try:
+            _go(registry, changes, job, report, notes)
+            report.status = "complete"
+        except StoppedError as stopped:
+            report.status, report.message = "stopped", str(stopped)
+        finally:
+            report.read, report.inputs = dict(job.watch.counts), count(ledger, changes.run)
+            report.fingerprint = fingerprint(ledger, changes.run)
+            written = report.as_json()
+            changes.end(written)
+            write_report(registry, written)
+        if not changes.waiting():
+            unspool(registry)
+        return BuildSummary(
+            registry,
+            report.inputs,
+            report.read,
+            tuple(named(ledger, changes.run, "quarantined")),
+            tuple(named(ledger, changes.run, "failed")),
+            0 if job.choice.redo_if_newer else outdated,
+            tuple(notes),
+            report.message,
+            perf_counter() - started,
+        )
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Keeps the small things of each outcome while the pages stream through."""
+def _go(registry: Path, changes: LedgerChanges, job: Job, report: RunReport, notes: list[str]) -> None:
+    """The stages, with the time that each takes."""
+    with closing(make_engine(job.engine, job.workers)) as engine:
+        stages = Stages(registry, changes, engine, job.settings, job.watch)
+        steps = {
+            "inventory": lambda: notes.extend(stages.take_inventory()),
+            "reading": lambda: stages.read(job.choice.limit, job.choice.shuffle_seed),
+            "tables": stages.write_tables,
+        }
+        for name, step in steps.items():
+            started = perf_counter()
+            try:
+                step()
+            finally:
+                report.seconds[name] = perf_counter() - started
 
-    entries: list[Entry] = field(default_factory=list)
-    plans: int = 0
 
-    def pages(self, outcomes: Iterable[Outcome], inputs: int, progress: ProgressCallback | None) -> Iterator[Page]:
-        total: int | None = inputs
-        for position, out in enumerate(outcomes):
-            told = (out.name, out.sha256, out.status, out.reason, out.duplicate_of, out.seconds)
-            self.entries.append(Entry(position, *told, code_version(), out.url))
-            if out.archive is not None:
-                total = None
-            if progress is not None:
-                progress(out, total)
-            if out.page is not None:
-                self.plans += len(out.page.plans)
-                yield out.page
+def _listed(listing: Listing, registry: Path) -> tuple[list[Listed], list[tuple[bytes, str]]]:
+    """The inputs for the ledger, and those that name nothing."""
+    sources: list[Listed] = []
+    missing: list[tuple[bytes, str]] = []
+    for source in listing.sources:
+        if isinstance(source, Missing):
+            missing.append((os.fsencode(source.name), source.reason))
+        elif source.path is None:
+            copy = spool(registry)
+            assert copy.path is not None
+            sources.append(_row(copy, os.fsencode(copy.path.name)))
+        else:
+            sources.append(_row(source, os.fsencode(source.name)))
+    return sources, missing
 
-    def reasons(self, status: str) -> tuple[tuple[str, str], ...]:
-        """Name and reason of the inputs that this became of."""
-        return tuple((entry.name, entry.reason or "") for entry in self.entries if entry.status == status)
+
+def _row(source: Source, key: bytes) -> Listed:
+    assert source.path is not None
+    try:
+        stat = source.path.stat()
+        stamp = f"{stat.st_size}:{stat.st_mtime_ns}"
+    except OSError:
+        stamp = "unreadable"  # which the inventory will find out, and say why
+    path = os.path.abspath(source.path)  # noqa: PTH100 - links stay as they are
+    return Listed(key, os.fsencode(source.name), os.fsencode(path), source.member, stamp)
