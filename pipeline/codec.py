@@ -25,7 +25,7 @@ def to_json(record: Any) -> Any:
     """Turn a record (or a part of one) into plain JSON values: dicts, lists, strings, numbers, booleans, None."""
     if isinstance(record, tuple | list):
         return [to_json(item) for item in record]
-    names = _names(type(record))
+    names = _names(record.__class__)
     return record if names is None else {name: to_json(getattr(record, name)) for name in names}
 
 
@@ -42,7 +42,7 @@ def dumps(page: Page) -> str:
 
 def _write_record(record: Any) -> str:
     """Written in one go: dicts on the way take twice the time."""
-    shape, values = _shape(type(record))
+    shape, values = _shape(record.__class__)
     return shape % tuple([_WRITERS.get(type(value), _write_record)(value) for value in values(record)])
 
 
