@@ -106,7 +106,7 @@ def _unroll(pieces: list[MappedText], title: int | None) -> tuple[list[MappedTex
     for i, piece in enumerate(pieces):
         if i == title:
             moved = len(lines)
-        lines.extend(piece.slice(*span) for span in flat_parts(piece.text))
+        lines.extend([piece.slice(*span) for span in flat_parts(piece.text)])
     return lines, moved
 
 
@@ -120,7 +120,8 @@ def _label(pieces: list[MappedText], title: int | None) -> tuple[MappedText, tup
     for piece, role, reason in zip(pieces, labels.roles, labels.reasons, strict=True):
         if reason is None:
             kept.append(piece)
-            roles.append("table_row" if role == "body" and _TABLE_ROW.match(piece.text) else role)
+            is_row = role == "body" and "|" in piece.text and _TABLE_ROW.match(piece.text)
+            roles.append("table_row" if is_row else role)
         elif piece.text:
             cuts.append(Cut(*piece.source_span(0, len(piece)), reason))
     lines, at = [], 0
