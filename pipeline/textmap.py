@@ -91,6 +91,22 @@ class MappedText:
             return self
         return MappedText(self.text[start:end], self._runs_between(start, end, 0))
 
+    def keep(self, spans: Iterable[tuple[int, int]], separator: str) -> MappedText:
+        """Stretches [start, end) of the text joined by a separator, as ``join`` does with slices."""
+        pieces: list[str] = []
+        runs: list[Run] = []
+        at = 0
+        for start, end in spans:
+            if pieces:
+                source_end = runs[-1].source_end if runs else 0
+                runs.append(Run(at, at + len(separator), source_end, source_end))
+                at += len(separator)
+            if start < end:
+                runs += self._runs_between(start, end, at)
+            pieces.append(self.text[start:end])
+            at += end - start
+        return MappedText(separator.join(pieces), runs)
+
     def _runs_between(self, start: int, end: int, at: int) -> list[Run]:
         """The runs of [start, end), moved so that they begin at ``at``."""
         shift = at - start

@@ -119,7 +119,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     head = True
     for i, line in enumerate(lines):
         head = head and len(line) < _PROSE_IN_HEAD
-        if not _is_wrapped_date(lines, i):
+        if line and not _is_wrapped_date(lines, i):
             _label_line(labels, lines, i, official, head)
             if (
                 labels.roles[i] == "body"
@@ -144,7 +144,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
 
 def _label_line(labels: Labels, lines: list[str], i: int, official: bool, head: bool) -> None:
     line = lines[i]
-    if not line or labels.roles[i] != "body":
+    if labels.roles[i] != "body":
         return
     if (_PATH_SIGN.search(line) or line[:8].lower() == "bạn đang") and _BREADCRUMB.match(line):
         labels.roles[i] = "breadcrumb"

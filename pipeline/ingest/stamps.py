@@ -265,6 +265,8 @@ def counter_label(line: str) -> bool:
 def parse_machine_date(value: str) -> str | None:
     """A date-time of ``<meta>`` or JSON-LD: ISO first; odd ones through dateparser, kept only if day-first agrees."""
     value = value.strip()
+    if not value:
+        return None
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
