@@ -14,7 +14,8 @@ from pipeline.textmap import Edit, MappedText, join
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _BREAK = re.compile(r"<br\b[^<>]{0,200}>", re.IGNORECASE)
-_WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
+# Every run of white space but a plain blank alone.
+_WHITE = re.compile(r"[\t\r\n\f\u00a0][ \t\r\n\f\u00a0]*| [ \t\r\n\f\u00a0]+")
 _TAB = re.compile(
     r"<a\b[^<>]{0,200}?href=[\"']#([\w-]{1,60})[\"'][^<>]{0,200}>\s*"
     r"(?:Văn bản liên quan|VB liên quan|Lược đồ|Liên quan|Bình luận|Góp ý|Ý kiến|Lịch sử)[^<>]{0,20}</a>",
@@ -65,11 +66,12 @@ class Block:
     def mapped(self, source: str) -> MappedText:
         """Its text on one line, entities resolved."""
         text = join([MappedText.of(source, a, b) for a, b in self.pieces]).sub(_BREAK, " ")
-        text = text.edit(
-            Edit(m.start(), m.end(), html.unescape(m.group()))
-            for m in _ENTITY.finditer(text.text)
-            if html.unescape(m.group()) != m.group()
-        )
+        if "&" in text.text:
+            text = text.edit(
+                Edit(m.start(), m.end(), html.unescape(m.group()))
+                for m in _ENTITY.finditer(text.text)
+                if html.unescape(m.group()) != m.group()
+            )
         text = text.sub(_WHITE, " ")
         stripped = text.text.strip(" ")
         left = len(text.text) - len(text.text.lstrip(" "))
@@ -116,6 +118,7 @@ class BlockBuilder:
 
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
+        known: dict[str, Tag] = {}
         for begin, end in stretches(self.source):
             after = begin
             for text, words in text_and_tags(self.source, begin, end):
@@ -125,7 +128,9 @@ class BlockBuilder:
                     self._text(text, at, start)
                 if not words:
                     break
-                tag = tag_of(words)
+                tag = known.get(words)
+                if tag is None:
+                    tag = known[words] = tag_of(words)
                 if not tag.inline and self._block.pieces and not self._is_break_in_headline(tag):
                     self._flush()
                 if tag.bare:
