@@ -13,6 +13,7 @@ from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
+from pipeline.segment.cued import Cued
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
@@ -120,7 +121,7 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
     return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
 
 
-_STAGES: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = (
+_STAGES: tuple[tuple[PeriodKind, Cued], ...] = (
     ("school_year", p.SCHOOL_YEAR), ("stage", p.BARE_YEARS), ("stage", p.STAGE), ("stage", p.YEARS),
 )  # fmt: skip
 

@@ -1,0 +1,146 @@
+"""Patterns that are tried only where a match can begin, with the results of plain ones.
+
+A regular expression that begins with one of many words is tried at every character of a text; there are hundreds of
+them. Here the words are read off the parsed pattern, so that they cannot disagree with it; a text is searched once for
+the words of all patterns, and each pattern is tried only where one of its own stands.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+from sys import maxsize
+
+from ahocorasick_rs import AhoCorasick
+
+from pipeline.segment.openings import DIGIT, openings
+from pipeline.segment.view import fold
+
+_DIGIT = re.compile(r"\d")
+# Lines do not push the page out of the cache.
+_LONG = 400
+Places = list[list[int]]
+
+
+class Cued:
+    """A compiled pattern, with the methods and results of one.
+
+    Args:
+        pattern: one whose every match begins with, or at least holds, one of a few words.
+        flags: those of ``re``.
+        printed: it is matched on a text as printed, not on a folded view.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, printed: bool = False) -> None:
+        self.plain = re.compile(pattern, flags)
+        self.match, self.fullmatch = self.plain.match, self.plain.fullmatch
+        self.printed = printed
+        self.leads = False
+        _WORDS.add(self)
+
+    @property
+    def pattern(self) -> str:
+        """The pattern as written."""
+        return self.plain.pattern
+
+    def search(self, text: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
+        """As that of a compiled pattern."""
+        return next(self.finditer(text, pos, endpos), None)
+
+    def finditer(self, text: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
+        """As that of a compiled pattern."""
+        places = _WORDS.places(self, text)
+        first = bisect_left(places, pos)
+        if first == len(places) or places[first] >= endpos:
+            return _NONE
+        return self._led(text, places, first, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
+
+    def _led(self, text: str, places: Sequence[int], first: int, endpos: int) -> Iterator[re.Match[str]]:
+        at = 0
+        for index in range(first, len(places)):
+            place = places[index]
+            if place >= endpos:
+                return
+            match = self.match(text, place, endpos) if place >= at else None
+            if match is not None:
+                yield match
+                at = match.end()
+
+
+_NONE: Iterator[re.Match[str]] = iter(())
+
+
+class _Words:
+    """The words of all patterns, and where they stand in a text."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Cued] = []
+        self._owners: dict[str, list[Cued]] = {}
+        self._lists: list[list[Cued]] = []
+        self._automaton = AhoCorasick([])
+
+    def add(self, pattern: Cued) -> None:
+        """Take in a pattern; its words are read when the first text is searched."""
+        self._waiting.append(pattern)
+
+    def places(self, pattern: Cued, text: str) -> Sequence[int]:
+        """Where the words of a pattern begin, in order."""
+        found = self._found(fold(text) if pattern.printed else text).get(pattern)
+        if found is None:
+            return ()
+        if len(found) > 1:
+            found[:] = [sorted(place for places in found for place in places)]
+        return found[0]
+
+    def cued_in(self, view: str) -> Set[Cued]:
+        """The patterns with a word in a text."""
+        return self._found(view).keys()
+
+    def _found(self, view: str) -> dict[Cued, Places]:
+        if self._waiting:
+            self._read_waiting()
+        return (_in_page if len(view) > _LONG else _in_line)(view)
+
+    def find(self, view: str) -> dict[Cued, Places]:
+        """The places of the words of each pattern that has one in a text."""
+        by_word: dict[int, list[int]] = {}
+        for index, start, _ in self._automaton.find_matches_as_indexes(view, overlapping=True):
+            if index in by_word:
+                by_word[index].append(start)
+            else:
+                by_word[index] = [start]
+        found: dict[Cued, Places] = {}
+        for index, places in by_word.items():
+            for pattern in self._lists[index]:
+                found.setdefault(pattern, []).append(places)
+        digits = [match.start() for match in _DIGIT.finditer(view)]
+        for pattern in self._owners.get(DIGIT, ()) if digits else ():
+            found.setdefault(pattern, []).append(digits)
+        return found
+
+    def _read_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for pattern in waiting:
+            words, pattern.leads = openings(pattern.plain, printed=pattern.printed)
+            for word in words:
+                self._owners.setdefault(word, []).append(pattern)
+        self._lists = [owners for word, owners in self._owners.items() if word != DIGIT]
+        self._automaton = AhoCorasick([word for word in self._owners if word != DIGIT])
+        _in_page.cache_clear()
+        _in_line.cache_clear()
+
+
+_WORDS = _Words()
+_in_page = lru_cache(maxsize=4)(_WORDS.find)
+_in_line = lru_cache(maxsize=4)(_WORDS.find)
+
+
+def cued_in(view: str) -> Set[Cued]:
+    """The patterns that may match in a folded view: some words of theirs stand there.
+
+    Args:
+        view: a short one (a line); that of a page is searched once however often its patterns are asked.
+    """
+    return _WORDS.cued_in(view)
