@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
-from pipeline.segment.cued import Cued
+from pipeline.segment.cued import Cued, cued_in
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
@@ -31,13 +31,16 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    lines = list(paragraphs(text))
+    lines = paragraphs(text)
     for mention in steps_below(folded, lines):
         taken.take(mention.start, mention.end)
         found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
     for start, end in [*([subject] if subject else []), *lines]:
         view = folded[start:end]
-        for finder in _FINDERS:
+        cued = cued_in(view)
+        for finder, patterns in _FINDERS:
+            if cued.isdisjoint(patterns):
+                continue
             for mention in finder(view):
                 first, last = start + mention.start, start + mention.end
                 if taken.is_free(first, last):
@@ -350,8 +353,25 @@ def _named_years(folded: str) -> Iterator[Mention[Period]]:
         yield Mention(start, match.end(), value, "period.named")
 
 
-# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
-_FINDERS = (
-    _extensions, find_steps, _receipts, _continuations, _days_in_row, _days, _durations, _ranges, _stages, _brackets,
-    _deadlines, _due_first, _untils, _several, _spans, _goals, _named_years, _years,
-)  # fmt: skip
+# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried. Beside each the patterns
+# without which it finds nothing.
+_FINDERS: tuple[tuple[Callable[[str], Iterator[Mention[Period]]], tuple[Cued, ...]], ...] = (
+    (_extensions, (p.EXTENSION,)),
+    (find_steps, (p.MILESTONE, p.STEP_DATE)),
+    (_receipts, (p.RECEIVED,)),
+    (_continuations, (p.CONTINUED,)),
+    (_days_in_row, (p.DAYS_ROW,)),
+    (_days, (p.HOURS, p.ONE_DAY)),
+    (_durations, (p.DURATION,)),
+    (_ranges, (p.FROM,)),
+    (_stages, (p.SCHOOL_YEAR, p.BARE_YEARS, p.STAGE, p.YEARS, p.YEAR_OF_PHASE)),
+    (_brackets, (p.BRACKETS,)),
+    (_deadlines, (p.DEADLINE, p.DEADLINE_WITHIN)),
+    (_due_first, (p.DUE_FIRST,)),
+    (_untils, (p.UNTIL,)),
+    (_several, (p.SEVERAL,)),
+    (_spans, (p.SINGLE,)),
+    (_goals, (p.GOAL,)),
+    (_named_years, (p.NAMED_YEAR,)),
+    (_years, (p.YEAR,)),
+)

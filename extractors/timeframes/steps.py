@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractors.dates.values import PartialDate
@@ -35,7 +35,7 @@ def find_steps(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.end(), step.end(), value, "period.step")
 
 
-def steps_below(folded: str, lines: list[tuple[int, int]]) -> Iterator[Mention[Period]]:
+def steps_below(folded: str, lines: Sequence[tuple[int, int]]) -> Iterator[Mention[Period]]:
     """Steps in a line above their day, which read by itself would be the day of the campaign."""
     for (start, stop), (below, end) in pairwise(lines):
         step = p.STEP_LINE.fullmatch(folded, start, stop)
