@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
-from pipeline.segment.cued import Cued, cued_in
+from pipeline.segment.cued import Cued
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
@@ -35,18 +36,21 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     for mention in steps_below(folded, lines):
         taken.take(mention.start, mention.end)
         found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
+    cued = [(finder, _places(folded, patterns)) for finder, patterns in _FINDERS]
     for start, end in [*([subject] if subject else []), *lines]:
         view = folded[start:end]
-        cued = cued_in(view)
-        for finder, patterns in _FINDERS:
-            if cued.isdisjoint(patterns):
-                continue
-            for mention in finder(view):
+        for finder, places in cued:
+            index = bisect_left(places, start)
+            for mention in finder(view) if index < len(places) and places[index] < end else ():
                 first, last = start + mention.start, start + mention.end
                 if taken.is_free(first, last):
                     taken.take(first, last)
                     found.append(Mention(first, last, _as_printed(text, folded, first, mention.value), mention.rule))
     return sorted(found, key=lambda m: m.start)
+
+
+def _places(folded: str, patterns: Iterable[Cued]) -> list[int]:
+    return sorted(place for pattern in patterns for place in pattern.places(folded))
 
 
 def _as_printed(text: str, folded: str, start: int, value: Period) -> Period:
@@ -79,7 +83,7 @@ def _context(folded: str, start: int) -> dict[str, Any]:
 
 
 def _ranges(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.FROM.finditer(folded):
+    for match in p.FROM.plain.finditer(folded):
         first = read_bound(folded, match.end())
         if first is None:
             continue
@@ -131,7 +135,7 @@ _STAGES: tuple[tuple[PeriodKind, Cued], ...] = (
 
 def _stages(folded: str) -> Iterator[Mention[Period]]:
     for kind, pattern in _STAGES:
-        for match in pattern.finditer(folded):
+        for match in pattern.plain.finditer(folded):
             first, last = int(match["a"]), int(match["b"])
             start = match.start("a") if pattern is p.BARE_YEARS else match.start()
             before = p.YEAR_BEFORE_STAGE.search(folded, max(0, start - 20), start) if pattern is p.STAGE else None
@@ -143,14 +147,14 @@ def _stages(folded: str) -> Iterator[Mention[Period]]:
                     kind, PartialDate(first), None if onward else PartialDate(last), **_context(folded, start)
                 )
                 yield Mention(start, match.end(), value, f"period.{kind}")
-    for match in p.YEAR_OF_PHASE.finditer(folded):
+    for match in p.YEAR_OF_PHASE.plain.finditer(folded):
         year = PartialDate(int(match["b"]))
         start = match.start("a")
         yield Mention(start, match.end(), Period("stage", year, year, **_context(folded, start)), "period.stage")
 
 
 def _brackets(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.BRACKETS.finditer(folded):
+    for match in p.BRACKETS.plain.finditer(folded):
         year = int(match["y"]) if match["y"] else None
         start, end = (
             PartialDate(int(match["y1"]) if match["y1"] else None, int(match["m1"]), int(match["d1"])),
@@ -167,7 +171,7 @@ def _brackets(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _durations(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.DURATION.finditer(folded):
+    for match in p.DURATION.plain.finditer(folded):
         first = read_bound(folded, match.end())
         if first is None or first.anchor == "now":
             continue
@@ -189,7 +193,7 @@ def _durations(folded: str) -> Iterator[Mention[Period]]:
 
 def _days_in_row(folded: str) -> Iterator[Mention[Period]]:
     """ "các ngày 12, 13 tháng 6 năm 2018": from the first to the last."""
-    for match in p.DAYS_ROW.finditer(folded):
+    for match in p.DAYS_ROW.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is None or last.date is None:
             continue
@@ -200,7 +204,7 @@ def _days_in_row(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _continuations(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.CONTINUED.finditer(folded):
+    for match in p.CONTINUED.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             yield Mention(
@@ -209,7 +213,7 @@ def _continuations(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _untils(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.UNTIL.finditer(folded):
+    for match in p.UNTIL.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             context = _context(folded, match.end("label") if match["label"] else match.end())
@@ -219,7 +223,7 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _deadlines(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.DEADLINE.finditer(folded):
+    for match in p.DEADLINE.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is None or last.date is None:
             continue
@@ -231,7 +235,7 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
         what = (match["what"] or "").removesuffix(" là").strip() or None
         value = Period("deadline", None, None if recurs else last.point, what=what)
         yield Mention(match.start(), last.end, value, "period.deadline")
-    for match in p.DEADLINE_WITHIN.finditer(folded):
+    for match in p.DEADLINE_WITHIN.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None:
             value = Period("deadline", None, last.point)
@@ -240,7 +244,7 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
 
 def _due_first(folded: str) -> Iterator[Mention[Period]]:
     """ "Đến hết ngày 31/8/2025, toàn tỉnh hoàn thành …": the day stands before what is to be finished by then."""
-    for match in p.DUE_FIRST.finditer(folded):
+    for match in p.DUE_FIRST.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and p.FINISHES.match(folded, last.end):
             yield Mention(match.end(), last.end, Period("deadline", None, last.point), "period.deadline")
@@ -253,7 +257,7 @@ def _recurs(folded: str, start: int, date: PartialDate) -> bool:
 
 def _receipts(folded: str) -> Iterator[Mention[Period]]:
     """How long entries are taken: the deadline of those who send them."""
-    for match in p.RECEIVED.finditer(folded):
+    for match in p.RECEIVED.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and last.date.month is not None:
             value = Period("deadline", None, last.point, what=match["what"])
@@ -262,7 +266,7 @@ def _receipts(folded: str) -> Iterator[Mention[Period]]:
 
 def _several(folded: str) -> Iterator[Mention[Period]]:
     """Quarters or months in a row: from the first to the last."""
-    for match in p.SEVERAL.finditer(folded):
+    for match in p.SEVERAL.plain.finditer(folded):
         year = int(match["y"])
         if match["q1"]:
             start, end = (
@@ -277,7 +281,7 @@ def _several(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _spans(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.SINGLE.finditer(folded):
+    for match in p.SINGLE.plain.finditer(folded):
         context = _context(folded, match.start())
         if match["month"] and p.BLANK_DAY.search(folded, max(0, match.start() - _LOOK_BACK), match.start()):
             continue
@@ -294,7 +298,7 @@ def _spans(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _extensions(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.EXTENSION.finditer(folded):
+    for match in p.EXTENSION.plain.finditer(folded):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             taken = p.TAKEN.search(match.group())
@@ -305,7 +309,7 @@ def _extensions(folded: str) -> Iterator[Mention[Period]]:
 def _days(folded: str) -> Iterator[Mention[Period]]:
     """ "Thời gian: ngày 27/3/2021", "từ 20 giờ 30 đến 21 giờ 30 ngày 27/3/2021": a campaign of one day."""
     for pattern, told in ((p.HOURS, False), (p.ONE_DAY, True)):
-        for match in pattern.finditer(folded):
+        for match in pattern.plain.finditer(folded):
             bound = read_bound(folded, match.end())
             if bound is None or bound.date is None or bound.date.month is None or bound.date.day is None:
                 continue
@@ -324,7 +328,7 @@ def _in_brackets(folded: str, match: re.Match[str]) -> bool:
 
 def _goals(folded: str) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
-    for match in p.GOAL.finditer(folded):
+    for match in p.GOAL.plain.finditer(folded):
         context = _context(folded, match.start())
         context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
         value = Period("goal", None, PartialDate(int(match["y"])), **context)
@@ -332,7 +336,7 @@ def _goals(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _years(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.YEAR.finditer(folded):
+    for match in p.YEAR.plain.finditer(folded):
         if p.OF_DATE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
             continue
         year = PartialDate(int(match["y"]))
@@ -346,7 +350,7 @@ def _years(folded: str) -> Iterator[Mention[Period]]:
 
 
 def _named_years(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.NAMED_YEAR.finditer(folded):
+    for match in p.NAMED_YEAR.plain.finditer(folded):
         group = "y" if match["y"] else "bare"
         year, start = PartialDate(int(match[group])), match.start(group)
         value = Period("year", year, year, **_context(folded, start if match["bare"] else match.start()))

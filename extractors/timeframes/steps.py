@@ -19,7 +19,7 @@ _NAMED_BY_YEAR = ("lễ", "hội nghị")
 
 def find_steps(folded: str) -> Iterator[Mention[Period]]:
     """Steps with their day in one line."""
-    for match in p.MILESTONE.finditer(folded):
+    for match in p.MILESTONE.plain.finditer(folded):
         bound = read_bound(folded, match.end())
         if bound is None or bound.date is None or not _tells_when(folded, match, bound.date):
             continue
@@ -27,7 +27,7 @@ def find_steps(folded: str) -> Iterator[Mention[Period]]:
             continue
         value = Period("milestone", None, bound.point, what=match["what"])
         yield Mention(match.start(), bound.end, value, "period.milestone")
-    for match in p.STEP_DATE.finditer(folded):
+    for match in p.STEP_DATE.plain.finditer(folded):
         bound = read_bound(folded, match.end())
         step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date else None
         if bound is not None and step is not None:

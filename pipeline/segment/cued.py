@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
@@ -19,8 +19,8 @@ from pipeline.segment.openings import DIGIT, openings
 from pipeline.segment.view import fold
 
 _DIGIT = re.compile(r"\d")
-# Lines do not push the page out of the cache.
-_LONG = 400
+# A short text is read at once.
+_SHORT = 400
 Places = list[list[int]]
 
 
@@ -40,6 +40,10 @@ class Cued:
         self.leads = False
         _WORDS.add(self)
 
+    def places(self, text: str) -> Sequence[int]:
+        """Where the words of the pattern begin in a text, in order."""
+        return _WORDS.places(self, text)
+
     @property
     def pattern(self) -> str:
         """The pattern as written."""
@@ -51,6 +55,8 @@ class Cued:
 
     def finditer(self, text: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
         """As that of a compiled pattern."""
+        if len(text) <= _SHORT:
+            return self.plain.finditer(text, pos, endpos)
         places = _WORDS.places(self, text)
         first = bisect_left(places, pos)
         if first == len(places) or places[first] >= endpos:
@@ -87,21 +93,14 @@ class _Words:
 
     def places(self, pattern: Cued, text: str) -> Sequence[int]:
         """Where the words of a pattern begin, in order."""
-        found = self._found(fold(text) if pattern.printed else text).get(pattern)
+        if self._waiting:
+            self._read_waiting()
+        found = _find(fold(text) if pattern.printed else text).get(pattern)
         if found is None:
             return ()
         if len(found) > 1:
             found[:] = [sorted(place for places in found for place in places)]
         return found[0]
-
-    def cued_in(self, view: str) -> Set[Cued]:
-        """The patterns with a word in a text."""
-        return self._found(view).keys()
-
-    def _found(self, view: str) -> dict[Cued, Places]:
-        if self._waiting:
-            self._read_waiting()
-        return (_in_page if len(view) > _LONG else _in_line)(view)
 
     def find(self, view: str) -> dict[Cued, Places]:
         """The places of the words of each pattern that has one in a text."""
@@ -128,19 +127,8 @@ class _Words:
                 self._owners.setdefault(word, []).append(pattern)
         self._lists = [owners for word, owners in self._owners.items() if word != DIGIT]
         self._automaton = AhoCorasick([word for word in self._owners if word != DIGIT])
-        _in_page.cache_clear()
-        _in_line.cache_clear()
+        _find.cache_clear()
 
 
 _WORDS = _Words()
-_in_page = lru_cache(maxsize=4)(_WORDS.find)
-_in_line = lru_cache(maxsize=4)(_WORDS.find)
-
-
-def cued_in(view: str) -> Set[Cued]:
-    """The patterns that may match in a folded view: some words of theirs stand there.
-
-    Args:
-        view: a short one (a line); that of a page is searched once however often its patterns are asked.
-    """
-    return _WORDS.cued_in(view)
+_find = lru_cache(maxsize=4)(_WORDS.find)
