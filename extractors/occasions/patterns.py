@@ -26,6 +26,8 @@ _CELEBRATED = (
     r"(?:ngày|thành lập|chiến thắng|giải phóng|tái lập|cách mạng|khởi nghĩa|truyền thống|chia tách"
     r"|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"
 )
+# What every anniversary counts, and how many characters of it may stand before the count.
+COUNT, BEFORE_COUNT = Cued(r"\d{1,4}\s(?:năm|mùa xuân|ngày)\s"), len("kỷ niệm lần thứ ")
 ANNIVERSARY = re.compile(
     rf"(?P<kind>kỷ niệm|mừng)?\s?(?P<nth>lần thứ\s)?(?P<n>\d{{1,4}})\s(?:(?:năm|mùa xuân)\s|(?(nth)(?=ngày\s)"
     rf"|(?!)))(?P<what>(?(kind)[^\W\d]"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from sys import maxsize
 
@@ -40,42 +40,71 @@ class Cued:
         self.leads = False
         _WORDS.add(self)
 
-    def places(self, text: str) -> Sequence[int]:
-        """Where the words of the pattern begin in a text, in order."""
-        return _WORDS.places(self, text)
+    def search(self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None) -> re.Match[str] | None:
+        """As that of a compiled pattern; ``view`` as in ``finditer``."""
+        return next(self.finditer(text, pos, endpos, view), None)
+
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None
+    ) -> Iterator[re.Match[str]]:
+        """As that of a compiled pattern.
+
+        Args:
+            text: what is matched.
+            pos, endpos: the stretch of it.
+            view: its folded view, when the text is another one; a caller who has it saves making it.
+        """
+        if len(text) <= _SHORT:
+            return self.plain.finditer(text, pos, endpos)
+        places = self.places(fold(text) if view is None and self.printed else view or text)
+        places = places[bisect_left(places, pos) : bisect_left(places, endpos)]
+        if not places:
+            return _NONE
+        return self.led(text, places, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
+
+    def led(self, text: str, places: Iterable[int], endpos: int = maxsize) -> Iterator[re.Match[str]]:
+        """The matches that begin at some of these places; for a pattern whose words lead its matches."""
+        at = 0
+        for place in places:
+            match = self.match(text, place, endpos) if place >= at else None
+            if match is not None:
+                yield match
+                at = match.end()
+
+    def places(self, view: str) -> Sequence[int]:
+        """Where the words of the pattern begin in a folded view, in order."""
+        return _WORDS.places(self, view)
 
     @property
     def pattern(self) -> str:
         """The pattern as written."""
         return self.plain.pattern
 
-    def search(self, text: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
-        """As that of a compiled pattern."""
-        return next(self.finditer(text, pos, endpos), None)
-
-    def finditer(self, text: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
-        """As that of a compiled pattern."""
-        if len(text) <= _SHORT:
-            return self.plain.finditer(text, pos, endpos)
-        places = _WORDS.places(self, text)
-        first = bisect_left(places, pos)
-        if first == len(places) or places[first] >= endpos:
-            return _NONE
-        return self._led(text, places, first, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
-
-    def _led(self, text: str, places: Sequence[int], first: int, endpos: int) -> Iterator[re.Match[str]]:
-        at = 0
-        for index in range(first, len(places)):
-            place = places[index]
-            if place >= endpos:
-                return
-            match = self.match(text, place, endpos) if place >= at else None
-            if match is not None:
-                yield match
-                at = match.end()
-
 
 _NONE: Iterator[re.Match[str]] = iter(())
+
+
+class Slice:
+    """A stretch of a folded view that is matched as a text of its own: no pattern sees what stands around it.
+
+    Args:
+        view: the folded view.
+        start, end: the stretch, in characters.
+    """
+
+    def __init__(self, view: str, start: int, end: int) -> None:
+        self.text = view[start:end]
+        self._view, self._start, self._end = view, start, end
+
+    def finditer(self, pattern: Cued) -> Iterator[re.Match[str]]:
+        """The matches of a pattern, with places counted from the start of the stretch."""
+        places = pattern.places(self._view)
+        places = places[bisect_left(places, self._start) : bisect_left(places, self._end)]
+        if not places:
+            return _NONE
+        if not pattern.leads:
+            return pattern.plain.finditer(self.text)
+        return pattern.led(self.text, (place - self._start for place in places))
 
 
 class _Words:
@@ -91,11 +120,11 @@ class _Words:
         """Take in a pattern; its words are read when the first text is searched."""
         self._waiting.append(pattern)
 
-    def places(self, pattern: Cued, text: str) -> Sequence[int]:
-        """Where the words of a pattern begin, in order."""
+    def places(self, pattern: Cued, view: str) -> Sequence[int]:
+        """Where the words of a pattern begin in a text, in order."""
         if self._waiting:
             self._read_waiting()
-        found = _find(fold(text) if pattern.printed else text).get(pattern)
+        found = _find(view).get(pattern)
         if found is None:
             return ()
         if len(found) > 1:
