@@ -7,7 +7,6 @@ import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
@@ -17,14 +16,16 @@ from pipeline.model import Page, Plan
 from pipeline.registry.frames import frame
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
-from pipeline.registry.store import Registry
-from pipeline.run.build import BuildSummary, Choice, Job, build_registry
+from pipeline.registry.store import Registry, registry_at
+from pipeline.run.build import build_registry
 from pipeline.run.engine import process
 from pipeline.run.engines import EngineOptions
+from pipeline.run.job import Choice, Job
 from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.pages import list_inputs, open_reading, run_pages
 from pipeline.run.progress import ProgressCallback, Watch
 from pipeline.run.settings import Settings
+from pipeline.run.summary import BuildSummary
 from pipeline.segment import Segmented, segment_text
 from pipeline.segment.tokenizer import blank
 
@@ -210,7 +211,7 @@ def build(
         EngineOptions(workers, scheduler, page_seconds),
         Watch(progress or (lambda _progress: None), max_failures=max_failures),
     )
-    return build_registry(_names(inputs), Path(output), job)
+    return build_registry(_names(inputs), registry_at(output), job)
 
 
 def open_registry(path: PathLike) -> Registry:
@@ -219,7 +220,7 @@ def open_registry(path: PathLike) -> Registry:
     Raises:
         RegistryError: when there is none.
     """
-    return Registry(Path(path))
+    return Registry(registry_at(path))
 
 
 def to_frame(records: Iterable[Page | dict[str, Any]]) -> pd.DataFrame:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
 import click
@@ -28,13 +27,15 @@ from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
-from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry
-from pipeline.run.build import BuildSummary, Choice, Job, build_registry
+from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry, registry_at
+from pipeline.run.build import build_registry
 from pipeline.run.engines import NAMES, EngineOptions
+from pipeline.run.job import Choice, Job
 from pipeline.run.overlay import active_overlay
 from pipeline.run.progress import Watch
 from pipeline.run.report import RUN_REPORT
 from pipeline.run.settings import Settings
+from pipeline.run.summary import BuildSummary
 
 _ROWS = 100
 _PIPE_WIDTH = 160
@@ -115,7 +116,11 @@ _how = _options(
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="REGISTRY", help="Folder of the registry."
+    "-o",
+    "--output",
+    required=True,
+    metavar="REGISTRY",
+    help="Folder of the registry, or its address (s3://bucket/folder).",
 )
 @overlay
 @columns
@@ -127,7 +132,7 @@ _how = _options(
 def build(
     *,
     inputs: tuple[str, ...],
-    output: Path,
+    output: str,
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
@@ -170,7 +175,7 @@ def build(
             EngineOptions(workers, scheduler, page_seconds, worker_pages, worker_megabytes, told[1]),
             Watch(told[0], told[1], max_failures),
         )
-        summary = build_registry(inputs, output, job)
+        summary = build_registry(inputs, registry_at(output), job)
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)

@@ -57,7 +57,7 @@ class LedgerChanges:
 
     def __init__(self, connection: sqlite3.Connection, version: str) -> None:
         self._db = connection
-        self._version = version
+        self.version = version
         self.run = 0
 
     def begin(self, sources: Iterable[Listed], missing: Iterable[tuple[bytes, str]]) -> None:
@@ -93,7 +93,7 @@ class LedgerChanges:
         chosen = [
             clause for clause, wanted in ((f"{_OF_RUN} AND status = 'failed'", failed), (old, outdated)) if wanted
         ]
-        values = {"run": self.run, "version": self._version, "missing": MISSING}
+        values = {"run": self.run, "version": self.version, "missing": MISSING}
         with transaction(self._db) as db:
             count = int(
                 db.execute(f"SELECT count(*) FROM inputs WHERE {old} AND sha256 NOT NULL", values).fetchone()[0]
@@ -162,7 +162,7 @@ class LedgerChanges:
             ON CONFLICT (source, ordinal) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in again)},
                 shard = NULL, seconds = 0, kind = NULL, plans = NULL, attempts = attempts + (excluded.sha256 IS NULL)
             WHERE excluded.sha256 IS NULL OR excluded.sha256 IS NOT sha256 OR excluded.name IS NOT name""",
-            ((source, *item, self._version, _now(), int(item[3] is None)) for item in items),
+            ((source, *item, self.version, _now(), int(item[3] is None)) for item in items),
         )
 
     def settle(self) -> None:
@@ -247,7 +247,7 @@ class LedgerChanges:
             db.executemany(
                 """UPDATE inputs SET status = ?, sha256 = coalesce(?, sha256), reason = ?, seconds = ?, kind = ?,
                 plans = ?, attempts = attempts + 1, code_version = ?, finished = ? WHERE source = ? AND ordinal = ?""",
-                ((*told, self._version, now, page.source, page.ordinal) for page, told in done),
+                ((*told, self.version, now, page.source, page.ordinal) for page, told in done),
             )
             db.execute("UPDATE shards SET state = 'done' WHERE id = ?", (shard,))
 

@@ -7,129 +7,33 @@ bytes not met before are grouped into shards, and each shard becomes a part. Aft
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
+from sqlite3 import Connection
 from time import perf_counter
-from typing import Any
 
 from pipeline.ingest.sources import Missing, Source
+from pipeline.place import Place
+from pipeline.registry.atomic import clear_temporaries
+from pipeline.registry.copies import working_ledger
 from pipeline.registry.ledger import LEDGER, create_or_open
 from pipeline.registry.ledger_changes import LedgerChanges, Listed
-from pipeline.registry.ledger_counts import Counts, count, fingerprint, named
+from pipeline.registry.ledger_counts import count, fingerprint, named
+from pipeline.registry.lock import locked
+from pipeline.registry.parts import PARTS
 from pipeline.registry.store import prepare
-from pipeline.run.engines import EngineOptions, make_engine
+from pipeline.run.engines import EngineError, make_engine
+from pipeline.run.job import Job
 from pipeline.run.pages import Listing, list_inputs
-from pipeline.run.progress import StoppedError, Watch
+from pipeline.run.progress import StoppedError
 from pipeline.run.report import RunReport, write_report
-from pipeline.run.settings import Settings
 from pipeline.run.spool import spool, unspool
 from pipeline.run.stages import Stages
+from pipeline.run.summary import BuildSummary
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which pages a run reads.
-
-    Attributes:
-        retry_failed: those again that failed before.
-        redo_if_newer: those again whose records another version of the code made, or other options.
-        limit: at most so many; None for all.
-        shuffle_seed: in an order that the seed determines, so that a limit takes a sample; None: as they are listed.
-    """
-
-    retry_failed: bool = False
-    redo_if_newer: bool = False
-    limit: int | None = None
-    shuffle_seed: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BuildSummary:
-    """What a build did.
-
-    Attributes:
-        registry: the folder.
-        counts: all inputs that the call named, by what became of them in this run or an earlier one.
-        read: pages by what became of them in this run.
-        quarantined: name and reason of each input that was read and is no page of ours.
-        failed: name and reason of each input that gave no record.
-        outdated: how many records another version of the code, or other options, made and nobody asked to make again.
-        notes: what else the caller should know (files left out of a folder).
-        stopped: why the run stopped before its end; None when it did not.
-        seconds: time it took.
-    """
-
-    registry: Path
-    counts: Counts
-    read: Mapping[str, int]
-    quarantined: tuple[tuple[str, str], ...]
-    failed: tuple[tuple[str, str], ...]
-    outdated: int
-    notes: tuple[str, ...]
-    stopped: str | None
-    seconds: float
-
-    @property
-    def inputs(self) -> int:
-        """How many inputs the call named, of archives their members."""
-        return self.counts.inputs
-
-    @property
-    def pages(self) -> int:
-        """How many of them have a record."""
-        return self.counts.by_status.get("done", 0)
-
-    @property
-    def duplicates(self) -> int:
-        """How many have the bytes of another."""
-        return self.counts.by_status.get("duplicate", 0)
-
-    @property
-    def pending(self) -> int:
-        """How many are still to be read: the limit left them, or the run was stopped."""
-        return self.counts.by_status.get("pending", 0)
-
-    @property
-    def plans(self) -> int:
-        """How many plans the records hold."""
-        return self.counts.plans
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A build as it is asked for.
-
-    Attributes:
-        settings: how pages are read.
-        choice: which pages are read.
-        engine: what carries the work: "local", "serial" or "dask".
-        workers: how the engine works.
-        watch: who is told how far the run is, and how many failures stop it.
-    """
-
-    settings: Settings = field(default_factory=Settings)
-    choice: Choice = field(default_factory=Choice)
-    engine: str = "local"
-    workers: EngineOptions = field(default_factory=EngineOptions)
-    watch: Watch = field(default_factory=Watch)
-
-    def options(self) -> dict[str, Any]:
-        """What was asked for, as plain values, for the report."""
-        chosen = {name: getattr(self.choice, name) for name in Choice.__slots__}
-        limits = ("workers", "scheduler", "worker_pages", "worker_megabytes")
-        how = {name: getattr(self.workers, name) for name in limits}
-        return {
-            **self.settings.to_json(),
-            **chosen,
-            "engine": self.engine,
-            **how,
-            "max_failures": self.watch.max_failures,
-        }
-
-
-def build_registry(inputs: Iterable[str], registry: Path, job: Job) -> BuildSummary:
+def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSummary:
     """Read all inputs into a registry. What is in it already is not read again.
 
     Args:
@@ -143,64 +47,74 @@ def build_registry(inputs: Iterable[str], registry: Path, job: Job) -> BuildSumm
         EngineError: when the engine cannot be used.
     """
     started = perf_counter()
+    if job.engine != "serial" and getattr(registry, "protocol", None) == "memory":
+        raise EngineError(f"{registry}: this store lies in the memory of one process; use --engine serial")
+    inputs = list(inputs)
     job.watch.enter("listing")
     listing = list_inputs(inputs)
     prepare(registry)
-    version = job.settings.version()
-    report = RunReport({"inputs": list(inputs), **job.options()}, version)
-    with closing(create_or_open(registry / LEDGER)) as ledger:
-        changes = LedgerChanges(ledger, version)
-        sources, missing = _listed(listing, registry)
-        changes.begin(sources, missing)
-        for name, reason in missing:
-            job.watch.page(os.fsdecode(name), "failed", reason)
-        notes = list(listing.notes)
-        outdated = changes.forget(failed=job.choice.retry_failed, outdated=job.choice.redo_if_newer)
-        report.seconds["listing"] = perf_counter() - started
-        try:
-            _go(registry, changes, job, report, notes)
-            report.status = "complete"
-        except StoppedError as stopped:
-            report.status, report.message = "stopped", str(stopped)
-        finally:
-            report.read, report.inputs = dict(job.watch.counts), count(ledger, changes.run)
-            report.fingerprint = fingerprint(ledger, changes.run)
-            written = report.as_json()
-            changes.end(written)
-            write_report(registry, written)
-        if not changes.waiting():
-            unspool(registry)
-        return BuildSummary(
-            registry,
-            report.inputs,
-            report.read,
-            tuple(named(ledger, changes.run, "quarantined")),
-            tuple(named(ledger, changes.run, "failed")),
-            0 if job.choice.redo_if_newer else outdated,
-            tuple(notes),
-            report.message,
-            perf_counter() - started,
-        )
+    with locked(registry) as check, working_ledger(registry / LEDGER) as file:
+        for folder in (registry, registry / PARTS):
+            clear_temporaries(folder)
+        with closing(create_or_open(file.path)) as ledger:
+
+            def keep(every: float = 0) -> None:
+                check()
+                file.save(every)
+
+            changes = LedgerChanges(ledger, job.settings.version())
+            report = RunReport({"inputs": inputs, **job.options()}, changes.version)
+            sources, missing = _listed(listing, registry)
+            changes.begin(sources, missing)
+            for name, reason in missing:
+                job.watch.page(os.fsdecode(name), "failed", reason)
+            outdated = changes.forget(failed=job.choice.retry_failed, outdated=job.choice.redo_if_newer)
+            report.seconds["listing"] = perf_counter() - started
+            notes = list(listing.notes)
+            with closing(make_engine(job.engine, job.workers)) as engine:
+                stages = Stages(registry, changes, engine, job.settings, job.watch, keep)
+                _go(stages, job, report, notes, ledger)
+            if not changes.waiting():
+                unspool(registry)
+            return BuildSummary(
+                registry,
+                count(ledger, changes.run),
+                dict(job.watch.counts),
+                tuple(named(ledger, changes.run, "quarantined")),
+                tuple(named(ledger, changes.run, "failed")),
+                0 if job.choice.redo_if_newer else outdated,
+                tuple(notes),
+                report.message,
+                perf_counter() - started,
+            )
 
 
-def _go(registry: Path, changes: LedgerChanges, job: Job, report: RunReport, notes: list[str]) -> None:
-    """The stages, with the time that each takes."""
-    with closing(make_engine(job.engine, job.workers)) as engine:
-        stages = Stages(registry, changes, engine, job.settings, job.watch)
-        steps = {
-            "inventory": lambda: notes.extend(stages.take_inventory()),
-            "reading": lambda: stages.read(job.choice.limit, job.choice.shuffle_seed),
-            "tables": stages.write_tables,
-        }
+def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: Connection) -> None:
+    """The stages, with the time that each takes; the report is written however they end."""
+    steps = {
+        "inventory": lambda: notes.extend(stages.take_inventory()),
+        "reading": lambda: stages.read(job.choice.limit, job.choice.shuffle_seed),
+        "tables": stages.write_tables,
+    }
+    try:
         for name, step in steps.items():
             started = perf_counter()
             try:
                 step()
             finally:
                 report.seconds[name] = perf_counter() - started
+        report.status = "complete"
+    except StoppedError as stopped:
+        report.status, report.message = "stopped", str(stopped)
+    finally:
+        report.read, report.inputs = dict(job.watch.counts), count(ledger, stages.changes.run)
+        report.fingerprint = fingerprint(ledger, stages.changes.run)
+        written = report.as_json()
+        stages.changes.end(written)
+        write_report(stages.registry, written)
 
 
-def _listed(listing: Listing, registry: Path) -> tuple[list[Listed], list[tuple[bytes, str]]]:
+def _listed(listing: Listing, registry: Place) -> tuple[list[Listed], list[tuple[bytes, str]]]:
     """The inputs for the ledger, and those that name nothing."""
     sources: list[Listed] = []
     missing: list[tuple[bytes, str]] = []
@@ -209,19 +123,18 @@ def _listed(listing: Listing, registry: Path) -> tuple[list[Listed], list[tuple[
             missing.append((os.fsencode(source.name), source.reason))
         elif source.path is None:
             copy = spool(registry)
-            assert copy.path is not None
-            sources.append(_row(copy, os.fsencode(copy.path.name)))
+            sources.append(_row(source, copy, os.fsencode(copy.name)))
         else:
-            sources.append(_row(source, os.fsencode(source.name)))
+            sources.append(_row(source, source.path, os.fsencode(source.name)))
     return sources, missing
 
 
-def _row(source: Source, key: bytes) -> Listed:
-    assert source.path is not None
+def _row(source: Source, path: Place, key: bytes) -> Listed:
     try:
-        stat = source.path.stat()
+        stat = path.stat()
         stamp = f"{stat.st_size}:{stat.st_mtime_ns}"
     except OSError:
         stamp = "unreadable"  # which the inventory will find out, and say why
-    path = os.path.abspath(source.path)  # noqa: PTH100 - links stay as they are
-    return Listed(key, os.fsencode(source.name), os.fsencode(path), source.member, stamp)
+    # Workers may have another working directory; links stay as they are.
+    whole = os.path.abspath(path) if isinstance(path, Path) else str(path)  # noqa: PTH100
+    return Listed(key, os.fsencode(source.name), os.fsencode(whole), source.member, stamp)

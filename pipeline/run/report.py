@@ -7,9 +7,9 @@ import platform
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
+from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.ledger_counts import Counts
 
@@ -55,7 +55,7 @@ class RunReport:
         return json.dumps(asdict(self), ensure_ascii=False, indent=2)
 
 
-def write_report(registry: Path, report: str) -> None:
+def write_report(registry: Place, report: str) -> None:
     """Write the report of the last run."""
     with replacing(registry / RUN_REPORT) as temporary:
         temporary.write_text(report + "\n", encoding="utf-8")

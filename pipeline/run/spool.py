@@ -5,31 +5,35 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sys
-from pathlib import Path
+from tempfile import TemporaryFile
 
-from pipeline.ingest.sources import Source
+from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 
-PREFIX = ".stdin-"
+_PREFIX = ".stdin-"
 
 
-def spool(registry: Path) -> Source:
+def spool(registry: Place) -> Place:
     """Copy standard input into a hidden file of a registry, which is named after its content.
 
     Args:
         registry: the folder.
 
     Returns:
-        The file as an input; its name is still that of standard input.
+        The file.
     """
-    with replacing(registry / ".stdin") as temporary, temporary.open("w+b") as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
-        file.seek(0)
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return Source("stdin", (registry / ".stdin").rename(registry / f"{PREFIX}{digest[:16]}"))
+    with TemporaryFile() as copy:
+        shutil.copyfileobj(sys.stdin.buffer, copy)
+        copy.seek(0)
+        digest = hashlib.file_digest(copy, "sha256").hexdigest()
+        copy.seek(0)
+        target = registry / f"{_PREFIX}{digest[:16]}"
+        with replacing(target) as temporary, temporary.open("wb") as file:
+            shutil.copyfileobj(copy, file)
+    return target
 
 
-def unspool(registry: Path) -> None:
+def unspool(registry: Place) -> None:
     """Remove the copies, when nothing waits for them any more."""
-    for file in registry.glob(f"{PREFIX}*"):
+    for file in registry.glob(f"{_PREFIX}*"):
         file.unlink()

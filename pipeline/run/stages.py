@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 
+from pipeline.place import Place
 from pipeline.registry.ledger_changes import LedgerChanges, ShardRow, SourceRow
 from pipeline.registry.parts import part_path, thin_part
 from pipeline.registry.store import has_tables, write_tables
 from pipeline.run.engines import Engine
 from pipeline.run.progress import StoppedError, Watch
 from pipeline.run.settings import Settings
-from pipeline.run.tasks import Answer, Done, Finding, Place, Task, Wanted
+from pipeline.run.tasks import Answer, Done, Finding, Origin, Task, Wanted
 
-_PLACES_AT_ONCE = 64
+_SOURCES_AT_ONCE = 64
+_LAG_SECONDS = 30.0
 _BROKEN = 3  # tasks in a row that could not be done at all: then nothing will
 
 
@@ -31,13 +32,16 @@ class Stages:
         engine: what carries out tasks.
         settings: how pages are read.
         watch: told what becomes of pages.
+        keep: called after changes with the seconds for which the ledger in a store may lag behind; raises RegistryError
+            when the registry is no longer ours.
     """
 
-    registry: Path
+    registry: Place
     changes: LedgerChanges
     engine: Engine
     settings: Settings
     watch: Watch
+    keep: Callable[[float], None]
     _changed: bool = field(default=False, init=False)
     _broken: list[str] = field(default_factory=list, init=False)
 
@@ -46,24 +50,26 @@ class Stages:
         sources = self.changes.unread()
         self.watch.enter("inventory", len(sources))
         notes: list[str] = []
-        groups = list(_groups(sources, _PLACES_AT_ONCE))
+        groups = list(_groups(sources, _SOURCES_AT_ONCE))
         settings = self.settings.to_json()
-        tasks = (Task(n, "inventory", settings, tuple(map(_place, group))) for n, group in enumerate(groups))
+        tasks = (Task(n, "inventory", settings, tuple(map(_origin, group))) for n, group in enumerate(groups))
         for answer in self._answers(tasks):
             findings = [Finding(*finding) for finding in answer.data or ()]
             group = groups[answer.task]
-            self.changes.take((group[f.place].id, f.items, f.total) for f in findings)
+            self.changes.take((group[f.origin].id, f.items, f.total) for f in findings)
             for finding in findings:
                 notes.extend(finding.notes)
                 for _, name, status, _, _, reason, *_ in finding.items:
                     if status != "pending":
                         self.watch.page(name, status, reason)
         self.changes.settle()
+        self.keep(0)
         return notes
 
     def read(self, limit: int | None, seed: int | None) -> None:
         """Read the pages, shard by shard."""
         self.changes.plan(limit, seed)
+        self.keep(0)
         shards = self.changes.planned()
         if seed is not None:
             random.Random(seed).shuffle(shards)
@@ -74,6 +80,7 @@ class Stages:
                 continue
             done = [Done(*page) for page in answer.data]
             pages = held.pop(answer.task)
+            self.keep(_LAG_SECONDS)
             self.changes.finish(answer.task, zip(pages, done, strict=True))
             self._changed = True
             for page, what in zip(pages, done, strict=True):
@@ -95,8 +102,8 @@ class Stages:
         held[number] = pages
         index = {source: i for i, source in enumerate(sources)}
         wanted = tuple(Wanted(index[page.source], page.ordinal, page.name) for page in pages)
-        places = tuple(map(_place, sources.values()))
-        return Task(number, "shard", self.settings.to_json(), places, wanted, str(part_path(self.registry, number)))
+        origins = tuple(map(_origin, sources.values()))
+        return Task(number, "shard", self.settings.to_json(), origins, wanted, str(part_path(self.registry, number)))
 
     def _answers(self, tasks: Iterator[Task]) -> Iterator[Answer]:
         """The answers of an engine. A task that cannot be done stays to be done, and the others go on.
@@ -129,5 +136,5 @@ def _groups(sources: Sequence[SourceRow], size: int) -> Iterator[tuple[SourceRow
         yield group
 
 
-def _place(source: SourceRow) -> Place:
-    return Place(os.fsdecode(source.name), os.fsdecode(source.path), source.member)
+def _origin(source: SourceRow) -> Origin:
+    return Origin(os.fsdecode(source.name), os.fsdecode(source.path), source.member)

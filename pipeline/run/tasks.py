@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from pipeline.ingest.sources import Source
+from pipeline.place import place
 
 Kind = Literal["inventory", "shard"]
 
 
-class Place(NamedTuple):
+class Origin(NamedTuple):
     """Where an input lies: the name that the user gave it, its path, and the one member of it that is wanted."""
 
     name: str
@@ -20,7 +20,7 @@ class Place(NamedTuple):
 
     def source(self) -> Source:
         """The input."""
-        return Source(self.name, Path(self.path), self.member)
+        return Source(self.name, place(self.path), self.member)
 
 
 class Item(NamedTuple):
@@ -51,22 +51,22 @@ class Finding(NamedTuple):
     """Pages of an input.
 
     Attributes:
-        place: index of the input among those of the task.
+        origin: index of the input among those of the task.
         items: pages.
         notes: on the input.
         total: how many pages it holds, when these are its last; else None.
     """
 
-    place: int
+    origin: int
     items: list[Item]
     notes: list[str]
     total: int | None
 
 
 class Wanted(NamedTuple):
-    """A page of a shard: the index of its place among those of the task, its ordinal there, and its name."""
+    """A page of a shard: the index of its input among those of the task, its ordinal there, and its name."""
 
-    place: int
+    origin: int
     ordinal: int
     name: str
 
@@ -90,16 +90,16 @@ class Task:
         id: its number in the run.
         kind: what is to be done.
         settings: how pages are read (``Settings.to_json``).
-        places: the inputs that it reads.
+        origins: the inputs that it reads.
         wanted: of a shard, its pages in order.
         part: of a shard, the file that its records go to.
-        given_up: reasons by index of what is not to be tried: places of an inventory, pages of a shard.
+        given_up: reasons by index of what is not to be tried: origins of an inventory, pages of a shard.
     """
 
     id: int
     kind: Kind
     settings: dict[str, Any]
-    places: tuple[Place, ...]
+    origins: tuple[Origin, ...]
     wanted: tuple[Wanted, ...] = ()
     part: str | None = None
     given_up: tuple[tuple[int, str], ...] = ()
@@ -115,7 +115,7 @@ class Task:
             data["id"],
             data["kind"],
             data["settings"],
-            tuple(Place(*place) for place in data["places"]),
+            tuple(Origin(*origin) for origin in data["origins"]),
             tuple(Wanted(*page) for page in data["wanted"]),
             data["part"],
             tuple((index, reason) for index, reason in data["given_up"]),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
 from pipeline.ingest.archives import Member
 from pipeline.ingest.sources import LeftOut
 from pipeline.model import Page
+from pipeline.place import place
 from pipeline.registry.parts import write_part
 from pipeline.run.outcomes import describe_left_out, found_in, page_outcome, printable, read_outcome
 from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.settings import Settings
-from pipeline.run.tasks import Done, Finding, Item, Place, Task, Wanted
+from pipeline.run.tasks import Done, Finding, Item, Origin, Task, Wanted
 
 Begin = Callable[[int], None]
 
@@ -54,13 +54,13 @@ def _inventory(task: Task, settings: Settings, begin: Begin) -> Iterator[list[Fi
     given_up = dict(task.given_up)
     findings: list[Finding] = []
     room = _ITEMS_AT_ONCE
-    for index, place in enumerate(task.places):
+    for index, origin in enumerate(task.origins):
         if index in given_up:
-            findings.append(Finding(index, [Item(0, printable(place.name), "failed", reason=given_up[index])], [], 1))
+            findings.append(Finding(index, [Item(0, printable(origin.name), "failed", reason=given_up[index])], [], 1))
             continue
         begin(index)
         notes: list[str] = []
-        found, count = _items(place, settings, notes), 0
+        found, count = _items(origin, settings, notes), 0
         while items := list(islice(found, room)):
             count += len(items)
             room -= len(items)
@@ -72,11 +72,11 @@ def _inventory(task: Task, settings: Settings, begin: Begin) -> Iterator[list[Fi
     yield findings
 
 
-def _items(place: Place, settings: Settings, notes: list[str]) -> Iterator[Item]:
+def _items(origin: Origin, settings: Settings, notes: list[str]) -> Iterator[Item]:
     """The pages of an input with their hashes."""
     first: dict[str, str] = {}  # name of the first page by the digest that a crawler gave it
     ordinal = -1
-    for found in found_in(place.source(), settings.columns):
+    for found in found_in(origin.source(), settings.columns):
         if isinstance(found, LeftOut):
             notes.append(describe_left_out(found))
             continue
@@ -102,14 +102,14 @@ def _shard(task: Task, settings: Settings, begin: Begin) -> list[Done]:
     if task.part is None:
         raise ValueError("a shard wants a part to write to")
     done: list[Done] = []
-    write_part(Path(task.part), _records(task, settings, begin, done))
+    write_part(place(task.part), _records(task, settings, begin, done))
     return done
 
 
 def _records(task: Task, settings: Settings, begin: Begin, done: list[Done]) -> Iterator[Page]:
     """The records of a shard; what became of each page is added to ``done``."""
     given_up = dict(task.given_up)
-    cursor = _Cursor(task.places, settings)
+    cursor = _Cursor(task.origins, settings)
     for index, page in enumerate(task.wanted):
         if index in given_up:
             done.append(Done("failed", reason=given_up[index]))
@@ -134,21 +134,21 @@ class _Cursor:
     """Goes through inputs for pages: through each once for a run of its pages that stand in order.
 
     Args:
-        places: the inputs.
+        origins: the inputs.
         settings: how they are read.
     """
 
-    def __init__(self, places: Sequence[Place], settings: Settings) -> None:
-        self._places = places
+    def __init__(self, origins: Sequence[Origin], settings: Settings) -> None:
+        self._origins = origins
         self._settings = settings
-        self._place, self._next = -1, 0  # the input that is open, and the ordinal that comes next
+        self._origin, self._next = -1, 0  # the input that is open, and the ordinal that comes next
         self._stream: Iterator[Member | None] = iter(())
 
     def fetch(self, page: Wanted) -> Member | None:
         """A page; None when it is no longer where it was found."""
-        if page.place != self._place or page.ordinal < self._next:
-            self._stream = _pages(self._places[page.place], self._settings)
-            self._place, self._next = page.place, 0
+        if page.origin != self._origin or page.ordinal < self._next:
+            self._stream = _pages(self._origins[page.origin], self._settings)
+            self._origin, self._next = page.origin, 0
         member = None
         while self._next <= page.ordinal:
             member = next(self._stream, None)
@@ -156,8 +156,8 @@ class _Cursor:
         return member if member is not None and printable(member.name) == page.name else None
 
 
-def _pages(place: Place, settings: Settings) -> Iterator[Member | None]:
+def _pages(origin: Origin, settings: Settings) -> Iterator[Member | None]:
     """What an input holds, by ordinal; None for what is no page."""
-    for found in found_in(place.source(), settings.columns):
+    for found in found_in(origin.source(), settings.columns):
         if not isinstance(found, LeftOut):
             yield found if isinstance(found, Member) else None

@@ -15,7 +15,7 @@ from click.testing import Result
 import pipeline
 from pipeline.run.engines import Engine, EngineError, EngineOptions, make_engine
 from pipeline.run.engines.local import LocalEngine
-from pipeline.run.tasks import Answer, Place, Task, Wanted
+from pipeline.run.tasks import Answer, Origin, Task, Wanted
 
 Run = Callable[..., Result]
 Many = Callable[[int], Path]
@@ -101,9 +101,9 @@ def shards(pages: Path, tmp_path: Path, size: int) -> Iterator[Task]:
     files = sorted(pages.iterdir())
     settings = {"min_confidence": None, "columns": None, "page_seconds": 0, "overlay": None}
     for number, start in enumerate(range(0, len(files), size)):
-        places = tuple(Place(str(file), str(file)) for file in files[start : start + size])
-        wanted = tuple(Wanted(index, 0, place.name) for index, place in enumerate(places))
-        yield Task(number, "shard", settings, places, wanted, str(tmp_path / f"{number}.parquet"))
+        origins = tuple(Origin(str(file), str(file)) for file in files[start : start + size])
+        wanted = tuple(Wanted(index, 0, origin.name) for index, origin in enumerate(origins))
+        yield Task(number, "shard", settings, origins, wanted, str(tmp_path / f"{number}.parquet"))
 
 
 @pytest.mark.slow
