@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from upath import UPath
@@ -20,7 +20,7 @@ Place: TypeAlias = "Path | UPath"
 
 # Two letters at least: "C:\" is a drive.
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://", re.ASCII)
-_LOCAL = ("file", "local")
+_LOCAL, _WEB = ("file", "local"), ("http", "https")
 _EXTRAS = {"s3": "pip install 'kehoach[s3]'", "s3a": "pip install 'kehoach[s3]'"}
 _NUMBERS = {FileNotFoundError: errno.ENOENT, FileExistsError: errno.EEXIST, PermissionError: errno.EACCES}
 _CREDENTIALS = (
@@ -29,7 +29,16 @@ _CREDENTIALS = (
 
 
 class PlaceError(Exception):
-    """An address that cannot be used as it is written; the message names it and says what to do."""
+    """An address that cannot be used as it is written.
+
+    Args:
+        written: the address.
+        reason: what is wrong with it, and what to do.
+    """
+
+    def __init__(self, written: str, reason: str) -> None:
+        super().__init__(f"{written}: {reason}")
+        self.reason = reason
 
 
 def is_address(written: str) -> bool:
@@ -53,24 +62,24 @@ def place(written: str | os.PathLike[str]) -> Place:
         written = os.fspath(written)
     if isinstance(written, Path) or not (match := _ADDRESS.match(written)):
         return Path(written)
-    protocol = match[1].lower()
+    protocol, rest = match[1].lower(), written[match.end() :]
     if protocol in _LOCAL:
-        return _local(written[match.end() :])
+        return _local(rest)
+    if protocol in _WEB:
+        raise PlaceError(written, "pages are not fetched from the web; save it, and name the file")
+    if not rest.strip("/"):
+        raise PlaceError(written, f"it names nothing in the store; write for example {protocol}://bucket/folder")
     from upath import UPath  # noqa: PLC0415 - a tenth of a second that local paths do without
 
     try:
         # A listing that is kept would hide what other processes have put since.
-        path = UPath(written, use_listings_cache=False)
+        path = UPath(f"{protocol}://{rest.rstrip('/')}", use_listings_cache=False)
         _ = path.fs  # loads the library
     except ImportError as error:
         install = _EXTRAS.get(protocol) or f"{error}; install it beside kehoach"
-        raise PlaceError(f"{written}: {protocol}:// wants a library that is not installed: {install}") from error
+        raise PlaceError(written, f"{protocol}:// wants a library that is not installed: {install}") from error
     except ValueError as error:
-        raise PlaceError(f"{written}: addresses cannot begin with {protocol}:// ({error}); is it misspelt?") from error
-    if not path.path.strip("/") and not written[match.end() :].strip("/"):
-        raise PlaceError(
-            f"{written}: the address names nothing in the store; write for example {protocol}://bucket/folder"
-        )
+        raise PlaceError(written, f"addresses cannot begin with {protocol}:// ({error}); is it misspelt?") from error
     return path
 
 
@@ -80,29 +89,31 @@ def _local(rest: str) -> Path:
     return Path(url2pathname(rest.removeprefix("localhost") if rest.startswith("localhost/") else rest))
 
 
-def check_store(path: UPath) -> None:
-    """See that a store answers and that the bucket is there; whether the path is there does not matter.
+def look_up(path: UPath) -> dict[str, Any] | None:
+    """What the store says of a path (its ``type``, ``size`` and more); None when nothing is there.
 
     Raises:
-        OSError: when not; with the reason in words as ``strerror`` and the address as ``filename``.
+        OSError: when the store does not answer or has no such bucket; the reason is in ``strerror``, the address in
+            ``filename``.
     """
     with telling(path):
         try:
-            path.fs.info(path.path)
+            found: dict[str, Any] = path.fs.info(path.path)
         except FileNotFoundError:
-            # Who may use one folder only is refused a look at the bucket, which says nothing against the folder.
-            if path.drive and not _is_there(path):
+            if path.drive and not _has_bucket(path):
                 reason = f"there is no bucket {path.drive} in the store; make it first, or check the name"
                 raise FileNotFoundError(errno.ENOENT, reason, str(path)) from None
+            return None
+    return found
 
 
-def _is_there(path: UPath) -> bool:
+def _has_bucket(path: UPath) -> bool:
     try:
         path.fs.info(path.drive)
     except FileNotFoundError:
         return False
     except PermissionError:
-        return True
+        return True  # who may use one folder only is refused a look at the bucket
     return True
 
 

@@ -105,8 +105,8 @@ def _format_of(output: Path | None) -> str:
 def _spare_inputs(listing: Listing, output: Path | None) -> None:
     if output is None or not output.is_file():
         return
-    paths = [source.path for source in listing.sources if isinstance(source, Source) and source.path]
-    if any(path.samefile(output) for path in paths):
+    paths = [source.path for source in listing.sources if isinstance(source, Source)]
+    if any(path.samefile(output) for path in paths if isinstance(path, Path)):
         raise WrongUse(f"{output}: this file is one of the inputs; write to another")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.model import Page
-from pipeline.place import Place, PlaceError, check_store, place, telling
+from pipeline.place import Place, PlaceError, look_up, place, telling
 from pipeline.registry.copies import local_copy
 from pipeline.registry.frames import frame
 from pipeline.registry.ledger import LEDGER, Entry, entries
@@ -86,7 +86,7 @@ def registry_at(written: str | os.PathLike[str]) -> Place:
     try:
         folder = place(written)
         if not isinstance(folder, Path):
-            check_store(folder)
+            look_up(folder)
     except PlaceError as error:
         raise RegistryError(str(error)) from error
     except OSError as error:

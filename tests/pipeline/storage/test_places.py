@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.place import PlaceError, check_store, is_address, place, telling
+from pipeline.place import PlaceError, is_address, look_up, place, telling
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.store import registry_at
 
@@ -49,8 +49,9 @@ def test_an_address_leads_on(memory: str) -> None:
     ("written", "said"),
     [
         ("s4://kho/trang", "addresses cannot begin with s4://"),
-        ("s3://", "names nothing in the store"),
-        ("memory://", "names nothing in the store"),
+        ("s3://", "it names nothing in the store"),
+        ("memory://", "it names nothing in the store"),
+        ("https://vi-du.vn/tin.html", "pages are not fetched from the web; save it"),
     ],
 )
 def test_addresses_that_are_none(written: str, said: str) -> None:
@@ -101,4 +102,4 @@ def test_errors_of_stores_become_one(error: Exception, kind: type[OSError], said
 def test_a_store_need_not_hold_the_path(remote: str) -> None:
     path = place(f"{remote}/chua/co")
     assert not isinstance(path, Path)
-    check_store(path)
+    assert look_up(path) is None
