@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import closing
-from pathlib import Path
 from sqlite3 import Connection
 from time import perf_counter
 
@@ -123,18 +122,15 @@ def _listed(listing: Listing, registry: Place) -> tuple[list[Listed], list[tuple
             missing.append((os.fsencode(source.name), source.reason))
         elif source.path is None:
             copy = spool(registry)
-            sources.append(_row(source, copy, os.fsencode(copy.name)))
+            sources.append(_row(Source.at(source.name, str(copy)), os.fsencode(copy.name)))
         else:
-            sources.append(_row(source, source.path, os.fsencode(source.name)))
+            sources.append(_row(source, os.fsencode(source.name)))
     return sources, missing
 
 
-def _row(source: Source, path: Place, key: bytes) -> Listed:
+def _row(source: Source, key: bytes) -> Listed:
     try:
-        stat = path.stat()
-        stamp = f"{stat.st_size}:{stat.st_mtime_ns}"
+        stamp = source.stamp()
     except OSError:
         stamp = "unreadable"  # which the inventory will find out, and say why
-    # Workers may have another working directory; links stay as they are.
-    whole = os.path.abspath(path) if isinstance(path, Path) else str(path)  # noqa: PTH100
-    return Listed(key, os.fsencode(source.name), os.fsencode(whole), source.member, stamp)
+    return Listed(key, os.fsencode(source.name), os.fsencode(source.address), source.member, stamp)

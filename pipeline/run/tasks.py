@@ -6,21 +6,20 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from pipeline.ingest.sources import Source
-from pipeline.place import place
 
 Kind = Literal["inventory", "shard"]
 
 
 class Origin(NamedTuple):
-    """Where an input lies: the name that the user gave it, its path, and the one member of it that is wanted."""
+    """Where an input lies: the name that the user gave it, its address, and the one member wanted."""
 
     name: str
-    path: str
+    address: str
     member: str | None = None
 
     def source(self) -> Source:
         """The input."""
-        return Source(self.name, place(self.path), self.member)
+        return Source.at(self.name, self.address, self.member)
 
 
 class Item(NamedTuple):

@@ -11,6 +11,7 @@ from pipeline.ingest.sources import LeftOut
 from pipeline.model import Page
 from pipeline.place import place
 from pipeline.registry.parts import write_part
+from pipeline.run.engine import extraction_pipeline
 from pipeline.run.outcomes import describe_left_out, found_in, page_outcome, printable, read_outcome
 from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.settings import Settings
@@ -40,6 +41,7 @@ def perform(task: Task, begin: Begin) -> Iterator[Any]:
     if task.kind == "inventory":
         yield from _inventory(task, settings, begin)
     else:
+        extraction_pipeline()  # whose making is no page's time
         yield _shard(task, settings, begin)
 
 
