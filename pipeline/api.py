@@ -20,9 +20,10 @@ from pipeline.registry.store import Registry, registry_at
 from pipeline.run.build import build_registry
 from pipeline.run.engine import process
 from pipeline.run.engines import EngineOptions
+from pipeline.run.inputs import list_inputs
 from pipeline.run.job import Choice, Job
 from pipeline.run.overlay import active_overlay, use_overlay
-from pipeline.run.pages import list_inputs, open_reading, run_pages
+from pipeline.run.pages import open_reading, run_pages
 from pipeline.run.progress import ProgressCallback, Watch
 from pipeline.run.settings import Settings
 from pipeline.run.summary import BuildSummary

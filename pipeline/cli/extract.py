@@ -33,7 +33,8 @@ from pipeline.model import Page
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.sheets import save_xlsx, write_csv
-from pipeline.run.pages import Listing, list_inputs, run_pages
+from pipeline.run.inputs import Listing, list_inputs
+from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
 from pipeline.segment import segment_text
 

@@ -13,7 +13,8 @@ from pipeline.evaluate.calibration import JudgedParts
 from pipeline.evaluate.matching import find_pages
 from pipeline.model import Page
 from pipeline.registry.store import Registry, is_registry
-from pipeline.run.pages import list_inputs, run_pages
+from pipeline.run.inputs import list_inputs
+from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
 
 

@@ -10,8 +10,8 @@ from pipeline.ingest.html.portals import PortalError
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sheets import MissingExtraError
 from pipeline.run.engines import EngineError
+from pipeline.run.inputs import NothingToReadError
 from pipeline.run.outcomes import describe_defect
-from pipeline.run.pages import NothingToReadError
 
 __all__ = ["WRONG_USE", "IngestError", "describe_defect"]
 

@@ -23,8 +23,8 @@ from pipeline.registry.lock import locked
 from pipeline.registry.parts import PARTS
 from pipeline.registry.store import prepare
 from pipeline.run.engines import EngineError, make_engine
+from pipeline.run.inputs import Listing, list_inputs
 from pipeline.run.job import Job
-from pipeline.run.pages import Listing, list_inputs
 from pipeline.run.progress import StoppedError
 from pipeline.run.report import RunReport, write_report
 from pipeline.run.spool import spool, unspool

@@ -12,10 +12,11 @@ from typing import Literal
 from pipeline.ingest import IngestError
 from pipeline.ingest.archives import Columns, Found, Member, members
 from pipeline.ingest.reading import NotAPageError, QuarantineError
-from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source
+from pipeline.ingest.sources import STDIN_NAME, Missing, Source
 from pipeline.model import Page
 from pipeline.run.deadline import DeadlineError, deadline
 from pipeline.run.engine import process
+from pipeline.run.inputs import printable
 from pipeline.run.settings import Settings
 
 Status = Literal["done", "failed", "quarantined", "duplicate"]
@@ -102,14 +103,3 @@ def _refused(out: Outcome, member: Member, error: Exception) -> Outcome:
 def describe_defect(error: Exception) -> str:
     """What to say of an exception that should not have come up."""
     return f"{type(error).__name__}: {error}; this is a defect of kehoach, please report it with the page"
-
-
-def describe_left_out(left_out: LeftOut) -> str:
-    """A note on files that are no pages."""
-    kinds = ", ".join(f"{suffix} ({number})" for suffix, number in left_out.suffixes)
-    return f"{printable(left_out.name)}: left out, no pages by name or type: {kinds}"
-
-
-def printable(name: str) -> str:
-    """A file name that can be written as UTF-8: file systems hold names that cannot."""
-    return name.encode("utf-8", "replace").decode("utf-8")

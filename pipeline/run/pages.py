@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from pipeline.ingest import IngestError, Reading
 from pipeline.ingest.archives import Member, members
-from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source, list_sources
+from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source
+from pipeline.run.inputs import NothingToReadError, describe_left_out, list_inputs, printable
 from pipeline.run.outcomes import (
     Outcome,
-    describe_left_out,
     found_in,
     page_outcome,
-    printable,
     read_outcome,
 )
 from pipeline.run.settings import Settings
@@ -22,37 +20,6 @@ from pipeline.run.settings import Settings
 NoteCallback = Callable[[str], None]
 
 _SHOWN = 5
-
-
-class NothingToReadError(IngestError):
-    """The inputs name no page at all; the message says so for each of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the inputs name, in order, and notes on files that were left out."""
-
-    sources: tuple[Source | Missing, ...]
-    notes: tuple[str, ...] = ()
-
-
-def list_inputs(inputs: Iterable[str]) -> Listing:
-    """List all inputs before the first is read.
-
-    Args:
-        inputs: files, directories, globs, or ``-`` for standard input.
-
-    Raises:
-        NothingToReadError: when not one of them names a page.
-    """
-    found = list(list_sources(inputs))
-    sources = tuple(item for item in found if not isinstance(item, LeftOut))
-    if not any(isinstance(item, Source) for item in sources):
-        reasons = "\n".join(f"{printable(item.name)}: {item.reason}" for item in sources if isinstance(item, Missing))
-        raise NothingToReadError(reasons or "nothing to read; name files, directories or patterns")
-    left_out = (item for item in found if isinstance(item, LeftOut))
-    notes = (f"{describe_left_out(item)}; name the files themselves to read them" for item in left_out)
-    return Listing(sources, tuple(notes))
 
 
 def run_pages(

@@ -12,7 +12,8 @@ from pipeline.model import Page
 from pipeline.place import place
 from pipeline.registry.parts import write_part
 from pipeline.run.engine import extraction_pipeline
-from pipeline.run.outcomes import describe_left_out, found_in, page_outcome, printable, read_outcome
+from pipeline.run.inputs import describe_left_out, printable
+from pipeline.run.outcomes import found_in, page_outcome, read_outcome
 from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.settings import Settings
 from pipeline.run.tasks import Done, Finding, Item, Origin, Task, Wanted
