@@ -31,12 +31,13 @@ class Listed(NamedTuple):
 
 
 class SourceRow(NamedTuple):
-    """A source that is to be read: its number in the ledger and where it lies."""
+    """A source that is to be read: its number in the ledger, where it lies, and the stamp of its bytes."""
 
     id: int
     name: bytes
     path: bytes
     member: str | None
+    stamp: str
 
 
 class ShardRow(NamedTuple):
@@ -120,7 +121,7 @@ class LedgerChanges:
     def unread(self) -> list[SourceRow]:
         """The sources of this run that are new or have changed."""
         rows = self._db.execute(
-            "SELECT id, name, path, member FROM sources WHERE run = ? AND read_stamp IS NOT stamp ORDER BY id",
+            "SELECT id, name, path, member, stamp FROM sources WHERE run = ? AND read_stamp IS NOT stamp ORDER BY id",
             (self.run,),
         )
         return [SourceRow(*row) for row in rows]
@@ -230,7 +231,7 @@ class LedgerChanges:
             )
         ]
         sources = self._db.execute(
-            "SELECT id, name, path, member FROM sources WHERE id IN (SELECT source FROM inputs WHERE shard = ?)",
+            "SELECT id, name, path, member, stamp FROM sources WHERE id IN (SELECT source FROM inputs WHERE shard = ?)",
             (shard,),
         )
         return pages, {row[0]: SourceRow(*row) for row in sources}

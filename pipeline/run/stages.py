@@ -137,4 +137,4 @@ def _groups(sources: Sequence[SourceRow], size: int) -> Iterator[tuple[SourceRow
 
 
 def _origin(source: SourceRow) -> Origin:
-    return Origin(os.fsdecode(source.name), os.fsdecode(source.path), source.member)
+    return Origin(os.fsdecode(source.name), os.fsdecode(source.path), source.member, source.stamp)

@@ -11,11 +11,19 @@ Kind = Literal["inventory", "shard"]
 
 
 class Origin(NamedTuple):
-    """Where an input lies: the name that the user gave it, its address, and the one member wanted."""
+    """Where an input lies.
+
+    Attributes:
+        name: as the user gave it.
+        address: its absolute path, or its address in a store.
+        member: the one page of it that is wanted; None: all.
+        stamp: what tells its bytes from earlier ones.
+    """
 
     name: str
     address: str
     member: str | None = None
+    stamp: str = ""
 
     def source(self) -> Source:
         """The input."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -11,14 +11,17 @@ from pipeline.ingest.sources import LeftOut
 from pipeline.model import Page
 from pipeline.place import place
 from pipeline.registry.parts import write_part
+from pipeline.run.cursor import Cursor
 from pipeline.run.engine import extraction_pipeline
 from pipeline.run.inputs import describe_left_out, printable
 from pipeline.run.outcomes import found_in, page_outcome, read_outcome
 from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.settings import Settings
-from pipeline.run.tasks import Done, Finding, Item, Origin, Task, Wanted
+from pipeline.run.tasks import Done, Finding, Item, Origin, Task
 
 Begin = Callable[[int], None]
+
+_cursor = Cursor()  # of this process
 
 _ITEMS_AT_ONCE = 1000
 _GONE = "it is no longer where it was found; run the same command again"
@@ -44,6 +47,11 @@ def perform(task: Task, begin: Begin) -> Iterator[Any]:
     else:
         extraction_pipeline()  # whose making is no page's time
         yield _shard(task, settings, begin)
+
+
+def let_go() -> None:
+    """Close the input that is open."""
+    _cursor.close()
 
 
 def _prepare(overlay: str | None) -> None:
@@ -112,13 +120,12 @@ def _shard(task: Task, settings: Settings, begin: Begin) -> list[Done]:
 def _records(task: Task, settings: Settings, begin: Begin, done: list[Done]) -> Iterator[Page]:
     """The records of a shard; what became of each page is added to ``done``."""
     given_up = dict(task.given_up)
-    cursor = _Cursor(task.origins, settings)
     for index, page in enumerate(task.wanted):
         if index in given_up:
             done.append(Done("failed", reason=given_up[index]))
             continue
         begin(index)
-        member = cursor.fetch(page)
+        member = _cursor.fetch(task.origins[page.origin], page, settings)
         if member is None:
             done.append(Done("failed", reason=_GONE))
             continue
@@ -131,36 +138,3 @@ def _records(task: Task, settings: Settings, begin: Begin, done: list[Done]) -> 
         else:
             done.append(Done(*told, out.page.kind, len(out.page.plans)))
             yield out.page
-
-
-class _Cursor:
-    """Goes through inputs for pages: through each once for a run of its pages that stand in order.
-
-    Args:
-        origins: the inputs.
-        settings: how they are read.
-    """
-
-    def __init__(self, origins: Sequence[Origin], settings: Settings) -> None:
-        self._origins = origins
-        self._settings = settings
-        self._origin, self._next = -1, 0  # the input that is open, and the ordinal that comes next
-        self._stream: Iterator[Member | None] = iter(())
-
-    def fetch(self, page: Wanted) -> Member | None:
-        """A page; None when it is no longer where it was found."""
-        if page.origin != self._origin or page.ordinal < self._next:
-            self._stream = _pages(self._origins[page.origin], self._settings)
-            self._origin, self._next = page.origin, 0
-        member = None
-        while self._next <= page.ordinal:
-            member = next(self._stream, None)
-            self._next += 1
-        return member if member is not None and printable(member.name) == page.name else None
-
-
-def _pages(origin: Origin, settings: Settings) -> Iterator[Member | None]:
-    """What an input holds, by ordinal; None for what is no page."""
-    for found in found_in(origin.source(), settings.columns):
-        if not isinstance(found, LeftOut):
-            yield found if isinstance(found, Member) else None

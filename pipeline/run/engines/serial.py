@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.run.engines import EngineOptions
 from pipeline.run.tasks import Answer, Task
-from pipeline.run.work import perform
+from pipeline.run.work import let_go, perform
 
 
 class SerialEngine:
@@ -29,4 +29,5 @@ class SerialEngine:
                 yield Answer(task.id, final=True)
 
     def close(self) -> None:
-        """There is nothing to let go of."""
+        """Close the input that is open."""
+        let_go()
