@@ -167,7 +167,7 @@ def _record_reader(kind: type) -> Reader:
 
 def _union_reader(choices: tuple[Any, ...]) -> Reader:
     optional = type(None) in choices
-    records = [choice for choice in choices if is_dataclass(choice)]
+    records: list[Any] = [choice for choice in choices if is_dataclass(choice)]
     first = _reader(next(choice for choice in choices if choice is not type(None)))
 
     def read(data: Any, where: str) -> Any:
