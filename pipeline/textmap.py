@@ -97,7 +97,7 @@ class MappedText:
         runs: list[Run] = []
         at = 0
         for start, end in spans:
-            if pieces:
+            if pieces and separator:
                 source_end = runs[-1].source_end if runs else 0
                 runs.append(Run(at, at + len(separator), source_end, source_end))
                 at += len(separator)
