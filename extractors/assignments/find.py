@@ -254,7 +254,7 @@ class AssignmentFinder:
         does = rest.lstrip(" ,:")
         listed = block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block)
         named = (led or not isinstance(members.agents[0].value, Group)) and not p.NO_DUTY.match(does)
-        if (listed or named) and self._is_verb(end - len(does)):
+        if (listed or named) and not p.NO_VERB.match(does) and self._is_verb(end - len(does)):
             return True
         headed = block.kind in ("numbered", "section") and not self._is_idle(block)
         return not rest.strip(" .;:") and (headed or pending)

@@ -68,6 +68,8 @@ NO_DUTY = re.compile(
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
     r"|(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn))(?![^\W_])"
 )
+# Marks and these adverbs never open a verb phrase of the tagger, which need not be asked.
+NO_VERB = re.compile(r"\W|$|(?:vừa|đã|sẽ|mới|đang|cũng|vẫn|chưa)(?![^\W_])")
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
