@@ -145,11 +145,11 @@ class AssignmentFinder:
             return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
-        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before) or p.NAMED_LEAD.search(before[-60:]):
+        if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False
-        if p.BY.search(before):
+        if p.BY.search(before[-p.BY_CHARS :]):
             return "assign.charged", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
             return "assign.article", False
@@ -335,6 +335,10 @@ class AssignmentFinder:
         if p.TABLE_LEAD.search(head):
             return False
         return True if p.TABLE_PARTNER.search(head) else None
+
+
+def _is_responsible(before: str) -> bool:
+    return before[:-1].endswith(p.RESPONSIBILITY) and p.RESPONSIBLE.search(before) is not None
 
 
 def _is_issuer(agent: BodyName | Group) -> bool:
