@@ -107,13 +107,19 @@ class Slice:
         return pattern.led(self.text, (place - self._start for place in places))
 
 
+# The patterns that a word may open wherever it stands, and those that it opens only when nothing is glued to its front.
+_Owners = tuple[list[Cued], list[Cued]]
+# The digits are the last word of the list.
+_DIGITS = -1
+
+
 class _Words:
     """The words of all patterns, and where they stand in a text."""
 
     def __init__(self) -> None:
         self._waiting: list[Cued] = []
-        self._owners: dict[str, list[Cued]] = {}
-        self._lists: list[list[Cued]] = []
+        self._owners: dict[str, _Owners] = {}
+        self._lists: list[_Owners] = [([], [])]
         self._automaton = AhoCorasick([])
 
     def add(self, pattern: Cued) -> None:
@@ -139,24 +145,35 @@ class _Words:
                 by_word[index].append(start)
             else:
                 by_word[index] = [start]
+        by_word[_DIGITS] = [match.start() for match in _DIGIT.finditer(view)]
         found: dict[Cued, Places] = {}
         for index, places in by_word.items():
-            for pattern in self._lists[index]:
+            anywhere, apart = self._lists[index]
+            for pattern in anywhere:
                 found.setdefault(pattern, []).append(places)
-        digits = [match.start() for match in _DIGIT.finditer(view)]
-        for pattern in self._owners.get(DIGIT, ()) if digits else ():
-            found.setdefault(pattern, []).append(digits)
+            if apart and (free := _free(view, places)):
+                for pattern in apart:
+                    found.setdefault(pattern, []).append(free)
         return found
 
     def _read_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for pattern in waiting:
-            words, pattern.leads = openings(pattern.plain, printed=pattern.printed)
-            for word in words:
-                self._owners.setdefault(word, []).append(pattern)
-        self._lists = [owners for word, owners in self._owners.items() if word != DIGIT]
-        self._automaton = AhoCorasick([word for word in self._owners if word != DIGIT])
+            read = openings(pattern.plain, printed=pattern.printed)
+            pattern.leads = read.leads
+            for word in read.words:
+                self._owners.setdefault(word, ([], []))[read.apart and (word == DIGIT or word[0].isalnum())].append(
+                    pattern
+                )
+        words = [word for word in self._owners if word != DIGIT]
+        self._lists = [self._owners[word] for word in words] + [self._owners.get(DIGIT, ([], []))]
+        self._automaton = AhoCorasick(words)
         _find.cache_clear()
+
+
+def _free(view: str, places: Sequence[int]) -> list[int]:
+    """The places behind which neither a letter nor a digit stands."""
+    return [place for place in places if not (place and view[place - 1].isalnum())]
 
 
 _WORDS = _Words()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
@@ -22,8 +23,21 @@ _MOVES = re.compile(r"(?<!q)[ou](?:[àáảãạèéẻẽẹỳýỷỹỵ]|$)"
 _Begins = tuple[set[str], set[str]]
 
 
-def openings(pattern: re.Pattern[str], printed: bool = False) -> tuple[set[str], bool]:
-    """The words of a pattern, and whether its matches begin with one of them (else they hold one).
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The words of a pattern.
+
+    ``leads``: its matches begin with one of them, else they hold one. ``apart``: no match begins behind a letter or
+    a digit.
+    """
+
+    words: frozenset[str]
+    leads: bool
+    apart: bool
+
+
+def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
+    """Read the words of a pattern.
 
     Args:
         pattern: any.
@@ -41,7 +55,30 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> tuple[set[str],
         words = {word if word == DIGIT else _in_view(word) for word in words}
     if not words or "" in words:
         raise ValueError(f"no words begin or are held by all matches of {pattern.pattern!r}")
-    return {word for word in words if not any(word != other and word.startswith(other) for other in words)}, leads
+    shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
+    return Openings(frozenset(shortest), leads, leads and _stands_apart(items))
+
+
+def _stands_apart(items: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether a pattern whose matches begin with a word begins with an assertion that refuses a letter before it."""
+    for op, arg in items:
+        if op == _op.AT and arg == _op.AT_BOUNDARY:
+            return True
+        if op == _op.ASSERT_NOT and arg[0] < 0 and _refuses_letters(arg[1]):
+            return True
+        if op not in _ZERO_WIDTH:
+            return False
+    return False
+
+
+def _refuses_letters(behind: Sequence[tuple[Any, Any]]) -> bool:
+    if len(behind) != 1 or behind[0][0] != _op.IN:
+        return False
+    parts = [tuple(part) for part in behind[0][1]]
+    if parts[0] != (_op.NEGATE, None):
+        return (_op.CATEGORY, _op.CATEGORY_WORD) in parts
+    few = ((_op.CATEGORY, _op.CATEGORY_NOT_WORD), (_op.CATEGORY, _op.CATEGORY_SPACE))
+    return all(part in few or (part[0] == _op.LITERAL and not chr(part[1]).isalnum()) for part in parts[1:])
 
 
 def _in_view(word: str) -> str:

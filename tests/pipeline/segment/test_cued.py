@@ -37,7 +37,29 @@ DEV_PAGES = sorted(Path("corpus/pages/dev").rglob("*.*"))
     ],
 )
 def test_words_are_read_off_a_pattern(pattern: str, words: set[str], leads: bool) -> None:
-    assert openings(re.compile(pattern)) == (words, leads)
+    found = openings(re.compile(pattern))
+    assert (found.words, found.leads) == (words, leads)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "apart"),
+    [
+        (r"\bgiao", True),
+        (r"(?<!sau )\b(?<!đã )(?:giao|\d)", True),
+        (r"(?<![^\W_])giao", True),
+        (r"(?<![\w/-])giao", True),
+        (r"(?<![^\s(])giao", True),
+        (r"(?<![\d/])giao", False),
+        (r"(?<![^\s\d])giao", False),
+        (r"(?<!\W)giao", False),
+        (r"(?:\b|(?<=-))giao", False),
+        (r"giao\b", False),
+        (r"(?<=[^\W_])giao", False),
+        (r"\s?\bgiao", False),
+    ],
+)
+def test_what_stands_apart_from_the_letters_before_it(pattern: str, apart: bool) -> None:
+    assert openings(re.compile(pattern)).apart == apart
 
 
 @pytest.mark.parametrize("pattern", [r"\w+", r"(?:mừng)?", r"(?!mừng)\s", r"(?:đón|\w)\d", r"[^.;]{1,9}$"])
