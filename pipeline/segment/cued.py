@@ -37,7 +37,7 @@ class Cued:
         self.plain = re.compile(pattern, flags)
         self.match, self.fullmatch = self.plain.match, self.plain.fullmatch
         self.printed = printed
-        self.leads = False
+        self.leads, self.reach = False, 0
         _WORDS.add(self)
 
     def search(self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None) -> re.Match[str] | None:
@@ -60,7 +60,9 @@ class Cued:
         places = places[bisect_left(places, pos) : bisect_left(places, endpos)]
         if not places:
             return _NONE
-        return self.led(text, places, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
+        if self.leads:
+            return self.led(text, places, endpos)
+        return self.plain.finditer(text, max(pos, places[0] - self.reach), endpos)
 
     def led(self, text: str, places: Iterable[int], endpos: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches that begin at some of these places; for a pattern whose words lead its matches."""
@@ -160,7 +162,7 @@ class _Words:
         waiting, self._waiting = self._waiting, []
         for pattern in waiting:
             read = openings(pattern.plain, printed=pattern.printed)
-            pattern.leads = read.leads
+            pattern.leads, pattern.reach = read.leads, read.reach
             for word in read.words:
                 self._owners.setdefault(word, ([], []))[read.apart and (word == DIGIT or word[0].isalnum())].append(
                     pattern

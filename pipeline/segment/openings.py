@@ -14,7 +14,7 @@ _parser: Any = import_module("re._parser")
 _op: Any = import_module("re._constants")
 # Stands for any digit.
 DIGIT = r"\d"
-_MAX_WORDS, _MAX_CHARS, _MAX_SET = 100, 10, 10
+_MAX_WORDS, _MAX_CHARS, _MAX_SET, _RARE = 100, 10, 10, 4
 _ZERO_WIDTH = frozenset({_op.AT, _op.ASSERT, _op.ASSERT_NOT})
 _REPEATS = frozenset({_op.MAX_REPEAT, _op.MIN_REPEAT, _op.POSSESSIVE_REPEAT})
 # In the folded view the tone mark of these pairs may stand on the other vowel: it depends on what follows them.
@@ -28,12 +28,13 @@ class Openings:
     """The words of a pattern.
 
     ``leads``: its matches begin with one of them, else they hold one. ``apart``: no match begins behind a letter or
-    a digit.
+    a digit. ``reach``: the most characters that a match may have.
     """
 
     words: frozenset[str]
     leads: bool
     apart: bool
+    reach: int
 
 
 def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
@@ -49,14 +50,15 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
     items = _parser.parse(pattern.pattern, pattern.flags)
     words = set().union(*_begin(items))
     leads = "" not in words
-    if not leads:
-        words = _held(items)
+    if not leads or min(map(len, words)) == 1:  # a comma says less than what stands behind it
+        held = _held(items)
+        words, leads = (words, True) if leads and (not held or _rarity(held)[0] < _RARE) else (held, False)
     if printed:
         words = {word if word == DIGIT else _in_view(word) for word in words}
     if not words or "" in words:
         raise ValueError(f"no words begin or are held by all matches of {pattern.pattern!r}")
     shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
-    return Openings(frozenset(shortest), leads, leads and _stands_apart(items))
+    return Openings(frozenset(shortest), leads, leads and _stands_apart(items), items.getwidth()[1])
 
 
 def _stands_apart(items: Iterable[tuple[Any, Any]]) -> bool:
@@ -110,7 +112,7 @@ def _join(word: str, more: str) -> str:
 
 def _begin_one(op: Any, arg: Any) -> _Begins:
     if op == _op.LITERAL:
-        return {chr(arg)}, set()
+        return _chars({chr(arg)})
     if op == _op.IN:
         return _set(arg)
     if op == _op.SUBPATTERN:
@@ -146,7 +148,13 @@ def _set(arg: Sequence[tuple[Any, Any]]) -> _Begins:
             chars.update(map(chr, range(value[0], value[1] + 1)))
         else:
             return set(), {""}
-    return (chars, set()) if len(chars) <= _MAX_SET else (set(), {""})
+    return _chars(chars) if len(chars) <= _MAX_SET else (set(), {""})
+
+
+def _chars(chars: set[str]) -> _Begins:
+    """One of these characters; digits are looked for together, whichever they are."""
+    digits = {char for char in chars if char.isdigit()}
+    return chars - digits, {DIGIT} if digits else set()
 
 
 def _held(items: Sequence[tuple[Any, Any]]) -> set[str]:
@@ -169,4 +177,4 @@ def _held(items: Sequence[tuple[Any, Any]]) -> set[str]:
 
 
 def _rarity(words: set[str]) -> tuple[int, int]:
-    return min(4, *map(len, words)), -len(words)
+    return min(_RARE, *map(len, words)), -len(words)
