@@ -15,10 +15,10 @@ from sys import maxsize
 
 from ahocorasick_rs import AhoCorasick
 
-from pipeline.segment.openings import DIGIT, openings
+from pipeline.segment.openings import DIGIT, NUMBER, openings
 from pipeline.segment.view import fold
 
-_DIGIT = re.compile(r"\d")
+_SIGNS = {DIGIT: re.compile(r"\d"), NUMBER: re.compile(r"\d(?<![^\W_]\d)")}
 # A short text is read at once.
 _SHORT = 400
 Places = list[list[int]]
@@ -109,19 +109,13 @@ class Slice:
         return pattern.led(self.text, (place - self._start for place in places))
 
 
-# The patterns that a word may open wherever it stands, and those that it opens only when nothing is glued to its front.
-_Owners = tuple[list[Cued], list[Cued]]
-# The digits are the last word of the list.
-_DIGITS = -1
-
-
 class _Words:
     """The words of all patterns, and where they stand in a text."""
 
     def __init__(self) -> None:
         self._waiting: list[Cued] = []
-        self._owners: dict[str, _Owners] = {}
-        self._lists: list[_Owners] = [([], [])]
+        self._owners: dict[str, list[Cued]] = {DIGIT: [], NUMBER: []}
+        self._lists: list[list[Cued]] = []
         self._automaton = AhoCorasick([])
 
     def add(self, pattern: Cued) -> None:
@@ -147,15 +141,14 @@ class _Words:
                 by_word[index].append(start)
             else:
                 by_word[index] = [start]
-        by_word[_DIGITS] = [match.start() for match in _DIGIT.finditer(view)]
         found: dict[Cued, Places] = {}
         for index, places in by_word.items():
-            anywhere, apart = self._lists[index]
-            for pattern in anywhere:
+            for pattern in self._lists[index]:
                 found.setdefault(pattern, []).append(places)
-            if apart and (free := _free(view, places)):
-                for pattern in apart:
-                    found.setdefault(pattern, []).append(free)
+        for word, sign in _SIGNS.items():
+            places = [match.start() for match in sign.finditer(view)]
+            for pattern in self._owners[word] if places else ():
+                found.setdefault(pattern, []).append(places)
         return found
 
     def _read_waiting(self) -> None:
@@ -164,18 +157,11 @@ class _Words:
             read = openings(pattern.plain, printed=pattern.printed)
             pattern.leads, pattern.reach = read.leads, read.reach
             for word in read.words:
-                self._owners.setdefault(word, ([], []))[read.apart and (word == DIGIT or word[0].isalnum())].append(
-                    pattern
-                )
-        words = [word for word in self._owners if word != DIGIT]
-        self._lists = [self._owners[word] for word in words] + [self._owners.get(DIGIT, ([], []))]
+                self._owners.setdefault(word, []).append(pattern)
+        words = [word for word in self._owners if word not in _SIGNS]
+        self._lists = [self._owners[word] for word in words]
         self._automaton = AhoCorasick(words)
         _find.cache_clear()
-
-
-def _free(view: str, places: Sequence[int]) -> list[int]:
-    """The places behind which neither a letter nor a digit stands."""
-    return [place for place in places if not (place and view[place - 1].isalnum())]
 
 
 _WORDS = _Words()

@@ -12,8 +12,8 @@ from pipeline.segment.view import fold
 
 _parser: Any = import_module("re._parser")
 _op: Any = import_module("re._constants")
-# Stands for any digit.
-DIGIT = r"\d"
+# Stand for any digit, and for one that neither a letter nor a digit stands before.
+DIGIT, NUMBER = r"\d", r"\b\d"
 _MAX_WORDS, _MAX_CHARS, _MAX_SET, _RARE = 100, 10, 10, 4
 _ZERO_WIDTH = frozenset({_op.AT, _op.ASSERT, _op.ASSERT_NOT})
 _REPEATS = frozenset({_op.MAX_REPEAT, _op.MIN_REPEAT, _op.POSSESSIVE_REPEAT})
@@ -27,13 +27,12 @@ _Begins = tuple[set[str], set[str]]
 class Openings:
     """The words of a pattern.
 
-    ``leads``: its matches begin with one of them, else they hold one. ``apart``: no match begins behind a letter or
-    a digit. ``reach``: the most characters that a match may have.
+    ``leads``: its matches begin with one of them, else they hold one. ``reach``: the most characters that a match may
+    have.
     """
 
     words: frozenset[str]
     leads: bool
-    apart: bool
     reach: int
 
 
@@ -48,7 +47,7 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
         ValueError: when there are no such words.
     """
     items = _parser.parse(pattern.pattern, pattern.flags)
-    words = set().union(*_begin(items))
+    words = {DIGIT if word[:1].isdigit() else word for word in set[str]().union(*_begin(items))}
     leads = "" not in words
     if not leads or min(map(len, words)) == 1:  # a comma says less than what stands behind it
         held = _held(items)
@@ -58,7 +57,9 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
     if not words or "" in words:
         raise ValueError(f"no words begin or are held by all matches of {pattern.pattern!r}")
     shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
-    return Openings(frozenset(shortest), leads, leads and _stands_apart(items), items.getwidth()[1])
+    if leads and DIGIT in shortest and _stands_apart(items):
+        shortest = shortest - {DIGIT} | {NUMBER}
+    return Openings(frozenset(shortest), leads, items.getwidth()[1])
 
 
 def _stands_apart(items: Iterable[tuple[Any, Any]]) -> bool:
@@ -112,7 +113,7 @@ def _join(word: str, more: str) -> str:
 
 def _begin_one(op: Any, arg: Any) -> _Begins:
     if op == _op.LITERAL:
-        return _chars({chr(arg)})
+        return {chr(arg)}, set()
     if op == _op.IN:
         return _set(arg)
     if op == _op.SUBPATTERN:
@@ -148,13 +149,7 @@ def _set(arg: Sequence[tuple[Any, Any]]) -> _Begins:
             chars.update(map(chr, range(value[0], value[1] + 1)))
         else:
             return set(), {""}
-    return _chars(chars) if len(chars) <= _MAX_SET else (set(), {""})
-
-
-def _chars(chars: set[str]) -> _Begins:
-    """One of these characters; digits are looked for together, whichever they are."""
-    digits = {char for char in chars if char.isdigit()}
-    return chars - digits, {DIGIT} if digits else set()
+    return (chars, set()) if len(chars) <= _MAX_SET else (set(), {""})
 
 
 def _held(items: Sequence[tuple[Any, Any]]) -> set[str]:
