@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from sys import maxsize
 from typing import Any
 
 from pipeline.segment.view import fold
@@ -27,8 +28,8 @@ _Begins = tuple[set[str], set[str]]
 class Openings:
     """The words of a pattern.
 
-    ``leads``: its matches begin with one of them, else they hold one. ``reach``: the most characters that a match may
-    have.
+    ``leads``: its matches begin with one of them, else they hold one. ``reach``: how many characters
+    a match that holds one may begin before it.
     """
 
     words: frozenset[str]
@@ -59,7 +60,9 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
     shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
     if leads and DIGIT in shortest and _stands_apart(items):
         shortest = shortest - {DIGIT} | {NUMBER}
-    return Openings(frozenset(shortest), leads, items.getwidth()[1])
+    # A word that is only looked ahead to may stand behind the match.
+    reach = maxsize if "(?=" in pattern.pattern else items.getwidth()[1]
+    return Openings(frozenset(shortest), leads, reach)
 
 
 def _stands_apart(items: Iterable[tuple[Any, Any]]) -> bool:

@@ -86,7 +86,8 @@ def test_printed_patterns_are_found_by_the_folded_view(pattern: str, text: str) 
 @pytest.mark.parametrize("pos", [0, 1, 5, 9, 30])
 @pytest.mark.parametrize("endpos", [0, 5, 8, 12, 31, 999])
 @pytest.mark.parametrize(
-    "pattern", [r"(?<=các )x\w", r"\b(?:các|cá)\s\w{2}", r"^các|\d\d", r"\s?xã(?= 123)", r"xã(?= \d)"]
+    "pattern",
+    [r"(?<=các )x\w", r"\b(?:các|cá)\s\w{2}", r"^các|\d\d", r"\s?xã(?= 123)", r"xã(?= \d)", r"\s(?=cá \w{2} \d)"],
 )
 def test_stretches_of_a_text(pattern: str, pos: int, endpos: int) -> None:
     text = "các xã 2024 các cá xã 123 các huyện" + " ." * 200
