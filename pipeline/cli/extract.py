@@ -33,7 +33,9 @@ from pipeline.model import Page
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.sheets import save_xlsx, write_csv
-from pipeline.run.pages import Listing, list_inputs, run_pages
+from pipeline.run.inputs import Listing, list_inputs
+from pipeline.run.pages import run_pages
+from pipeline.run.settings import Settings
 from pipeline.segment import segment_text
 
 FORMATS = ("jsonl", "csv", "xlsx")
@@ -81,7 +83,7 @@ def extract(
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)
-    run = _Run(listing, min_confidence, columns, page_seconds, name_quarantined=quarantined)
+    run = _Run(listing, Settings(min_confidence, columns, page_seconds), name_quarantined=quarantined)
     pages = run.pages()
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
@@ -104,8 +106,8 @@ def _format_of(output: Path | None) -> str:
 def _spare_inputs(listing: Listing, output: Path | None) -> None:
     if output is None or not output.is_file():
         return
-    paths = [source.path for source in listing.sources if isinstance(source, Source) and source.path]
-    if any(path.samefile(output) for path in paths):
+    paths = [source.path for source in listing.sources if isinstance(source, Source)]
+    if any(path.samefile(output) for path in paths if isinstance(path, Path)):
         raise WrongUse(f"{output}: this file is one of the inputs; write to another")
 
 
@@ -117,9 +119,7 @@ class _Run:
     """
 
     listing: Listing
-    min_confidence: float | None
-    columns: Columns | None
-    page_seconds: float
+    settings: Settings
     name_quarantined: bool
     inputs: int = 0
     failures: int = 0
@@ -128,13 +128,7 @@ class _Run:
 
     def pages(self) -> Iterator[Page]:
         """The pages that could be read."""
-        for outcome in run_pages(
-            self.listing.sources,
-            min_confidence=self.min_confidence,
-            columns=self.columns,
-            page_seconds=self.page_seconds,
-            note=lambda note: say_notes([note]),
-        ):
+        for outcome in run_pages(self.listing.sources, self.settings, lambda note: say_notes([note])):
             self.inputs += 1
             if outcome.page is not None:
                 yield outcome.page

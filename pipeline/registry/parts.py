@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterable, Iterator
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from pipeline.codec import RecordError, dumps, loads
 from pipeline.model import SCHEMA_VERSION, Page
+from pipeline.place import Place, telling
 from pipeline.registry.atomic import replacing
+from pipeline.registry.copies import local_copy
 
 PARTS = "parts"
 _ROWS_AT_ONCE = 500
@@ -29,7 +30,7 @@ class RegistryError(Exception):
     """A registry that cannot be used; the message names it and says what to do."""
 
 
-def write_part(path: Path, pages: Iterable[Page]) -> None:
+def write_part(path: Place, pages: Iterable[Page]) -> None:
     """Write a part. It appears when all pages are in it; memory does not grow with their number.
 
     Args:
@@ -48,15 +49,51 @@ def write_part(path: Path, pages: Iterable[Page]) -> None:
             writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
 
 
-def read_parts(registry: Path) -> Iterator[Page]:
+def part_path(registry: Place, shard: int) -> Place:
+    """The part of a shard."""
+    return registry / PARTS / f"part-{shard:06d}.parquet"
+
+
+def thin_part(path: Place, kept: Collection[str]) -> None:
+    """Keep some records of a part and drop the others; a part without records goes.
+
+    Args:
+        path: the file.
+        kept: the ids of the pages that stay.
+
+    Raises:
+        RegistryError: when the part is damaged.
+    """
+    if kept:
+        write_part(path, (page for page in read_part(path) if page.id in kept))
+    else:
+        path.unlink(missing_ok=True)
+
+
+def read_parts(registry: Place) -> Iterator[Page]:
     """The records of a registry in the order in which they were written.
 
     Raises:
         RegistryError: when a part is damaged.
+        OSError: when the store that they lie in does not give them.
     """
-    for path in sorted((registry / PARTS).glob("*.parquet")):
+    folder = registry / PARTS
+    with telling(folder):
+        paths: list[Place] = sorted(folder.glob("*.parquet"), key=lambda path: path.name)
+    for path in paths:
+        yield from read_part(path)
+
+
+def read_part(path: Place) -> Iterator[Page]:
+    """The records of a part in the order in which they were written.
+
+    Raises:
+        RegistryError: when it is damaged.
+        OSError: when the store that it lies in does not give it.
+    """
+    with local_copy(path) as copy:
         try:
-            with pq.ParquetFile(path) as file:
+            with pq.ParquetFile(copy) as file:
                 for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
                     yield from (loads(line) for line in batch.column(0).to_pylist())
         except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:

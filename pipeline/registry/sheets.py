@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import IO, Any
 
+from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import Row
 
@@ -38,13 +38,13 @@ def write_csv(file: IO[str], columns: Sequence[str], rows: Iterable[Row]) -> Non
     writer.writerows([cell(row.get(name)) for name in columns] for row in rows)
 
 
-def save_csv(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+def save_csv(path: Place, columns: Sequence[str], rows: Iterable[Row]) -> None:
     """Write a CSV file: UTF-8 with BOM (so that Excel knows), a header also when there are no rows."""
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
         write_csv(file, columns, rows)
 
 
-def save_xlsx(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+def save_xlsx(path: Place, columns: Sequence[str], rows: Iterable[Row]) -> None:
     """Write an Excel file with one sheet.
 
     Raises:

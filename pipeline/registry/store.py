@@ -1,15 +1,19 @@
-"""A registry on disk: made ready by ``prepare``, read through ``Registry``."""
+"""A registry on disk or in a store: made ready by ``prepare``, read through ``Registry``."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.model import Page
+from pipeline.place import Place, PlaceError, look_up, place, telling
+from pipeline.registry.copies import local_copy
 from pipeline.registry.frames import frame
-from pipeline.registry.ledger import LEDGER, Entry, read_ledger
+from pipeline.registry.ledger import LEDGER, Entry, entries
+from pipeline.registry.lock import HOLDER, LOCK
 from pipeline.registry.parts import PARTS, RegistryError, read_parts
 from pipeline.registry.rows import (
     AGENCY_COLUMNS,
@@ -37,7 +41,7 @@ class Registry:
         RegistryError: when the folder is no registry.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Place) -> None:
         if not is_registry(path):
             raise RegistryError(f"{path}: this is no registry (it holds no {LEDGER}); make one with `kehoach build`")
         self.path = path
@@ -50,8 +54,9 @@ class Registry:
         return read_parts(self.path)
 
     def ledger(self) -> list[Entry]:
-        """What became of each input of the run that made the registry."""
-        return read_ledger(self.path)
+        """What became of each input, in the order in which they were listed."""
+        with local_copy(self.path / LEDGER) as file:
+            return list(entries(file))
 
     @cached_property
     def plans(self) -> pd.DataFrame:
@@ -69,7 +74,27 @@ class Registry:
         return frame(page_rows(self.records()), PAGE_COLUMNS)
 
 
-def is_registry(path: Path) -> bool:
+def registry_at(written: str | os.PathLike[str]) -> Place:
+    """The folder that a user named for a registry, which need not be there yet.
+
+    Args:
+        written: a local path, or an address in a store (s3://bucket/folder).
+
+    Raises:
+        RegistryError: when the address cannot be used, or the store does not answer or has no such bucket.
+    """
+    try:
+        folder = place(written)
+        if not isinstance(folder, Path):
+            look_up(folder)
+    except PlaceError as error:
+        raise RegistryError(str(error)) from error
+    except OSError as error:
+        raise RegistryError(f"{error.filename}: {error.strerror}") from error
+    return folder
+
+
+def is_registry(path: Place) -> bool:
     """Whether a folder holds a registry."""
     try:
         return (path / LEDGER).is_file()
@@ -77,7 +102,7 @@ def is_registry(path: Path) -> bool:
         return False
 
 
-def prepare(path: Path) -> None:
+def prepare(path: Place) -> None:
     """Make the folder of a registry, or take the registry that is there.
 
     Raises:
@@ -85,12 +110,23 @@ def prepare(path: Path) -> None:
     """
     if path.exists() and not path.is_dir():
         raise RegistryError(f"{path}: this is a file; name a folder for the registry")
-    if path.is_dir() and any(path.iterdir()) and not is_registry(path) and not (path / PARTS).is_dir():
+    if path.is_dir() and _holds_others(path) and not is_registry(path) and not (path / PARTS).is_dir():
         raise RegistryError(f"{path}: the folder holds other files and no registry; name a new or empty folder")
-    (path / PARTS).mkdir(parents=True, exist_ok=True)
+    with telling(path):
+        (path / PARTS).mkdir(parents=True, exist_ok=True)
 
 
-def write_tables(registry: Path) -> None:
+def has_tables(registry: Place) -> bool:
+    """Whether the CSV tables are there."""
+    return all((registry / name).is_file() for name in (PLANS_CSV, AGENCIES_CSV))
+
+
+def _holds_others(path: Place) -> bool:
+    """Whether a folder holds anything but the lock of a run, which may have been killed before it wrote more."""
+    return any(item.name not in (LOCK, HOLDER) for item in path.iterdir())
+
+
+def write_tables(registry: Place) -> None:
     """Make the CSV tables again from the parts."""
     save_csv(registry / PLANS_CSV, PLAN_COLUMNS, plan_rows(read_parts(registry)))
     save_csv(registry / AGENCIES_CSV, AGENCY_COLUMNS, agency_rows(read_parts(registry)))

@@ -92,9 +92,9 @@ def _breaks(layout: Layout) -> frozenset[int]:
     return frozenset(b.start for a, b in pairs if a.kind != b.kind and not {a.kind, b.kind} <= _RUNNING)
 
 
-def put_layout(doc: Doc, reading: Reading) -> Doc:
-    """Give a Doc the layout and the links of the page it was made from."""
-    doc.user_data[_LAYOUT] = lay_out(reading)
+def put_layout(doc: Doc, reading: Reading, layout: Layout | None = None) -> Doc:
+    """Give a Doc the layout, if the caller has it already, and the links of the page it was made from."""
+    doc.user_data[_LAYOUT] = layout or lay_out(reading)
     doc.user_data[_LINKS] = reading.links
     return doc
 

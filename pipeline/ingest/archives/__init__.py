@@ -95,7 +95,14 @@ def _all(source: Source, columns: Columns) -> Iterator[Found]:
 
 def _size(file: IO[bytes]) -> int:
     """The bytes of a file; 0 of what streams in, whose size shows as it comes."""
-    return os.fstat(file.fileno()).st_size if isinstance(file, io.BufferedReader) and file.seekable() else 0
+    if not isinstance(file, io.BufferedReader) or not file.seekable():
+        return 0
+    try:
+        return os.fstat(file.fileno()).st_size
+    except io.UnsupportedOperation:  # it lies in a store
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        return size
 
 
 @dataclass(frozen=True, slots=True)
