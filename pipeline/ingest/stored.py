@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import io
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,7 +34,10 @@ class Stored(NamedTuple):
     @classmethod
     def found(cls, address: str, info: dict[str, Any]) -> Stored:
         """A file with its tag, out of what the store says of it."""
-        return cls(address, f"{info.get('size')}:{next((info[key] for key in _TAGS if info.get(key)), '')}")
+        changed = next((info[key] for key in _TAGS if info.get(key)), "")
+        # One store tells the time now in seconds, now as a date.
+        changed = changed.timestamp() if isinstance(changed, datetime) else changed
+        return cls(address, f"{info.get('size')}:{changed}")
 
     @property
     def name(self) -> str:

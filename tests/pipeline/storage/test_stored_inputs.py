@@ -20,9 +20,7 @@ FILES = (
     *("bài viết/tin 1.html", "tin#2.html"),
 )
 LISTED = ["a.txt", "b.html", "bài viết/tin 1.html", "c.MD", "tin#2.html", "xa/d.htm", "xa/sau/e.aspx", "xa-moi/k.txt"]
-PAGE = (
-    "Ngày 17/02/2023, UBND tỉnh Long An ban hành Kế hoạch số 402/KH-UBND về việc ra quân nạo vét kênh mương nội đồng."
-)
+PAGE = "Ngày 7/2/2023, UBND tỉnh Long An ban hành Kế hoạch số 402/KH-UBND về việc ra quân nạo vét kênh mương nội đồng."
 
 
 def fill(store: str, *names: str, text: str = "chữ") -> None:
