@@ -8,7 +8,6 @@ reader gives, so that none is punished for showing them.
 
 from __future__ import annotations
 
-import platform
 import re
 import unicodedata
 from collections import Counter
@@ -18,7 +17,6 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from pathlib import Path
 from statistics import fmean
-from time import process_time
 
 import click
 from bs4 import BeautifulSoup
@@ -26,8 +24,10 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.machine import machine
 from benchmarks.portals.pages import HOME, part_of
 from benchmarks.readers import Read, Reader, readers
+from benchmarks.rounds import turns
 from pipeline.ingest import read_bytes
 
 TOLD_BELOW = 0.985
@@ -101,14 +101,7 @@ def seconds(works: Sequence[Callable[[bytes], object]], pages: Sequence[Page], r
 
     The works take turns, and other processes do not count, so that a busy machine slows all of them alike.
     """
-    best = [float("inf")] * len(works)
-    for _ in range(rounds):
-        for i, work in enumerate(works):
-            started = process_time()
-            for page in pages:
-                work(page.data)
-            best[i] = min(best[i], process_time() - started)
-    return best
+    return [min(taken) for taken in turns(works, [page.data for page in pages], rounds)]
 
 
 def difference(got: str, wanted: str) -> tuple[list[str], list[str]]:
@@ -186,14 +179,6 @@ def ratio(pages: Sequence[Page], rounds: int) -> str:
         f"{len(large)} pages of {size:.0f} kB: read_bytes {ours:.1f} ms, BeautifulSoup get_text {theirs:.1f} ms, "
         f"ratio {ours / theirs:.2f}"
     )
-
-
-def machine() -> str:
-    """What this runs on."""
-    info = Path("/proc/cpuinfo")
-    models = re.findall(r"model name\s*: (.+)", info.read_text(encoding="utf-8")) if info.exists() else []
-    name = models[0] if models else platform.processor() or platform.machine()
-    return f"{name}, {len(models) or '?'} cores, {platform.system()}, Python {platform.python_version()}"
 
 
 @click.command()

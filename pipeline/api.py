@@ -7,7 +7,6 @@ import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
@@ -17,11 +16,16 @@ from pipeline.model import Page, Plan
 from pipeline.registry.frames import frame
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
-from pipeline.registry.store import Registry
-from pipeline.run.build import BuildSummary, ProgressCallback, build_registry
+from pipeline.registry.store import Registry, registry_at
+from pipeline.run.build import build_registry
 from pipeline.run.engine import process
-from pipeline.run.overlay import use_overlay
+from pipeline.run.engines import EngineOptions
+from pipeline.run.job import Choice, Job
+from pipeline.run.overlay import active_overlay, use_overlay
 from pipeline.run.pages import list_inputs, open_reading, run_pages
+from pipeline.run.progress import ProgressCallback, Watch
+from pipeline.run.settings import Settings
+from pipeline.run.summary import BuildSummary
 from pipeline.segment import Segmented, segment_text
 from pipeline.segment.tokenizer import blank
 
@@ -127,7 +131,7 @@ def extract_many(
     """
     named = Columns(columns) if columns is not None else None
     sources = list_inputs(_names(inputs)).sources
-    for outcome in run_pages(sources, min_confidence=min_confidence, columns=named, note=_log.info):
+    for outcome in run_pages(sources, Settings(min_confidence, named), _log.info):
         if outcome.page is not None:
             yield outcome.page
         elif outcome.status != "failed":
@@ -159,27 +163,55 @@ def build(
     *,
     columns: Mapping[str, str] | None = None,
     min_confidence: float | None = None,
+    page_seconds: float = 120.0,
+    engine: str = "local",
+    workers: int | None = None,
+    scheduler: str | None = None,
+    retry_failed: bool = False,
+    redo_if_newer: bool = False,
+    limit: int | None = None,
+    shuffle_seed: int | None = None,
+    max_failures: float | None = None,
 ) -> BuildSummary:
-    """Read all inputs into a registry.
+    """Read all inputs into a registry. What it holds already is not read again, so that a stopped run can go on.
 
     Args:
         inputs: files, directories (read recursively) and globs; archives and tables of pages as in ``extract_many``.
-        output: the folder of the registry; one that is there is replaced.
+        output: the folder of the registry.
         overlay: a folder with your own rows of the gazetteer.
-        progress: called after each input with its outcome and the number of all inputs (None when archives are among
-            them, whose pages nobody has counted).
+        progress: called often with how far the run is (``pipeline.run.progress.Progress``).
         columns: of tables of pages, where their names are not the usual ones: {"text": "body", "url": "link"}.
         min_confidence: leave out the values that are less sure than this (0 to 1).
+        page_seconds: wall time after which a page is given up; 0 for no limit.
+        engine: "local" (processes on this machine), "serial" (this process alone) or "dask".
+        workers: how many processes; None: one for each core.
+        scheduler: address of a Dask cluster; None: one is made on this machine.
+        retry_failed: read the inputs again that failed before.
+        redo_if_newer: read the pages again whose records another version of kehoach made, or other options.
+        limit: read at most so many pages.
+        shuffle_seed: take pages in a random order that the number determines; with ``limit`` a sample.
+        max_failures: stop when a larger share of the pages (0 to 1) fails.
+
+    Returns:
+        What became of all inputs. Those that failed are named in it; they raise nothing.
 
     Raises:
         IngestError: when the inputs name no page at all.
-        RegistryError: when the folder holds something else.
+        RegistryError: when the folder holds something else, or another run is at work in it.
+        pipeline.run.engines.EngineError: when the engine cannot be used; the message says what to do.
         ValueError: when ``min_confidence`` is no probability, or ``columns`` has an unknown field.
     """
     named = Columns(columns) if columns is not None else None
     if overlay is not None:
         use_overlay(os.fspath(overlay))
-    return build_registry(_names(inputs), Path(output), progress, min_confidence, named)
+    job = Job(
+        Settings(min_confidence, named, page_seconds, active_overlay()),
+        Choice(retry_failed, redo_if_newer, limit, shuffle_seed),
+        engine,
+        EngineOptions(workers, scheduler, page_seconds),
+        Watch(progress or (lambda _progress: None), max_failures=max_failures),
+    )
+    return build_registry(_names(inputs), registry_at(output), job)
 
 
 def open_registry(path: PathLike) -> Registry:
@@ -188,7 +220,7 @@ def open_registry(path: PathLike) -> Registry:
     Raises:
         RegistryError: when there is none.
     """
-    return Registry(Path(path))
+    return Registry(registry_at(path))
 
 
 def to_frame(records: Iterable[Page | dict[str, Any]]) -> pd.DataFrame:

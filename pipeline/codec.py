@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import types
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from json.encoder import encode_basestring
+from math import isfinite
+from operator import attrgetter
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pipeline.model import Page
@@ -19,16 +23,49 @@ class RecordError(ValueError):
 
 def to_json(record: Any) -> Any:
     """Turn a record (or a part of one) into plain JSON values: dicts, lists, strings, numbers, booleans, None."""
-    if is_dataclass(record):
-        return {f.name: to_json(getattr(record, f.name)) for f in fields(record)}
     if isinstance(record, tuple | list):
         return [to_json(item) for item in record]
-    return record
+    names = _names(record.__class__)
+    return record if names is None else {name: to_json(getattr(record, name)) for name in names}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...] | None:
+    """The fields of a kind of record; None for a kind of plain value."""
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
 
 
 def dumps(page: Page) -> str:
-    """One line of JSON Lines for a page, without the line break."""
-    return json.dumps(to_json(page), ensure_ascii=False)
+    """One line of JSON Lines for a page, without the line break: what ``json.dumps`` makes of ``to_json``."""
+    return _write_record(page)
+
+
+def _write_record(record: Any) -> str:
+    """Written in one go: dicts on the way take twice the time."""
+    shape, values = _shape(record.__class__)
+    return shape % tuple([_WRITERS.get(type(value), _write_record)(value) for value in values(record)])
+
+
+@cache
+def _shape(kind: Any) -> tuple[str, Callable[[Any], tuple[Any, ...]]]:
+    """The JSON of a kind of record with a gap for each value, and what gets the values."""
+    names = [f.name for f in fields(kind)]
+    return "{" + ", ".join(f'"{name}": %s' for name in names) + "}", attrgetter(*names)
+
+
+def _write_items(items: Iterable[Any]) -> str:
+    return "[" + ", ".join([_WRITERS.get(type(item), _write_record)(item) for item in items]) + "]"
+
+
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    str: encode_basestring,
+    type(None): lambda _: "null",
+    bool: lambda value: "true" if value else "false",
+    int: repr,
+    float: lambda value: repr(value) if isfinite(value) else json.dumps(value),
+    tuple: _write_items,
+    list: _write_items,
+}
 
 
 def loads(line: str) -> Page:

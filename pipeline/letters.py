@@ -18,7 +18,9 @@ _OLD_TONES = {
 }  # fmt: skip
 _TONES = {**_OLD_TONES, **{old.upper(): new.upper() for old, new in _OLD_TONES.items()}}
 _TONES |= {old.capitalize(): new.capitalize() for old, new in _OLD_TONES.items()}
-_OLD_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_TONES)})(?!\w)")
+# Any pair of these letters; written with the letters first, for which alone a text is then searched.
+_FIRSTS, _SECONDS = ("".join(sorted(set(letters))) for letters in zip(*_TONES, strict=True))
+_OLD_TONE = re.compile(rf"[{_FIRSTS}][{_SECONDS}](?<![qQ]..)(?!\w)")
 
 
 def place_tones(text: str) -> str:
@@ -27,4 +29,8 @@ def place_tones(text: str) -> str:
     Args:
         text: NFC text.
     """
-    return _OLD_TONE.sub(lambda match: _TONES[match.group()], text)
+    return _OLD_TONE.sub(_moved, text)
+
+
+def _moved(match: re.Match[str]) -> str:
+    return _TONES.get(match.group(), match.group())

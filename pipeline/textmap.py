@@ -10,13 +10,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from itertools import islice
+from math import inf
+from typing import NamedTuple
 
 _NOT_ASCII_RUN = re.compile(r"[^\x00-\x7f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text and the stretch of source that it was read from."""
 
     text_start: int
@@ -30,8 +31,7 @@ class Run:
         return self.text_end - self.text_start == self.source_end - self.source_start
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace text[start:end] with ``new``; characters, in the text that is edited."""
 
     start: int
@@ -47,12 +47,11 @@ class MappedText:
         runs: stretches that cover ``text`` from 0 to its length in order, without gaps.
     """
 
-    __slots__ = ("_starts", "runs", "text")
+    __slots__ = ("runs", "text")
 
     def __init__(self, text: str, runs: Sequence[Run]) -> None:
         self.text = text
         self.runs = tuple(runs)
-        self._starts = [run.text_start for run in self.runs]
 
     @classmethod
     def of(cls, source: str, start: int = 0, end: int | None = None) -> MappedText:
@@ -78,27 +77,50 @@ class MappedText:
         return source_start, source_end
 
     def _run_at(self, position: int) -> Run:
-        return self.runs[bisect_right(self._starts, position) - 1]
+        return self.runs[self._index_at(position)]
+
+    def _index_at(self, position: int) -> int:
+        """The index of the run that holds a position: runs are tuples, ordered by where they start in the text."""
+        return bisect_right(self.runs, (position, inf)) - 1
 
     def slice(self, start: int, end: int) -> MappedText:
         """The text [start, end) with its part of the map."""
         if start >= end:
             return MappedText("", [])
-        return MappedText(self.text[start:end], list(self._runs_between(start, end, 0)))
+        if start == 0 and end == len(self.text):
+            return self
+        return MappedText(self.text[start:end], self._runs_between(start, end, 0))
 
-    def _runs_between(self, start: int, end: int, at: int) -> Iterable[Run]:
+    def keep(self, spans: Iterable[tuple[int, int]], separator: str) -> MappedText:
+        """Stretches [start, end) of the text joined by a separator, as ``join`` does with slices."""
+        pieces: list[str] = []
+        runs: list[Run] = []
+        at = 0
+        for start, end in spans:
+            if pieces:
+                source_end = runs[-1].source_end if runs else 0
+                runs.append(Run(at, at + len(separator), source_end, source_end))
+                at += len(separator)
+            if start < end:
+                runs += self._runs_between(start, end, at)
+            pieces.append(self.text[start:end])
+            at += end - start
+        return MappedText(separator.join(pieces), runs)
+
+    def _runs_between(self, start: int, end: int, at: int) -> list[Run]:
         """The runs of [start, end), moved so that they begin at ``at``."""
         shift = at - start
-        index = bisect_right(self._starts, start) - 1
-        while index < len(self.runs) and self.runs[index].text_start < end:
-            run = self.runs[index]
-            a, b = max(run.text_start, start), min(run.text_end, end)
-            if run.linear:
-                offset = run.source_start - run.text_start
-                yield Run(a + shift, b + shift, a + offset, b + offset)
-            else:
-                yield Run(a + shift, b + shift, run.source_start, run.source_end)
-            index += 1
+        found = []
+        for run in islice(self.runs, self._index_at(start), None):
+            text_start, text_end, source_start, source_end = run
+            if text_start >= end:
+                break
+            a, b = max(text_start, start), min(text_end, end)
+            if text_end - text_start == source_end - source_start:
+                offset = source_start - text_start
+                source_start, source_end = a + offset, b + offset
+            found.append(Run(a + shift, b + shift, source_start, source_end))
+        return found
 
     def edit(self, edits: Iterable[Edit]) -> MappedText:
         """Apply replacements (ordered, not overlapping); each new piece maps to the source of what it replaces."""
@@ -207,6 +229,6 @@ def join(parts: Sequence[MappedText], separator: str = "") -> MappedText:
             pieces.append(separator)
             at += len(separator)
         pieces.append(part.text)
-        runs.extend(Run(r.text_start + at, r.text_end + at, r.source_start, r.source_end) for r in part.runs)
+        runs.extend([Run(a + at, b + at, first, last) for a, b, first, last in part.runs])
         at += len(part)
     return MappedText("".join(pieces), runs)

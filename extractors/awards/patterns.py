@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.segment.cued import Cued
+
 _MONEY = r"\d[\d.,]{0,14}\s(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\sđồng)?"
 _QUOTED = r'(?:\s"[^"\n]{2,80}")'
 _HOW_MANY = r"(?:không quá|tối đa|tối thiểu|ít nhất|khoảng|trên|từng|mỗi|từ \d{1,3} (?:đến|-) \d{1,3})"
-NAME = re.compile(
+NAME = Cued(
     rf"(?<![^\W_])(?:bằng khen|giấy khen|thư khen|giấy biểu dương|cờ thi đua|cờ luân lưu|cờ{_QUOTED}"
     rf"|(?:(?<=được )|(?<=sẽ )|(?<=: )|(?<=, ))thưởng {_MONEY}(?:/[^\W\d_]{{2,10}})?|thưởng nóng(?: {_MONEY})?"
     r"|cờ(?= cho \d)"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.provinces.values import Place
+from pipeline.segment.cued import Cued
 
 _HEADS = {
     "ban chỉ đạo": "Ban Chỉ đạo", "bcđ": "Ban Chỉ đạo", "ban tổ chức": "Ban Tổ chức",
@@ -29,21 +30,24 @@ _LEVEL = (
     r"(?P<word>tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b"
     r"(?! (?:ủy|đội|nhà|đoàn|hội|hóa|không)\b)"
 )
-_BOARD = re.compile(
-    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)}) (?P<task>{_WORD}(?:,? {_WORD}){{0,18}}?) {_LEVEL}", re.IGNORECASE
+_BOARD = Cued(
+    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)}) (?P<task>{_WORD}(?:,? {_WORD}){{0,18}}?) {_LEVEL}",
+    re.IGNORECASE,
+    printed=True,
 )
 # Boards of the country name their task before or behind the word that says so.
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = Cued(
     rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)})(?P<task>(?: {_WORD}(?:,? {_WORD}){{0,12}}?)?)"
     rf" (?P<level>trung ương|t\.ư|tw|quốc gia)(?!\w)(?P<about>(?: về {_WORD}(?:,? {_WORD}){{0,18}})?)",
     re.IGNORECASE,
+    printed=True,
 )
 _ENDS = re.compile(
     r"[,.;:()\n]|$| (?:[–-] )?(?:đã|vừa|mới|sẽ|ban hành|yêu cầu|đề nghị|thông báo|phát động|họp|có|tổ chức|triển khai"
     r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
 )
 # Groups that compete with one another are bodies when they are counted: "Cụm thi đua số 4", "Khối thi đua II".
-_COUNTED = re.compile(r"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<count>(?:số )?\d{1,3}|[IVX]{1,5})(?![\w./-])")
+_COUNTED = Cued(r"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<count>(?:số )?\d{1,3}|[IVX]{1,5})(?![\w./-])", printed=True)
 _SHORT = {
     "ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATGT": "an toàn giao thông",
     "CCHC": "cải cách hành chính", "CĐS": "chuyển đổi số", "NTM": "nông thôn mới", "MTQG": "mục tiêu quốc gia",

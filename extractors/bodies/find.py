@@ -31,10 +31,9 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     folded = fold(text)
     places = find_places(text) if places is None else places
     by_start = {m.start: m for m in places}
+    names = list(p.body_finder().find(folded))
     known = [
-        _placed(folded, name.start, name.end, name.value, by_start)
-        for name in p.body_finder().find(folded)
-        if _is_name(text, name.start)
+        _placed(folded, name.start, name.end, name.value, by_start) for name in names if _is_name(text, name.start)
     ]
     known = [m for m in _none_inside(known) if not _goes_on_by_name(text, m)]
     found = _merge_nested(text, folded, known)
@@ -43,7 +42,7 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     found = [m for m in found if m.start not in starts] + elliptic
     found = [m for m in found if not _goes_on_by_name(text, m)]
     taken = _positions(found)
-    unknown = [m for m in _unknown(text, folded, by_start, found) if m.start not in taken]
+    unknown = [m for m in _unknown(text, folded, by_start, names, found) if m.start not in taken]
     longer = _positions(unknown)
     found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
     found = _merge_nested(text, folded, sorted(found, key=lambda m: m.start), _is_cell)
@@ -294,10 +293,14 @@ def _longest_item(text: str, folded: str, at: int, head: str) -> tuple[int, Body
 
 
 def _unknown(
-    text: str, folded: str, places: dict[int, Mention[Place]], found: Sequence[Mention[BodyName]]
+    text: str,
+    folded: str,
+    places: dict[int, Mention[Place]],
+    names: Sequence[Name[BodyName]],
+    found: Sequence[Mention[BodyName]],
 ) -> Iterator[Mention[BodyName]]:
     """Bodies that only their form gives away: a head word, a capitalised word, and what belongs to them."""
-    known = {name.start: name for name in p.body_finder().find(folded)}
+    known = {name.start: name for name in names}
     printed = {at: text[at : name.end] for at, name in known.items()}
     for m in found:
         known[m.start] = Name(m.start, m.end, m.value)

@@ -6,6 +6,7 @@ import re
 
 from extractors.bodies.verbs import DUTY_VERBS
 from pipeline.letters import UPPER
+from pipeline.segment.cued import Cued
 
 _NOUNS = (
     "sở|ban|bộ|ngành|đoàn thể|cơ quan|cơ quan ngang bộ|đơn vị|địa phương|huyện|thị xã|thành phố|quận|tỉnh|xã|phường"
@@ -77,7 +78,7 @@ _LEVELS = (
     r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn|bộ đoàn|bộ hội)(?![^\W_]))?"
     rf"(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
 )
-GROUP = re.compile(
+GROUP = Cued(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
     rf"|trưởng|hiệu trưởng|bộ trưởng|chánh|chánh án|chánh văn phòng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng"
     rf"|quản đốc|tổng giám đốc|đội trưởng|tổ trưởng|trạm trưởng|đồn trưởng|chỉ huy trưởng|chủ nhiệm|tổng biên tập"
@@ -95,25 +96,25 @@ _COUNTED_UNIT = (
     r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|thôn|bản|ấp|buôn|khu phố|khối phố|khu dân cư|tổ dân phố"
     r"|chi bộ|đảng bộ|chi, đảng bộ|chi hội|chi đoàn|công đoàn cơ sở|đơn vị trực thuộc|huyện ủy|tỉnh|trường học|sở)"
 )
-COUNTED_GROUP = re.compile(
+COUNTED_GROUP = Cued(
     rf"(?P<officer>)(?:\b(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
     rf"|(?<=đề nghị )|(?<=chỉ đạo )|(?<=gửi ))(?=\d{{1,3}}\s{_COUNTED_UNIT}(?![^\W_])))"
     rf"\d{{1,3}}\s{_ITEM}(?:{_JOIN}{_ITEM}){{0,4}}(?: biên giới| ven biển| miền núi)?"
 )
 # Groups said without "các": "chính quyền các cấp, các ngành, địa phương".
-BARE_GROUP = re.compile(
+BARE_GROUP = Cued(
     rf"(?<!các\s)(?<!mỗi\s)(?<!từng\s)\b(?:(?P<officer>thủ trưởng|người đứng đầu"
     rf"|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền"
     rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:(?:địa phương\s)?{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
 # "Trung tâm Y tế 06 huyện miền núi": the units that a body in front of them stands in.
-COUNTED_OWNED = re.compile(
+COUNTED_OWNED = Cued(
     rf"(?P<officer>)(?<=[^\W\d_]\s)\d{{1,3}}\s(?!tỉnh)(?={_COUNTED_UNIT}(?![^\W_])){_ITEM}(?:{_JOIN}{_ITEM}){{0,3}}"
     r"(?: biên giới| ven biển| miền núi)?"
 )
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".
-MEMBER = re.compile(
+MEMBER = Cued(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao )"
     r"|(?<=phối hợp )|(?<=chỉ đạo ))"
     rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan|công đoàn ngành"
@@ -127,11 +128,9 @@ MEMBER = re.compile(
 SMALL_ONLY = re.compile(r"(?:đoàn thanh niên|hội phụ nữ|công đoàn|ngân hàng)(?![^\W_])")
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
 _BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
-LEVEL_GROUP = re.compile(
-    rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}"
-)
+LEVEL_GROUP = Cued(rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}")
 # "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh": the heads of all departments, said at one go.
-HEADS_GROUP = re.compile(
+HEADS_GROUP = Cued(
     rf"\b(?P<officer>giám đốc)\s(?:các\s)?sở,?\s(?:và\s)?(?:thủ trưởng|trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?"
     rf"{_ITEM}(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
 )
@@ -139,9 +138,9 @@ HEADS_GROUP = re.compile(
 _VILLAGE = (
     r"(?:trưởng|tổ trưởng|bí thư chi bộ)\s(?:các\s)?(?:tổ dân phố|khu phố|khối phố|khu dân cư|thôn|bản|ấp|xóm|buôn|tổ)"
 )
-VILLAGE_GROUP = re.compile(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
+VILLAGE_GROUP = Cued(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
 # The heads of the central bodies, as the orders of the Prime Minister list them.
-CENTRAL_GROUP = re.compile(
+CENTRAL_GROUP = Cued(
     r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
     r"(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
 )
@@ -154,7 +153,7 @@ _LEVELS_OF = (
     r"(?:tỉnh|thành|huyện|thị|quận)(?:(?:,\s|,?\svà\s|-)(?:tỉnh|thành|huyện|thị|quận)){1,3}\s(?:ủy|đoàn|hội)(?![^\W_])"
 )
 _EACH_PARTY = r"(?:(?:các|mỗi|từng)\s)?"
-PARTY_GROUP = re.compile(
+PARTY_GROUP = Cued(
     rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
     rf"(?:{_EACH_PARTY}(?:{_LEVELS_OF}(?:{_JOIN}(?:{_PARTY}|{_YOUTH})){{0,5}}|{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}"
     rf"|{_YOUTH}(?:{_JOIN}{_YOUTH}){{1,5}})"
@@ -164,13 +163,13 @@ PARTY_GROUP = re.compile(
 # Units of the base of an organisation ("Hội Chữ thập đỏ cơ sở"), not its means ("cơ sở vật chất").
 AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
-MEMBERS = re.compile(
+MEMBERS = Cued(
     r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
     r"|(?:cơ quan|đơn vị|phòng|ban|phòng, ban|cơ quan, đơn vị|đơn vị, phòng|phòng, đơn vị)(?:\schuyên môn)?"
     r"\s(?:thuộc|trực thuộc|thuộc, trực thuộc))\s(?:của\s)?"
 )
 # Units of one name in many places: "các Phòng Giáo dục và Đào tạo".
-PLURAL = re.compile(
+PLURAL = Cued(
     r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng|hiệu trưởng|cục trưởng|chi cục trưởng"
     r"|đội trưởng|đồn trưởng"
     r"|hạt trưởng|trạm trưởng|chánh án|viện trưởng|chủ tịch)\s)?các\s"

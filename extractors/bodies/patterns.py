@@ -11,6 +11,7 @@ from extractors.bodies.verbs import DUTY_VERBS, FIELD_VERBS
 from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from pipeline.letters import LOWER, UPPER
+from pipeline.segment.cued import Cued
 
 # Cells, unions and portals that bodies of every kind have ("Đảng ủy Tổng công ty …", "Công đoàn Sở …").
 CELLS = (
@@ -44,10 +45,11 @@ HEADS = (
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
 # Inside a sentence some heads are written small: "giao phòng Hành chính - Quản trị", "sở Nội vụ".
 _SMALL_HEADS = "phòng|chi cục|trung tâm|văn phòng|trường|bệnh viện|công ty|sở"
-UNKNOWN_HEAD = re.compile(
+UNKNOWN_HEAD = Cued(
     rf"(?<![^\W_])(?<!Luật )(?<!công tác )"
     rf"(?P<head>(?:{_CAPITAL_HEADS}|Tổng Công ty)(?=\s[{UPPER}])|(?:{_SMALL_HEADS})(?= [{UPPER}][{LOWER}])"
-    r"|trường(?= (?:TH|THCS|THPT|MN|ĐH|CĐ|PT\w{0,5})\b))\s"
+    r"|trường(?= (?:TH|THCS|THPT|MN|ĐH|CĐ|PT\w{0,5})\b))\s",
+    printed=True,
 )
 SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}]")
 # "Văn phòng Ban chỉ đạo phòng, chống ma túy": the verbs belong to the name.
@@ -71,7 +73,7 @@ OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|ph�
 SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
-SAID_ONCE = re.compile(
+SAID_ONCE = Cued(
     r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"
 )
 NAME_GAP = re.compile(rf" (?:- |và |& )?|, (?=[{UPPER}])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.listed import NUMBER
+from pipeline.segment.cued import Cued
 
 _KIND = r"(?:\s(?:chính|chủ yếu|trọng tâm|cụ thể|cơ bản|chủ đạo))"
 _OF = (
@@ -43,15 +44,13 @@ BARE_TASKS = re.compile(
 # "a) Đối với doanh nghiệp": a label over contents of several groups.
 GROUP = re.compile(r"(?:đối với|với|khối)\s[^:.;]{2,80}:?$")
 # Running text of an article that counts the contents, or leads over to their list.
-COUNTED = re.compile(
-    rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s)?nội dung(?:\s(?:lớn|thi đua|phong trào)|{_KIND}){{0,3}}(?![^\W_])"
-)
-NAMED = re.compile(
+COUNTED = Cued(rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s)?nội dung(?:\s(?:lớn|thi đua|phong trào)|{_KIND}){{0,3}}(?![^\W_])")
+NAMED = Cued(
     rf"(?<![^\W_])nội dung{_KIND}{{0,2}}\s(?:thi đua|(?:của )?(?:các )?(?:phong trào|đợt|cuộc|chiến dịch"
     rf"|hoạt động)|tuyên truyền)"
     r"(?![^\W_])[^.;:\n]{0,120}?(?=:|\s(?:là|gồm|bao gồm)\s)"
 )
-LISTED = re.compile(
+LISTED = Cued(
     rf"(?:đề ra|nêu|nêu rõ|xác định|tập trung(?: vào)?|gồm)\s(?:các"
     rf"|những)\snội dung{_KIND}{{1,2}}(?=(?:\ssau(?: đây)?)?\s?:)"
 )
@@ -68,15 +67,15 @@ _TASK = (
 )
 _GAP = r"(?![^\W_])[^.;:\n]{0,90}?"
 _LINK = r"(?::|\s(?:gồm có|bao gồm|gồm|là|như|cụ thể là|tập trung vào|hướng vào|hướng tới|xoay quanh)(?:\s?:)?)(?:\s|$)"
-PROMISED = re.compile(rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s|phần\s)?{_TASK}(?![^\W_])")
+PROMISED = Cued(rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s|phần\s)?{_TASK}(?![^\W_])")
 # What leads over to things to do: "tập trung vào bốn việc: ...", "cùng các việc làm cụ thể, như ..."; words that
 # tell of aims as often need a colon.
 LEADS = (
-    re.compile(
+    Cued(
         rf"(?<![^\W_])(?:(?:các|những|nhóm|số|nhiều|loạt)\s{_TASK}|{PROMISED.pattern}|nội dung"
         rf"|trọng tâm(?= (?:là|gồm)\s)){_GAP}{_LINK}"
     ),
-    re.compile(
+    Cued(
         rf"(?<![^\W_])(?:tập trung|hướng|xoay quanh|ưu tiên|chú trọng|thi đua|trọng tâm|chỉ tiêu|mục tiêu|trong đó"
         rf"|cụ thể|phấn đấu){_GAP}:(?:\s|$)"
     ),
@@ -87,7 +86,7 @@ NEXT_DEED = re.compile(r",?\svà\s|,\s")
 COMPETE = re.compile(r"(?:và\s)?thi đua\s")
 ORDINAL = re.compile(r"(?:thứ nhất|một là|một:)[\s,:]")
 # Orders to somebody, unless it is to compete, and lists of other things.
-DEMANDED = re.compile(
+DEMANDED = Cued(
     r"\bhồ sơ(?: đề nghị| dự thi)? (?:gồm|bao gồm)\b"
     r"|\b(?:yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|đề xuất|lưu ý)\b(?!.{0,300}\b(?:thi đua|tập trung"
     r"|nội dung thi đua|(?:hoạt động|nhiệm vụ|nội dung|phần việc) (?:chính|trọng tâm|chủ yếu|cụ thể|thiết thực))\b)"

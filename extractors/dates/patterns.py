@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from pipeline.segment.cued import Cued
 
 # A date or part of one must not be a piece of something longer (a document number, an address, a phone number).
 NOT_INSIDE = r"(?<![\d/.,_])(?:(?<!-)|(?<=\d{4}-))"
@@ -38,7 +38,7 @@ MONTH = r"tháng\s+(?P<m>\d{1,2})(?:\s?[/-]\s?|\s{0,3},?\s{0,3}năm\s+)(?P<y>(?:
 YEAR = r"\bnăm\s+(?P<y>(?:19|20)\d\d)(?!\d|\s?[-–/]\s?\d{4})"
 
 FULL_FORMS = tuple(
-    (name, re.compile(pattern))
+    (name, Cued(pattern))
     for name, pattern in (
         ("long", LONG),
         ("numeric", NUMERIC),
@@ -48,6 +48,6 @@ FULL_FORMS = tuple(
     )
 )
 SHORT_FORMS = tuple(
-    (name, re.compile(pattern))
+    (name, Cued(pattern))
     for name, pattern in (("month", MONTH), ("day_month", DAY_MONTH), ("day_month", LONG_NO_YEAR), ("year", YEAR))
 )

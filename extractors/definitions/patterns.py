@@ -6,6 +6,7 @@ import re
 
 from extractors.gazetteer import derived
 from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
+from pipeline.segment.cued import Cued
 
 _INTRO = (
     r"(?:(?:sau đây|dưới đây|từ đây|sau này)\s(?:được\s|xin\s)?(?:gọi|viết)(?:\s(?:tắt|chung|gọn))?"
@@ -13,8 +14,8 @@ _INTRO = (
 )
 # "(sau đây gọi tắt là Ban Chỉ đạo)"; without brackets it ends at a comma: ", sau đây gọi là Hội đồng,".
 DEFINITIONS = (
-    re.compile(rf"\s?\(\s?{_INTRO}[\"']?(?P<short>[^()\"';:]{{1,90}}?)[\"']?\s?\)"),
-    re.compile(rf",\s{_INTRO}[\"']?(?P<short>[^()\"';:,.]{{1,60}}?)[\"']?(?=[,.;])"),
+    Cued(rf"\s?\(\s?{_INTRO}[\"']?(?P<short>[^()\"';:]{{1,90}}?)[\"']?\s?\)"),
+    Cued(rf",\s{_INTRO}[\"']?(?P<short>[^()\"';:,.]{{1,60}}?)[\"']?(?=[,.;])"),
 )
 LOOK_BACK = 320
 # The full form lies behind these.
@@ -37,9 +38,9 @@ def document_noun() -> re.Pattern[str]:
 
 
 @derived
-def anaphor() -> re.Pattern[str]:
+def anaphor() -> Cued:
     """ "kế hoạch này", "các chỉ thị nêu trên" (the plural points to no single document)."""
-    return re.compile(
+    return Cued(
         rf"(?<!\bcác )(?<!\bnhững )\b(?P<noun>{_nouns()})(?:\ssố\s\d{{1,6}})?\s(?:(?P<this>này)|(?P<above>{_ABOVE}))\b"
         r"(?!\s(?:địa bàn|cơ sở|phạm vi|toàn|cả))"
     )

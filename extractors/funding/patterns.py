@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.funding.sources import MONEY
+from pipeline.segment.cued import Cued
 
 LEADING_POOL = re.compile(r"nguồn (?=ngân sách|quỹ)")
 AMOUNT_BEFORE = re.compile(
@@ -16,7 +17,7 @@ AMOUNT_BEHIND = re.compile(
     rf"|\s\({MONEY}\)"
 )
 # Outside the section on money: what makes a sentence tell where it comes from.
-MONEY_TOLD = re.compile(r"\bkinh phí\b|\btổng vốn\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b")
+MONEY_TOLD = Cued(r"\bkinh phí\b|\btổng vốn\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b")
 # "hỗ trợ 500 bể từ nguồn ngân sách tỉnh", "cân đối khen thưởng từ Quỹ …": drawn beyond doubt.
 SPENT = re.compile(
     r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư|tặng|làm|sửa"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from pipeline.segment.cued import Cued
 
 _LEVEL = r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)"
 MONEY = r"\d[\d.,]{0,14}\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\sđồng)?|đồng)"
@@ -89,7 +89,7 @@ STATE = (
     r"(?:ubnd|ủy ban nhân dân|chính quyền)(?:\s(?:các\s)?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|địa phương))?"
     r"(?:, (?:xã|phường|thị trấn|thị xã|thành phố)){0,3}\shỗ trợ(?:\smột phần)?\skinh phí"
 )
-SOURCE = re.compile(
+SOURCE = Cued(
     rf"(?<![^\W_])(?:{BUDGET}|{POOL}|{OPEN}|{FUND}|{GIFT}|{_SUM}|{_AID}|(?P<state>{STATE})"
     rf"|(?P<scheme>{SCHEME}))(?![^\W_])"
 )

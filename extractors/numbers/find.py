@@ -58,7 +58,7 @@ def find_numbers(text: str) -> list[Mention[DocumentNumber]]:
 
 def _full_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
     done = 0
-    for match in p.START.finditer(view):
+    for match in p.START.finditer(view, view=folded):
         if match.start(1) < done:
             continue
         parsed = _parse(view, folded, match.start(1), match.end(1))
@@ -204,7 +204,7 @@ def _bare_numbers(folded: str) -> Iterator[Mention[DocumentNumber]]:
 
 def _blank_numbers(view: str, folded: str) -> Iterator[Mention[DocumentNumber]]:
     """A number whose digits are missing: no number, but its type and body are evidence."""
-    for match in p.BLANK_NUMBER.finditer(view):
+    for match in p.BLANK_NUMBER.finditer(view, view=folded):
         segments, _, end = _segments(view, match.end() + 1 + (view[match.end() + 1 : match.end() + 2] == " "))
         if (
             len(segments) < 2

@@ -6,6 +6,7 @@ import re
 
 from extractors.gazetteer import derived, load
 from pipeline.letters import LOWER, UPPER
+from pipeline.segment.cued import Cued
 from pipeline.segment.view import fold
 
 # Departments that draft letters (công văn), the last part of their numbers.
@@ -17,21 +18,23 @@ UNITS = frozenset(
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
 # "số" and its colon or dot may be glued to the digits (số53/TB-VPCP, Số:53/TB-VPCP).
-START = re.compile(rf"(?:(?<![\w/.,+-])(?<!\d:)|(?<=[Ss]ố)|(?<=SỐ)|(?<=[Ss]ố\.)|(?<=SỐ\.)|(?<=\s[-–]))({DIGITS})")
+START = Cued(
+    rf"(?:(?<![\w/.,+-])(?<!\d:)|(?<=[Ss]ố)|(?<=SỐ)|(?<=[Ss]ố\.)|(?<=SỐ\.)|(?<=\s[-–]))({DIGITS})", printed=True
+)
 YEAR = re.compile(r"\s?/\s?((?:19|20)\d\d)(?=\s?/)")
 SEPARATOR = re.compile(r"(\s?)([-/._])(\s?)")
 # The separator between digits and suffix: a slash or a dash; only blanks before a known type (298 KH/TWĐTN).
 FIRST_SEPARATOR = re.compile(r"\s{0,2}([-/])\s{0,2}|(\s)")
 CONGRESS = re.compile(r"QH\d{1,2}\b")
 # "Số:      /KH-UBND": the digits are stamped or left blank.
-BLANK_NUMBER = re.compile(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])")
+BLANK_NUMBER = Cued(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])", printed=True)
 # "Công văn 285/CCTTHC ngày 08 tháng 9": a noun before and a date behind say what "số" says.
 # Behind a part that blanks stand before ("2117/BLĐTBXH - VPQGGN ngày 9/8"), these words say that the suffix ends there.
 SUFFIX_ENDS = re.compile(r",?\s{1,2}(?:ngày\s\d|của\s|về\s|v/v\s)")
 DATED = re.compile(r",?\s{1,2}ngày\s\d")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 # "Nghị quyết số 57", "Nghị quyết số 202/2025"; not "số 15.000", "số 12/...", "số 5-7".
-BARE_AFTER_CUE = re.compile(
+BARE_AFTER_CUE = Cued(
     rf"\bsố\s?:?\s{{0,2}}((?:{DIGITS})(?:/(?P<year>(?:19|20)\d\d))?)(?![\d%]|[.,]\d|-\S|\s?/|\s?-\s?\d)"
 )
 PART_OF_A_DATE = re.compile(r"\s?(?:năm|tháng)\s\d{1,2}\b(?!/)")
@@ -51,7 +54,7 @@ BARE_TYPES = (
     "thông tư",
 )
 # "Kế hoạch 34 về …" is a number; "kế hoạch 2024 của …", "kế hoạch 100 ngày" are not.
-BARE_WITHOUT_CUE = re.compile(
+BARE_WITHOUT_CUE = Cued(
     rf"\b({'|'.join(BARE_TYPES)}|kế hoạch(?= (?!(?:19|20)\d\d\b)\d+ về\b)) (\d{{2,4}})"
     r"(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))"
 )

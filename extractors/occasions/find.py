@@ -22,25 +22,25 @@ def find_occasions(text: str) -> list[Mention[OccasionText]]:
     Args:
         text: NFC text.
     """
-    folded = _parted(text)
-    found = [*_anniversaries(text, folded), *_congresses(text, folded), *_festivals(text, folded)]
-    found += _days(text, folded, found)
-    found += list(_kept_days(text, folded, found))
+    view = fold(text)
+    folded = _parted(text, view)
+    found = [*_anniversaries(text, folded, view), *_congresses(text, folded, view), *_festivals(text, folded, view)]
+    found += _days(text, folded, view, found)
+    found += list(_kept_days(text, folded, view, found))
     return sorted(found, key=lambda m: m.start)
 
 
-def _parted(text: str) -> str:
+def _parted(text: str, view: str) -> str:
     """The folded view with a bar at the end of each paragraph, which no name crosses."""
-    folded = list(fold(text))
-    for _, end in paragraphs(text):
-        if end < len(folded):
-            folded[end] = "|"
-    return "".join(folded)
+    lines = paragraphs(text)
+    starts = [0, *(end + 1 for _, end in lines)]
+    ends = [*(end for _, end in lines), len(view)]
+    return "|".join(view[start:end] for start, end in zip(starts, ends, strict=True))[: len(view)]
 
 
-def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+def _anniversaries(text: str, folded: str, view: str) -> Iterator[Mention[OccasionText]]:
     at = 0
-    while match := p.ANNIVERSARY.search(folded, at):
+    while match := _anniversary(folded, view, at):
         at = end = _name_end(folded, match.start("what"), match.end())
         named = p.NAMED_EVENT.match(folded, end) if p.EVENT_NOUN.search(folded, match.start("n"), end) else None
         at = end = named.end() if named else end
@@ -63,6 +63,16 @@ def _anniversaries(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
         value = OccasionText(name, since, date, _is_suspect(since, date, int(match["n"])))
         yield Mention(start, whole, value, "occasion.pair" if pair else "occasion.anniversary")
         yield from _list_of_congresses(text, folded, p.SECOND_CONGRESS.match(folded, whole))
+
+
+def _anniversary(folded: str, view: str, at: int) -> re.Match[str] | None:
+    """The next anniversary from ``at`` on."""
+    for count in p.COUNT.finditer(folded, at, view=view):
+        for start in range(max(at, count.start() - p.BEFORE_COUNT), count.start() + 1):
+            match = p.ANNIVERSARY.match(folded, start)
+            if match is not None:
+                return match
+    return None
 
 
 def _behind_apposition(folded: str, at: int, years: int) -> re.Match[str] | None:
@@ -96,9 +106,9 @@ def _whole(folded: str, start: int, end: int) -> int:
     return end
 
 
-def _congresses(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+def _congresses(text: str, folded: str, view: str) -> Iterator[Mention[OccasionText]]:
     at = 0
-    while match := p.CONGRESS.search(folded, at):
+    while match := p.CONGRESS.search(folded, at, view=view):
         at = _congress_end(folded, match)
         for mention in _list_of_congresses(text, folded, match):
             at = mention.end
@@ -115,18 +125,18 @@ def _list_of_congresses(text: str, folded: str, match: re.Match[str] | None) -> 
         match = p.SECOND_CONGRESS.match(folded, end)
 
 
-def _festivals(text: str, folded: str) -> Iterator[Mention[OccasionText]]:
+def _festivals(text: str, folded: str, view: str) -> Iterator[Mention[OccasionText]]:
     """Festivals of the year, which are written with a capital: "Tết Nguyên đán Bính Ngọ"."""
-    for match in p.FESTIVAL.finditer(folded):
+    for match in p.FESTIVAL.finditer(folded, view=view):
         start = match.start("name")
         end = _name_end(folded, start, match.end("name"))
         if text[start].isupper():
             yield Mention(start, end, OccasionText(" ".join(text[start:end].split())), "occasion.festival")
 
 
-def _days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
+def _days(text: str, folded: str, view: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
     """Days without a count of years that a pair of dates follows, unless they belong to an anniversary found."""
-    for pair in p.PAIR.finditer(folded):
+    for pair in p.PAIR.finditer(folded, view=view):
         day = p.NAMED_DAY.search(folded, max(0, pair.start() - _BACK), pair.start())
         if day is None or any(m.start < pair.end() and day.start("name") < m.end for m in found):
             continue
@@ -136,12 +146,14 @@ def _days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Ite
             yield Mention(day.start("name"), pair.end(), OccasionText(name, since, date), "occasion.day")
 
 
-def _kept_days(text: str, folded: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:
+def _kept_days(
+    text: str, folded: str, view: str, found: Sequence[Mention[OccasionText]]
+) -> Iterator[Mention[OccasionText]]:
     """Days of the year that are kept, written with a capital: "nhân Ngày Chữ thập đỏ quốc tế (08/5)"."""
     taken = bytearray(len(text))
     for mention in found:
         taken[mention.start : mention.end] = b"x" * (mention.end - mention.start)
-    for match in p.KEPT_DAY.finditer(folded):
+    for match in p.KEPT_DAY.finditer(folded, view=view):
         start, end = match.span("name")
         stop = None if match["bracket"] else p.KEPT_DAY_END.search(folded, start + 6, end)
         date = None if stop else match["date"]

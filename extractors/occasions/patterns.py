@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pipeline.segment.cued import Cued
+
 _DATE = r"(?:(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:tháng\s)?\d{1,2}\s?/\s?\d{4}|\d{4})"
 # (22/11/1904 - 22/11/2024), (3/2/1930 – 3/2/2025), (1904-2024), (… / …), (… _ …), padded or not.
-PAIR = re.compile(rf"\(\s?(?P<since>{_DATE})\s?(?:-|/|_|đến)\s?(?P<date>{_DATE})\s?\)")
+PAIR = Cued(rf"\(\s?(?P<since>{_DATE})\s?(?:-|/|_|đến)\s?(?P<date>{_DATE})\s?\)")
 # Right behind a name the brackets may be missing.
 BARE_PAIR = re.compile(
     r"(?P<since>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})\s?(?:-|_)\s?(?P<date>\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4})"
@@ -24,20 +26,20 @@ _CELEBRATED = (
     r"(?:ngày|thành lập|chiến thắng|giải phóng|tái lập|cách mạng|khởi nghĩa|truyền thống|chia tách"
     r"|thăng long|đảng bộ|quốc khánh|thống nhất|hình thành|xây dựng)"
 )
+# What every anniversary counts, and how many characters of it may stand before the count.
+COUNT, BEFORE_COUNT = Cued(r"\d{1,4}\s(?:năm|mùa xuân|ngày)\s"), len("kỷ niệm lần thứ ")
 ANNIVERSARY = re.compile(
     rf"(?P<kind>kỷ niệm|mừng)?\s?(?P<nth>lần thứ\s)?(?P<n>\d{{1,4}})\s(?:(?:năm|mùa xuân)\s|(?(nth)(?=ngày\s)"
     rf"|(?!)))(?P<what>(?(kind)[^\W\d]"
     rf"|{_CELEBRATED})[^()\"“”;:\n.|]{{0,110}})"
 )
-CONGRESS = re.compile(
-    r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thành công\s)?(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})"
-)
+CONGRESS = Cued(r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thành công\s)?(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})")
 # The next of a list: "chào mừng Đại hội …, Đại hội … và Đại hội …".
 SECOND_CONGRESS = re.compile(r"\s?(?:,|,?\s(?:và|cùng với|cũng như))\s(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})")
 # The congresses of lower levels are steps on the way, not the occasion.
 STEP = re.compile(r"^đại hội\s(?:đảng\s)?(?:ở\s)?(?:cấp\s|điểm\b|trù bị\b|đại biểu cấp\s)")
 # Festivals of the year: "mừng Tết Nguyên đán Bính Ngọ 2026".
-FESTIVAL = re.compile(
+FESTIVAL = Cued(
     r"\b(?:(?:nhân dịp|chào mừng|mừng|chào đón|đón)\s|dịp\s(?=giỗ|lễ hội))"
     r"(?P<name>(?:tết\s(?:nguyên đán|trung thu|cổ truyền|độc lập)|giỗ tổ(?:\shùng vương)?|lễ hội đền hùng"
     r"|(?:quốc khánh|quốc tế lao động)(?=\s\d))[^()\"“”;:\n.|]{0,60})"
@@ -47,7 +49,7 @@ NAMED_DAY = re.compile(
     r"(?:\b(?:nhân|dịp|và|kỷ niệm|mừng|đón)|,)\s(?P<name>ngày\s(?!\d)(?:(?!\svà\sngày\s)[^()\"“”;:\n.,|]){4,110})\s?$"
 )
 # A day of the year that is kept, with or without its date: "nhân Ngày Chữ thập đỏ (08/5)", "(Ngày Rửa tay 15/10)".
-KEPT_DAY = re.compile(
+KEPT_DAY = Cued(
     r"(?:\b(?:(?:nhân|dịp|kỷ niệm|chào mừng|mừng|hướng tới|hướng đến|chào đón)|(?P<response>hưởng ứng)"
     r"|(?P<joined>và|cùng))\s|(?P<bracket>\())"
     r"(?P<name>ngày\s(?!\d|hội\b)[^\W\d][^()\"“”;:\n.,|\d]{3,80}"

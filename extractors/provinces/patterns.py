@@ -8,6 +8,7 @@ from extractors.gazetteer import derived, load
 from extractors.names import NameFinder, spellings
 from extractors.provinces.values import Place, PlaceLevel
 from pipeline.letters import LOWER, UPPER
+from pipeline.segment.cued import Cued
 from pipeline.segment.view import bare, fold
 
 LEVEL_WORDS: dict[str, tuple[PlaceLevel, ...]] = {
@@ -30,15 +31,18 @@ LEVEL_WORD = re.compile(
 )
 # Papers shorten the level word before a name: "H.Tân Phước", "Q.Bình Thạnh".
 SHORT_LEVELS = {"h.": "huyện", "q.": "quận", "p.": "phường", "x.": "xã", "tt.": "thị trấn"}
-SHORT_UNIT = re.compile(rf"(?<![\w.])((?:H|Q|P|X|TT)\.)([{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})(?![^\W_])")
+SHORT_UNIT = Cued(
+    rf"(?<![\w.])((?:H|Q|P|X|TT)\.)([{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})(?![^\W_])", printed=True
+)
 # A name that begins with its level word: "thành phố Hồ Chí Minh", "TP.HCM".
 LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 # A unit that the gazetteer does not hold: a level word and the capitalised syllables after it.
-UNIT = re.compile(
+UNIT = Cued(
     r"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã"
     r"|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
     r"(?: {1,2}|\n)(?!(?:Ủ[Yy]|U[Ỷỷ]|HỘI CHỦ)\b)"
-    rf"((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))"
+    rf"((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))",
+    printed=True,
 )
 # "phường Tây Hoa Lư", "phường Nam Nha Trang": a part of a place that is known by itself.
 PART_OF_UNIT = re.compile(r"(?:xã|phường|đặc khu|thị trấn)\s(?:Đông|Tây|Nam|Bắc|Trung|Tân)\s(?=\S)", re.IGNORECASE)

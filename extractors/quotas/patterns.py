@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.segment.cued import Cued
+
 _ONE = (
     r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|cơ quan|đơn vị|địa phương|bộ|thôn|bản|ấp|khóm"
     r"|khu phố|khu dân cư|buôn|làng|tổ dân phố|sở|ngành|ban|doanh nghiệp|trường học|trường|chi hội|chi đoàn|chi bộ"
@@ -29,7 +31,7 @@ _ANY = (
     r"(?P<any>(?!(?:năm|tháng|tuần|ngày|quý|lần|đợt|khi|giờ|buổi|kỳ|phút|giai đoạn|nơi|bên|loại|nội dung|chuyên đề|bài"
     r"|chỉ tiêu|tiêu chí|lĩnh vực|vụ|vòng|suất|người một|nhà một|phiên|cuộc|chuyến|mét|ha|km)(?![^\W_]))[^\W\d_]{2,})"
 )
-WHO = re.compile(
+WHO = Cued(
     rf"(?<![^\W_])(?:(?:mỗi (?!năm)|từng |(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))){_ONE}(?![^\W_])|mỗi {_ANY})"
     rf"(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
     rf"(?:(?:\s|,\s(?=thpt)|,\s(?=(?:thôn|xã|tổ dân phố|thị trấn|thị xã"
@@ -39,7 +41,7 @@ _NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "ch�
 WORDS = {word: n for n, word in enumerate(_NUMBERS, start=1)}
 _N = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?![\d.,/]*\d|\s?%)|(?:{'|'.join(_NUMBERS)})(?![^\W_]))"
 # "ít nhất 02", "từ 01 đến 02", "1-2", "không quá 5".
-COUNT = re.compile(
+COUNT = Cued(
     rf"(?<![^\s(])(?:(?P<least>ít nhất|tối thiểu|không dưới|từ)\s(?:là\s|có\s)?|(?P<most>không quá|tối đa"
     rf"|nhiều nhất)\s(?:là\s)?)?(?P<a>{_N})(?:\s\((?:\d{{1,3}}|[^\W\d_]{{2,5}}(?:\s[^\W\d_]{{2,5}}){{0,3}})\))?"
     rf"(?:\s?(?:-|đến|tới|hoặc)\s?(?P<b>{_N}))?(?P<up>\strở lên)?\s(?=\"?[^\W\d_])"
@@ -109,7 +111,7 @@ NEXT_BEHIND = re.compile(r"\s[^.,;:\n\d\"]{1,70}?(?:,|,?\svà)\s")
 # "… 01 công trình tại mỗi xã": the count stands first.
 PLACED = re.compile(r"\s(?:tại|ở|cho)\s(?=mỗi )")
 # "… ít nhất 01 công trình/chi đoàn": so many for each.
-PER = re.compile(rf"/(?P<who>{_ONE}(?:, {_ONE}){{0,3}})(?![^\W_/])")
+PER = Cued(rf"/(?P<who>{_ONE}(?:, {_ONE}){{0,3}})(?![^\W_/])")
 # Averages and looks back are no demands.
 NOT_ASKED = re.compile(
     r"\b(?:bình quân|trung bình|hiện có|hiện nay|đã|năm qua|trước đây|vừa qua|được hỗ trợ|được thưởng)\b"

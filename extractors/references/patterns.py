@@ -7,6 +7,7 @@ import re
 from extractors.gazetteer import derived
 from extractors.numbers.patterns import LOOSE_NOUNS, noun_names
 from pipeline.model import Relation
+from pipeline.segment.cued import Cued
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
@@ -148,10 +149,10 @@ _TYPES_ANNOUNCED = (
 
 
 @derived
-def announced_noun() -> re.Pattern[str]:
+def announced_noun() -> Cued:
     """A type noun that an announcing verb can govern, with or without a number behind it."""
     words = sorted(_TYPES_ANNOUNCED, key=len, reverse=True)
-    return re.compile(rf"\b(?P<noun>{'|'.join(words)})\b(?:\s(?:khẩn|hỏa tốc|thượng khẩn|chỉ đạo))?")
+    return Cued(rf"\b(?P<noun>{'|'.join(words)})\b(?:\s(?:khẩn|hỏa tốc|thượng khẩn|chỉ đạo))?")
 
 
 def type_of(noun: str | None) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.segment.cued import Cued
+
 _OF = (
     r"(?:\s(?:thi đua|tham gia(?: (?:phong trào|thi đua|cuộc thi|dự thi|đợt thi đua|cuộc vận động|thực hiện))*"
     r"|áp dụng|dự thi|dự giải|tham dự(?: giải| cuộc thi)?|phục vụ|thực hiện|hưởng ứng|phát động|triển khai|vận động"
@@ -42,7 +44,7 @@ _ANY = r"(?:(?:các|những|mọi|tất cả|toàn thể|tất cả các)\s)?"
 # A paragraph that names people: an item of a list that lost its marks.
 PEOPLE = re.compile(rf"{_ANY}{_PEOPLE}[^:]{{0,160}}$")
 # Running text of an article, where no label tells it: what is launched among all of a kind, or meant for a kind.
-AMONG = re.compile(
+AMONG = Cued(
     r"(?<![^\W_])(?:(?:phát động|triển khai|tổ chức|hưởng ứng)(?![^\W_])[^.;:\n]{0,140}?\s(?:đến|tới|trong|cho|với"
     r"|đối với)\s"
     rf"(?={_ALL}(?!hộ){_PEOPLE})"

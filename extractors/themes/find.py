@@ -10,6 +10,7 @@ from extractors.themes import patterns as p
 from extractors.themes.quotes import Quote, find_quotes
 from extractors.themes.values import ThemeText
 from pipeline.model import ThemeLayer
+from pipeline.segment.cued import Cued
 from pipeline.segment.view import fold, trim
 
 _LOOK_BACK, _LOOK_BEHIND = 160, 40
@@ -18,7 +19,7 @@ _MIN_SLOGAN_WORDS = 4
 _EDGE = ",.;:–-"
 
 
-_UNQUOTED: tuple[tuple[str, ThemeLayer, re.Pattern[str]], ...] = (
+_UNQUOTED: tuple[tuple[str, ThemeLayer, Cued], ...] = (
     ("theme.unquoted", "theme", p.UNQUOTED),
     ("theme.unquoted_list", "theme", p.UNQUOTED_LIST),
     ("theme.capitals", "theme", p.UNQUOTED_CAPITALS),

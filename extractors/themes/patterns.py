@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.letters import LOWER, UPPER
+from pipeline.segment.cued import Cued
 
 _BETWEEN = (
     r"(?:\s(?:năm (?:học )?[\d\s-]{4,12}|trong toàn (?:tỉnh|ngành)|trên địa bàn tỉnh|toàn tỉnh|của tỉnh"
@@ -146,77 +147,87 @@ REVIEW_HEADING = re.compile(
 )
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
 _UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
-UNQUOTED = re.compile(
+UNQUOTED = Cued(
     r"\b(?:(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
     r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?"
     r"|\s(?:truyền thông |của )?(?:[Tt]háng|[Tt]uần lễ|[Nn]gày|[Cc]hiến dịch|[Nn]ăm học)\s[^“”\"\n.;:]{2,100}:)"
     r"|(?:[Cc]hủ đề|[Kk]hẩu hiệu|[Tt]hông điệp|[Ss]logan)"
     r"(?:\s(?!với\b)[^\s“”\".;:,]{1,10}){0,8}?(?:\slà\s?:|\slà|\s?:))"
-    rf"\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
+    rf"\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}",
+    printed=True,
 )
 # "Chủ đề thi đua là kỷ cương, sáng tạo, hiệu quả.": small letters need a list of three and the end of the sentence.
-UNQUOTED_LIST = re.compile(
+UNQUOTED_LIST = Cued(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:\s[^\s“”\".;:,]{1,10}){0,6}?\slà\s?:?\s"
-    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{2,6}})(?=[.\n]|$)"
+    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{2,6}})(?=[.\n]|$)",
+    printed=True,
 )
 # "Với phương châm: Trà Vinh chung tay …": a motto needs its colon and its capital.
-UNQUOTED_MOTTO = re.compile(
-    rf"\b[Vv]ới phương châm\s?(?:là\s?)?:\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}"
+UNQUOTED_MOTTO = Cued(
+    rf"\b[Vv]ới phương châm\s?(?:là\s?)?:\s?(?P<text>[{UPPER}][^“”\"\n.;]{{12,220}}?){_UNTIL_CLAUSE_END}", printed=True
 )
 # Under a heading of its own: "II. CHỦ ĐỀ THI ĐUA" and the theme on the next line.
-UNDER_HEADING = re.compile(
+UNDER_HEADING = Cued(
     rf"(?:^|\n)[\s*#]{{0,4}}(?:(?:\d{{1,2}}|[IVX]{{1,4}})\s?[.)]\s?)?(?:CHỦ ĐỀ|KHẨU HIỆU|Chủ đề|Khẩu hiệu)"
     rf"(?: (?:THI ĐUA|HÀNH ĐỘNG|NĂM \d{{4}}|CỦA \w{{1,10}}(?: \w{{1,10}})?|thi đua|hành động"
     rf"|năm \d{{4}})){{0,2}}\s?:?\**"
-    rf"\s{{0,3}}\n\s{{0,3}}(?P<text>[{UPPER}][^“”\"\n:]{{11,220}}?)(?=\.?\s{{0,3}}(?:\n|$))"
+    rf"\s{{0,3}}\n\s{{0,3}}(?P<text>[{UPPER}][^“”\"\n:]{{11,220}}?)(?=\.?\s{{0,3}}(?:\n|$))",
+    printed=True,
 )
 # "1. Tên phong trào thi đua: Giồng cát nở hoa."
-UNQUOTED_LABEL = re.compile(
+UNQUOTED_LABEL = Cued(
     rf"(?i:{_LABEL}tên {_NAMED})\s?:\s?"
-    rf"(?P<text>[{UPPER}][^“”\"\n.;:]{{6,160}})(?=[.;\n]|$)"
+    rf"(?P<text>[{UPPER}][^“”\"\n.;:]{{6,160}})(?=[.;\n]|$)",
+    printed=True,
 )
 # Slogans in a list of their own: "Một số khẩu hiệu:" and each on a line with its mark.
-SLOGANS = re.compile(
+SLOGANS = Cued(
     r"(?:^|\n|[.!]\s)[\s*#]{0,4}(?:(?:\d{1,2}|[IVX]{1,4}|[a-h])\s?[.)]\s?|[-–+]\s)?"
     r"(?:(?i:một số|các|những|về|nội dung)\s)?"
-    r"(?i:khẩu hiệu)(?:\s[^\s:;.\"“”]{1,12}){0,8}\s?:?[\s*]{0,3}\n"
+    r"(?i:khẩu hiệu)(?:\s[^\s:;.\"“”]{1,12}){0,8}\s?:?[\s*]{0,3}\n",
+    printed=True,
 )
 SLOGAN = re.compile(
     rf"\s{{0,6}}(?:[-–+•●*]|\d{{1,2}}\s?[.)]|[a-h]\))\s{{0,3}}[“\"]?"
     rf"(?P<text>[{UPPER}\d][^\n:]{{8,200}}?)[”\"]?[;.,]?\s{{0,3}}(?=\n|$)"
 )
 # In capitals, alone on its line, semicolons and all: "CHỦ ĐỀ: ĐOÀN KẾT; …".
-UNQUOTED_CAPITALS = re.compile(
-    rf"(?:CHỦ ĐỀ|KHẨU HIỆU)(?: [{UPPER}\d ]{{2,40}})?\s?:\s?(?P<text>[{UPPER}][{UPPER}\d ,;–-]{{11,220}})(?=[.\n]|$)"
+UNQUOTED_CAPITALS = Cued(
+    rf"(?:CHỦ ĐỀ|KHẨU HIỆU)(?: [{UPPER}\d ]{{2,40}})?\s?:\s?(?P<text>[{UPPER}][{UPPER}\d ,;–-]{{11,220}})(?=[.\n]|$)",
+    printed=True,
 )
 # "… là chủ đề của Tháng hành động …" at the start of a line.
-BEFORE_CUE = re.compile(
+BEFORE_CUE = Cued(
     rf"(?:^|\n)[\s–-]{{0,4}}(?P<text>[{UPPER}][^“”\"\n.;:]{{8,200}}?) (?:chính )?là (?:chủ đề|khẩu hiệu|thông điệp) "
-    rf"(?i:{_OF_CAMPAIGN})"
+    rf"(?i:{_OF_CAMPAIGN})",
+    printed=True,
 )
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
-PROPER = re.compile(
+PROPER = Cued(
     r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
     r"|Dạy tốt, học tốt"
     rf"|Ngày (?:[Tt]hứ [Bb]ảy|[Cc]hủ nhật)(?:(?: [–-])? [{UPPER}{LOWER}]{{1,7}}){{1,5}}?"
     r"(?=[.,;\n”\"]|$| (?:năm|giai đoạn|trên|trong|tại"
     r"|với|nhằm|cho|từ|vào|và|để|của|do|ở|được|hằng|hàng|gắn)\b)"
-    rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))"
+    rf"|(?!Đoàn|Hội|Đội)[{UPPER}]\w{{1,6}}(?: - [{UPPER}]\w{{1,6}}){{1,4}})(?![^\W_]))",
+    printed=True,
 )
 # "phát động phong trào thi đua Vườn cam sạch năm 2024": the capital alone shows where the name begins. A province or a
 # body in its place begins with a capital too, but has another in its second syllable.
 _SYLLABLE = rf"[{LOWER}]{{1,7}}"
 _NO_NAME = r"(?:Đoàn|Hội|Đội|Đảng|Tháng|Tết|Xuân|Năm|Nhân|Lập|Thi đua|Công đoàn|Phòng|Toàn tỉnh)\b"
-LAUNCHED_PROPER = re.compile(
+LAUNCHED_PROPER = Cued(
     r"\b[Pp]hát động (?:phong trào thi đua|phong trào|đợt thi đua|chiến dịch) "
     rf"(?P<text>(?!{_NO_NAME})[{UPPER}][{LOWER}]{{0,6}}(?: {_SYLLABLE}){{1,9}}?"
     rf"(?:(?:, {_SYLLABLE}(?: {_SYLLABLE}){{1,3}}?){{2,3}})?)"  # one comma ends the name, two or three are a slogan
-    r"(?=[.,;\n]|$| (?:năm|giai đoạn|trên địa bàn|trong|với|nhằm|cho|từ|đến|tới|tại|ở|và|để|đợt)\b)"
+    r"(?=[.,;\n]|$| (?:năm|giai đoạn|trên địa bàn|trong|với|nhằm|cho|từ|đến|tới|tại|ở|và|để|đợt)\b)",
+    printed=True,
 )
 # "phong trào thi đua ĐOÀN KẾT - SÁNG TẠO trong công nhân": capitals among small letters.
-IN_CAPITALS = re.compile(
+IN_CAPITALS = Cued(
     r"\b(?:phong trào thi đua|phong trào|đợt thi đua|chiến dịch) "
-    rf"(?P<text>[{UPPER}]{{2,8}}(?:(?:,| [-–])? [{UPPER}]{{2,8}}){{2,15}})(?![^\W_])"
+    rf"(?P<text>[{UPPER}]{{2,8}}(?:(?:,| [-–])? [{UPPER}]{{2,8}}){{2,15}})(?![^\W_])",
+    printed=True,
 )
 PARENT_BEFORE = re.compile(
     r"\b(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn)\b[^.;]{0,200}?\b(?:của (?:thủ tướng"

@@ -6,9 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.segment.cued import Cued
+
 _MARK = re.compile("''|‘‘|’’|&(?:quot|ldquo|rdquo|#34);|[“”„‟\"«»″＂]")
 # Single marks, which headlines use; an apostrophe inside a word is none.
-_SINGLE = re.compile(r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,200})'(?![\w'])")
+_SINGLE = Cued(
+    r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,200})'(?![\w'])",
+    printed=True,
+)
 _OPENING, _CLOSING = set("“„«") | {"‘‘", "&ldquo;"}, set("”»‟") | {"’’", "&rdquo;"}
 _MAX_CHARS = 700
 # A subject line in marks quotes nothing; what it names is quoted inside it.

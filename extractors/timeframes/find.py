@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
+from pipeline.segment.cued import Cued, Slice
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
@@ -30,19 +32,25 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     folded = fold(text)
     found: list[Mention[Period]] = []
     taken = Taken(len(text))
-    lines = list(paragraphs(text))
+    lines = paragraphs(text)
     for mention in steps_below(folded, lines):
         taken.take(mention.start, mention.end)
         found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
+    cued = [(finder, _places(folded, patterns)) for finder, patterns in _FINDERS]
     for start, end in [*([subject] if subject else []), *lines]:
-        view = folded[start:end]
-        for finder in _FINDERS:
-            for mention in finder(view):
+        line = Slice(folded, start, end)
+        for finder, places in cued:
+            index = bisect_left(places, start)
+            for mention in finder(line) if index < len(places) and places[index] < end else ():
                 first, last = start + mention.start, start + mention.end
                 if taken.is_free(first, last):
                     taken.take(first, last)
                     found.append(Mention(first, last, _as_printed(text, folded, first, mention.value), mention.rule))
     return sorted(found, key=lambda m: m.start)
+
+
+def _places(folded: str, patterns: Iterable[Cued]) -> list[int]:
+    return sorted(place for pattern in patterns for place in pattern.places(folded))
 
 
 def _as_printed(text: str, folded: str, start: int, value: Period) -> Period:
@@ -74,8 +82,9 @@ def _context(folded: str, start: int) -> dict[str, Any]:
     }
 
 
-def _ranges(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.FROM.finditer(folded):
+def _ranges(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.FROM):
         first = read_bound(folded, match.end())
         if first is None:
             continue
@@ -120,14 +129,15 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
     return start.year < end.year or (start.year == end.year and (start.month or 0) <= (end.month or 12))
 
 
-_STAGES: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = (
+_STAGES: tuple[tuple[PeriodKind, Cued], ...] = (
     ("school_year", p.SCHOOL_YEAR), ("stage", p.BARE_YEARS), ("stage", p.STAGE), ("stage", p.YEARS),
 )  # fmt: skip
 
 
-def _stages(folded: str) -> Iterator[Mention[Period]]:
+def _stages(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
     for kind, pattern in _STAGES:
-        for match in pattern.finditer(folded):
+        for match in line.finditer(pattern):
             first, last = int(match["a"]), int(match["b"])
             start = match.start("a") if pattern is p.BARE_YEARS else match.start()
             before = p.YEAR_BEFORE_STAGE.search(folded, max(0, start - 20), start) if pattern is p.STAGE else None
@@ -139,14 +149,15 @@ def _stages(folded: str) -> Iterator[Mention[Period]]:
                     kind, PartialDate(first), None if onward else PartialDate(last), **_context(folded, start)
                 )
                 yield Mention(start, match.end(), value, f"period.{kind}")
-    for match in p.YEAR_OF_PHASE.finditer(folded):
+    for match in line.finditer(p.YEAR_OF_PHASE):
         year = PartialDate(int(match["b"]))
         start = match.start("a")
         yield Mention(start, match.end(), Period("stage", year, year, **_context(folded, start)), "period.stage")
 
 
-def _brackets(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.BRACKETS.finditer(folded):
+def _brackets(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.BRACKETS):
         year = int(match["y"]) if match["y"] else None
         start, end = (
             PartialDate(int(match["y1"]) if match["y1"] else None, int(match["m1"]), int(match["d1"])),
@@ -162,8 +173,9 @@ def _brackets(folded: str) -> Iterator[Mention[Period]]:
             )
 
 
-def _durations(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.DURATION.finditer(folded):
+def _durations(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.DURATION):
         first = read_bound(folded, match.end())
         if first is None or first.anchor == "now":
             continue
@@ -183,9 +195,10 @@ def _durations(folded: str) -> Iterator[Mention[Period]]:
         )
 
 
-def _days_in_row(folded: str) -> Iterator[Mention[Period]]:
+def _days_in_row(line: Slice) -> Iterator[Mention[Period]]:
     """ "các ngày 12, 13 tháng 6 năm 2018": from the first to the last."""
-    for match in p.DAYS_ROW.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.DAYS_ROW):
         last = read_bound(folded, match.end())
         if last is None or last.date is None:
             continue
@@ -195,8 +208,9 @@ def _days_in_row(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), last.end, value, "period.days")
 
 
-def _continuations(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.CONTINUED.finditer(folded):
+def _continuations(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.CONTINUED):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             yield Mention(
@@ -204,8 +218,9 @@ def _continuations(folded: str) -> Iterator[Mention[Period]]:
             )
 
 
-def _untils(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.UNTIL.finditer(folded):
+def _untils(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.UNTIL):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             context = _context(folded, match.end("label") if match["label"] else match.end())
@@ -214,8 +229,9 @@ def _untils(folded: str) -> Iterator[Mention[Period]]:
             )
 
 
-def _deadlines(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.DEADLINE.finditer(folded):
+def _deadlines(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.DEADLINE):
         last = read_bound(folded, match.end())
         if last is None or last.date is None:
             continue
@@ -227,16 +243,17 @@ def _deadlines(folded: str) -> Iterator[Mention[Period]]:
         what = (match["what"] or "").removesuffix(" là").strip() or None
         value = Period("deadline", None, None if recurs else last.point, what=what)
         yield Mention(match.start(), last.end, value, "period.deadline")
-    for match in p.DEADLINE_WITHIN.finditer(folded):
+    for match in line.finditer(p.DEADLINE_WITHIN):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None:
             value = Period("deadline", None, last.point)
             yield Mention(match.start("within"), last.end, value, "period.deadline")
 
 
-def _due_first(folded: str) -> Iterator[Mention[Period]]:
+def _due_first(line: Slice) -> Iterator[Mention[Period]]:
     """ "Đến hết ngày 31/8/2025, toàn tỉnh hoàn thành …": the day stands before what is to be finished by then."""
-    for match in p.DUE_FIRST.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.DUE_FIRST):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and p.FINISHES.match(folded, last.end):
             yield Mention(match.end(), last.end, Period("deadline", None, last.point), "period.deadline")
@@ -247,18 +264,20 @@ def _recurs(folded: str, start: int, date: PartialDate) -> bool:
     return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(_before(folded, start)))
 
 
-def _receipts(folded: str) -> Iterator[Mention[Period]]:
+def _receipts(line: Slice) -> Iterator[Mention[Period]]:
     """How long entries are taken: the deadline of those who send them."""
-    for match in p.RECEIVED.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.RECEIVED):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and last.date.month is not None:
             value = Period("deadline", None, last.point, what=match["what"])
             yield Mention(match.start(), last.end, value, "period.receipt")
 
 
-def _several(folded: str) -> Iterator[Mention[Period]]:
+def _several(line: Slice) -> Iterator[Mention[Period]]:
     """Quarters or months in a row: from the first to the last."""
-    for match in p.SEVERAL.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.SEVERAL):
         year = int(match["y"])
         if match["q1"]:
             start, end = (
@@ -272,8 +291,9 @@ def _several(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), match.end(), value, "period.span")
 
 
-def _spans(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.SINGLE.finditer(folded):
+def _spans(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.SINGLE):
         context = _context(folded, match.start())
         if match["month"] and p.BLANK_DAY.search(folded, max(0, match.start() - _LOOK_BACK), match.start()):
             continue
@@ -289,8 +309,9 @@ def _spans(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
 
 
-def _extensions(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.EXTENSION.finditer(folded):
+def _extensions(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.EXTENSION):
         last = read_bound(folded, match.end())
         if last is not None and last.date is not None and (last.date.month or last.date.year):
             taken = p.TAKEN.search(match.group())
@@ -298,10 +319,11 @@ def _extensions(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.start(), last.end, value, "period.extension")
 
 
-def _days(folded: str) -> Iterator[Mention[Period]]:
+def _days(line: Slice) -> Iterator[Mention[Period]]:
     """ "Thời gian: ngày 27/3/2021", "từ 20 giờ 30 đến 21 giờ 30 ngày 27/3/2021": a campaign of one day."""
+    folded = line.text
     for pattern, told in ((p.HOURS, False), (p.ONE_DAY, True)):
-        for match in pattern.finditer(folded):
+        for match in line.finditer(pattern):
             bound = read_bound(folded, match.end())
             if bound is None or bound.date is None or bound.date.month is None or bound.date.day is None:
                 continue
@@ -318,17 +340,19 @@ def _in_brackets(folded: str, match: re.Match[str]) -> bool:
     return _before(folded, match.start()).rstrip().endswith("(")
 
 
-def _goals(folded: str) -> Iterator[Mention[Period]]:
+def _goals(line: Slice) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
-    for match in p.GOAL.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.GOAL):
         context = _context(folded, match.start())
         context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
         value = Period("goal", None, PartialDate(int(match["y"])), **context)
         yield Mention(match.start(), match.end(), value, "period.goal")
 
 
-def _years(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.YEAR.finditer(folded):
+def _years(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.YEAR):
         if p.OF_DATE.search(folded, max(0, match.start() - _DATE_BACK), match.start()):
             continue
         year = PartialDate(int(match["y"]))
@@ -341,16 +365,34 @@ def _years(folded: str) -> Iterator[Mention[Period]]:
         yield Mention(match.start(), on.end() if on else match.end(), value, "period.year")
 
 
-def _named_years(folded: str) -> Iterator[Mention[Period]]:
-    for match in p.NAMED_YEAR.finditer(folded):
+def _named_years(line: Slice) -> Iterator[Mention[Period]]:
+    folded = line.text
+    for match in line.finditer(p.NAMED_YEAR):
         group = "y" if match["y"] else "bare"
         year, start = PartialDate(int(match[group])), match.start(group)
         value = Period("year", year, year, **_context(folded, start if match["bare"] else match.start()))
         yield Mention(start, match.end(), value, "period.named")
 
 
-# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried.
-_FINDERS = (
-    _extensions, find_steps, _receipts, _continuations, _days_in_row, _days, _durations, _ranges, _stages, _brackets,
-    _deadlines, _due_first, _untils, _several, _spans, _goals, _named_years, _years,
-)  # fmt: skip
+# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried. Beside each the patterns
+# without which it finds nothing.
+_FINDERS: tuple[tuple[Callable[[Slice], Iterator[Mention[Period]]], tuple[Cued, ...]], ...] = (
+    (_extensions, (p.EXTENSION,)),
+    (find_steps, (p.MILESTONE, p.STEP_DATE)),
+    (_receipts, (p.RECEIVED,)),
+    (_continuations, (p.CONTINUED,)),
+    (_days_in_row, (p.DAYS_ROW,)),
+    (_days, (p.HOURS, p.ONE_DAY)),
+    (_durations, (p.DURATION,)),
+    (_ranges, (p.FROM,)),
+    (_stages, (p.SCHOOL_YEAR, p.BARE_YEARS, p.STAGE, p.YEARS, p.YEAR_OF_PHASE)),
+    (_brackets, (p.BRACKETS,)),
+    (_deadlines, (p.DEADLINE, p.DEADLINE_WITHIN)),
+    (_due_first, (p.DUE_FIRST,)),
+    (_untils, (p.UNTIL,)),
+    (_several, (p.SEVERAL,)),
+    (_spans, (p.SINGLE,)),
+    (_goals, (p.GOAL,)),
+    (_named_years, (p.NAMED_YEAR,)),
+    (_years, (p.YEAR,)),
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.segment.cued import Cued
+
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _HOUR = r"(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút|['’])?)?|ca\s(?:[1-4]|i{1,3})),?\s(?:ngày\s)?)?"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
@@ -50,7 +52,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _TIME_LABEL = r"thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|]\s?"
 _PHASE_LABEL = r"(?:đợt|giai đoạn|chặng|bước|cao điểm|học kỳ)\s(?:i{1,3}|iv|v|\d)\s?:\s"
 # A label is a beginning without any "từ" ("Thời gian: 15/4 - 30/6/2021"), but only for a range.
-FROM = re.compile(
+FROM = Cued(
     r"\b(?:(?:(?:mở màn|khai mạc|khởi động)(?:\s(?:vào|lúc|từ))?"
     r"(?=\s(?:ngày|\d)[^.;\n]{3,30}\b(?:kết thúc|bế mạc)\b)"
     r"|kể từ|bắt đầu từ|tính từ|từ|bắt đầu(?:\s(?:vào|lúc))?(?:\s?:)?(?=\s(?:ngày|\d)))"
@@ -69,31 +71,29 @@ EVENT = re.compile(
     r"\s?,?\s?(?:cho\s)?đến\s(?:khi\s|hết\skhi\s|hết\s|thời điểm\s|ngày\s)?(?P<event>(?:tổ chức |kết thúc "
     r"|thành công |diễn ra |khai mạc |bế mạc |hoàn thành |đại hội|hội nghị)[^.;,\n]{3,120})"
 )
-STAGE = re.compile(
+STAGE = Cued(
     r"\b(?:(?P<word>giai đoạn|\d{1,2} năm|thời kỳ)\s\(?)(?:từ\s)?(?:năm\s)?(?P<a>(?:19|20)\d\d)\s?(?:-"
     r"|đến|/)\s?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 # "năm 2016 và giai đoạn 2017 - 2020": the stage goes on from the year.
 YEAR_BEFORE_STAGE = re.compile(r"\bnăm\s(?P<y>20\d\d)\svà\s(?:cả\s)?$")
-YEARS = re.compile(
+YEARS = Cued(
     r"\b(?:từ\s)?năm\s(?P<a>(?:19|20)\d\d)(?:\s?(?:-|đến|tới)\s?|,\s|\svà\s)(?:hết\s)?(?:năm\s)?(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 # "Đợt 2: năm 2022", "giai đoạn 1 (trong năm 2022)": a phase of one year.
-YEAR_OF_PHASE = re.compile(
+YEAR_OF_PHASE = Cued(
     r"\b(?:giai đoạn|đợt|chặng|bước|cao điểm)\s(?:i{1,3}|iv|v|\d)\s?[:(]\s?(?:trong\s|cả\s)?(?P<a>năm\s(?P<b>20\d\d))"
     r"(?!\d|\s?[-/]\s?\d|\s(?:-|đến)\s)"
 )
 # "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
-BARE_YEARS = re.compile(
+BARE_YEARS = Cued(
     r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
-SCHOOL_YEAR = re.compile(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
+SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
 # "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
-GOAL = re.compile(
-    r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)"
-)
-YEAR = re.compile(
+GOAL = Cued(r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
+YEAR = Cued(
     r"\b(?<!đến )(?<!tới )(?<!hết )(?<!từ )(?<!(?<!tháng )cuối )(?<!(?<!tháng )đầu )(?<!trước )(?<!với )(?<!sau )"
     r"(?:trong\s)?năm\s(?P<y>(?:19"
     r"|20)\d\d)(?!\d|\s?[-/]\s?\d)"
@@ -103,7 +103,7 @@ OF_DATE = re.compile(r"\b(?:tháng\s\d{1,2}|\d[/.-]\d{1,2}),?\s$")
 # Words that say how long the years of the period go on: "năm 2024 và những năm tiếp theo".
 GOES_ON = re.compile(r"\svà\s(?:các\s|những\s)?năm\s(?:tiếp theo|kế tiếp|sau|tới)\b")
 # A name that ends in its year: "Năm an toàn giao thông - 2012", "chiến dịch Hè 2018", "Lễ hội Hoa Lư 2026".
-NAMED_YEAR = re.compile(
+NAMED_YEAR = Cued(
     r"\bnăm\s(?=[^\W\d])[^\".;:()\n]{3,60}\s-\s(?P<y>20\d\d)(?=\")"
     r"|\b(?:năm|tháng|tuần lễ|ngày hội|mùa|hè|xuân|tết|lễ hội|festival|hội chợ|chiến dịch|hội thi|cuộc thi)\b"
     r"(?:\s[^\W\d_]+){0,10}?\s(?<!năm\s)(?<!đến\s)(?<!từ\s)(?<!tới\s)(?<!số\s)(?<!với\s)(?<!trước\s)"
@@ -111,7 +111,7 @@ NAMED_YEAR = re.compile(
     re.MULTILINE,
 )
 # "gia hạn thời gian thực hiện … đến hết ngày …": a notice that moves the end.
-EXTENSION = re.compile(
+EXTENSION = Cued(
     r"\b(?:thời điểm|thời gian|thời hạn|ngày) kết thúc(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:chuyển|lùi|dời|điều chỉnh"
     r"|thay đổi)\stừ\s[^.;,]{4,30}?\s(?:sang|thành|đến)\s"
     r"|\b(?:gia hạn|kéo dài|lùi|dời)(?:\sthêm)?\s(?:thời gian|thời hạn)(?=\s(?:thực hiện|triển khai|tổ chức|thi đua"
@@ -122,44 +122,42 @@ EXTENSION = re.compile(
 # "ngày     tháng 10 năm 2020": the month of a date line whose day was to be filled in by hand.
 BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
-ONE_DAY = re.compile(
-    r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
-)
-HOURS = re.compile(
+ONE_DAY = Cued(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)")
+HOURS = Cued(
     r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"
     r"(?:\s?phút)?)?"
     r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
 )
 # Days in a row: "các ngày 12, 13 tháng 6", "hai ngày 12 và 13/6", "trong 3 ngày 12-14/6".
-DAYS_ROW = re.compile(
+DAYS_ROW = Cued(
     r"\b(?:trong\s)?(?:các|hai|ba|bốn|(?:0?[2-9]|10))\sngày,?\s(?:từ\s)?(?P<d1>\d{1,2})(?:,\s\d{1,2}){0,8}"
     r"(?:\s?-\s?|,\s|\s(?:và|đến)\s(?:ngày\s)?)(?=\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d)"
 )
 # "(dự kiến tháng 8/2020)": when the event is to be that ends a period.
 EXPECTED = re.compile(r"\(dự kiến:?\s(?:vào\s|trong\s|là\s|khoảng\s){0,2}")
 # "sau đó duy trì … đến hết tháng 9": a campaign goes on behind its peak or its first day.
-CONTINUED = re.compile(r"\bduy trì(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:cho\s)?(?:đến|tới)\s")
-UNTIL = re.compile(
+CONTINUED = Cued(r"\bduy trì(?:\s[^\s.;:,]{1,12}){0,8}?\s(?:cho\s)?(?:đến|tới)\s")
+UNTIL = Cued(
     r"\b(?:kéo dài|diễn ra|thực hiện|được thực hiện|triển khai|tổ chức|gia hạn|kết thúc"
     r"|hoàn thành|(?P<label>thời gian(?:\s[^\s.;:,|]{1,12}){0,9}\s?[:|])|đợt (?:i{1,3}|\d)\s?:?)"
     r"(?:\s(?:cho|thực hiện|thời gian))?"
     r"\s(?:đến|tới|vào|trước)\s"
 )
-BRACKETS = re.compile(
+BRACKETS = Cued(
     r"\(\s?(?:từ\s)?(?:ngày\s)?(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})(?:[/.](?P<y1>20\d\d))?\s?(?:-"
     r"|đến)\s?(?:ngày\s)?(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})(?:[/.](?P<y>20\d\d))?\s?\)"
 )
-DURATION = re.compile(
+DURATION = Cued(
     r"\b(?<!sau )(?:trong\s)?(?:thời gian\s|vòng\s|thời hạn\s)?(?P<n>\d{1,3})\s(?P<unit>ngày(?:\sđêm"
     r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s|bắt đầu\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
     r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
 # "quý II, III năm 2022", "tháng 5 và tháng 6/2022".
-SEVERAL = re.compile(
+SEVERAL = Cued(
     r"\b(?:quý\s(?P<q1>iv|iii|ii|i|[1-4])(?:\s?-\s?|,\s|\svà\s)(?:quý\s)?(?P<q2>iv|iii|ii|i|[1-4])"
     r"|tháng\s(?P<m1>\d{1,2})(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))(?:\s?/\s?|\snăm\s)(?P<y>20\d\d)(?!\d)"
 )
-SINGLE = re.compile(
+SINGLE = Cued(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
     r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>(?<!\d )tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
     r"|(?P<part>(?P<n>0?[1-9])\stháng\s(?P<h>đầu|cuối|còn lại(?:\scủa)?)\snăm\s(?P<y3>20\d\d)))"
@@ -248,27 +246,27 @@ _DUTIES = (
     r"|hoàn thiện|hoàn thành|rà soát|nộp|tham mưu|báo cáo|bàn giao|xây dựng"
     r"|biên soạn|thành lập|kiện toàn|khảo sát|công bố|phê duyệt|đăng ký|ký (?:kết )?(?:giao ước|cam kết))"
 )
-DEADLINE = re.compile(
+DEADLINE = Cued(
     r"\b(?:(?:chậm nhất|muộn nhất)(?:\slà)?(?:\s(?:vào|trước|đến))?|(?<!chậm nhất )(?<!muộn nhất )trước"
     r"|hạn (?:cuối|chót|nộp|gửi)(?P<what>(?:\s(?!được\b|gia\b)[^\W\d_]{1,8}){0,6}?)(?:\s?:)?"
     r"|không (?:quá|muộn hơn)|xong (?:trước|trong|vào)"
     r"|thời hạn(?:\s\w+){0,4}\s(?:là|trước|đến))\s(?=(?:ngày|tháng|\d|hết|quý|\d{1,2}\s?giờ))"
 )
 # A month or a quarter is a deadline where a duty stands before it: "ban hành hướng dẫn trong quý II/2022".
-DEADLINE_WITHIN = re.compile(
+DEADLINE_WITHIN = Cued(
     rf"\b{_DUTIES}\b(?:(?!\b(?:phong trào|(?<!giao ước )thi đua|phát động|chiến dịch|cao điểm|đã|kết quả)\b)"
     r"[^.;:\n\d]){0,90}?\s"
     r"(?P<within>(?:ngay\s)?trong\s)(?=(?:quý|tháng)\s)"
 )
 # "tiếp nhận bài dự thi đến hết ngày …", "Thời gian nhận bài: từ ngày … đến hết ngày …".
-RECEIVED = re.compile(
+RECEIVED = Cued(
     r"\b(?P<what>(?:tiếp )?nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video|tin, bài)(?:\s[^\W\d_]{1,12}){0,6}?)"
     r"(?:\s\([^()\n]{3,60}\))?(?:\s?:)?\s(?:(?:(?:bắt đầu |kể )?từ\s[^.;:\n]{3,50}?\s)?(?:cho )?(?:đến|tới)"
     r"|(?:bắt đầu |kể )?từ\s(?:ngày\s)?\d[\d/.]{2,9}\s-)\s(?=(?:hết\s)?(?:ngày|tháng|quý|\d))"
 )
 TAKEN = re.compile(r"\b(?P<what>nhận (?:bài|tác phẩm|hồ sơ|sản phẩm|ảnh|video)(?:\s(?:dự thi|tham gia))?)\b")
 # "Đến hết ngày …, toàn tỉnh hoàn thành …".
-DUE_FIRST = re.compile(r"(?:(?:^|[.;:\n-])\s?(?:phấn đấu\s)?)đến\s(?=(?:hết\s)?(?:ngày|tháng)\s\d)")
+DUE_FIRST = Cued(r"(?:(?:^|[.;:\n-])\s?(?:phấn đấu\s)?)đến\s(?=(?:hết\s)?(?:ngày|tháng)\s\d)")
 FINISHES = re.compile(r",?\s(?:(?!đã\b)[^\W\d_]+,?\s){0,8}?(?:hoàn thành|hoàn tất)\s")
 # What somebody did before a day is no task: "sinh trước ngày …", "khởi công trước ngày …".
 NOT_DUE = re.compile(
@@ -300,7 +298,7 @@ _CALENDAR = (
 _CLOCK = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
 _GAP_WORD = r"(?!(?:đến|tới|từ|hằng|hàng|mỗi|kể)\b|(?:ngày|tháng)\s\d)[^\W\d_]{1,12}"
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
-MILESTONE = re.compile(
+MILESTONE = Cued(
     rf"(?<!báo cáo )(?<!giai đoạn )(?<!đợt )(?<!đã )(?<!sau )(?<!từng )\b(?P<what>{_STEP}{_OF_STEP}{_AND_STEP})"
     rf"(?P<gap>(?:\s{_GAP_WORD}){{0,3}}?\s?:\s(?:{_GAP_WORD}\s){{0,4}}?|\s?:\s?|(?:\s{_GAP_WORD}){{0,3}}?\s\(\s?"
     rf"|(?:\s\(20\d\d\s?-\s?20\d\d\))?(?:,?\s{_GAP_WORD}){{0,8}}?(?:,(?=\s(?:vào|trong|dự kiến|thời gian)\b))?\s)"
@@ -314,7 +312,7 @@ DATED_STEP = re.compile(
     rf"(?P<what>(?:lễ|hội nghị) (?:tưởng niệm|biểu dương|tôn vinh|công bố|hưởng ứng)(?:\s[^\W\d_]+){{0,12}}"
     rf"|{_STEP}{_OF_STEP})"
 )
-STEP_DATE = re.compile(
+STEP_DATE = Cued(
     r"(?:(?:^|[;.\n])\s?(?:[-+•*]\s?)?(?:vào\s|trong\s)?|,\s)(?=(?:sáng\s|chiều\s)?(?:ngày|tháng|quý|năm)\s)"
 )
 # "hằng năm sơ kết …", "tham mưu tổng kết trước ngày …": what comes back, and what somebody has to prepare by a day.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractors.dates.values import PartialDate
@@ -11,15 +11,17 @@ from extractors.mentions import Mention
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import read_bound
 from extractors.timeframes.values import Period
+from pipeline.segment.cued import Slice
 
 _STEP_BACK = 40
 # "tổ chức lễ phát động Tết trồng cây năm 2025": the year is a part of the name and says not when.
 _NAMED_BY_YEAR = ("lễ", "hội nghị")
 
 
-def find_steps(folded: str) -> Iterator[Mention[Period]]:
+def find_steps(line: Slice) -> Iterator[Mention[Period]]:
     """Steps with their day in one line."""
-    for match in p.MILESTONE.finditer(folded):
+    folded = line.text
+    for match in line.finditer(p.MILESTONE):
         bound = read_bound(folded, match.end())
         if bound is None or bound.date is None or not _tells_when(folded, match, bound.date):
             continue
@@ -27,7 +29,7 @@ def find_steps(folded: str) -> Iterator[Mention[Period]]:
             continue
         value = Period("milestone", None, bound.point, what=match["what"])
         yield Mention(match.start(), bound.end, value, "period.milestone")
-    for match in p.STEP_DATE.finditer(folded):
+    for match in line.finditer(p.STEP_DATE):
         bound = read_bound(folded, match.end())
         step = p.DATED_STEP.match(folded, bound.end) if bound and bound.date else None
         if bound is not None and step is not None:
@@ -35,7 +37,7 @@ def find_steps(folded: str) -> Iterator[Mention[Period]]:
             yield Mention(match.end(), step.end(), value, "period.step")
 
 
-def steps_below(folded: str, lines: list[tuple[int, int]]) -> Iterator[Mention[Period]]:
+def steps_below(folded: str, lines: Sequence[tuple[int, int]]) -> Iterator[Mention[Period]]:
     """Steps in a line above their day, which read by itself would be the day of the campaign."""
     for (start, stop), (below, end) in pairwise(lines):
         step = p.STEP_LINE.fullmatch(folded, start, stop)

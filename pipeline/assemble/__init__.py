@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate, from_iso
+from extractors.mentions import attach
 from pipeline.assemble.agencies import choose_agencies
 from pipeline.assemble.attachments import choose_attachments
 from pipeline.assemble.citations import choose_references
@@ -30,6 +31,7 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page import find_campaign, find_kind, find_published, find_title, find_views
 from pipeline.assemble.particulars import choose_awards, choose_quotas, choose_words
 from pipeline.assemble.people import find_author
+from pipeline.assemble.prefilter import may_hold_plan
 from pipeline.assemble.recipients import find_recipients
 from pipeline.assemble.signers import find_signer
 from pipeline.assemble.subject import find_subject
@@ -40,7 +42,7 @@ from pipeline.assemble.year import only_year, printed_year
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page, Plan
 
-__all__ = ["assemble"]
+__all__ = ["Context", "assemble", "assemble_without_plans", "may_hold_plan"]
 
 
 def assemble(doc: Doc, reading: Reading) -> Page:
@@ -54,8 +56,22 @@ def assemble(doc: Doc, reading: Reading) -> Page:
         The record with its text; every value has evidence.
     """
     ctx = Context.of(doc, reading)
+    return _record(ctx, find_own(ctx))
+
+
+def assemble_without_plans(ctx: Context) -> Page:
+    """Make the record of a page that holds no plan (``may_hold_plan``).
+
+    Args:
+        ctx: the page with its layout and without mentions.
+    """
+    attach(ctx.doc, "numbers", ())
+    return _record(ctx, [])
+
+
+def _record(ctx: Context, owns: list[Own]) -> Page:
+    reading = ctx.reading
     title, published, views = find_title(ctx), find_published(ctx), find_views(ctx)
-    owns = find_own(ctx)
     kind, article_kind = find_kind(ctx, owns)
     author, outlet = find_author(ctx)
     plans = tuple(

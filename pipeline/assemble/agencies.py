@@ -59,27 +59,32 @@ _TAIL = re.compile(
     r"\s(?:trên địa bàn(?: (?:tỉnh|thành phố|huyện))?|thuộc tỉnh|trong tỉnh|trong toàn tỉnh|toàn tỉnh"
     r"|của tỉnh|cấp tỉnh|tỉnh|thuộc ubnd tỉnh|đóng trên địa bàn(?: tỉnh)?|liên quan|có liên quan)$"
 )
+_LEVEL_BEHIND = re.compile(r"\s(?:tỉnh|thành phố|huyện|cấp tỉnh)$")
 _FILLER = frozenset({"các", "và", "mỗi", "từng", "thủ", "trưởng", "chủ", "tịch", "lãnh", "đạo", "toàn", "thể"})
+
+# A body goes by its name and by its id with the name; a group by its words.
+_Names = frozenset[str | tuple[str, str] | frozenset[str]]
 
 
 def choose_agencies(ctx: Context, own: Own, territory_name: str | None, field: str) -> list[Agency]:
     """The agencies of an own document in order of appearance, with evidence under ``field``[i]."""
     if territory_name is None and own.issuer is not None and level_of(own.issuer.value) == "central":
         territory_name = _NOWHERE
-    chosen: list[tuple[Mention[Assignment], Agency]] = []
+    chosen: list[tuple[Mention[Assignment], Agency, _Names]] = []
     addressees = asked_addressees(ctx, own)
     assigned = [m for m in _without_idle(ctx) if not addressees or m.value.role == "coordinate"]
     for mention in (*addressees, *assigned):
         agency = _agency(ctx, own, mention, territory_name)
         if agency is None:
             continue
-        same = next((i for i, (_, other) in enumerate(chosen) if _same(agency, other)), None)
+        names = _names(agency)
+        same = next((i for i, (_, _, others) in enumerate(chosen) if not names.isdisjoint(others)), None)
         if same is None:
-            chosen.append((mention, agency))
+            chosen.append((mention, agency, names))
         elif _RANK[agency.role] < _RANK[chosen[same][1].role]:
-            chosen[same] = (mention, agency)
+            chosen[same] = (mention, agency, names)
     agencies = []
-    for i, (mention, agency) in enumerate(chosen):
+    for i, (mention, agency, _) in enumerate(chosen):
         evidence = ctx.book.read(f"{field}[{i}].name", mention.start, mention.end, mention.rule)
         ctx.book.concluded(f"{field}[{i}].role", [evidence], mention.rule)
         task = mention.value.task
@@ -160,18 +165,14 @@ def agency_name(body: BodyName, territory_name: str | None) -> str:
     return body.full_name
 
 
-def _same(a: Agency, b: Agency) -> bool:
-    if a.kind != b.kind:
-        return False
-    if a.kind == "body":
-        return (a.id is not None and a.id == b.id and _bare(a.name) == _bare(b.name)) or fold(a.name) == fold(b.name)
-    words_a, words_b = _group_words(a.name), _group_words(b.name)
-    return bool(words_a) and words_a == words_b
+def _names(agency: Agency) -> _Names:
+    """What an agency goes by: two with one name in common are the same."""
+    folded = fold(agency.name)
+    if agency.kind == "group":
+        words = _group_words(folded)
+        return frozenset({words}) if words else frozenset()
+    return frozenset({folded} if agency.id is None else {folded, (agency.id, _LEVEL_BEHIND.sub("", folded))})
 
 
-def _bare(name: str) -> str:
-    return re.sub(r"\s(?:tỉnh|thành phố|huyện|cấp tỉnh)$", "", fold(name))
-
-
-def _group_words(name: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(_TAIL.sub("", fold(name)))) - _FILLER
+def _group_words(folded: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_TAIL.sub("", folded))) - _FILLER

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from spacy.tokens import Doc
 
@@ -30,6 +31,8 @@ from pipeline.segment import Block, Layout, layout_of, sentences_of
 from pipeline.segment.layout import BlockKind
 from pipeline.segment.view import fold
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Context:
@@ -39,6 +42,7 @@ class Context:
     reading: Reading
     book: EvidenceBook
     window: tuple[int, int] | None = None
+    known: dict[Callable[[Context], Any], Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, doc: Doc, reading: Reading) -> Context:
@@ -212,3 +216,16 @@ class Context:
     def published_date(self) -> PartialDate | None:
         """The day of publication."""
         return from_iso(self.published) if self.published else None
+
+
+def once_a_page(ask: Callable[[Context], T]) -> Callable[[Context], T]:
+    """Answer a question about the whole page once, whoever asks and through whatever window."""
+
+    @wraps(ask)
+    def answer(ctx: Context) -> T:
+        if ask not in ctx.known:
+            ctx.known[ask] = ask(ctx)
+        found: T = ctx.known[ask]
+        return found
+
+    return answer

@@ -10,8 +10,8 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.segment.view import fold
 
-_DRAWN_UP = re.compile(r"\s(?P<verb>xây dựng|triển khai|có|đề ra) (?:bản )?(?P<noun>kế hoạch)\b")
-_HEADLINE = re.compile(r"\bkế hoạch\b")
+DRAWN_UP = re.compile(r"\s(?P<verb>xây dựng|triển khai|có|đề ra) (?:bản )?(?P<noun>kế hoạch)\b")
+NAMES_PLAN = re.compile(r"\bkế hoạch\b")
 _HEADLINE_NOT = re.compile(
     r"\b(?:đã|được|đạt|hoàn thành|kết quả|sơ kết|tổng kết|hội nghị|góp ý|dự thảo|họp|kiểm tra|giám sát"
     r"|xây dựng kế hoạch)\b"
@@ -25,10 +25,10 @@ def find_drawn_up(ctx: Context, lead: tuple[int, int]) -> Own | None:
         ctx: the whole page.
         lead: the opening of the text, [start, end) in characters.
     """
-    headline = _headline(ctx)
-    if not _HEADLINE.search(headline) or _HEADLINE_NOT.search(headline):
+    headline = headline_of(ctx)
+    if not NAMES_PLAN.search(headline) or _HEADLINE_NOT.search(headline):
         return None
-    for match in _DRAWN_UP.finditer(ctx.folded, *lead):
+    for match in DRAWN_UP.finditer(ctx.folded, *lead):
         verb, noun = match.start("verb"), match.span("noun")
         floor, _ = ctx.sentence_at(verb)
         issuer = governing_body(ctx, verb)
@@ -42,7 +42,7 @@ def find_drawn_up(ctx: Context, lead: tuple[int, int]) -> Own | None:
     return None
 
 
-def _headline(ctx: Context) -> str:
+def headline_of(ctx: Context) -> str:
     """The folded headline: printed on the page, else as the caller or the page's metadata tell it."""
     if ctx.title is not None:
         return ctx.folded[ctx.title.start : ctx.title.end]

@@ -24,7 +24,7 @@ from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, ope
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
 _OPENS = 12
-_HEADLESS = re.compile(
+HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
     r"| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|công văn"
     r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?(?: cũng| còn)?"
@@ -32,28 +32,28 @@ _HEADLESS = re.compile(
     r"|tập trung)\b)"
 )
 # "Theo kế hoạch của Tỉnh đoàn về …, chiến dịch …": the article tells what the plan of a body says.
-_PLAN_OF = re.compile(
+PLAN_OF = re.compile(
     r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
 )
 # "Đây là yêu cầu vừa được Sở Y tế gửi …".
-_ASKED = re.compile(
+ASKED = re.compile(
     r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
 )
-_LAUNCH = re.compile(
+LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
     r"|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
-_LAUNCHED_BY = re.compile(
+LAUNCHED_BY = re.compile(
     r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
     r"(?P<agent>[^.;,]{5,80}?)\s(?:vừa\s|chính thức\s)?(?P<verb>phát động|khởi động)\b"
 )
 # "Hưởng ứng phong trào do … phát động, chị …": others join in what was launched before.
 _JOINS = re.compile(r"\b(?:hưởng ứng|tham gia|thực hiện|triển khai|từ|trong|theo|nhờ|thông qua|với|sau)\s(?:các\s)?$")
 # The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
-_HEADLINE = re.compile(
+HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
     r"|do)\s(?P<body>\S)"
     r"|(?:số|về|v/v|tổ chức|phát động|triển khai|thực hiện|tuyên truyền|hưởng ứng|kỷ niệm|tăng cường|đẩy mạnh)\b)"
@@ -68,17 +68,16 @@ _SPEAKS = re.compile(
 )
 _SPEAKING_TYPES = frozenset({"Kế hoạch", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Chương trình hành động"})
 # At a ceremony or conference only an emulation movement that the headline is about counts as launched.
-_LAUNCH_AT_EVENT = re.compile(
+LAUNCH_AT_EVENT = re.compile(
     r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
     r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-_OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
-_ORDER = re.compile(
-    rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo)\s?[:,]?\s?{PERSONS}$"
-)
+OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
+ORDERS = r"yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo"
+_ORDER = re.compile(rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>{ORDERS})\s?[:,]?\s?{PERSONS}$")
 _WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
 # "… đã chỉ đạo các sở …. Sau hơn một năm, toàn tỉnh có …": what came of it is told.
 _RESULTS = re.compile(r"\b(?:sau|qua) (?:hơn |gần |\w+ )?\w+ (?:năm|tháng|quý)\b|\b(?:đến|tới) nay,|\bkết quả(?: là)?,")
@@ -97,10 +96,10 @@ def find_implied(ctx: Context) -> Own | None:
     printed = _printed(ctx)
     if printed is not None:
         return printed
-    lead = _lead(ctx)
+    lead = lead_of(ctx)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
     if tells_of_event(ctx) and not lost:
-        launched = _launch(ctx, lead, _LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
+        launched = _launch(ctx, lead, LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
         return replace(launched, date=None) if launched else None  # the day is the event's
     return (
         _speaking(ctx)
@@ -108,8 +107,8 @@ def find_implied(ctx: Context) -> Own | None:
         or _headless(ctx)
         or _asked(ctx, lead)
         or find_drawn_up(ctx, lead)
-        or _launch(ctx, opening(ctx), _LAUNCH)
-        or _launch(ctx, opening(ctx), _LAUNCHED_BY)
+        or _launch(ctx, opening(ctx), LAUNCH)
+        or _launch(ctx, opening(ctx), LAUNCHED_BY)
         or _order(ctx, lead)
         or _opinion(ctx, lead)
         or _named_by_headline(ctx)
@@ -139,7 +138,8 @@ def _printed(ctx: Context) -> Own | None:
     return Own(span, "own.printed", doc_type=issuing.doc_type, type_span=issuing.noun, issuer=issuing.issuer)
 
 
-def _lead(ctx: Context) -> tuple[int, int]:
+def lead_of(ctx: Context) -> tuple[int, int]:
+    """The first words of the body, more of them than ``opening`` gives: [start, end) in characters."""
     blocks = ctx.layout.of("paragraph", "numbered", "bullet")
     start = blocks[0].start if blocks else 0
     return start, min(len(ctx.text), start + _LEAD_CHARS)
@@ -149,13 +149,13 @@ def _headless(ctx: Context) -> Own | None:
     """The lead was lost: the text begins with what "the plan" says."""
     paragraphs = ctx.layout.of("paragraph")[:3]
     for block in paragraphs[:1]:
-        match = _PLAN_OF.match(ctx.folded, block.start, block.end)
+        match = PLAN_OF.match(ctx.folded, block.start, block.end)
         issuer = next((b for b in ctx.bodies if match and b.start == match.end()), None)
         if match and issuer:
             span = match.span("noun")
             return Own((span[0], issuer.end), "own.headless", None, type_of(match["noun"]), span, issuer)
     for block in paragraphs:
-        match = _HEADLESS.match(ctx.folded, block.start, block.end)
+        match = HEADLESS.match(ctx.folded, block.start, block.end)
         if match:
             span = match.span("noun")
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
@@ -166,7 +166,7 @@ def _headless(ctx: Context) -> Own | None:
 
 def _asked(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """The headline or the lead told what is asked; now the article says who asks."""
-    match = _ASKED.search(ctx.folded, *lead)
+    match = ASKED.search(ctx.folded, *lead)
     issuer = _agent(ctx, match) if match else None
     return Own((issuer.start, match.end()), "own.ordered", issuer=issuer) if match and issuer else None
 
@@ -197,7 +197,7 @@ def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
 def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """ "Thực hiện Công văn số …; UBND tỉnh có ý kiến như sau:": a letter without its head."""
     for body in ctx.bodies:
-        if lead[0] <= body.start < lead[1] and _OPINION.match(ctx.folded, body.end):
+        if lead[0] <= body.start < lead[1] and OPINION.match(ctx.folded, body.end):
             return Own((body.start, body.end), "own.opinion", issuer=body)
     return None
 
@@ -205,7 +205,7 @@ def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
 def _named_by_headline(ctx: Context) -> Own | None:
     """The headline names the document and nothing else on the page does."""
     headline = ctx.title or next(iter(ctx.layout.of("paragraph")), None)
-    match = _HEADLINE.match(ctx.folded, headline.start, headline.end) if headline else None
+    match = HEADLINE.match(ctx.folded, headline.start, headline.end) if headline else None
     if headline is None or not match or _HEADLINE_NOT.search(ctx.folded, headline.start, headline.end):
         return None
     at = match.start("body") if match["body"] else -1

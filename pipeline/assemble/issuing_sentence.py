@@ -13,7 +13,7 @@ from pipeline.segment.view import fold
 
 # A full stop inside a number ("1.000 ngày") ends no clause; law portals wrap the sentence anywhere.
 _WORDS = r"(?:[^.;:\n]|\.(?=\d)|\n(?!\n))"
-_ISSUES = re.compile(
+ISSUES = re.compile(
     r"(?<!đã )(?<!vừa )(?<!mới )\b(?:(?:ban\shành|xây\sdựng)\s"
     r"(?P<noun>[Kk]ế\shoạch|[Cc]hương\strình|[Hh]ướng\sdẫn|[Cc]hỉ\sthị)"
     rf"|(?P<verb>hướng\sdẫn|thông\sbáo))\s(?!số\s)(?P<subject>{_WORDS}{{0,400}}?),?\s?"
@@ -38,7 +38,7 @@ class Issuing:
 
 def find_issuing(ctx: Context, doc_type: str | None = None) -> Issuing | None:
     """The first sentence that issues a document of this type (of any, when it is None)."""
-    for match in _ISSUES.finditer(ctx.text):
+    for match in ISSUES.finditer(ctx.text):
         group = "noun" if match["noun"] else "verb"
         found = noun_names().get(fold(" ".join(match[group].split())))
         if doc_type in (None, found):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pipeline.assemble.context import Context
+from pipeline.assemble.context import Context, once_a_page
 from pipeline.ingest.headline import is_headline
 from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import UPPER
@@ -56,6 +56,7 @@ _ENDS_SENTENCE = re.compile(r"[.…!;:\]]\W{0,2}$")
 _HEADLINE_CHARS, _PROSE_CHARS, _NAME_LINES = 220, 60, 4
 
 
+@once_a_page
 def is_list(ctx: Context) -> bool:
     """Whether a page is a list: the marks of at least three items stand on it, or it calls itself one."""
     stamps = len(ctx.layout.of("stamp"))
@@ -75,18 +76,19 @@ def _holds_items(ctx: Context) -> bool:
     marked = sum(1 for words in lines if _MORE.match(words)), sum(1 for words in lines if _STAMP_BEFORE.match(words))
     if max(marked) >= _MIN_TEASERS:
         return True
-    headlines = sum(1 for words in lines if is_headline(words))
-    prose = {words for words in lines if not is_headline(words) and _is_prose(words)}
+    headed = {words for words in lines if is_headline(words)}
+    headlines = sum(1 for words in lines if words in headed)
+    prose = {words for words in lines if words not in headed and _is_prose(words)}
     cut_short = sum(1 for words in prose if _CUT_SHORT.search(words))
     if cut_short >= _MIN_TEASERS and 2 * cut_short >= len(prose):
         return True
     wrapped = any(words[0].islower() for words in lines)
     if headlines >= _MIN_HEADLINES and not prose and not wrapped and headlines * 2 >= len(lines):
         return True
-    pairs = sum(1 for over, under in pairwise(lines) if is_headline(over) and under in prose)
+    items = sum(1 for over, under in pairwise(lines) if over in headed and under in prose) or headlines
     if _calls_itself_list(ctx):
-        return (pairs or headlines) > 0
-    return _has_pager(ctx) and (pairs or headlines) >= _MIN_TEASERS - 1
+        return items > 0
+    return items >= _MIN_TEASERS - 1 and _has_pager(ctx)
 
 
 def _is_prose(words: str) -> bool:
@@ -118,6 +120,7 @@ def _lines(ctx: Context) -> Iterator[tuple[Block, str]]:
             yield block, words
 
 
+@once_a_page
 def teaser_edges(ctx: Context) -> list[int]:
     """Where the teasers of a list or the items of a digest begin or end (characters); none on other pages."""
     if _DIGEST.search(ctx.folded, 0, _headline_end(ctx)):

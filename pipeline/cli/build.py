@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from itertools import islice
-from pathlib import Path
+from typing import Any
 
 import click
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from pipeline.cli.group import (
     columns,
@@ -23,50 +21,161 @@ from pipeline.cli.group import (
     say_quarantined,
     say_reasons,
 )
+from pipeline.cli.watching import JsonLog, bar
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
-from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry
-from pipeline.run.build import BuildSummary, ProgressCallback, build_registry
-from pipeline.run.pages import Outcome
+from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry, registry_at
+from pipeline.run.build import build_registry
+from pipeline.run.engines import NAMES, EngineOptions
+from pipeline.run.job import Choice, Job
+from pipeline.run.overlay import active_overlay
+from pipeline.run.progress import Watch
+from pipeline.run.report import RUN_REPORT
+from pipeline.run.settings import Settings
+from pipeline.run.summary import BuildSummary
 
 _ROWS = 100
 _PIPE_WIDTH = 160
+_NAMED = 50
+
+
+def _options(options: Sequence[Callable[..., Any]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+_which_pages = _options(
+    [
+        click.option("--retry-failed", is_flag=True, help="Read the inputs again that failed before."),
+        click.option(
+            "--redo-if-newer",
+            is_flag=True,
+            help="Read the pages again whose records another version of kehoach made, or other options.",
+        ),
+        click.option("--limit", type=click.IntRange(0), metavar="N", help="Read at most N pages in this run."),
+        click.option(
+            "--shuffle-seed",
+            type=int,
+            metavar="N",
+            help="Take pages in a random order that N determines: with --limit a sample.",
+        ),
+    ]
+)
+_how = _options(
+    [
+        click.option(
+            "--engine",
+            type=click.Choice(NAMES),
+            default="local",
+            show_default=True,
+            envvar="KEHOACH_ENGINE",
+            help="What does the work: processes on this machine, this process alone, or a Dask cluster.",
+        ),
+        click.option(
+            "-j", "--workers", type=click.IntRange(1), metavar="N", help="How many processes; else one a core."
+        ),
+        click.option(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="Of a Dask cluster (tcp://host:8786); else one is made on this machine.",
+        ),
+        click.option(
+            "--max-failures",
+            type=click.FloatRange(0, 1),
+            metavar="SHARE",
+            help="Stop when a larger share of the pages fails (0 to 1).",
+        ),
+        click.option(
+            "--worker-pages",
+            type=click.IntRange(0),
+            default=20_000,
+            show_default=True,
+            metavar="N",
+            help="Replace a process after N pages; 0 for never.",
+        ),
+        click.option(
+            "--worker-megabytes",
+            type=click.IntRange(0),
+            default=2_000,
+            show_default=True,
+            metavar="N",
+            help="Replace a process that holds more than N MB; 0 for never.",
+        ),
+        click.option("--log-json", is_flag=True, help="Tell what happens in lines of JSON on standard error."),
+    ]
+)
 
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="REGISTRY", help="Folder of the registry."
+    "-o",
+    "--output",
+    required=True,
+    metavar="REGISTRY",
+    help="Folder of the registry, or its address (s3://bucket/folder).",
 )
 @overlay
 @columns
 @quarantined
 @min_confidence
 @page_seconds
+@_which_pages
+@_how
 def build(
     *,
     inputs: tuple[str, ...],
-    output: Path,
+    output: str,
     columns: Columns | None,
     quarantined: bool,
     min_confidence: float | None,
     page_seconds: float,
+    retry_failed: bool,
+    redo_if_newer: bool,
+    limit: int | None,
+    shuffle_seed: int | None,
+    engine: str,
+    workers: int | None,
+    scheduler: str | None,
+    max_failures: float | None,
+    worker_pages: int,
+    worker_megabytes: int,
+    log_json: bool,
 ) -> None:
     """Read all pages into a registry, and print the plans that were found.
 
     INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A file may be
-    an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not. A registry that
-    is there already is replaced once all is read.
+    an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not.
+
+    What the registry holds already is not read again: stop the run when you like, and run the same command again to go
+    on, or with more inputs to add theirs.
 
     \b
     Example:
       kehoach build pages/ -o registry/
+      kehoach build crawl.warc.gz -o registry/ --limit 1000 --shuffle-seed 1
+      kehoach build s3://bucket/crawl/ -o registry/ --engine dask --scheduler tcp://host:8786
     """
-    with _progress() as progress:
-        summary = build_registry(inputs, output, progress, min_confidence, columns, page_seconds)
+    if scheduler is not None and engine != "dask":
+        raise click.UsageError("--scheduler is for --engine dask")
+    with bar() as progress:
+        log = JsonLog()
+        told = (log.progress, log) if log_json else (progress, lambda _what, _details: None)
+        job = Job(
+            Settings(min_confidence, columns, page_seconds, active_overlay()),
+            Choice(retry_failed, redo_if_newer, limit, shuffle_seed),
+            engine,
+            EngineOptions(workers, scheduler, page_seconds, worker_pages, worker_megabytes, told[1]),
+            Watch(told[0], told[1], max_failures),
+        )
+        summary = build_registry(inputs, registry_at(output), job)
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)
@@ -75,37 +184,7 @@ def build(
             say_quarantined(name, reason)
     else:
         say_reasons(Counter(reason for _, reason in summary.quarantined))
-    for name, reason in summary.failed:
-        say(f"{name}: {reason}")
-    end(len(summary.failed), summary.inputs)
-
-
-@contextmanager
-def _progress() -> Iterator[ProgressCallback | None]:
-    """A bar on standard error when somebody looks, else nothing."""
-    console = Terminal(stderr=True)
-    if not console.is_terminal:
-        yield None
-        return
-    columns = (
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[name]}"),
-    )
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("reading", total=None, name="")
-
-        def advance(outcome: Outcome, total: int | None) -> None:
-            nonlocal task
-            (shown,) = bar.tasks
-            if total is None and shown.total is not None:  # a total cannot be taken back
-                bar.remove_task(task)
-                task = bar.add_task("reading", total=None, completed=int(shown.completed), name="")
-            bar.update(task, total=total, advance=1, name=Path(outcome.name).name)
-
-        yield advance
+    _say_failures(summary)
 
 
 def _print_plans(summary: BuildSummary) -> None:
@@ -121,18 +200,45 @@ def _print_plans(summary: BuildSummary) -> None:
 
 def _print_counts(summary: BuildSummary) -> None:
     counts = [f"{summary.inputs:,} inputs: {summary.pages:,} pages with {summary.plans:,} plans"]
-    if summary.duplicates:
-        counts.append(f"{summary.duplicates:,} seen before")
-    if summary.quarantined:
-        counts.append(f"{len(summary.quarantined):,} quarantined")
-    if summary.failed:
-        counts.append(f"{len(summary.failed):,} failed")
+    for number, what in (
+        (summary.duplicates, "seen before"),
+        (len(summary.quarantined), "quarantined"),
+        (len(summary.failed), "failed"),
+        (summary.pending, "still to be read"),
+    ):
+        if number:
+            counts.append(f"{number:,} {what}")
     click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")
+    kinds = ", ".join(f"{number:,} {kind}" for kind, number in summary.counts.by_kind.items())
+    if kinds:
+        click.echo(f"pages by kind: {kinds}")
+    if sum(summary.read.values()) < summary.inputs:
+        click.echo(f"read in this run: {summary.read.get('done', 0):,} pages; the rest was there")
+    if summary.counts.elsewhere:
+        click.echo(f"of earlier runs with other inputs: {summary.counts.elsewhere:,} inputs, which stay")
     click.echo(f"in {summary.registry}:")
     for name, what in (
         (PLANS_CSV, "one row per plan"),
         (AGENCIES_CSV, "one row per agency and plan"),
         (f"{PARTS}/", "the records with texts and evidence"),
         (LEDGER, "what became of each input"),
+        (RUN_REPORT, "what this run did"),
     ):
         click.echo(f"  {name:<14}  {what}")
+
+
+def _say_failures(summary: BuildSummary) -> None:
+    """Name what failed, and leave with exit code 1 when anything did or the run was stopped."""
+    for name, reason in summary.failed[:_NAMED]:
+        say(f"{name}: {reason}")
+    if len(summary.failed) > _NAMED:
+        say(f"... and {len(summary.failed) - _NAMED:,} more; the ledger has them all (status 'failed')")
+    if summary.outdated:
+        say(
+            f"note: {summary.outdated:,} inputs were read by another version of kehoach or with other options;"
+            " --redo-if-newer reads them again"
+        )
+    if summary.stopped is not None:
+        say(summary.stopped)
+        click.get_current_context().exit(1)
+    end(len(summary.failed), summary.inputs)

@@ -34,6 +34,7 @@ from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.sheets import save_xlsx, write_csv
 from pipeline.run.pages import Listing, list_inputs, run_pages
+from pipeline.run.settings import Settings
 from pipeline.segment import segment_text
 
 FORMATS = ("jsonl", "csv", "xlsx")
@@ -81,7 +82,7 @@ def extract(
     listing = list_inputs(inputs)
     _spare_inputs(listing, output)
     say_notes(listing.notes)
-    run = _Run(listing, min_confidence, columns, page_seconds, name_quarantined=quarantined)
+    run = _Run(listing, Settings(min_confidence, columns, page_seconds), name_quarantined=quarantined)
     pages = run.pages()
     if form == "jsonl":
         _write_jsonl(pages, output, _line_with_words if words else _line, text)
@@ -117,9 +118,7 @@ class _Run:
     """
 
     listing: Listing
-    min_confidence: float | None
-    columns: Columns | None
-    page_seconds: float
+    settings: Settings
     name_quarantined: bool
     inputs: int = 0
     failures: int = 0
@@ -128,13 +127,7 @@ class _Run:
 
     def pages(self) -> Iterator[Page]:
         """The pages that could be read."""
-        for outcome in run_pages(
-            self.listing.sources,
-            min_confidence=self.min_confidence,
-            columns=self.columns,
-            page_seconds=self.page_seconds,
-            note=lambda note: say_notes([note]),
-        ):
+        for outcome in run_pages(self.listing.sources, self.settings, lambda note: say_notes([note])):
             self.inputs += 1
             if outcome.page is not None:
                 yield outcome.page

@@ -14,6 +14,7 @@ from pipeline.evaluate.matching import find_pages
 from pipeline.model import Page
 from pipeline.registry.store import Registry, is_registry
 from pipeline.run.pages import list_inputs, run_pages
+from pipeline.run.settings import Settings
 
 
 class Output:
@@ -76,7 +77,7 @@ class Output:
     def _extracted(self, names: list[str]) -> Iterator[Page]:
         listing = list_inputs(names)
         say_notes(listing.notes)
-        for outcome in run_pages(listing.sources):
+        for outcome in run_pages(listing.sources, Settings()):
             self.inputs += 1
             if outcome.page is not None:
                 yield outcome.page

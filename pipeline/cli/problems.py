@@ -9,7 +9,9 @@ from pipeline.ingest import IngestError
 from pipeline.ingest.html.portals import PortalError
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sheets import MissingExtraError
-from pipeline.run.pages import NothingToReadError, describe_defect
+from pipeline.run.engines import EngineError
+from pipeline.run.outcomes import describe_defect
+from pipeline.run.pages import NothingToReadError
 
 __all__ = ["WRONG_USE", "IngestError", "describe_defect"]
 
@@ -20,5 +22,6 @@ WRONG_USE = (
     GazetteerError,
     PortalError,
     RegistryError,
+    EngineError,
     MissingExtraError,
 )

@@ -37,8 +37,12 @@ def with_confidence(page: Page, table: Table | None = None) -> Page:
         figures.append(figure)
     share = OCR_SHARE if page.ocr else 1.0
     rounded = (figure if figure is None else round(share * figure, _DIGITS) for figure in figures)
-    marked = (replace(e, confidence=figure) for e, figure in zip(page.evidence, rounded, strict=True))
-    return replace(page, evidence=tuple(marked))
+    return replace(page, evidence=tuple(map(_marked, page.evidence, rounded)))
+
+
+def _marked(e: Evidence, confidence: float | None) -> Evidence:
+    """Evidence with its confidence; a page has dozens, and ``replace`` takes three times as long."""
+    return Evidence(e.field, e.origin, e.start, e.end, e.text, e.source, e.inferred_from, e.rule, confidence)
 
 
 def confidences(evidence: Sequence[Evidence]) -> Confidences:

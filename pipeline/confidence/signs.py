@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.confidence.paths import field_of
-from pipeline.model import Evidence, Page
+from pipeline.model import Page
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sign:
+class Sign(NamedTuple):
     """What a piece of evidence has in common with others.
 
     Attributes:
@@ -36,21 +34,19 @@ class Sign:
 def signs(page: Page) -> tuple[Sign, ...]:
     """The sign of each piece of evidence of a page, in order."""
     context = context_of(page)
-    return tuple(
-        Sign(
-            field_of(e.field), e.rule, "+".join(sorted(_readers(page.evidence, e))) if e.inferred_from else "", context
-        )
-        for e in page.evidence
-    )
+    found: list[Sign] = []
+    read_by: list[frozenset[str]] = []  # the rules at the roots of each piece; what it rests on stands before it
+    for e in page.evidence:
+        if e.inferred_from:
+            read_by.append(frozenset().union(*[read_by[position] for position in e.inferred_from]))
+            via = "+".join(sorted(read_by[-1]))
+        else:
+            read_by.append(frozenset((e.rule,)))
+            via = ""
+        found.append(Sign(field_of(e.field), e.rule, via, context))
+    return tuple(found)
 
 
 def context_of(page: Page) -> str:
     """The kind of a page, of an article with its own kind."""
     return f"{page.kind}/{page.article_kind}" if page.article_kind else page.kind
-
-
-def _readers(evidence: Sequence[Evidence], one: Evidence) -> set[str]:
-    """The rules at the roots of a conclusion. Sources stand before what rests on them, so this ends."""
-    if not one.inferred_from:
-        return {one.rule}
-    return set().union(*(_readers(evidence, evidence[position]) for position in one.inferred_from))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pipeline.confidence.signs import Sign
 
-COLUMNS = (*Sign.__slots__, "right", "fired")
+COLUMNS = (*Sign._fields, "right", "fired")
 # Chosen by cross-validation: docs/confidence.md.
 FIELD_STRENGTH = 50.0  # how many judged values the share of all fields counts for within a field
 STRENGTH = 8.0  # how many the share of the field counts for within a sign
@@ -48,7 +48,10 @@ class Table:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self.rows = tuple(sorted(rows))
-        self._fields = frozenset(row.sign.field for row in self.rows)
+        self._overall = _sum(self.rows).towards(0.5, 2.0)  # Laplace's rule
+        self._fields: dict[str, list[Row]] = {}
+        for row in self.rows:
+            self._fields.setdefault(row.sign.field, []).append(row)
         self._known: dict[Sign, float | None] = {}
 
     def probability(self, sign: Sign) -> float | None:
@@ -63,11 +66,10 @@ class Table:
         return self._known[sign]
 
     def _probability(self, sign: Sign) -> float:
-        field = [row for row in self.rows if row.sign.field == sign.field]
+        field = self._fields[sign.field]
         same = [row for row in field if row.sign == sign]
         near = [row for row in field if sign.is_near(row.sign)]
-        overall = _sum(self.rows).towards(0.5, 2.0)  # Laplace's rule
-        share = _sum(field).towards(overall, FIELD_STRENGTH)
+        share = _sum(field).towards(self._overall, FIELD_STRENGTH)
         own, beside = _sum(same), _sum(near)
         weighed = _Count(own.right + NEAR * beside.right, own.fired + NEAR * beside.fired)
         return weighed.towards(share, STRENGTH)
@@ -83,9 +85,7 @@ def write_table(table: Table) -> str:
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(
-        [*(getattr(row.sign, name) for name in Sign.__slots__), row.right, row.fired] for row in table.rows
-    )
+    writer.writerows([*row.sign, row.right, row.fired] for row in table.rows)
     return file.getvalue()
 
 

@@ -13,7 +13,7 @@ from pipeline.ingest.links import offered_files, place_links
 from pipeline.ingest.markup import read_encoded, read_source
 from pipeline.ingest.mend import mend_lines
 from pipeline.ingest.official import looks_official
-from pipeline.ingest.reading import Cut, IngestError, Line, LineRole, Link, Metadata, QuarantineError, Reading
+from pipeline.ingest.reading import Cut, IngestError, Line, Link, Metadata, QuarantineError, Reading
 from pipeline.ingest.relevance import check_relevance
 from pipeline.ingest.unroll import flat_parts
 from pipeline.textmap import MappedText, join
@@ -64,13 +64,9 @@ def _read_content(content: Content, page_id: str, path: str | None) -> Reading:
     head, done = clean(join(lines[:marker], "\n")) if marker else (MappedText("", []), ())
     rest, more = clean(join(lines[marker or 0 :], "\n"))
     repairs += tuple(dict.fromkeys(done + more))
-    over = _split_lines(head) if marker else []
-    pieces = over + _split_lines(rest)
-    title = None
-    if marker is not None:
-        title = next((i for i in range(len(over), len(pieces)) if pieces[i].text), None)
-    pieces, title = _unroll(pieces, title)
-    mapped, kept, cuts = _label(pieces, title)
+    whole = join([head, rest], "\n") if marker else rest
+    spans, title = _unroll(whole.text, None if marker is None else len(head) + 1 if marker else 0)
+    mapped, kept, cuts = _label(whole, spans, title)
     links = place_links(mapped, content.anchors)
     return Reading(
         id=page_id,
@@ -91,43 +87,44 @@ def _read_content(content: Content, page_id: str, path: str | None) -> Reading:
     )
 
 
-def _split_lines(text: MappedText) -> list[MappedText]:
-    lines, at = [], 0
-    for line in text.text.split("\n"):
-        lines.append(text.slice(at, at + len(line)))
+def _unroll(text: str, title_from: int | None) -> tuple[list[tuple[int, int]], int | None]:
+    """The spans of the lines, those of official texts that lost their line breaks cut up, and which is the title.
+
+    Args:
+        text: the text of the page.
+        title_from: where the title begins, perhaps behind empty lines; None: nobody knows.
+    """
+    spans: list[tuple[int, int]] = []
+    title = None
+    at = 0
+    for line in text.split("\n"):
+        if title is None and title_from is not None and at >= title_from and line:
+            title = len(spans)
+        for start, end in flat_parts(line):
+            spans.append((at + start, at + end))
         at += len(line) + 1
-    return lines
+    return spans, title
 
 
-def _unroll(pieces: list[MappedText], title: int | None) -> tuple[list[MappedText], int | None]:
-    """The lines, those of official texts that lost their line breaks cut up, and where the title has gone."""
-    lines: list[MappedText] = []
-    moved = title
-    for i, piece in enumerate(pieces):
-        if i == title:
-            moved = len(lines)
-        lines.extend(piece.slice(*span) for span in flat_parts(piece.text))
-    return lines, moved
-
-
-def _label(pieces: list[MappedText], title: int | None) -> tuple[MappedText, tuple[Line, ...], list[Cut]]:
+def _label(
+    whole: MappedText, spans: list[tuple[int, int]], title: int | None
+) -> tuple[MappedText, tuple[Line, ...], list[Cut]]:
     """The text of a page without its furniture, its lines, and what was cut."""
-    official = looks_official("\n".join(piece.text for piece in pieces))
-    labels = label_lines([piece.text for piece in pieces], title, official)
-    kept: list[MappedText] = []
-    roles: list[LineRole] = []
+    texts = [whole.text[start:end] for start, end in spans]
+    labels = label_lines(texts, title, looks_official("\n".join(texts)))
+    kept: list[tuple[int, int]] = []
+    lines: list[Line] = []
     cuts: list[Cut] = []
-    for piece, role, reason in zip(pieces, labels.roles, labels.reasons, strict=True):
+    at = 0
+    for span, text, role, reason in zip(spans, texts, labels.roles, labels.reasons, strict=True):
         if reason is None:
-            kept.append(piece)
-            roles.append("table_row" if role == "body" and _TABLE_ROW.match(piece.text) else role)
-        elif piece.text:
-            cuts.append(Cut(*piece.source_span(0, len(piece)), reason))
-    lines, at = [], 0
-    for piece, role in zip(kept, roles, strict=True):
-        if piece.text:
-            lines.append(Line(role, at, at + len(piece)))
-        at += len(piece) + 1
+            kept.append(span)
+            if text:
+                is_row = role == "body" and "|" in text and _TABLE_ROW.match(text)
+                lines.append(Line("table_row" if is_row else role, at, at + len(text)))
+            at += len(text) + 1
+        elif text:
+            cuts.append(Cut(*whole.source_span(*span), reason))
     if not lines:
         raise QuarantineError("nothing is left of the page but furniture; it holds no text")
-    return join(kept, "\n"), tuple(lines), cuts
+    return whole.keep(kept, "\n"), tuple(lines), cuts

@@ -18,9 +18,10 @@ _ETH = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
 _ETHS = re.compile("[ÐðƉ]")
 _BLANKS_AT_EDGE = re.compile(r"(?:(?<=\n)|\A) +| +(?=\n|\Z)")
 _EMPTY_LINES = re.compile(r"\n{3,}")
+_WRITTEN_BREAK = "\\r\\n"
 # A full line that ends inside a clause and one in small letters: each wrapped line was made a paragraph of its own.
 _FULL_LINE = 50
-_WRAPPED_APART = re.compile(rf"(?<=[^\W_]|[,–-])\n\n(?=[{LOWER}](?!\s?[.)]))")
+_WRAPPED_APART = re.compile(rf"\n\n(?<=[^\W_]\n\n|[,–-]\n\n)(?=[{LOWER}](?!\s?[.)]))")
 
 
 def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
@@ -33,19 +34,44 @@ def clean(text: MappedText) -> tuple[MappedText, tuple[str, ...]]:
         The clean text and the names of the repairs that changed a letter ("nfc", "eth", "invisible", "glued").
     """
     repairs: list[str] = []
-    text = text.sub(LINE_END, "\n")
-    for name, step in (("invisible", _drop_invisible), ("nfc", MappedText.nfc), ("eth", _eth_to_d)):
-        before = text.text
+    text = with_plain_line_ends(text)
+    odd = has_odd_signs(text.text)
+    letters = (("nfc", MappedText.nfc), ("eth", _eth_to_d))
+    for name, step in (("invisible", _drop_invisible), *letters) if odd else letters:
+        before = text
         text = step(text)
-        if text.text != before:
+        if text is not before and text.text != before.text:
             repairs.append(name)
-    text = text.sub(_BLANKS, " ")
-    text = text.sub(_BLANKS_AT_EDGE, "")
+    if odd or "  " in text.text:
+        text = text.sub(_BLANKS, " ")
+    if _has_blanks_at_edge(text.text):
+        text = text.sub(_BLANKS_AT_EDGE, "")
     whole = split_glued(text)
     if whole is not text:
         repairs.append("glued")
         text = whole
-    return _put_wrapped_together(text.sub(_EMPTY_LINES, "\n\n")), tuple(repairs)
+    if "\n\n\n" in text.text:
+        text = text.sub(_EMPTY_LINES, "\n\n")
+    return _put_wrapped_together(text), tuple(repairs)
+
+
+def has_odd_signs(text: str) -> bool:
+    """Whether a text may hold a line end, a blank or an invisible sign other than the plain blank and line feed.
+
+    None of them can be printed; few pages hold any.
+    """
+    return not text.replace("\n", "").isprintable()
+
+
+def with_plain_line_ends(text: MappedText) -> MappedText:
+    """Every line end made a line feed."""
+    if _WRITTEN_BREAK in text.text or has_odd_signs(text.text):
+        return text.sub(LINE_END, "\n")
+    return text
+
+
+def _has_blanks_at_edge(text: str) -> bool:
+    return " \n" in text or "\n " in text or text.startswith(" ") or text.endswith(" ")
 
 
 def _put_wrapped_together(text: MappedText) -> MappedText:
@@ -61,4 +87,6 @@ def _drop_invisible(text: MappedText) -> MappedText:
 
 def _eth_to_d(text: MappedText) -> MappedText:
     """Icelandic eth, which looks like the Vietnamese letter Đ, to Đ (domain: two portals print it throughout)."""
+    if not any(eth in text.text for eth in _ETH):
+        return text
     return text.edit(Edit(m.start(), m.end(), _ETH[m.group()]) for m in _ETHS.finditer(text.text))

@@ -77,6 +77,8 @@ _BREADCRUMB = re.compile(
     r"|^\S[^/.,;:\d]{2,40}(?: / [^/.,;:\d]{3,60}){1,3}$|^[^\\.;:\d]{3,40}(?:\\[^\\.;:\d]{3,60}){1,3}$",
     re.IGNORECASE,
 )
+# What a path has, besides those that begin with a word.
+_PATH_SIGN = re.compile(r"[>»›→|/\\]")
 _BARE_DATE = re.compile(r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})")
 # Money has a source as well ("Nguồn: ngân sách huyện"): the source of a text is a body or a site.
 _POSTED = re.compile(
@@ -117,7 +119,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     head = True
     for i, line in enumerate(lines):
         head = head and len(line) < _PROSE_IN_HEAD
-        if not _is_wrapped_date(lines, i):
+        if line and not _is_wrapped_date(lines, i):
             _label_line(labels, lines, i, official, head)
             if (
                 labels.roles[i] == "body"
@@ -142,16 +144,16 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
 
 def _label_line(labels: Labels, lines: list[str], i: int, official: bool, head: bool) -> None:
     line = lines[i]
-    if not line or labels.roles[i] != "body":
+    if labels.roles[i] != "body":
         return
-    if _BREADCRUMB.match(line):
+    if (_PATH_SIGN.search(line) or line[:8].lower() == "bạn đang") and _BREADCRUMB.match(line):
         labels.roles[i] = "breadcrumb"
     elif DEBRIS.match(line):
         labels.reasons[i] = "portal debris"
     elif (
         _is_stamp(line, official)
         or (head and official and _is_day_under_name(lines, i))
-        or (head and parse_labelled(line) is not None and not parse_stamp(line))
+        or (head and not parse_stamp(line) and parse_labelled(line) is not None)
     ):
         labels.roles[i] = "stamp"
     elif is_counter(line):
@@ -176,9 +178,10 @@ def _is_day_under_name(lines: list[str], i: int) -> bool:
 
 def _is_wrapped_date(lines: list[str], i: int) -> bool:
     """A line of a hard-wrapped sentence that holds nothing but its date ("ban hành …" / "ngày 7 tháng 5" / "về …")."""
-    goes_on = i + 1 < len(lines) and lines[i + 1][:1].islower() and not parse_stamp(lines[i + 1])
+    if not _BARE_DATE.fullmatch(lines[i]):
+        return False
     begun = i > 0 and bool(lines[i - 1]) and lines[i].startswith("ngày ")
-    return (goes_on or begun) and bool(_BARE_DATE.fullmatch(lines[i]))
+    return begun or (i + 1 < len(lines) and lines[i + 1][:1].islower() and not parse_stamp(lines[i + 1]))
 
 
 def _cut_clocks(lines: list[str], labels: Labels) -> None:
@@ -202,11 +205,12 @@ def _cut_related(lines: list[str], labels: Labels) -> int:
     # A box over three paragraphs, with none before it, stands in a column beside the text (a page printed to PDF).
     from_line = prose[0] if len(prose) >= _PARAGRAPHS else 0
     for i, line in enumerate(lines):
-        related = _RELATED.match(line) or _RELATED_INLINE.match(line)
-        if body_seen > _MIN_BODY and i >= from_line and (related or _SITE_FOOT.match(line)):
-            for j in range(i, len(lines)):
-                labels.reasons[j] = "related block" if related else "site footer"
-            return i
+        if line and body_seen > _MIN_BODY and i >= from_line:
+            related = _RELATED.match(line) or _RELATED_INLINE.match(line)
+            if related or _SITE_FOOT.match(line):
+                for j in range(i, len(lines)):
+                    labels.reasons[j] = "related block" if related else "site footer"
+                return i
         if labels.roles[i] == "body" and labels.reasons[i] is None:
             body_seen += len(line)
     return len(lines)

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.ingest.reading import Link, Offer
 from pipeline.textmap import MappedText
@@ -23,8 +23,7 @@ _LABEL_SOURCE, _LABEL_CHARS = 400, 60
 FILE_ENDING = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?=$|[?#&])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A link in the decoded source: characters [start, end) from its first mark to its last, and its address.
 
     ``furniture``: it stands in a menu, a footer or the like.

@@ -41,7 +41,9 @@ def read_mended(source: str, read: Callable[[str], Content]) -> Content:
         IngestError: when much of the text was lost.
     """
     (mended,), repairs = _mend([_without_entities(MappedText.of(source))])
-    if mended.text == source or not repairs:
+    if not repairs:
+        return read(source)
+    if mended.text == source:
         return replace(read(source), repairs=repairs)
     content = read(mended.text)
     return replace(
@@ -80,18 +82,25 @@ def _mend(lines: Sequence[MappedText]) -> tuple[list[MappedText], tuple[str, ...
     """The lines of one page mended, each judged in the light of all, and the names of the repairs."""
     repairs: list[str] = []
     mended = list(lines)
-    for find in (*[_garbled] * MOST_TIMES, coded_letters):
-        name, edits = find("\n".join(line.text for line in mended))
-        if edits:
-            mended = _edited(mended, edits)
-            repairs.append(name)
-    if lost_letters("\n".join(line.text for line in mended)):
+    text = _joined(mended)
+    times = 0
+    while times < MOST_TIMES and (edits := garbled_letters(text)):
+        mended = _edited(mended, edits)
+        text = _joined(mended)
+        repairs.append("mojibake")
+        times += 1
+    code, edits = coded_letters(text)
+    if edits:
+        mended = _edited(mended, edits)
+        text = _joined(mended)
+        repairs.append(code)
+    if lost_letters(text):
         repairs.append("lost")
     return mended, tuple(dict.fromkeys(repairs))
 
 
-def _garbled(text: str) -> tuple[str, list[Edit]]:
-    return "mojibake", garbled_letters(text)
+def _joined(lines: Sequence[MappedText]) -> str:
+    return "\n".join(line.text for line in lines)
 
 
 def _edited(lines: list[MappedText], edits: list[Edit]) -> list[MappedText]:

@@ -4,42 +4,50 @@ from __future__ import annotations
 
 import re
 
+from pipeline.ingest.cued import Cued
 from pipeline.ingest.furniture import DEBRIS
 from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import LOWER, UPPER
 
-_NATIONAL_NAME = re.compile(
-    r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|(?<!ĐẢNG BỘ )ĐẢNG CỘNG SẢN VIỆT NAM(?! TỈNH)|ĐOÀN TNCS HỒ CHÍ MINH"
+_NATIONAL_NAME = Cued(
+    r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|(?<!ĐẢNG BỘ )ĐẢNG CỘNG SẢN VIỆT NAM(?! TỈNH)|ĐOÀN TNCS HỒ CHÍ MINH",
+    *("CỘNG", "TNCS"),
 )
 _MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc", re.IGNORECASE)
-_NUMBER_LINE = re.compile(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", re.MULTILINE)
-_PLACE_DATE = re.compile(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", re.MULTILINE)
-_ADDRESSEES = re.compile(r"^[^\w\n]*Kính gửi\s*:?", re.MULTILINE)
+_NUMBER_LINE = Cued(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", "Số", flags=re.MULTILINE)
+_PLACE_DATE = Cued(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", ", ngày ", flags=re.MULTILINE)
+_ADDRESSEES = Cued(r"^[^\w\n]*Kính gửi\s*:?", "Kính gửi", flags=re.MULTILINE)
 # A letter whose head the portal left out begins with whom it goes to; so do those of readers to the editors.
 _LETTER = re.compile(
     r"\A(?:[^\n]+\n+){0,3}[^\w\n]*Kính gửi\s?+:?+(?! (?:quý báo|luật sư|tòa soạn|toà soạn|ban biên tập|báo))",
     re.IGNORECASE,
 )
-_TYPE_LINE = re.compile(
-    rf"^[^\w\n]*_*(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ|LỜI KÊU GỌI"
-    rf"|CHƯƠNG TRÌNH[{UPPER} ]*)\W*$",
-    re.MULTILINE,
+_TYPES = (
+    *("KẾ HOẠCH", "CHỈ THỊ", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "THÔNG BÁO", "HƯỚNG DẪN", "CÔNG ĐIỆN", "THỂ LỆ"),
+    *("THƯ NGỎ", "LỜI KÊU GỌI", "CHƯƠNG TRÌNH"),
 )
-_ENDING = re.compile(r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./]|TM\.? (?=BAN |ỦY ))", re.MULTILINE)
+_TYPE_LINE = Cued(rf"^[^\w\n]*_*(?:{'|'.join(_TYPES)}[{UPPER} ]*)\W*$", *_TYPES, flags=re.MULTILINE)
+_ENDING = Cued(
+    r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./]|TM\.? (?=BAN |ỦY ))",
+    *("Nơi nhận", "TM", "T/M", "KT"),
+    flags=re.MULTILINE,
+)
 _CAPITAL_SUBJECT = re.compile(
     rf"\A\W{{0,20}}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
 )
 # "THÔNG BÁO" / "Về việc …", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN … ĐIỆN:" open texts whose letterhead the portal left out.
-_TYPE_AND_ABOUT = re.compile(
+_TYPE_AND_ABOUT = Cued(
     r"^[^\w\n]*(?:THÔNG BÁO|KẾ HOẠCH|CHỈ THỊ|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ)[^\w\n]*\n+[^\w\n]*(?:V/v|Về việc)\b",
-    re.MULTILINE,
+    *("V/v", "Về việc"),
+    flags=re.MULTILINE,
 )
-_ORDERS = re.compile(
+_ORDERS = Cued(
     rf"^[^\w\n]*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BAN CHỈ (?:HUY|ĐẠO))[^{LOWER}\n]{{8,90}}\b(?:ĐIỆN"
     rf"|điện)\s?:\W*$",
-    re.MULTILINE,
+    *("CHỦ TỊCH", "BỘ TRƯỞNG", "THỦ TƯỚNG", "GIÁM ĐỐC", "BAN CHỈ"),
+    flags=re.MULTILINE,
 )
-_BASES = re.compile(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", re.MULTILINE)
+_BASES = Cued(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", "Căn cứ", flags=re.MULTILINE)
 _AS_FOLLOWS = re.compile(
     r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
     re.IGNORECASE,
@@ -79,12 +87,16 @@ def looks_official(text: str) -> bool:
         + bool(_TYPE_LINE.search(head))
         + bool(_ENDING.search(text))
         + bool(_CAPITAL_SUBJECT.search(head))
-        + (len(_BASES.findall(head)) >= 2)
-        + bool(_AS_FOLLOWS.search(head))
+        + (_BASES.count(head) >= 2)
+        + bool(_ends_in_colon(head.lower()) and _AS_FOLLOWS.search(head))
         + bool(_TYPE_AND_ABOUT.search(head))
         + 2 * bool(_ORDERS.search(head))
     )
     return marks >= 2 or lost_its_letterhead(head)
+
+
+def _ends_in_colon(lower: str) -> bool:
+    return "như sau" in lower or "cụ thể" in lower
 
 
 def lost_its_letterhead(text: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from pipeline.ingest.clean import LINE_END
+from pipeline.ingest.clean import with_plain_line_ends
 from pipeline.ingest.content import Content
 from pipeline.ingest.links import Anchor
 from pipeline.ingest.reading import Cut, Metadata
@@ -14,6 +15,7 @@ from pipeline.textmap import Edit, MappedText
 # Markdown marks: emphasis around words or digits, heading marks, quote marks, backslash escapes. Underscores stay:
 # they are also blanks in forms and parts of file names. A star that separates the header of Party texts goes as well.
 _MARKDOWN = re.compile(r"\*{1,3}|^#{1,6}[ \t]+|^>[ \t]?|`{1,3}", re.MULTILINE)
+_MARKS = "*#>`"
 _LINK = re.compile(r"(!?)\[(?P<words>[^\]\n]{0,300})\]\((?P<url>[^()\n]{0,500})\)")
 _TABLE_RULE = re.compile(r"^[ \t|:-]*+$(?<=[|:-])", re.MULTILINE)
 # The outer bars of a table row; the bars between cells stay.
@@ -60,27 +62,34 @@ def front_matter(source: str) -> tuple[int, Metadata]:
 
 def strip_markdown(text: MappedText) -> MappedText:
     """Take the marks of markdown out and leave the words."""
-    text = text.sub(LINE_END, "\n")
+    text = with_plain_line_ends(text)
     text = text.sub(_BREAK, "\n")
     text = text.sub(_ESCAPE, "")
     text = _unwrap_links(text)
     text = text.sub(_TABLE_RULE, "")
-    text = text.sub(_TABLE_EDGE, "")
-    return text.sub(_MARKDOWN, "")
+    if "|" in text.text:
+        text = text.sub(_TABLE_EDGE, "")
+    if any(mark in text.text for mark in _MARKS):
+        text = text.sub(_MARKDOWN, "")
+    return text
 
 
 def _unwrap_links(text: MappedText) -> MappedText:
     edits = []
-    for m in _LINK.finditer(text.text):
+    for m in _links(text.text):
         edits.append(Edit(m.start(), m.start("words"), ""))
         edits.append(Edit(m.end("words"), m.end(), ""))
     return text.edit(edits) if edits else text
+
+
+def _links(text: str) -> Iterable[re.Match[str]]:
+    return _LINK.finditer(text) if "](" in text else ()
 
 
 def markdown_links(text: MappedText) -> list[Anchor]:
     """The links of a markdown source; an image is none."""
     return [
         Anchor(*text.source_span(m.start(), m.end()), m["url"].partition(" ")[0])
-        for m in _LINK.finditer(text.text)
+        for m in _links(text.text)
         if not m[1] and m["words"].strip()
     ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from math import ceil
 
 from pipeline.ingest.reading import QuarantineError, Reading
 
@@ -43,6 +45,14 @@ def check_relevance(reading: Reading) -> None:
             raise QuarantineError(f'this is an error page ("{words}"); save the page again when the portal answers')
         if _LOG_IN.search(text) and _PASSWORD.search(text):
             raise QuarantineError("this is a log-in page, the text stands behind it; save the page while logged in")
-    letters = len(_LETTER.findall(text))
-    if letters >= _MIN_LETTERS and len(_VIETNAMESE.findall(text)) < _VIETNAMESE_SHARE * letters:
+    if not _is_vietnamese(text):
         raise QuarantineError("the text is not Vietnamese or was saved without its marks; leave it out or save it anew")
+
+
+def _is_vietnamese(text: str) -> bool:
+    """Whether enough of the letters of a text are such as Vietnamese alone has, or there are too few to tell."""
+    enough = ceil(_VIETNAMESE_SHARE * len(text))
+    if sum(1 for _ in islice(_VIETNAMESE.finditer(text), enough)) == enough:
+        return True  # whatever else its characters are
+    letters = len(_LETTER.findall(text))
+    return letters < _MIN_LETTERS or len(_VIETNAMESE.findall(text)) >= _VIETNAMESE_SHARE * letters

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 import dateparser
 
@@ -112,7 +113,10 @@ _OTHER_HOUR = (
 _LABEL_BEFORE = re.compile(rf"(?:{_OTHER_HOUR}{_LABEL_WORDS}\s?(?:[-–|•·,]\s?|(?<=\s)))?")
 _LABEL_AFTER = re.compile(rf"(?:\s?[-–|•·,]?\s?(?:Chuyên mục\s?: )?{_LABEL_WORDS})?\W{{0,3}}")
 _DIGIT = re.compile(r"\d")
-_MAX_STAMP, _MAX_LABELLED = 120, 90
+# Every date has a year, every count but a bare one such a word: most lines with a figure hold neither.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_COUNTED_WORDS = ("xem", "đọc", "truy cập", "view", "hits")
+_MAX_STAMP, _MAX_LABELLED, _MAX_NAME = 120, 90, 40
 _ZONE = "+07:00"
 
 
@@ -135,7 +139,7 @@ def parse_labelled(line: str) -> Stamp | None:
         line: one line over the text of a page: further down such a line may be the item of a programme.
     """
     plain = parse_stamp(line)
-    if plain or len(line) > _MAX_LABELLED or line[:1] in "-+*•" or not _TIME.search(line):
+    if plain or len(line) > _MAX_LABELLED or line[:1] in "-+*•" or not _YEAR.search(line) or not _TIME.search(line):
         return plain
     moment = _MOMENT.search(line)
     if not moment:
@@ -150,7 +154,15 @@ def parse_stamp(line: str) -> Stamp | None:
     Args:
         line: one line of a page.
     """
-    if len(line) > _MAX_STAMP or not _DIGIT.search(line) or _DISPATCH.match(line) or _EVENT_HOUR.match(line):
+    if len(line) > _MAX_STAMP or not _YEAR.search(line):
+        return None
+    return _parse_dated(line)
+
+
+@lru_cache(maxsize=256)
+def _parse_dated(line: str) -> Stamp | None:
+    """Read a line with a year as a stamp; the same line is asked about again and again while its page is read."""
+    if _DISPATCH.match(line) or _EVENT_HOUR.match(line):
         return None
     line = _PAPER.sub("", _CHANGED.sub("", without_people(line)), count=1)
     found = _DATE.search(line) or _ISO.search(line) or _MONTH_FIRST.search(line)
@@ -223,8 +235,11 @@ def parse_views(line: str) -> int | None:
     """The count of a view counter in a line ("280 Lượt xem", "Lượt xem: 2.840")."""
     if not _DIGIT.search(line):
         return None
-    found = _COUNTER_AFTER.search(line) or _COUNTER_BEFORE.search(line)
-    if not found and _DATE.search(line):
+    found = None
+    words = line.lower()
+    if any(word in words for word in _COUNTED_WORDS):
+        found = _COUNTER_AFTER.search(line) or _COUNTER_BEFORE.search(line)
+    if not found and _YEAR.search(line) and _DATE.search(line):
         found = _COUNTER_BARE.search(line)
     if not found:
         return None
@@ -244,12 +259,14 @@ def is_counter(line: str) -> bool:
 
 def counter_label(line: str) -> bool:
     """Whether a line is the name of a counter whose figure stands on the next line ("Lượt xem:")."""
-    return bool(_COUNTER_NAME.fullmatch(line))
+    return len(line) <= _MAX_NAME and bool(_COUNTER_NAME.fullmatch(line))
 
 
 def parse_machine_date(value: str) -> str | None:
     """A date-time of ``<meta>`` or JSON-LD: ISO first; odd ones through dateparser, kept only if day-first agrees."""
     value = value.strip()
+    if not value:
+        return None
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:

@@ -54,6 +54,8 @@ _BODY = re.compile(
 _CLOSING = re.compile(rf"(?:TM|KT|TL|TUQ|T/M)\s?[./]\s?(?=[{UPPER}]{{2}})")
 _SIGNING = re.compile(rf"{_CLOSING.pattern}|(?<![./] )(?<!BAN ){_OFFICE}|\((?i:đã ký)\)")
 _SIGNER = re.compile(rf"(?:(?<=[{UPPER}]{{2}} )|(?<=ký\) )){_WORD}(?: {_WORD}){{1,4}}(?=\W*$| [{UPPER}]{{2}})")
+_MOTTO_BEGINS = re.compile("[Đđ][Ộộ][Cc]")
+_BEFORE_DATE = ", ngày "
 _HEAD_CHARS, _CLOSING_CHARS = 1200, 250
 
 
@@ -67,11 +69,24 @@ def flat_parts(line: str) -> list[tuple[int, int]]:
         Spans [start, end) in characters of the national name, motto, number, place and date, subject, type, addressees,
         bases, articles, sections, items, distribution list and signature, in order; any other line is one part.
     """
-    cuts = [0, *sorted(_cuts(line)), len(line)]
+    found = _cuts(line) if _may_be_flat(line) else set()
+    if not found and line.strip() == line:
+        return [(0, len(line))]
+    cuts = [0, *sorted(found), len(line)]
     pieces = ((a, b, line[a:b]) for a, b in pairwise(cuts))
     return [(b - len(words.lstrip()), a + len(words.rstrip())) for a, b, words in pieces if words.strip()] or [
         (0, len(line))
     ]
+
+
+def _may_be_flat(line: str) -> bool:
+    """Whether a line holds what every line that is cut holds; few lines do."""
+    return (
+        _BEFORE_DATE in line
+        or "CỘNG" in line
+        or line.startswith("BAN CHẤP HÀNH")
+        or _MOTTO_BEGINS.search(line) is not None
+    )
 
 
 def _cuts(line: str) -> set[int]:

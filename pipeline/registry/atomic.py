@@ -50,6 +50,13 @@ def replacing(target: Place) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def clear_temporaries(folder: Place) -> None:
+    """Remove what killed processes have left half written in a folder; in a store there is no such thing."""
+    if isinstance(folder, Path):
+        for file in folder.glob(".*.*.tmp"):
+            file.unlink(missing_ok=True)
+
+
 @contextmanager
 def _putting(target: UPath) -> Iterator[Path]:
     with TemporaryDirectory(prefix="kehoach-") as folder:

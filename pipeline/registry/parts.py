@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -47,6 +47,27 @@ def write_part(path: Place, pages: Iterable[Page]) -> None:
                 rows = []
         if rows:
             writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
+
+
+def part_path(registry: Place, shard: int) -> Place:
+    """The part of a shard."""
+    return registry / PARTS / f"part-{shard:06d}.parquet"
+
+
+def thin_part(path: Place, kept: Collection[str]) -> None:
+    """Keep some records of a part and drop the others; a part without records goes.
+
+    Args:
+        path: the file.
+        kept: the ids of the pages that stay.
+
+    Raises:
+        RegistryError: when the part is damaged.
+    """
+    if kept:
+        write_part(path, (page for page in read_part(path) if page.id in kept))
+    else:
+        path.unlink(missing_ok=True)
 
 
 def read_parts(registry: Place) -> Iterator[Page]:

@@ -12,7 +12,7 @@ from pipeline.model import Page
 from pipeline.place import Place, PlaceError, look_up, place, telling
 from pipeline.registry.copies import local_copy
 from pipeline.registry.frames import frame
-from pipeline.registry.ledger import LEDGER, Entry, read_ledger
+from pipeline.registry.ledger import LEDGER, Entry, entries
 from pipeline.registry.lock import HOLDER, LOCK
 from pipeline.registry.parts import PARTS, RegistryError, read_parts
 from pipeline.registry.rows import (
@@ -54,9 +54,9 @@ class Registry:
         return read_parts(self.path)
 
     def ledger(self) -> list[Entry]:
-        """What became of each input of the run that made the registry."""
+        """What became of each input, in the order in which they were listed."""
         with local_copy(self.path / LEDGER) as file:
-            return read_ledger(file.parent)
+            return list(entries(file))
 
     @cached_property
     def plans(self) -> pd.DataFrame:
@@ -114,6 +114,11 @@ def prepare(path: Place) -> None:
         raise RegistryError(f"{path}: the folder holds other files and no registry; name a new or empty folder")
     with telling(path):
         (path / PARTS).mkdir(parents=True, exist_ok=True)
+
+
+def has_tables(registry: Place) -> bool:
+    """Whether the CSV tables are there."""
+    return all((registry / name).is_file() for name in (PLANS_CSV, AGENCIES_CSV))
 
 
 def _holds_others(path: Place) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from pipeline.assemble import assemble
+from pipeline.assemble import Context, assemble, assemble_without_plans, may_hold_plan
 from pipeline.confidence import at_least, with_confidence
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
@@ -18,6 +20,7 @@ PIPES = (
     *("references", "assignments"),
     *("targets", "contents", "awards", "quotas", "funding", "attachments"),
 )
+_NO_WORDS = Vocab()
 
 
 @cache
@@ -39,9 +42,15 @@ def process(reading: Reading, min_confidence: float | None = None) -> Page:
     Raises:
         ValueError: when ``min_confidence`` is no probability.
     """
+    ctx = Context.of(put_layout(Doc(_NO_WORDS), reading), reading)
+    page = with_confidence(all_stages(ctx) if may_hold_plan(ctx) else assemble_without_plans(ctx))
+    return page if min_confidence is None else at_least(page, min_confidence)
+
+
+def all_stages(ctx: Context) -> Page:
+    """All stages, on a page of which only the layout is known."""
     nlp = extraction_pipeline()
-    doc = put_layout(nlp.make_doc(reading.text), reading)
+    doc = put_layout(nlp.make_doc(ctx.text), ctx.reading, ctx.layout)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    page = with_confidence(assemble(doc, reading))
-    return page if min_confidence is None else at_least(page, min_confidence)
+    return assemble(doc, ctx.reading)

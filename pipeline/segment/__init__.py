@@ -14,6 +14,7 @@ from pipeline.segment.layout import Block, Layout, lay_out, lay_out_text
 from pipeline.segment.phrases import Phrase, Tagged, find_phrases, tag_spans, tag_words
 from pipeline.segment.sections import Entry, read_entries
 from pipeline.segment.sentences import paragraphs, split_sentences
+from pipeline.segment.tokenizer import TEXT
 from pipeline.segment.words import split_words
 
 __all__ = [
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 _LAYOUT, _SENTENCES, _ENTRIES, _LINKS = "kehoach_layout", "kehoach_sentences", "kehoach_entries", "kehoach_links"
-_PHRASES, _TEXT = "kehoach_phrases", "kehoach_text"
+_PHRASES = "kehoach_phrases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def segment_text(text: str, layout: Layout | None = None) -> Segmented:
         text: NFC text.
         layout: the blocks of the page that the text is of, when it is of one.
     """
-    sentences = split_sentences(text, _breaks(layout) if layout else ())
+    sentences = split_sentences(text, _breaks(layout) if layout else frozenset())
     return Segmented(text, tuple(sentences), tuple(split_words(text, sentences)))
 
 
@@ -91,18 +92,18 @@ def _breaks(layout: Layout) -> frozenset[int]:
     return frozenset(b.start for a, b in pairs if a.kind != b.kind and not {a.kind, b.kind} <= _RUNNING)
 
 
-def put_layout(doc: Doc, reading: Reading) -> Doc:
-    """Give a Doc the layout and the links of the page it was made from."""
-    doc.user_data[_LAYOUT] = lay_out(reading)
+def put_layout(doc: Doc, reading: Reading, layout: Layout | None = None) -> Doc:
+    """Give a Doc the layout, if the caller has it already, and the links of the page it was made from."""
+    doc.user_data[_LAYOUT] = layout or lay_out(reading)
     doc.user_data[_LINKS] = reading.links
     return doc
 
 
 def text_of(doc: Doc) -> str:
-    """The text of a Doc; spaCy joins it from its tokens anew each time that it is asked for."""
-    if _TEXT not in doc.user_data:
-        doc.user_data[_TEXT] = doc.text
-    text: str = doc.user_data[_TEXT]
+    """The text of a Doc."""
+    if TEXT not in doc.user_data:
+        doc.user_data[TEXT] = doc.text
+    text: str = doc.user_data[TEXT]
     return text
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import trim
@@ -32,7 +33,7 @@ _NO_END = re.compile(
 )
 
 
-def split_sentences(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+def split_sentences(text: str, breaks: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
     """Split a text into sentences.
 
     Args:
@@ -48,7 +49,8 @@ def split_sentences(text: str, breaks: Collection[int] = ()) -> list[tuple[int, 
     return sentences
 
 
-def paragraphs(text: str, breaks: Collection[int] = ()) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def paragraphs(text: str, breaks: frozenset[int] = frozenset()) -> Sequence[tuple[int, int]]:
     """Lines of the text, those that wrap put together: spans [start, end) in characters; ``breaks`` as above."""
     found: list[tuple[int, int]] = []
     at = 0

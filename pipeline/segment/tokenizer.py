@@ -15,16 +15,19 @@ from spacy.vocab import Vocab
 from pipeline.letters import LOWER, UPPER
 
 MAX_CHARS = 50_000_000
+# Where a Doc keeps its text: spaCy joins it from the tokens anew each time that it is asked for.
+TEXT = "kehoach_text"
 _LETTERS = r"[^\W\d_]"
 # A part of a document number ends before a word that is glued to it ("86/KH-UBNDSơn La"); "TTg", "CTr" are parts.
 _PART = rf"(?:[{UPPER}\d&]{{2,15}}(?![{LOWER}])|[\w&]{{1,15}})"
+# A token with the blank behind it, or a run of white space; line breaks stand apart.
 _TOKEN = re.compile(
-    rf"\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:(?:[-/&]|\.(?=[{UPPER}])){_PART}){{0,4}}"
+    rf"(\d{{1,6}}{_LETTERS}?(?:/\d{{4}})?(?:[/-]{_LETTERS}[\w&]{{0,15}})(?:(?:[-/&]|\.(?=[{UPPER}])){_PART}){{0,4}}"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)"  # date
     r"|\d+(?:[.,]\d+)*"  # number
     rf"|{_LETTERS}+"  # syllable
-    r"|[^\S\n]+|\n+"  # white space, line breaks apart
-    r"|[^\w\s]|_+|\w"
+    r"|[^\w\s]|_+|\w)( ?)"
+    r"|([^\S\n]+|\n+)"
 )
 
 
@@ -40,18 +43,14 @@ class SyllableTokenizer:
         Args:
             text: any text.
         """
-        words: list[str] = []
-        spaces: list[bool] = []
-        for match in _TOKEN.finditer(text):
-            token = match.group()
-            if token.startswith(" ") and words and not spaces[-1] and not words[-1].isspace():
-                spaces[-1] = True
-                token = token[1:]
-                if not token:
-                    continue
-            words.append(token)
-            spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        tokens = _TOKEN.findall(text)
+        doc = Doc(
+            self.vocab,
+            words=[word or space for word, _, space in tokens],
+            spaces=[blank == " " for _, blank, _ in tokens],
+        )
+        doc.user_data[TEXT] = text
+        return doc
 
     def to_bytes(self, **_: Any) -> bytes:
         """Nothing is learnt, nothing is stored."""

@@ -6,6 +6,7 @@ for line breaks, and the tone mark where the current spelling puts it ("hoà" an
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pipeline.letters import place_tones
@@ -13,18 +14,17 @@ from pipeline.letters import place_tones
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _DOUBLE_QUOTES = "“”„‟«»″＂"
 _SINGLE_QUOTES = "‘’‚‛′`´"
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys(_DASHES, "-"),
-        **dict.fromkeys(_DOUBLE_QUOTES, '"'),
-        **dict.fromkeys(_SINGLE_QUOTES, "'"),
-        "\n": " ",
-        "\t": " ",
-        "\u00a0": " ",
-        "Ð": "Đ",
-        "ð": "đ",
-    }
-)
+_PLAIN = {
+    **dict.fromkeys(_DASHES, "-"),
+    **dict.fromkeys(_DOUBLE_QUOTES, '"'),
+    **dict.fromkeys(_SINGLE_QUOTES, "'"),
+    "\n": " ",
+    "\t": " ",
+    "\u00a0": " ",
+    "Ð": "Đ",
+    "ð": "đ",
+}
+_MARK = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def trim(text: str, start: int, end: int, left: str = "", right: str = "") -> tuple[int, int]:
@@ -38,7 +38,7 @@ def trim(text: str, start: int, end: int, left: str = "", right: str = "") -> tu
 
 def plain_marks(text: str) -> str:
     """The text with one kind of dash, quotation mark and blank; same length, case and tones kept."""
-    return text.translate(_SAME_LENGTH)
+    return _MARK.sub(lambda mark: _PLAIN[mark.group()], text)
 
 
 def fold(text: str) -> str:

@@ -46,8 +46,9 @@ def pages(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kehoach() -> Callable[..., Result]:
-    """The command, called with its arguments."""
+def kehoach(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """The command, called with its arguments; a build does its work in this process unless told otherwise."""
+    monkeypatch.setenv("KEHOACH_ENGINE", "serial")
 
     def run(*args: str | Path, stdin: str | bytes | None = None) -> Result:
         return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)

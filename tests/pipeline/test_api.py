@@ -11,6 +11,7 @@ import pytest
 
 import pipeline
 from pipeline.codec import RecordError, dumps
+from pipeline.run.progress import Progress
 
 
 def test_import_is_fast_and_loads_nothing_heavy() -> None:
@@ -105,9 +106,10 @@ def test_segment_is_the_function_and_the_package() -> None:
 
 
 def test_build_and_open(pages: Path, tmp_path: Path) -> None:
-    seen: list[str] = []
-    summary = pipeline.build(pages, tmp_path / "registry", progress=lambda o, total: seen.append(f"{o.status}/{total}"))
-    assert seen == ["done/3"] * 3
+    seen: list[Progress] = []
+    summary = pipeline.build(pages, tmp_path / "registry", engine="serial", progress=seen.append)
+    assert list(dict.fromkeys(progress.stage for progress in seen)) == ["listing", "inventory", "reading", "tables"]
+    assert Progress("reading", 3, 3) in seen
     assert (summary.inputs, summary.pages, summary.plans, summary.failed) == (3, 3, 2, ())
     registry = pipeline.open_registry(summary.registry)
     assert list(registry.plans["number"]) == ["402/KH-UBND", "158/KH-UBND"]

@@ -12,7 +12,7 @@ from click.testing import Result
 import pipeline
 from pipeline.ingest import Reading
 from pipeline.model import Page
-from pipeline.run import pages as run_pages_module
+from pipeline.run import outcomes
 from pipeline.run.engine import process
 
 Run = Callable[..., Result]
@@ -156,7 +156,7 @@ def test_a_defect_costs_one_page_and_is_recorded(
             raise error
         return process(reading, *args)
 
-    monkeypatch.setattr(run_pages_module, "process", faulty)
+    monkeypatch.setattr(outcomes, "process", faulty)
     result = kehoach("build", pages, "-o", tmp_path / "registry")
     assert result.exit_code == 1
     (failed,) = [e for e in pipeline.open_registry(tmp_path / "registry").ledger() if e.status == "failed"]

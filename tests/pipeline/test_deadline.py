@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from pipeline.run import pages as run
+from pipeline.ingest import Reading
+from pipeline.run import outcomes
 from pipeline.run.deadline import DeadlineError, deadline
 
 Run = Callable[..., Result]
@@ -67,14 +68,14 @@ def test_another_thread_has_no_deadline() -> None:
 def test_the_run_goes_on(
     command: str, pages: Path, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = run.process
+    plain = outcomes.process
 
-    def slow(reading: run.Reading, confidence: float | None) -> object:
+    def slow(reading: Reading, confidence: float | None) -> object:
         if reading.path and reading.path.endswith("a.txt"):
             wait(20)
         return plain(reading, confidence)
 
-    monkeypatch.setattr(run, "process", slow)
+    monkeypatch.setattr(outcomes, "process", slow)
     result = kehoach(command, pages, "-o", tmp_path / "out.jsonl", "--page-seconds", "2")
     assert result.exit_code == 1
     assert f"{pages / 'a.txt'}: the page took longer than 2 seconds" in result.stderr

@@ -13,8 +13,6 @@ from archived import answer, record, zipped
 from click.testing import Result
 
 import pipeline
-from pipeline.cli.build import _progress
-from pipeline.run.pages import Outcome
 
 Run = Callable[..., Result]
 
@@ -195,18 +193,6 @@ def test_the_api(crawl: Path, table: Path, tmp_path: Path, caplog: pytest.LogCap
     assert pipeline.extract(f"{crawl}!urn:uuid:{8:032d}").plans[0].number == "8/KH-UBND"
     with pytest.raises(ValueError, match="FIELD is one of"):
         next(pipeline.extract_many(table, columns={"body": "text"}))
-
-
-def test_a_total_that_nobody_knows(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "a.html").write_bytes(article(2))
-    totals: list[int | None] = []
-    pipeline.build([tmp_path / "a.html", crawl], tmp_path / "registry", progress=lambda _, total: totals.append(total))
-    assert totals == [2] + [None] * 7
-    monkeypatch.setattr("pipeline.display.terminal.Terminal.is_terminal", True)
-    with _progress() as advance:
-        assert advance is not None
-        for total in (2, None, None):
-            advance(Outcome("a", "done"), total)
 
 
 def test_a_defect_in_an_archive_stops_nothing(

@@ -2,14 +2,12 @@
 
 import csv
 import io
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from pipeline.model import Agency, Award, Milestone, Page, Phase, Plan, Quota, Reference, Theme, Timeframe
 from pipeline.registry.atomic import replacing
-from pipeline.registry.ledger import Entry, read_ledger, write_ledger
 from pipeline.registry.parts import RegistryError, read_parts, write_part
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS, agency_rows, page_rows, plan_rows
 from pipeline.registry.sheets import cell, save_csv, write_csv
@@ -58,23 +56,6 @@ def test_a_damaged_part_is_named(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "parts" / "part-00000.parquet").write_bytes(data)
     with pytest.raises(RegistryError, match=r"part-00000\.parquet: this part cannot be read.*build the registry again"):
         list(read_parts(tmp_path))
-
-
-def test_ledger_gives_back_what_was_written(tmp_path: Path) -> None:
-    rows = [
-        Entry(0, "a.txt", "1" * 64, "done", None, None, 0.5, "0+1"),
-        Entry(1, "b.txt", None, "failed", "there is no such file", None, 0.0, "0+1"),
-        Entry(2, "a.txt", "1" * 64, "duplicate", None, "a.txt", 0.0, "0+1"),
-    ]
-    write_ledger(tmp_path, rows[:1])
-    write_ledger(tmp_path, rows)
-    assert read_ledger(tmp_path) == rows
-
-
-def test_ledger_knows_its_words(tmp_path: Path) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
-        write_ledger(tmp_path, [Entry(0, "a.txt", None, "lost", None, None, 0.0, "0+1")])
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_damaged_ledger_is_named(tmp_path: Path) -> None:

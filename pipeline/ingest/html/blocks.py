@@ -7,19 +7,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pipeline.ingest.html.elements import BARE, ENDS, HEADINGS, SKIPPED, VOID, Element, Place, Tag
-from pipeline.ingest.html.scan import stretches, tags
+from pipeline.ingest.html.elements import ENDS, HEADINGS, SKIPPED, VOID, Element, Place, Tag, tag_of
+from pipeline.ingest.html.scan import stretches, text_and_tags
 from pipeline.ingest.links import Anchor
 from pipeline.textmap import Edit, MappedText, join
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _BREAK = re.compile(r"<br\b[^<>]{0,200}>", re.IGNORECASE)
-_WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
+# Every run of white space but a plain blank alone.
+_WHITE = re.compile(r"[\t\r\n\f\u00a0][ \t\r\n\f\u00a0]*| [ \t\r\n\f\u00a0]+")
 _TAB = re.compile(
     r"<a\b[^<>]{0,200}?href=[\"']#([\w-]{1,60})[\"'][^<>]{0,200}>\s*"
     r"(?:Văn bản liên quan|VB liên quan|Lược đồ|Liên quan|Bình luận|Góp ý|Ý kiến|Lịch sử)[^<>]{0,20}</a>",
     re.IGNORECASE,
 )
+_TO_ID = re.compile(r"#(?<=href=[\"']#)[\w-]", re.IGNORECASE)
 _CELLS = frozenset({"tr", "td", "th"})
 _MAX_DEPTH, _MAX_CLIMB = 400, 60
 
@@ -64,11 +66,12 @@ class Block:
     def mapped(self, source: str) -> MappedText:
         """Its text on one line, entities resolved."""
         text = join([MappedText.of(source, a, b) for a, b in self.pieces]).sub(_BREAK, " ")
-        text = text.edit(
-            Edit(m.start(), m.end(), html.unescape(m.group()))
-            for m in _ENTITY.finditer(text.text)
-            if html.unescape(m.group()) != m.group()
-        )
+        if "&" in text.text:
+            text = text.edit(
+                Edit(m.start(), m.end(), html.unescape(m.group()))
+                for m in _ENTITY.finditer(text.text)
+                if html.unescape(m.group()) != m.group()
+            )
         text = text.sub(_WHITE, " ")
         stripped = text.text.strip(" ")
         left = len(text.text) - len(text.text.lstrip(" "))
@@ -84,7 +87,8 @@ class _OpenLink:
 
 def _tabs_apart(source: str) -> frozenset[str]:
     """The ids of the tabs that law portals put beside the text: related documents, their scheme, opinions."""
-    return frozenset(match[1] for match in _TAB.finditer(source))
+    links = (source.rfind("<", 0, hash_sign.start()) for hash_sign in _TO_ID.finditer(source))
+    return frozenset(match[1] for at in links if at >= 0 and (match := _TAB.match(source, at)))
 
 
 Places = Callable[[Element], tuple[Place, ...]]
@@ -114,34 +118,33 @@ class BlockBuilder:
 
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
-        source, known = self.source, dict[str, Tag]()
-        for begin, end in stretches(source):
-            at = begin
-            for found in tags(source, begin, end):
-                start, after = found.span()
-                if at < start and not self._top.skipped:
-                    self._text(at, start)
-                at = after
-                words = found[0]
+        known: dict[str, Tag] = {}
+        for begin, end in stretches(self.source):
+            after = begin
+            for text, words in text_and_tags(self.source, begin, end):
+                at, start = after, after + len(text)
+                after = start + len(words)
+                if text and not self._top.skipped:
+                    self._text(text, at, start)
+                if not words:
+                    break
                 tag = known.get(words)
                 if tag is None:
-                    tag = known[words] = Tag.of(words)
+                    tag = known[words] = tag_of(words)
                 if not tag.inline and self._block.pieces and not self._is_break_in_headline(tag):
                     self._flush()
-                if tag.name in BARE or not tag.name:
+                if tag.bare:
                     continue
                 if tag.closes:
                     self._close(tag, start)
                 else:
                     self._open(tag, start, after)
-            if at < end and not self._top.skipped:
-                self._text(at, end)
         self._flush()
         return self.blocks
 
-    def _text(self, start: int, end: int) -> None:
+    def _text(self, words: str, start: int, end: int) -> None:
         block = self._block
-        chars = len(self.source[start:end].strip())
+        chars = len(words.strip())
         if not chars and not block.pieces:
             return
         if chars and not block.chars:
@@ -185,17 +188,17 @@ class BlockBuilder:
                 tag,
                 start,
                 top,
-                top.furniture or self._furniture(tag),
+                top.furniture or (self._furniture(tag) if self._tabs_apart else tag.furniture),
                 top.depth + 1,
-                self._cell(name, top),
+                self._cell(name, top) if top.cell or name == "table" else None,
                 top.skipped or tag.hidden or name in SKIPPED,
                 top.places,
             )
-            if self._places is not None:
-                self._top.places += self._places(self._top)
+            if self._places is not None and (own := self._places(self._top)):
+                self._top.places += own
 
     def _furniture(self, tag: Tag) -> str | None:
-        apart = self._tabs_apart and tag.values.get("id") in self._tabs_apart
+        apart = tag.values.get("id") in self._tabs_apart
         return "tab of related documents" if apart else tag.furniture
 
     def _end_link(self, end: int) -> None:
@@ -234,14 +237,15 @@ class BlockBuilder:
             return
         element = self._top
         for _ in range(_MAX_CLIMB):
-            if element.parent is None:
+            parent, opened = element.parent, element.tag.name
+            if parent is None:
                 return
-            if element.name == name:
+            if opened == name:
                 self._pop_to(element, at)
                 return
-            if tag.inline and element.name in ("td", "th", "table"):
+            if tag.inline and opened in ("td", "th", "table"):
                 return
-            element = element.parent
+            element = parent
 
     def _pop_to(self, element: Element, at: int) -> None:
         """Close everything up to and including an element, which is not the root."""

@@ -81,7 +81,7 @@ def _is_running_text(block: Block, text: str) -> bool:
     if block.link_density > _LINKED or len(text) < _SHORT_BLOCK:
         return False
     words = _WORD.findall(text.lower())
-    share = sum(word in _STOP_WORDS for word in words) / max(1, len(words))
+    share = sum(map(_STOP_WORDS.__contains__, words)) / max(1, len(words))
     return share > 0.10 or (len(text) >= _LONG_BLOCK and share > 0.05)
 
 
@@ -195,7 +195,7 @@ def _headline_over(blocks: list[Block], texts: list[str], first: int) -> int | N
         if len(texts[i]) >= _MIN_HEADLINE and blocks[i].element.heading and not is_masthead(texts[i]):
             return i
     for i in over[:_LINES_OVER]:
-        named = is_masthead(texts[i]) or parse_stamp(texts[i]) or not texts[i][0].isalnum()
+        named = is_masthead(texts[i]) or parse_stamp(texts[i]) or not texts[i][:1].isalnum()
         if is_headline(texts[i]) and not blocks[i].link_density and not named:
             return i
     return None

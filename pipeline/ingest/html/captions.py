@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.ingest.html.blocks import Block
 from pipeline.ingest.html.elements import Element
@@ -38,7 +39,13 @@ def _is_named(element: Element | None) -> bool:
     for _ in range(_REACH):
         if element is None:
             return False
-        if element.name == "figcaption" or _NAMED.search(element.tag.hint.lower()):
+        if element.name == "figcaption" or _names_caption(element.tag.hint):
             return True
         element = element.parent
     return False
+
+
+@lru_cache(maxsize=4096)
+def _names_caption(hint: str) -> bool:
+    """Whether the names of an element say that it holds a caption. A portal has few names."""
+    return _NAMED.search(hint.lower()) is not None

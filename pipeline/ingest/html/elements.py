@@ -59,6 +59,7 @@ BARE = frozenset({"b", "i", "em", "strong", "u"})
 _NO_FURNITURE = frozenset({"body", "html", "main", "article"})
 # A heading may stand in a few elements that dress it up.
 _HEADING_REACH = 5
+_COMMON_LENGTH = 400
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ class Tag:
         name: the element, in lower case; "" for a declaration.
         closes: it is a closing tag.
         inline: it stands inside a line of text.
+        bare: it opens and closes nothing that is asked about.
         hint: the names that it bears: id, class and itemprop.
         hidden: nobody sees its element.
         furniture: why its element is furniture, if it is.
@@ -83,6 +85,7 @@ class Tag:
     name: str
     closes: bool = False
     inline: bool = False
+    bare: bool = False
     hint: str = ""
     hidden: bool = False
     furniture: str | None = None
@@ -100,21 +103,31 @@ class Tag:
         """
         found = _NAME.match(words)
         if found is None:
-            return cls(words, "", inline=True)
+            return cls(words, "", inline=True, bare=True)
         name = found[2].lower()
-        tag = cls(words, name, bool(found[1]), name in INLINE)
-        if tag.closes:
+        tag = cls(words, name, bool(found[1]), name in INLINE, name in BARE)
+        if tag.closes or tag.bare:
             return tag
         if name == "a":
             tag.url = address(words)
             tag.to_file = FILE_ENDING.search(tag.url) is not None
-        elif name not in BARE:
+        else:
             values = tag.values = attributes(words) if len(words) > len(name) + 2 else {}
             tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
             tag.hidden = _is_hidden(values, tag.hint)
             tag.furniture = _furniture(name, tag.hint)
-            tag.heading = int(name[1]) if name in HEADINGS else 7 if _TITLE_NAME.search(tag.hint) else 0
+            tag.heading = int(name[1]) if name in HEADINGS else 7 if tag.hint and _TITLE_NAME.search(tag.hint) else 0
         return tag
+
+
+@lru_cache(maxsize=4096)
+def _known(words: str) -> Tag:
+    return Tag.of(words)
+
+
+def tag_of(words: str) -> Tag:
+    """Read a tag, once for all pages of a portal if it is of a common length: they are full of the same tags."""
+    return _known(words) if len(words) <= _COMMON_LENGTH else Tag.of(words)
 
 
 class Place(NamedTuple):

@@ -27,6 +27,7 @@ _AUTHOR_ELEMENT = re.compile(
     r"<(?:span|a|p|div|strong|b|em)\b[^<>]{0,200}(?:itemprop|rel)\s?=\s?[\"']author[\"'][^<>]{0,200}>\s{0,20}([^<>]{3,60})<",
     re.IGNORECASE,
 )
+_AUTHOR_MARK = re.compile(r"=\s?[\"']author[\"']", re.IGNORECASE)
 _NO_TITLES = frozenset({"", "null", "undefined", "untitled", "untitled document"})
 _MAX_SCRIPT = 50_000
 _ARTICLE_TYPES = {"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"}
@@ -75,8 +76,19 @@ def _author(meta: dict[str, str], data: dict[str, Any], source: str) -> str | No
     told = meta.get("author")
     if named or (told and is_full_name(told)):
         return named or told
-    marked = (" ".join(html.unescape(match[1]).split()) for match in _AUTHOR_ELEMENT.finditer(source))
+    marked = (" ".join(html.unescape(words).split()) for words in _author_elements(source))
     return next((words for words in marked if is_full_name(words)), None)
+
+
+def _author_elements(source: str) -> Iterator[str]:
+    """What the elements hold that are marked as the author, in order: looked for at the mark, not at every tag."""
+    end = 0
+    for mark in _AUTHOR_MARK.finditer(source):
+        start = source.rfind("<", end, mark.start())
+        found = _AUTHOR_ELEMENT.match(source, start) if start >= 0 else None
+        if found:
+            yield found[1]
+            end = found.end()
 
 
 def _published_element(source: str) -> str | None:

@@ -70,8 +70,12 @@ class Portal:
         def places(element: Element) -> tuple[Place, ...]:
             words = element.tag.words
             if words not in asked:
-                asked[words] = [rule for key in keys_of(element.tag) for rule in by_key.get(key, ())]
-            return tuple(Place(rule.part, rule.rank, element) for rule in asked[words] if rule.selector.fits(element))
+                named = (rule for key in keys_of(element.tag) for rule in by_key.get(key, ()))
+                asked[words] = [rule for rule in named if rule.selector.fits_tag(element.tag)]
+            rules = asked[words]
+            if not rules:
+                return ()
+            return tuple([Place(rule.part, rule.rank, element) for rule in rules if rule.selector.fits_above(element)])
 
         return places
 

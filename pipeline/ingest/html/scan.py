@@ -11,6 +11,7 @@ RAW_TEXT = ("script", "style", "textarea", "title", "noscript", "xmp", "iframe")
 _RAW = re.compile(rf"<!--|<(?P<name>{'|'.join(RAW_TEXT)})(?=[\s/>])", re.IGNORECASE)
 # A tag ends at the first ">" outside quotation marks; a mark that nothing closes counts for nothing.
 _TAG = re.compile(r"<(?:/?[a-zA-Z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])*+|[!?][^>]*+)(?:>|\Z)")
+_TEXT_AND_TAGS = re.compile(f"({_TAG.pattern})")
 _ATTRIBUTE = re.compile(r"([\w:@-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _COMMENT_END = re.compile("-->")
@@ -40,6 +41,12 @@ def stretches(source: str) -> Iterator[tuple[int, int]]:
 def tags(source: str, start: int, end: int) -> Tags:
     """The tags of a stretch, declarations among them."""
     return _TAG.finditer(source, start, end)
+
+
+def text_and_tags(source: str, start: int, end: int) -> Iterator[tuple[str, str]]:
+    """A stretch as pairs of text and the tag behind it; behind the last text stands "" in the place of a tag."""
+    pieces = [*_TEXT_AND_TAGS.split(source[start:end]), ""]
+    return zip(pieces[::2], pieces[1::2], strict=True)
 
 
 def attributes(tag: str) -> dict[str, str]:

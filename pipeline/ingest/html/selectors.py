@@ -86,8 +86,14 @@ class Selector:
 
     def fits(self, element: Element) -> bool:
         """Whether it chooses an element."""
-        if not self._compounds[-1].fits(element.tag):
-            return False
+        return self.fits_tag(element.tag) and self.fits_above(element)
+
+    def fits_tag(self, tag: Tag) -> bool:
+        """Whether what it says of an element itself is true of a tag."""
+        return self._compounds[-1].fits(tag)
+
+    def fits_above(self, element: Element) -> bool:
+        """Whether what it says of the elements around is true of an element."""
         above = self._compounds[:-1]
         parent = element.parent
         while above and parent is not None:

@@ -1,0 +1,280 @@
+"""What a run changes in the ledger, each change a transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from pipeline.registry.ledger import transaction
+
+MISSING = "missing"
+_PAGES_A_SHARD = (16, 1000)  # few enough that little is lost with a worker, enough that a part is no crumb
+_SHARDS = 64  # that a small run is cut into at most, so that all cores have work
+_BYTES_A_SHARD = 64_000_000
+
+# The inputs that this run named, and of these the ones that no shard holds yet.
+_OF_RUN = "source IN (SELECT id FROM sources WHERE run = :run)"
+_LOOSE = "status = 'pending' AND shard IS NULL"
+
+
+class Listed(NamedTuple):
+    """A source: what tells it from others, its name and path as bytes, the one member wanted, stamp of its bytes."""
+
+    key: bytes
+    name: bytes
+    path: bytes
+    member: str | None
+    stamp: str
+
+
+class SourceRow(NamedTuple):
+    """A source that is to be read: its number in the ledger and where it lies."""
+
+    id: int
+    name: bytes
+    path: bytes
+    member: str | None
+
+
+class ShardRow(NamedTuple):
+    """A page of a shard."""
+
+    source: int
+    ordinal: int
+    name: str
+
+
+class LedgerChanges:
+    """The ledger as a run writes it.
+
+    Args:
+        connection: of the ledger, by ``create_or_open``.
+        version: what makes records in this run (the code, and the options that change records).
+    """
+
+    def __init__(self, connection: sqlite3.Connection, version: str) -> None:
+        self._db = connection
+        self.version = version
+        self.run = 0
+
+    def begin(self, sources: Iterable[Listed], missing: Iterable[tuple[bytes, str]]) -> None:
+        """Begin a run: take down what it lists.
+
+        Args:
+            sources: in the order in which they are to be read.
+            missing: inputs that name nothing, with the reason.
+        """
+        upsert = """INSERT INTO sources (key, name, path, member, stamp, run) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (key) DO UPDATE SET path = excluded.path, stamp = excluded.stamp, run = excluded.run"""
+        with transaction(self._db) as db:
+            self.run = int(db.execute("INSERT INTO runs (started) VALUES (?) RETURNING id", (_now(),)).fetchone()[0])
+            db.executemany(upsert, ((*source, self.run) for source in sources))
+            for name, reason in missing:
+                db.execute(upsert, (name, name, b"", None, MISSING, self.run))
+                db.execute("UPDATE sources SET read_stamp = stamp WHERE key = ?", (name,))
+                source = db.execute("SELECT id FROM sources WHERE key = ?", (name,)).fetchone()[0]
+                printed = name.decode("utf-8", "replace")
+                self._upsert(db, source, [(0, printed, "failed", None, 0, reason, None, None)])
+
+    def forget(self, *, failed: bool, outdated: bool) -> int:
+        """Have inputs of this run tried again.
+
+        Args:
+            failed: those that failed.
+            outdated: those that another version of the code, or other options, dealt with.
+
+        Returns:
+            How many are outdated, whether they are tried again or not.
+        """
+        old = f"{_OF_RUN} AND status IN ('done', 'failed', 'quarantined') AND code_version IS NOT :version"
+        chosen = [
+            clause for clause, wanted in ((f"{_OF_RUN} AND status = 'failed'", failed), (old, outdated)) if wanted
+        ]
+        values = {"run": self.run, "version": self.version, "missing": MISSING}
+        with transaction(self._db) as db:
+            count = int(
+                db.execute(f"SELECT count(*) FROM inputs WHERE {old} AND sha256 NOT NULL", values).fetchone()[0]
+            )
+            for which in chosen:
+                db.execute(
+                    f"UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard FROM inputs"
+                    f" WHERE {which} AND status = 'done')",
+                    values,
+                )
+                # What could not even be read is looked for again; of the rest the bytes are known.
+                db.execute(
+                    f"UPDATE sources SET read_stamp = NULL WHERE stamp != :missing AND id IN (SELECT source FROM inputs"
+                    f" WHERE {which} AND sha256 IS NULL)",
+                    values,
+                )
+                db.execute(
+                    f"UPDATE inputs SET status = 'pending', shard = NULL, reason = NULL"
+                    f" WHERE {which} AND sha256 NOT NULL",
+                    values,
+                )
+        return count
+
+    def unread(self) -> list[SourceRow]:
+        """The sources of this run that are new or have changed."""
+        rows = self._db.execute(
+            "SELECT id, name, path, member FROM sources WHERE run = ? AND read_stamp IS NOT stamp ORDER BY id",
+            (self.run,),
+        )
+        return [SourceRow(*row) for row in rows]
+
+    def take(self, found: Iterable[tuple[int, Sequence[Sequence[object]], int | None]]) -> None:
+        """Take down pages of sources; what is known of them with the same bytes stays.
+
+        Args:
+            found: the number of a source; ordinal, name, status, sha256, size, reason, duplicate_of and url of pages;
+                and how many pages it holds, when these are its last.
+        """
+        with transaction(self._db) as db:
+            for source, items, count in found:
+                if db.execute("SELECT read_stamp NOT NULL FROM sources WHERE id = ?", (source,)).fetchone()[0]:
+                    db.executemany(
+                        "UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard FROM inputs"
+                        " WHERE source = ? AND ordinal = ? AND status = 'done' AND (name IS NOT ? OR sha256 IS NOT ?))",
+                        ((source, ordinal, name, sha256) for ordinal, name, _, sha256, *_ in items),
+                    )
+                self._upsert(db, source, items)
+                if count is not None:
+                    self._close(db, source, count)
+
+    def _close(self, db: sqlite3.Connection, source: int, count: int) -> None:
+        """A source is taken down whole; it holds so many pages."""
+        gone = "FROM inputs WHERE source = ? AND ordinal >= ?"
+        db.execute(
+            f"UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard {gone})", (source, count)
+        )
+        db.execute(f"DELETE {gone}", (source, count))
+        db.execute("UPDATE sources SET read_stamp = stamp WHERE id = ?", (source,))
+
+    def _upsert(self, db: sqlite3.Connection, source: int, items: Sequence[Sequence[object]]) -> None:
+        names = ("name", "status", "sha256", "size", "reason", "duplicate_of", "url")
+        again = (*names, "code_version", "finished")
+        db.executemany(
+            f"""INSERT INTO inputs (source, ordinal, {", ".join(names)}, code_version, finished, attempts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (source, ordinal) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in again)},
+                shard = NULL, seconds = 0, kind = NULL, plans = NULL, attempts = attempts + (excluded.sha256 IS NULL)
+            WHERE excluded.sha256 IS NULL OR excluded.sha256 IS NOT sha256 OR excluded.name IS NOT name""",
+            ((source, *item, self.version, _now(), int(item[3] is None)) for item in items),
+        )
+
+    def settle(self) -> None:
+        """Find out which pages have the bytes of another; the one that was listed first is the one that is read."""
+        with transaction(self._db) as db:
+            db.execute(
+                """UPDATE inputs SET status = 'pending', duplicate_of = NULL WHERE status = 'duplicate'
+                AND sha256 NOT NULL AND NOT EXISTS (SELECT 1 FROM inputs AS other
+                    WHERE other.sha256 = inputs.sha256 AND other.status != 'duplicate')"""
+            )
+            db.execute(
+                f"""UPDATE inputs SET status = 'duplicate', duplicate_of = found.first, attempts = 0
+                FROM (SELECT source, ordinal, row_number() OVER same AS n, first_value(name) OVER same AS first
+                    FROM inputs WHERE status != 'duplicate'
+                    AND sha256 IN (SELECT sha256 FROM inputs WHERE {_LOOSE})
+                    WINDOW same AS (PARTITION BY sha256 ORDER BY ({_LOOSE}), source, ordinal)) AS found
+                WHERE found.n > 1 AND inputs.source = found.source AND inputs.ordinal = found.ordinal
+                AND inputs.status = 'pending' AND inputs.shard IS NULL"""
+            )
+
+    def plan(self, limit: int | None, seed: int | None) -> None:
+        """Group the pages that are to be read into shards, in the order in which they were listed.
+
+        Args:
+            limit: at most so many pages, those of shards that an earlier run did not finish among them.
+            seed: which pages a limit takes: a sample that the seed determines; None: the first.
+        """
+        db = self._db
+        if limit is not None:
+            waiting = db.execute("SELECT count(*) FROM inputs WHERE status = 'pending' AND shard NOT NULL").fetchone()[
+                0
+            ]
+            limit = max(limit - waiting, 0)
+        db.create_function("drawn", 1, lambda sha256: hashlib.sha256(f"{seed}{sha256}".encode()).hexdigest())
+        order = "drawn(sha256), source, ordinal" if seed is not None and limit is not None else "source, ordinal"
+        chosen = f"SELECT source, ordinal, size FROM inputs WHERE {_OF_RUN} AND {_LOOSE} ORDER BY {order} LIMIT :limit"
+        values = {"run": self.run, "limit": -1 if limit is None else limit}
+        with transaction(db):
+            rows = db.execute(f"SELECT * FROM ({chosen}) ORDER BY source, ordinal", values).fetchall()
+            smallest, largest = _PAGES_A_SHARD
+            pages = min(max(-(-len(rows) // _SHARDS), smallest), largest)
+            shard, held, held_bytes = 0, pages, 0
+            for source, ordinal, size in rows:
+                if held >= pages or held_bytes + size > _BYTES_A_SHARD:
+                    shard = db.execute("INSERT INTO shards (state) VALUES ('planned') RETURNING id").fetchone()[0]
+                    held, held_bytes = 0, 0
+                held, held_bytes = held + 1, held_bytes + size
+                db.execute("UPDATE inputs SET shard = ? WHERE source = ? AND ordinal = ?", (shard, source, ordinal))
+
+    def planned(self) -> list[int]:
+        """The shards that are to be done."""
+        return [row[0] for row in self._db.execute("SELECT id FROM shards WHERE state = 'planned' ORDER BY id")]
+
+    def planned_pages(self) -> int:
+        """How many pages are in them."""
+        query = "SELECT count(*) FROM inputs JOIN shards ON shards.id = shard WHERE state = 'planned'"
+        return int(self._db.execute(query).fetchone()[0])
+
+    def shard(self, shard: int) -> tuple[list[ShardRow], dict[int, SourceRow]]:
+        """The pages of a shard in order, and their sources by number."""
+        pages = [
+            ShardRow(*row)
+            for row in self._db.execute(
+                "SELECT source, ordinal, name FROM inputs WHERE shard = ? ORDER BY source, ordinal", (shard,)
+            )
+        ]
+        sources = self._db.execute(
+            "SELECT id, name, path, member FROM sources WHERE id IN (SELECT source FROM inputs WHERE shard = ?)",
+            (shard,),
+        )
+        return pages, {row[0]: SourceRow(*row) for row in sources}
+
+    def finish(self, shard: int, done: Iterable[tuple[ShardRow, Sequence[object]]]) -> None:
+        """A shard is done and its part written.
+
+        Args:
+            shard: its number.
+            done: each page with its status, sha256, reason, seconds, kind and number of plans.
+        """
+        now = _now()
+        with transaction(self._db) as db:
+            db.executemany(
+                """UPDATE inputs SET status = ?, sha256 = coalesce(?, sha256), reason = ?, seconds = ?, kind = ?,
+                plans = ?, attempts = attempts + 1, code_version = ?, finished = ? WHERE source = ? AND ordinal = ?""",
+                ((*told, self.version, now, page.source, page.ordinal) for page, told in done),
+            )
+            db.execute("UPDATE shards SET state = 'done' WHERE id = ?", (shard,))
+
+    def stale(self) -> dict[int, set[str]]:
+        """The shards that hold records which are no longer theirs, each with the hashes of those that are."""
+        shards = [row[0] for row in self._db.execute("SELECT id FROM shards WHERE state = 'stale' ORDER BY id")]
+        query = "SELECT sha256 FROM inputs WHERE shard = ? AND status = 'done'"
+        return {shard: {row[0] for row in self._db.execute(query, (shard,))} for shard in shards}
+
+    def thinned(self, shard: int, *, empty: bool) -> None:
+        """The part of a stale shard holds its own records only, or is no more."""
+        with transaction(self._db) as db:
+            if empty:
+                db.execute("UPDATE inputs SET shard = NULL WHERE shard = ?", (shard,))
+                db.execute("DELETE FROM shards WHERE id = ?", (shard,))
+            else:
+                db.execute("UPDATE shards SET state = 'done' WHERE id = ?", (shard,))
+
+    def waiting(self) -> int:
+        """How many inputs are still to be read, whichever run named them."""
+        return int(self._db.execute("SELECT count(*) FROM inputs WHERE status = 'pending'").fetchone()[0])
+
+    def end(self, report: str) -> None:
+        """The run has ended, with this report (JSON)."""
+        with transaction(self._db) as db:
+            db.execute("UPDATE runs SET finished = ?, report = ? WHERE id = ?", (_now(), report, self.run))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,163 @@
+"""Patterns that are tried only where a match can begin, with the results of plain ones.
+
+A regular expression that begins with one of many words is tried at every character of a text; there are hundreds of
+them. Here the words are read off the parsed pattern, so that they cannot disagree with it; a text is searched once for
+the words of all patterns, and each pattern is tried only where one of its own stands.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from sys import maxsize
+
+from ahocorasick_rs import AhoCorasick
+
+from pipeline.segment.openings import DIGIT, openings
+from pipeline.segment.view import fold
+
+_DIGIT = re.compile(r"\d")
+# A short text is read at once.
+_SHORT = 400
+Places = list[list[int]]
+
+
+class Cued:
+    """A compiled pattern, with the methods and results of one.
+
+    Args:
+        pattern: one whose every match begins with, or at least holds, one of a few words.
+        flags: those of ``re``.
+        printed: it is matched on a text as printed, not on a folded view.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, printed: bool = False) -> None:
+        self.plain = re.compile(pattern, flags)
+        self.match, self.fullmatch = self.plain.match, self.plain.fullmatch
+        self.printed = printed
+        self.leads = False
+        _WORDS.add(self)
+
+    def search(self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None) -> re.Match[str] | None:
+        """As that of a compiled pattern; ``view`` as in ``finditer``."""
+        return next(self.finditer(text, pos, endpos, view), None)
+
+    def finditer(
+        self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None
+    ) -> Iterator[re.Match[str]]:
+        """As that of a compiled pattern.
+
+        Args:
+            text: what is matched.
+            pos, endpos: the stretch of it.
+            view: its folded view, when the text is another one; a caller who has it saves making it.
+        """
+        if len(text) <= _SHORT:
+            return self.plain.finditer(text, pos, endpos)
+        places = self.places(fold(text) if view is None and self.printed else view or text)
+        places = places[bisect_left(places, pos) : bisect_left(places, endpos)]
+        if not places:
+            return _NONE
+        return self.led(text, places, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
+
+    def led(self, text: str, places: Iterable[int], endpos: int = maxsize) -> Iterator[re.Match[str]]:
+        """The matches that begin at some of these places; for a pattern whose words lead its matches."""
+        at = 0
+        for place in places:
+            match = self.match(text, place, endpos) if place >= at else None
+            if match is not None:
+                yield match
+                at = match.end()
+
+    def places(self, view: str) -> Sequence[int]:
+        """Where the words of the pattern begin in a folded view, in order."""
+        return _WORDS.places(self, view)
+
+    @property
+    def pattern(self) -> str:
+        """The pattern as written."""
+        return self.plain.pattern
+
+
+_NONE: Iterator[re.Match[str]] = iter(())
+
+
+class Slice:
+    """A stretch of a folded view that is matched as a text of its own: no pattern sees what stands around it.
+
+    Args:
+        view: the folded view.
+        start, end: the stretch, in characters.
+    """
+
+    def __init__(self, view: str, start: int, end: int) -> None:
+        self.text = view[start:end]
+        self._view, self._start, self._end = view, start, end
+
+    def finditer(self, pattern: Cued) -> Iterator[re.Match[str]]:
+        """The matches of a pattern, with places counted from the start of the stretch."""
+        places = pattern.places(self._view)
+        places = places[bisect_left(places, self._start) : bisect_left(places, self._end)]
+        if not places:
+            return _NONE
+        if not pattern.leads:
+            return pattern.plain.finditer(self.text)
+        return pattern.led(self.text, (place - self._start for place in places))
+
+
+class _Words:
+    """The words of all patterns, and where they stand in a text."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Cued] = []
+        self._owners: dict[str, list[Cued]] = {}
+        self._lists: list[list[Cued]] = []
+        self._automaton = AhoCorasick([])
+
+    def add(self, pattern: Cued) -> None:
+        """Take in a pattern; its words are read when the first text is searched."""
+        self._waiting.append(pattern)
+
+    def places(self, pattern: Cued, view: str) -> Sequence[int]:
+        """Where the words of a pattern begin in a text, in order."""
+        if self._waiting:
+            self._read_waiting()
+        found = _find(view).get(pattern)
+        if found is None:
+            return ()
+        if len(found) > 1:
+            found[:] = [sorted(place for places in found for place in places)]
+        return found[0]
+
+    def find(self, view: str) -> dict[Cued, Places]:
+        """The places of the words of each pattern that has one in a text."""
+        by_word: dict[int, list[int]] = {}
+        for index, start, _ in self._automaton.find_matches_as_indexes(view, overlapping=True):
+            if index in by_word:
+                by_word[index].append(start)
+            else:
+                by_word[index] = [start]
+        found: dict[Cued, Places] = {}
+        for index, places in by_word.items():
+            for pattern in self._lists[index]:
+                found.setdefault(pattern, []).append(places)
+        digits = [match.start() for match in _DIGIT.finditer(view)]
+        for pattern in self._owners.get(DIGIT, ()) if digits else ():
+            found.setdefault(pattern, []).append(digits)
+        return found
+
+    def _read_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for pattern in waiting:
+            words, pattern.leads = openings(pattern.plain, printed=pattern.printed)
+            for word in words:
+                self._owners.setdefault(word, []).append(pattern)
+        self._lists = [owners for word, owners in self._owners.items() if word != DIGIT]
+        self._automaton = AhoCorasick([word for word in self._owners if word != DIGIT])
+        _find.cache_clear()
+
+
+_WORDS = _Words()
+_find = lru_cache(maxsize=4)(_WORDS.find)
