@@ -121,6 +121,18 @@ def test_pages_of_a_store_are_extracted(store: str) -> None:
     assert pipeline.extract(f"{store}/2023/tin.txt").plans == page.plans
 
 
+def test_an_empty_file_and_one_of_several_pieces(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.ingest.stored._BLOCK", 1000)
+    data = bytes(range(256)) * 20
+    for name, content in (("khong.txt", b""), ("dai.txt", data)):
+        place(f"{store}/{name}").write_bytes(content)
+        (source,) = list_sources([f"{store}/{name}"])
+        assert read(source) == content
+        assert isinstance(source, Source)
+        with source.opened() as file:
+            assert (file.seek(0, io.SEEK_END), file.seek(0)) == (len(content), 0)
+
+
 def test_file_addresses_are_local_paths(tmp_path: Path) -> None:
     fill(str(tmp_path), "bài viết/tin.txt", text=PAGE)
     uri = tmp_path.as_uri()
