@@ -240,6 +240,27 @@ def test_what_cannot_be_written_stops_the_run_and_costs_nothing(
     assert dataset(registry) == dataset(tmp_path / "other")
 
 
+def test_a_run_that_is_interrupted_goes_on(
+    many: Many, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, registry, plain = many(40), tmp_path / "registry", outcomes.process
+
+    def interrupted(page: Reading, *args: Any) -> Page:
+        if (page.path or "").endswith("020.txt"):
+            raise KeyboardInterrupt
+        return plain(page, *args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outcomes, "process", interrupted)
+        result = kehoach("build", pages, "-o", registry)
+    assert (result.exit_code, "the same command goes on from there" in result.stderr) == (1, True)
+    assert json.loads((registry / "run.json").read_text())["status"] == "interrupted"
+    assert statuses(registry) == {"done": 16, "pending": 24}
+    assert "read in this run: 24 pages; the rest was there" in kehoach("build", pages, "-o", registry).stdout
+    kehoach("build", pages, "-o", tmp_path / "other")
+    assert dataset(registry) == dataset(tmp_path / "other")
+
+
 def test_an_archive_that_grows(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:
     table, registry = tmp_path / "pages.jsonl", tmp_path / "registry"
     rows = [json.dumps({"text": announcement(number)}) for number in range(30)]
