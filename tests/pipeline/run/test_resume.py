@@ -16,6 +16,7 @@ from click.testing import Result
 import pipeline
 from pipeline.ingest import Reading
 from pipeline.model import Page
+from pipeline.registry.lock import locked
 from pipeline.run import outcomes
 from pipeline.run.engine import process
 
@@ -259,6 +260,17 @@ def test_a_run_that_is_interrupted_goes_on(
     assert "read in this run: 24 pages; the rest was there" in kehoach("build", pages, "-o", registry).stdout
     kehoach("build", pages, "-o", tmp_path / "other")
     assert dataset(registry) == dataset(tmp_path / "other")
+
+
+def test_a_second_run_on_a_registry_stops(many: Many, tmp_path: Path, kehoach: Run) -> None:
+    pages, registry = many(2), tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    before = {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"}
+    with locked(registry):
+        result = kehoach("build", pages, "-o", registry)
+    assert result.exit_code == 2
+    assert f"another run (process {os.getpid()} on " in result.stderr
+    assert {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"} == before
 
 
 def test_an_archive_that_grows(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:
