@@ -141,6 +141,7 @@ FRAGMENTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.filterwarnings("ignore:the tokenizer cannot carry:UserWarning")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=14).map("".join))
 def test_any_page_of_the_genre(text: str) -> None:
