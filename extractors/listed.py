@@ -15,6 +15,7 @@ from itertools import islice, takewhile, zip_longest
 from spacy.tokens import Doc
 
 from pipeline.segment import entries_of, sentences_of, text_of
+from pipeline.segment.cued import Cued
 from pipeline.segment.sections import FIRST, PLAIN, STOP, Entry, below, unmarked_list
 from pipeline.segment.view import fold, trim
 
@@ -104,20 +105,24 @@ class Lists:
         self.folded = fold(text)
         self.sentences = sentences
         self.entries = entries
+        # The sentences of the body, each with its entry.
+        self._told = [
+            (index, *sentence)
+            for index, entry in enumerate(entries)
+            if entry.rank != STOP
+            for sentence in self.sentences_in(entry.start, entry.end)
+        ]
 
-    def labels(self, pattern: re.Pattern[str]) -> Iterator[Label]:
+    def labels(self, pattern: Cued) -> Iterator[Label]:
         """The labels that a pattern matches at the start of a sentence of the body, in order."""
-        for index, entry in enumerate(self.entries):
-            if entry.rank == STOP:
-                continue
-            for start, end in self.sentences_in(entry.start, entry.end):
-                match = pattern.match(self.folded, start, end)
-                if match:
-                    rest = trim(self.text, match.end(), end)
-                    heads = end == entry.end and rest[0] >= rest[1]
-                    yield Label(start, rest, self._under(index) if heads else (), entry)
+        for index, start, end in self._told if pattern.places(self.folded) else ():
+            match = pattern.match(self.folded, start, end)
+            if match:
+                entry, rest = self.entries[index], trim(self.text, match.end(), end)
+                heads = end == entry.end and rest[0] >= rest[1]
+                yield Label(start, rest, self._under(index) if heads else (), entry)
 
-    def told_under(self, pattern: re.Pattern[str]) -> Regions:
+    def told_under(self, pattern: Cued) -> Regions:
         """The stretches of the labels that a pattern matches, each with what stands under it."""
         return Regions(
             (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import warnings
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 
 V = TypeVar("V")
 M = TypeVar("M", bound="Mention[Any]")
@@ -61,28 +61,32 @@ class MissingPipe(ValueError):  # noqa: N818
     """A component was run before one whose mentions it needs; the message names the pipe to add."""
 
 
-def attach(doc: Doc, key: str, mentions: Iterable[Mention[Any]]) -> Doc:
+def attach(doc: Doc, key: str, mentions: Iterable[Mention[Any]], spans: bool = True) -> Doc:
     """Put mentions on a Doc: typed in its user data, and as spans in ``doc.spans[key]`` with the rule as label.
 
+    ``spans``: False for a caller who reads the typed mentions only, and saves making the spans.
     A tokenizer that does not keep the bounds of a mention cannot carry it as it is: the span is then widened to whole
     tokens and a warning says so; the typed mention keeps its exact offsets.
     """
     found = tuple(mentions)
     doc.user_data.setdefault(_STORE, {})[key] = found
-    spans = []
+    if spans:
+        doc.spans[key] = SpanGroup(doc, name=key, spans=list(_spans(doc, found)))
+    return doc
+
+
+def _spans(doc: Doc, found: Iterable[Mention[Any]]) -> Iterator[Span]:
     for mention in found:
         span = doc.char_span(mention.start, mention.end, label=mention.rule)
         if span is None:
             warnings.warn(
                 f"the tokenizer cannot carry {doc.text[mention.start : mention.end]!r} exactly; the span is widened. "
                 "Use pipeline.blank() for exact spans.",
-                stacklevel=2,
+                stacklevel=3,
             )
             span = doc.char_span(mention.start, mention.end, label=mention.rule, alignment_mode="expand")
         if span is not None:
-            spans.append(span)
-    doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
-    return doc
+            yield span
 
 
 def mentions_of(doc: Doc, key: str) -> tuple[Mention[Any], ...]:
@@ -104,15 +108,16 @@ class Extractor:
 
     keys: tuple[str, ...]
     find: Callable[[Doc], tuple[Iterable[Mention[Any]], ...]]
+    spans: bool = True
 
     def __call__(self, doc: Doc) -> Doc:
         """Find and attach."""
         for key, found in zip(self.keys, self.find(doc), strict=True):
-            attach(doc, key, found)
+            attach(doc, key, found, self.spans)
         return doc
 
 
-def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callable[[Language, str], Extractor]:
+def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callable[[Language, str, bool], Extractor]:
     """Register the spaCy factory ``kehoach_<key>`` of an extractor.
 
     Args:
@@ -124,7 +129,7 @@ def register(key: str, find: Callable[[Doc], Iterable[Mention[Any]]]) -> Callabl
 
 def register_many(
     keys: tuple[str, ...], find: Callable[[Doc], tuple[Iterable[Mention[Any]], ...]]
-) -> Callable[[Language, str], Extractor]:
+) -> Callable[[Language, str, bool], Extractor]:
     """Register the factory of an extractor that finds mentions of several keys; it is named after the first.
 
     Args:
@@ -132,9 +137,9 @@ def register_many(
         find: gives the mentions of a Doc, those of each key in the order of ``keys``.
     """
 
-    def make(nlp: Language, name: str) -> Extractor:  # noqa: ARG001 - spaCy passes both by name
-        return Extractor(keys, find)
+    def make(nlp: Language, name: str, spans: bool) -> Extractor:  # noqa: ARG001 - spaCy passes all by name
+        return Extractor(keys, find, spans)
 
     _PIPE_OF.update(dict.fromkeys(keys, keys[0]))
-    Language.factory(f"kehoach_{keys[0]}", assigns=["doc.spans"], func=make)
+    Language.factory(f"kehoach_{keys[0]}", assigns=["doc.spans"], default_config={"spans": True}, func=make)
     return make

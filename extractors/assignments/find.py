@@ -145,11 +145,11 @@ class AssignmentFinder:
             return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
-        if p.ASSIGN.search(before[-90:]) or p.RESPONSIBLE.search(before) or p.NAMED_LEAD.search(before[-60:]):
+        if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False
-        if p.BY.search(before):
+        if p.BY.search(before[-p.BY_CHARS :]):
             return "assign.charged", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":
             return "assign.article", False
@@ -254,7 +254,7 @@ class AssignmentFinder:
         does = rest.lstrip(" ,:")
         listed = block.kind in _LISTED and p.DOES.match(rest) and self._lists_duties(block)
         named = (led or not isinstance(members.agents[0].value, Group)) and not p.NO_DUTY.match(does)
-        if (listed or named) and self._is_verb(end - len(does)):
+        if (listed or named) and not p.NO_VERB.match(does) and self._is_verb(end - len(does)):
             return True
         headed = block.kind in ("numbered", "section") and not self._is_idle(block)
         return not rest.strip(" .;:") and (headed or pending)
@@ -335,6 +335,10 @@ class AssignmentFinder:
         if p.TABLE_LEAD.search(head):
             return False
         return True if p.TABLE_PARTNER.search(head) else None
+
+
+def _is_responsible(before: str) -> bool:
+    return before[:-1].endswith(p.RESPONSIBILITY) and p.RESPONSIBLE.search(before) is not None
 
 
 def _is_issuer(agent: BodyName | Group) -> bool:

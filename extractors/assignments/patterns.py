@@ -68,6 +68,8 @@ NO_DUTY = re.compile(
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
     r"|(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn))(?![^\W_])"
 )
+# Marks and these adverbs never open a verb phrase of the tagger, which need not be asked.
+NO_VERB = re.compile(r"\W|$|(?:vừa|đã|sẽ|mới|đang|cũng|vẫn|chưa)(?![^\W_])")
 # An agent that assigns others is not the one assigned ("UBND tỉnh đề nghị Ủy ban MTTQ …").
 ASSIGNS = re.compile(r"^\s(?:đã\s|vừa\s|cũng\s)?(?:đề nghị|phân công|yêu cầu|giao|chỉ đạo)(?:\scho)?\s?:?\s?")
 UNKNOWN_MEMBER = re.compile(rf"(?:,|\s?và)\s(?:[{UPPER}][\w&]*)(?:\s[{UPPER}][\w&]*){{1,7}}")
@@ -111,7 +113,8 @@ NAMED_LEAD = re.compile(
     r"(?:\s[^,;.:()]{3,40}?)?)?"
     r"\s?(?:là|gồm|:)\s$"
 )
-RESPONSIBLE = re.compile(r"(?:^|[.;:]\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)]?\s)?trách nhiệm của\s$")
+RESPONSIBILITY = "trách nhiệm của"
+RESPONSIBLE = re.compile(rf"(?:^|[.;:]\s)\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*\s?[.)]?\s)?{RESPONSIBILITY}\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
@@ -140,7 +143,7 @@ CELL_ROLE = re.compile(r"(?P<lead>chủ trì)|(?P<partner>phối hợp)")
 # The head over two columns that the row below it names ("Trách nhiệm" over "Chủ trì | Phối hợp").
 TABLE_SPAN = re.compile(r"trách nhiệm|phân công|thực hiện|cơ quan|đơn vị")
 # "Hội thi do Sở Y tế chủ trì", "(Tỉnh đoàn thực hiện)": the duty is said behind its body, the work before it.
-BY = re.compile(r"(?:\bdo|[(])\s?$")
+BY, BY_CHARS = re.compile(r"(?:\bdo|[(])\s?$"), 5
 CHARGED = re.compile(
     r"\s?(?:chịu trách nhiệm|(?:làm |là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|phụ trách)|đảm nhiệm"
     r"|đảm trách)(?![^\W_])"

@@ -50,7 +50,7 @@ class _Finder:
     def find(self) -> list[Mention[AwardText]]:
         sections = self._lists.told_under(p.HEADING)
         found: list[Mention[AwardText]] = []
-        for start, end in self._lists.sentences:
+        for start, end in self._lists.sentences if p.NAME.places(self._folded) else ():
             block = self._layout.at(start)
             if block is None or block.kind in p.NO_BLOCKS or not p.NAME.search(self._folded, start, end):
                 continue

@@ -122,7 +122,7 @@ DECIDED = re.compile(
 # Under a picture stands what was given.
 CAPTION = re.compile(r"\s?(?:\|\s?)?\(?ảnh(?: minh họa)?\s?[:.]")
 NO_BLOCKS = frozenset({"bases", "distribution", "signature", "title", "stamp", "byline", "breadcrumb", "addressees"})
-HEADING = re.compile(
+HEADING = Cued(
     r"(?:về )?(?:các )?(?:(?:hình thức|nội dung|số lượng|cơ cấu|mức|tiêu chuẩn|đối tượng|công tác|chế độ|sơ kết"
     r"|tổng kết)(?:,| và|,? -)?\s){0,4}(?:khen thưởng|giải thưởng|giải|khen thưởng và kinh phí"
     r"|khen thưởng phong trào thi đua)(?:\s(?:thi đua|phong trào|cuộc thi|tập thể|cá nhân)){0,2}\s?(?::|[.]?$)"

@@ -97,7 +97,7 @@ _COUNTED_UNIT = (
     r"|chi bộ|đảng bộ|chi, đảng bộ|chi hội|chi đoàn|công đoàn cơ sở|đơn vị trực thuộc|huyện ủy|tỉnh|trường học|sở)"
 )
 COUNTED_GROUP = Cued(
-    rf"(?P<officer>)(?:\b(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
+    rf"\b(?P<officer>)(?:(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
     rf"|(?<=đề nghị )|(?<=chỉ đạo )|(?<=gửi ))(?=\d{{1,3}}\s{_COUNTED_UNIT}(?![^\W_])))"
     rf"\d{{1,3}}\s{_ITEM}(?:{_JOIN}{_ITEM}){{0,4}}(?: biên giới| ven biển| miền núi)?"
 )
@@ -110,7 +110,7 @@ BARE_GROUP = Cued(
 )
 # "Trung tâm Y tế 06 huyện miền núi": the units that a body in front of them stands in.
 COUNTED_OWNED = Cued(
-    rf"(?P<officer>)(?<=[^\W\d_]\s)\d{{1,3}}\s(?!tỉnh)(?={_COUNTED_UNIT}(?![^\W_])){_ITEM}(?:{_JOIN}{_ITEM}){{0,3}}"
+    rf"\b(?P<officer>)(?<=[^\W\d_]\s)\d{{1,3}}\s(?!tỉnh)(?={_COUNTED_UNIT}(?![^\W_])){_ITEM}(?:{_JOIN}{_ITEM}){{0,3}}"
     r"(?: biên giới| ven biển| miền núi)?"
 )
 # Members of a list that are said without "các": "…, lực lượng vũ trang và doanh nghiệp".

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
@@ -11,6 +10,7 @@ from extractors.contents.activities import ACTIVITY, OTHER
 from extractors.contents.prose import find_activities, find_demanded, following, items_of, unmarked
 from extractors.listed import Lists, Span, innermost, number_of
 from extractors.mentions import Mention
+from pipeline.segment.cued import Cued
 from pipeline.segment.sections import PLAIN, Entry
 from pipeline.segment.view import trim
 
@@ -37,7 +37,7 @@ def find_contents(lists: Lists, official: bool) -> list[Mention[str]]:
     return [Mention(*span, lists.words(span), found[span]) for span in spans]
 
 
-def _labelled(lists: Lists, heading: re.Pattern[str]) -> dict[Span, str]:
+def _labelled(lists: Lists, heading: Cued) -> dict[Span, str]:
     """What is told behind labels or stands in the sections under them."""
     found: dict[Span, str] = {}
     labels = innermost(lists.labels(heading))

@@ -21,7 +21,7 @@ _BESIDE = (
 _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|sau|tập trung(?: vào)?|xoay quanh))"
 _COUNTED = rf"(?:\s{NUMBER}\s(?:nhóm\s)?(?:nội dung|việc|nhiệm vụ|vấn đề|hướng|lĩnh vực|mặt){_KIND}{{0,2}}(?:\ssau)?)"
 # "II. NỘI DUNG THI ĐUA", "2. Nội dung:", "NỘI DUNG VÀ CHỈ TIÊU"; the whole line or up to its colon.
-HEADING = re.compile(
+HEADING = Cued(
     rf"(?:(?:mục tiêu|nhiệm vụ|chỉ tiêu)(?:,| và)\s)?(?:(?:phong trào|đợt|cuộc vận động|chiến dịch|tháng)\s"
     rf"[^.:;]{{0,40}}(?<![^\W_])(?:gồm|với|có|tập trung|tập trung vào|thực hiện)\s)?(?:về "
     rf"|bổ sung (?:một số )?)?(?:các "
@@ -29,14 +29,14 @@ HEADING = re.compile(
     rf"{_COUNTED}?(?: trong thời gian [^:.;]{{1,30}})?\s?(?::|[.]?$)"
 )
 # "III. NHIỆM VỤ TRỌNG TÂM", "CÁC HOẠT ĐỘNG": what a plan without a heading on contents calls them.
-TASKS = re.compile(
+TASKS = Cued(
     rf"(?:về )?(?:(?:một số |các |những )(?:nhiệm vụ|hoạt động|giải pháp|việc|công việc|phần việc)"
     rf"|(?:nhiệm vụ|hoạt động|công việc)(?={_KIND}|,|\s(?:và|thi đua)\s)){_KIND}{{0,2}}{_OF}{{0,3}}"
     rf"{_KIND}{{0,2}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:giải pháp|nhiệm vụ|biện pháp|hoạt động)"
     rf"(?:{_KIND}|\s(?:thực hiện|triển khai)){{0,2}})?{_INTRO}{{0,2}}\s?(?::|[.]?$)"
 )
 _BARE = r"(?:nhiệm vụ|hoạt động|giải pháp|công việc|phần việc|việc làm|việc cần làm(?: ngay)?)"
-BARE_TASKS = re.compile(
+BARE_TASKS = Cued(
     rf"(?:(?:chỉ tiêu|mục tiêu|phương hướng|yêu cầu)(?:(?:,| và)\s(?:chỉ tiêu|mục tiêu))?(?:,| và)\s)?(?:các |những )?"
     rf"{_BARE}(?:{_OF}|{_KIND}){{0,3}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|phân công)"
     rf"(?:{_OF}|{_KIND}){{0,2}})?\s?[.:]?$|nội dung (?:công việc|hoạt động|thực hiện)\s?[.:]?$"

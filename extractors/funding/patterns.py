@@ -46,7 +46,7 @@ NOT_A_SOURCE = re.compile(
     r"\b(?:ngoài|thu|thu chi|chi|dự toán thu|cân đối|nợ|vượt thu|nộp|vào|tiết kiệm|quản lý|sử dụng|chống lãng phí"
     r"|gây|vận động|xây dựng|ủng hộ|đóng góp)\s(?:nguồn\s|các nguồn\s)?$"
 )
-HEADING = re.compile(
+HEADING = Cued(
     r"(?:về )?nguồn lực(?:\s(?:thực hiện|tổ chức|triển khai|bảo đảm|đảm bảo)){0,2}\s?(?::|[.]?$)"
     r"|(?:về )?(?:dự toán |nguồn )?kinh phí(?:(?:,| và)\s(?:nguồn lực|chế độ|thời gian|cơ sở vật chất"
     r"|điều kiện bảo đảm))?(?:\s(?:thực hiện|tổ chức|khen thưởng|hoạt động|bảo đảm|đảm bảo|triển khai|phong trào"

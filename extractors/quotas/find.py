@@ -42,7 +42,8 @@ class QuotaFinder:
     def find(self) -> list[Mention[QuotaText]]:
         """All quotas, in order."""
         found: list[Mention[QuotaText]] = []
-        for start, end in self._sentences:
+        cued = p.WHO.places(self._folded) or p.PER.places(self._folded)
+        for start, end in self._sentences if cued else ():
             block = self._layout.at(start)
             if block is None or block.kind not in _BODY_KINDS:
                 continue

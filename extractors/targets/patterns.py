@@ -16,13 +16,13 @@ _OF = (
 _SCOPE = r"phạm vi(?:\s(?:áp dụng|thi đua|tham gia|thực hiện|triển khai))?"
 _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|cụ thể))"
 # "II. ĐỐI TƯỢNG THI ĐUA", "Đối tượng:", "Phạm vi, đối tượng thi đua"; the whole line or up to its colon.
-HEADING = re.compile(
+HEADING = Cued(
     rf"(?:về |mở rộng |bổ sung )?(?:{_SCOPE}(?:,| và)\s)?"
     rf"(?:các )?đối tượng{_OF}{{0,2}}(?:(?:,| và)\s{_SCOPE})?{_INTRO}{{0,2}}"
     r"\s?(?::|[.]?$)"
 )
 # In running text: "Đối tượng thi đua là …".
-SENTENCE = re.compile(
+SENTENCE = Cued(
     rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{0,2}}"
     r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
 )
@@ -89,10 +89,10 @@ NOT_AMONG = re.compile(
     r"|tổng kết|sơ kết)\s[^.;:\n]{0,80}$"
 )
 # "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
-LEADS_OVER = re.compile(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")
+LEADS_OVER = Cued(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")
 # "… Ban Chỉ đạo kêu gọi:" over a list of people.
-CALLS = re.compile(r"[^.;:\n]{0,400}\b(?:kêu gọi|hiệu triệu|gửi lời kêu gọi (?:đến|tới))\s?:$")
-APPLIES = re.compile(
+CALLS = Cued(r"[^.;:\n]{0,400}\b(?:kêu gọi|hiệu triệu|gửi lời kêu gọi (?:đến|tới))\s?:$")
+APPLIES = Cued(
     r"(?:[^.;\n]{0,200}[,:]\s)?(?:kế hoạch|phong trào|cuộc vận động|quy định|quyết định)(?: này)? áp dụng (?:cho"
     r"|đối với)\s?:"
 )

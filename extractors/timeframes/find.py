@@ -36,7 +36,7 @@ def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[M
     for mention in steps_below(folded, lines):
         taken.take(mention.start, mention.end)
         found.append(replace(mention, value=_as_printed(text, folded, mention.start, mention.value)))
-    cued = [(finder, _places(folded, patterns)) for finder, patterns in _FINDERS]
+    cued = [(finder, places) for finder, patterns in _FINDERS if (places := _places(folded, patterns))]
     for start, end in [*([subject] if subject else []), *lines]:
         line = Slice(folded, start, end)
         for finder, places in cued:

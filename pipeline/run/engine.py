@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from spacy.language import Language
@@ -25,11 +26,17 @@ _NO_WORDS = Vocab()
 
 @cache
 def extraction_pipeline() -> Language:
-    """The spaCy pipeline with all extractors."""
+    """The spaCy pipeline with all extractors; their mentions are read as values, so that no spans are made."""
     nlp = blank()
     for key in PIPES:
-        nlp.add_pipe(f"kehoach_{key}")
+        nlp.add_pipe(f"kehoach_{key}", config={"spans": False})
     return nlp
+
+
+@cache
+def _components() -> tuple[Callable[[Doc], Doc], ...]:
+    """The extractors; spaCy lists them anew each time that it is asked for them."""
+    return tuple(component for _, component in extraction_pipeline().pipeline)
 
 
 def process(reading: Reading, min_confidence: float | None = None) -> Page:
@@ -49,8 +56,7 @@ def process(reading: Reading, min_confidence: float | None = None) -> Page:
 
 def all_stages(ctx: Context) -> Page:
     """All stages, on a page of which only the layout is known."""
-    nlp = extraction_pipeline()
-    doc = put_layout(nlp.make_doc(ctx.text), ctx.reading, ctx.layout)
-    for _, component in nlp.pipeline:
+    doc = put_layout(extraction_pipeline().make_doc(ctx.text), ctx.reading, ctx.layout)
+    for component in _components():
         doc = component(doc)
     return assemble(doc, ctx.reading)

@@ -15,10 +15,10 @@ from sys import maxsize
 
 from ahocorasick_rs import AhoCorasick
 
-from pipeline.segment.openings import DIGIT, openings
+from pipeline.segment.openings import DIGIT, NUMBER, openings
 from pipeline.segment.view import fold
 
-_DIGIT = re.compile(r"\d")
+_SIGNS = {DIGIT: re.compile(r"\d"), NUMBER: re.compile(r"\d(?<![^\W_]\d)")}
 # A short text is read at once.
 _SHORT = 400
 Places = list[list[int]]
@@ -37,7 +37,7 @@ class Cued:
         self.plain = re.compile(pattern, flags)
         self.match, self.fullmatch = self.plain.match, self.plain.fullmatch
         self.printed = printed
-        self.leads = False
+        self.leads, self.reach = False, 0
         _WORDS.add(self)
 
     def search(self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None) -> re.Match[str] | None:
@@ -60,7 +60,9 @@ class Cued:
         places = places[bisect_left(places, pos) : bisect_left(places, endpos)]
         if not places:
             return _NONE
-        return self.led(text, places, endpos) if self.leads else self.plain.finditer(text, pos, endpos)
+        if self.leads:
+            return self.led(text, places, endpos)
+        return self.plain.finditer(text, max(pos, places[0] - self.reach), endpos)
 
     def led(self, text: str, places: Iterable[int], endpos: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches that begin at some of these places; for a pattern whose words lead its matches."""
@@ -112,7 +114,7 @@ class _Words:
 
     def __init__(self) -> None:
         self._waiting: list[Cued] = []
-        self._owners: dict[str, list[Cued]] = {}
+        self._owners: dict[str, list[Cued]] = {DIGIT: [], NUMBER: []}
         self._lists: list[list[Cued]] = []
         self._automaton = AhoCorasick([])
 
@@ -143,19 +145,22 @@ class _Words:
         for index, places in by_word.items():
             for pattern in self._lists[index]:
                 found.setdefault(pattern, []).append(places)
-        digits = [match.start() for match in _DIGIT.finditer(view)]
-        for pattern in self._owners.get(DIGIT, ()) if digits else ():
-            found.setdefault(pattern, []).append(digits)
+        for word, sign in _SIGNS.items():
+            places = [match.start() for match in sign.finditer(view)]
+            for pattern in self._owners[word] if places else ():
+                found.setdefault(pattern, []).append(places)
         return found
 
     def _read_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for pattern in waiting:
-            words, pattern.leads = openings(pattern.plain, printed=pattern.printed)
-            for word in words:
+            read = openings(pattern.plain, printed=pattern.printed)
+            pattern.leads, pattern.reach = read.leads, read.reach
+            for word in read.words:
                 self._owners.setdefault(word, []).append(pattern)
-        self._lists = [owners for word, owners in self._owners.items() if word != DIGIT]
-        self._automaton = AhoCorasick([word for word in self._owners if word != DIGIT])
+        words = [word for word in self._owners if word not in _SIGNS]
+        self._lists = [self._owners[word] for word in words]
+        self._automaton = AhoCorasick(words)
         _find.cache_clear()
 
 

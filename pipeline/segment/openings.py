@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from importlib import import_module
+from sys import maxsize
 from typing import Any
 
 from pipeline.segment.view import fold
 
 _parser: Any = import_module("re._parser")
 _op: Any = import_module("re._constants")
-# Stands for any digit.
-DIGIT = r"\d"
-_MAX_WORDS, _MAX_CHARS, _MAX_SET = 100, 10, 10
+# Stand for any digit, and for one that neither a letter nor a digit stands before.
+DIGIT, NUMBER = r"\d", r"\b\d"
+_MAX_WORDS, _MAX_CHARS, _MAX_SET, _RARE = 100, 10, 10, 4
 _ZERO_WIDTH = frozenset({_op.AT, _op.ASSERT, _op.ASSERT_NOT})
 _REPEATS = frozenset({_op.MAX_REPEAT, _op.MIN_REPEAT, _op.POSSESSIVE_REPEAT})
 # In the folded view the tone mark of these pairs may stand on the other vowel: it depends on what follows them.
@@ -22,8 +24,21 @@ _MOVES = re.compile(r"(?<!q)[ou](?:[àáảãạèéẻẽẹỳýỷỹỵ]|$)"
 _Begins = tuple[set[str], set[str]]
 
 
-def openings(pattern: re.Pattern[str], printed: bool = False) -> tuple[set[str], bool]:
-    """The words of a pattern, and whether its matches begin with one of them (else they hold one).
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The words of a pattern.
+
+    ``leads``: its matches begin with one of them, else they hold one. ``reach``: how many characters
+    a match that holds one may begin before it.
+    """
+
+    words: frozenset[str]
+    leads: bool
+    reach: int
+
+
+def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
+    """Read the words of a pattern.
 
     Args:
         pattern: any.
@@ -33,15 +48,43 @@ def openings(pattern: re.Pattern[str], printed: bool = False) -> tuple[set[str],
         ValueError: when there are no such words.
     """
     items = _parser.parse(pattern.pattern, pattern.flags)
-    words = set().union(*_begin(items))
+    words = {DIGIT if word[:1].isdigit() else word for word in set[str]().union(*_begin(items))}
     leads = "" not in words
-    if not leads:
-        words = _held(items)
+    if not leads or min(map(len, words)) == 1:  # a comma says less than what stands behind it
+        held = _held(items)
+        words, leads = (words, True) if leads and (not held or _rarity(held)[0] < _RARE) else (held, False)
     if printed:
         words = {word if word == DIGIT else _in_view(word) for word in words}
     if not words or "" in words:
         raise ValueError(f"no words begin or are held by all matches of {pattern.pattern!r}")
-    return {word for word in words if not any(word != other and word.startswith(other) for other in words)}, leads
+    shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
+    if leads and DIGIT in shortest and _stands_apart(items):
+        shortest = shortest - {DIGIT} | {NUMBER}
+    # A word that is only looked ahead to may stand behind the match.
+    reach = maxsize if "(?=" in pattern.pattern else items.getwidth()[1]
+    return Openings(frozenset(shortest), leads, reach)
+
+
+def _stands_apart(items: Iterable[tuple[Any, Any]]) -> bool:
+    """Whether a pattern whose matches begin with a word begins with an assertion that refuses a letter before it."""
+    for op, arg in items:
+        if op == _op.AT and arg == _op.AT_BOUNDARY:
+            return True
+        if op == _op.ASSERT_NOT and arg[0] < 0 and _refuses_letters(arg[1]):
+            return True
+        if op not in _ZERO_WIDTH:
+            return False
+    return False
+
+
+def _refuses_letters(behind: Sequence[tuple[Any, Any]]) -> bool:
+    if len(behind) != 1 or behind[0][0] != _op.IN:
+        return False
+    parts = [tuple(part) for part in behind[0][1]]
+    if parts[0] != (_op.NEGATE, None):
+        return (_op.CATEGORY, _op.CATEGORY_WORD) in parts
+    few = ((_op.CATEGORY, _op.CATEGORY_NOT_WORD), (_op.CATEGORY, _op.CATEGORY_SPACE))
+    return all(part in few or (part[0] == _op.LITERAL and not chr(part[1]).isalnum()) for part in parts[1:])
 
 
 def _in_view(word: str) -> str:
@@ -132,4 +175,4 @@ def _held(items: Sequence[tuple[Any, Any]]) -> set[str]:
 
 
 def _rarity(words: set[str]) -> tuple[int, int]:
-    return min(4, *map(len, words)), -len(words)
+    return min(_RARE, *map(len, words)), -len(words)

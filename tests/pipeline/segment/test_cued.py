@@ -14,7 +14,7 @@ from extractors.definitions.patterns import anaphor
 from extractors.references.patterns import announced_noun
 from pipeline.ingest import read_bytes
 from pipeline.segment.cued import Cued
-from pipeline.segment.openings import DIGIT, openings
+from pipeline.segment.openings import DIGIT, NUMBER, openings
 from pipeline.segment.view import fold
 
 _LONG = "phần còn lại " * 40
@@ -37,7 +37,28 @@ DEV_PAGES = sorted(Path("corpus/pages/dev").rglob("*.*"))
     ],
 )
 def test_words_are_read_off_a_pattern(pattern: str, words: set[str], leads: bool) -> None:
-    assert openings(re.compile(pattern)) == (words, leads)
+    found = openings(re.compile(pattern))
+    assert (found.words, found.leads) == (words, leads)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "apart"),
+    [
+        (r"\b\d", True),
+        (r"(?<!sau )\b(?<!đã )\d", True),
+        (r"(?<![^\W_])\d", True),
+        (r"(?<![\w/-])\d", True),
+        (r"(?<![^\s(])\d", True),
+        (r"(?<![\d/])\d", False),
+        (r"(?<![^\s\d])\d", False),
+        (r"(?<!\W)\d", False),
+        (r"(?:\b|(?<=-))\d", False),
+        (r"\d\b", False),
+        (r"(?<=[^\W_])\d", False),
+    ],
+)
+def test_digits_that_stand_apart_from_the_letters_before_them(pattern: str, apart: bool) -> None:
+    assert openings(re.compile(pattern)).words == {NUMBER if apart else DIGIT}
 
 
 @pytest.mark.parametrize("pattern", [r"\w+", r"(?:mừng)?", r"(?!mừng)\s", r"(?:đón|\w)\d", r"[^.;]{1,9}$"])
@@ -65,7 +86,8 @@ def test_printed_patterns_are_found_by_the_folded_view(pattern: str, text: str) 
 @pytest.mark.parametrize("pos", [0, 1, 5, 9, 30])
 @pytest.mark.parametrize("endpos", [0, 5, 8, 12, 31, 999])
 @pytest.mark.parametrize(
-    "pattern", [r"(?<=các )x\w", r"\b(?:các|cá)\s\w{2}", r"^các|\d\d", r"\s?xã(?= 123)", r"xã(?= \d)"]
+    "pattern",
+    [r"(?<=các )x\w", r"\b(?:các|cá)\s\w{2}", r"^các|\d\d", r"\s?xã(?= 123)", r"xã(?= \d)", r"\s(?=cá \w{2} \d)"],
 )
 def test_stretches_of_a_text(pattern: str, pos: int, endpos: int) -> None:
     text = "các xã 2024 các cá xã 123 các huyện" + " ." * 200
