@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-phrases bench-body portals schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-libraries bench-scale bench-ledger bench-phrases bench-body portals schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -58,14 +58,26 @@ PAGES := corpus/pages/fit
 fit: $(READY) ## fit the confidences on the part kept for it, and cross-validate them
 	$(BIN)/kehoach evaluate $(GOLD) $(PAGES) --fit pipeline/confidence/table.csv
 
-bench: compare bench-body ## all comparisons: speed and accuracy beside the peer, body extraction beside other libraries
+# The libraries that are compared with are in the extra `bench`, which only these targets install.
+bench-libraries: $(READY)
+	$(BIN)/python -m pip install --quiet -e '.[bench]' -c constraints.txt
+
+bench: bench-libraries ## speed beside the floor and the peer, stages, words, start, memory, two workers (four minutes)
+	$(BIN)/python -m benchmarks.speed $(ARGS)
+
+# Where archives and registries of the long runs lie; 200,000 pages as files and as WARC take some 5 GB.
+SCALE := $(OUT)/scale
+
+bench-scale: $(READY) ## growth from 1,000 to 100,000 pages, memory of a worker over as many (hours); docs/scale.md
+	$(BIN)/python -m benchmarks.scale $(SCALE) --json $(SCALE)/growth.json $(ARGS)
+
+bench-ledger: $(READY) ## what the ledger alone takes for a million inputs (ten minutes)
+	$(BIN)/python -m benchmarks.ledger $(ARGS)
 
 bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on the same sentences (a minute)
 	$(BIN)/python -m benchmarks.phrases $(ARGS)
 
-# The libraries that the body is compared with are in the extra `bench`, which only this target installs.
-bench-body: $(READY) ## the body told from what surrounds it on composed portal pages, beside jusText and others (two minutes)
-	$(BIN)/python -m pip install --quiet -e '.[bench]' -c constraints.txt
+bench-body: bench-libraries ## the body told from what surrounds it on composed portal pages, beside jusText and others (two minutes)
 	$(BIN)/python -m benchmarks.body $(ARGS)
 
 portals: $(READY) ## write the composed portal pages of corpus/portals anew

@@ -20,7 +20,6 @@ from statistics import fmean
 
 import click
 from bs4 import BeautifulSoup
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -28,6 +27,7 @@ from benchmarks.machine import machine
 from benchmarks.portals.pages import HOME, part_of
 from benchmarks.readers import Read, Reader, readers
 from benchmarks.rounds import turns
+from benchmarks.tables import table
 from pipeline.ingest import read_bytes
 
 TOLD_BELOW = 0.985
@@ -140,33 +140,25 @@ def _short(text: str, length: int) -> str:
 
 def main_table(found: dict[str, dict[str, tuple[float, float]]], rates: dict[str, float]) -> Table:
     """One row a reader: mean F1 of the body and with the headline, in each part; pages per second of processor time."""
-    table = _table("reader", "dev\nbody", "\nheadline too", "test\nbody", "\nheadline too", "pages\nper CPU s")
+    shown = table("reader", "dev\nbody", "\nheadline too", "test\nbody", "\nheadline too", "pages\nper CPU s")
     for name, pages in found.items():
         means = [
             f"{fmean(pair[which] for page, pair in pages.items() if part_of(page) == part):.3f}"
             for part in ("dev", "test")
             for which in (0, 1)
         ]
-        table.add_row(name, *means, f"{rates[name]:.0f}")
-    return table
+        shown.add_row(name, *means, f"{rates[name]:.0f}")
+    return shown
 
 
 def system_table(found: dict[str, dict[str, tuple[float, float]]], part: str) -> Table:
     """One row a system: mean F1 of the body by each reader, in one part."""
-    table = _table(f"{part}: body", *(name.replace(", ", "\n") for name in found))
+    shown = table(f"{part}: body", *(name.replace(", ", "\n") for name in found))
     names = sorted({page for pages in found.values() for page in pages if part_of(page) == part})
     for system, group in groupby(names, key=system_of):
         members = list(group)
-        table.add_row(system, *(f"{fmean(pages[name][0] for name in members):.3f}" for pages in found.values()))
-    return table
-
-
-def _table(first: str, *others: str) -> Table:
-    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
-    table.add_column(first, vertical="bottom")
-    for name in others:
-        table.add_column(name, justify="right", vertical="bottom")
-    return table
+        shown.add_row(system, *(f"{fmean(pages[name][0] for name in members):.3f}" for pages in found.values()))
+    return shown
 
 
 def ratio(pages: Sequence[Page], rounds: int) -> str:

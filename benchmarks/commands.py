@@ -30,6 +30,11 @@ def run(*arguments: str) -> Ran:
     return finish(start(*arguments), started)
 
 
+def ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether a command has ended; what it took can still be asked for."""
+    return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
 def finish(process: subprocess.Popen[bytes], started: float) -> Ran:
     """Wait for a command.
 

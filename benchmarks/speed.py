@@ -20,7 +20,6 @@ from statistics import fmean, median
 from tempfile import TemporaryDirectory
 
 import click
-from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from underthesea import word_tokenize
@@ -28,8 +27,11 @@ from underthesea import word_tokenize
 from benchmarks import afternoon, commands, floor, samples
 from benchmarks.machine import machine
 from benchmarks.rounds import ratio, turns
+from benchmarks.scaling import Scaling, measure_scaling
 from benchmarks.stages import seconds_by_stage
+from benchmarks.tables import figure, table
 from benchmarks.variations.bases import load_bases
+from benchmarks.variations.pages import Variations
 from pipeline.ingest import IngestError, read_bytes
 from pipeline.model import Page
 from pipeline.run.engine import process
@@ -42,6 +44,7 @@ OF_FLOOR = {"text": 1 / 6, "HTML": 1 / 3}
 OF_AFTERNOON = {"text": 70.0, "HTML": 200.0}
 OF_WORDS = 1.0
 HELP_SECONDS, FIRST_PAGE_SECONDS = 1.0, 3.0
+TWO_WORKERS = 1.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Speed:
 
 @dataclass(slots=True)
 class Figures:
-    """All figures of a run: speeds, seconds a page by kind and stage, words, memory, start."""
+    """All figures of a run: speeds, seconds a page by kind and stage, words, memory, start, two workers beside one."""
 
     machine: str
     floor_parser: str
@@ -80,6 +83,7 @@ class Figures:
     words: dict[str, float] = field(default_factory=dict)
     peak_megabytes: float = 0.0
     start: dict[str, tuple[float, float]] = field(default_factory=dict)
+    scaling: Scaling | None = None
 
 
 def kehoach(page: bytes) -> Page | None:
@@ -159,13 +163,14 @@ def measure_start(page: bytes, rounds: int) -> dict[str, tuple[float, float]]:
     }
 
 
-def measure(count: int, rounds: int, few: int) -> Figures:
+def measure(count: int, rounds: int, few: int, built: int) -> Figures:
     """Measure everything.
 
     Args:
         count: how many texts; a third as many pages of HTML and PDF.
         rounds: how often the contestants take turns.
         few: how many texts the afternoon peer reads; half as many pages of HTML.
+        built: how many pages one and two workers read; 0 to leave that out.
     """
     bases = load_bases()
     parser, least_html = floor.html()
@@ -190,12 +195,14 @@ def measure(count: int, rounds: int, few: int) -> Figures:
     figures.words = measure_words(texts[: max(count // 3, 1)], rounds)
     figures.peak_megabytes = peak_megabytes([*texts, *portals, *pdfs])
     figures.start = measure_start(texts[0], min(rounds, 3))
+    if built:
+        figures.scaling = measure_scaling(Variations(bases=bases), built, rounds)
     return figures
 
 
 def speed_table(figures: Figures) -> Table:
     """One row a kind of page."""
-    table = _table(
+    shown = table(
         "one core",
         "pages",
         "kB",
@@ -210,56 +217,44 @@ def speed_table(figures: Figures) -> Table:
     for one in figures.speeds:
         asked, times = OF_FLOOR.get(one.kind), OF_AFTERNOON.get(one.kind)
         row = (
-            _one(one.per_second),
-            _one(one.floor),
-            _three(one.of_floor),
-            _three(asked),
-            _one(one.peer),
-            _one(one.of_peer),
+            figure(one.per_second),
+            figure(one.floor),
+            figure(one.of_floor, 3),
+            figure(asked, 3),
+            figure(one.peer),
+            figure(one.of_peer),
         )
-        table.add_row(one.kind, str(one.pages), _one(one.kilobytes), *row, _one(times))
-    return table
+        shown.add_row(one.kind, str(one.pages), figure(one.kilobytes), *row, figure(times))
+    return shown
 
 
 def stage_table(figures: Figures) -> Table:
     """One row a stage: its share of a page's time, of each kind of page."""
-    table = _table("share of each stage", *figures.stages)
+    shown = table("share of each stage", *figures.stages)
     totals = {kind: sum(taken.values()) for kind, taken in figures.stages.items()}
     for stage in next(iter(figures.stages.values())):
-        table.add_row(stage, *(f"{taken[stage] / totals[kind]:.1%}" for kind, taken in figures.stages.items()))
-    table.add_row("all, ms a page", *(f"{total * 1000:.1f}" for total in totals.values()))
-    return table
+        shown.add_row(stage, *(f"{taken[stage] / totals[kind]:.1%}" for kind, taken in figures.stages.items()))
+    shown.add_row("all, ms a page", *(f"{total * 1000:.1f}" for total in totals.values()))
+    return shown
 
 
 def other_table(figures: Figures) -> Table:
     """Words, memory and start."""
-    table = _table("", "reached", "asked")
+    shown = table("", "reached", "asked")
     words = figures.words
     speeds = f"{words['kehoach']:.1f} and {words['underthesea']:.1f} texts/s"
-    table.add_row(
+    shown.add_row(
         f"words of the whole text, times underthesea's speed ({speeds})", f"{words['ratio']:.2f}", f"{OF_WORDS:.2f}"
     )
     for name, seconds in (("help", HELP_SECONDS), ("first page", FIRST_PAGE_SECONDS)):
         wall, cpu = figures.start[name]
         told = {"help": "kehoach --help", "first page": "kehoach extract of one page"}[name]
-        table.add_row(f"{told}, s ({cpu:.2f} of the processor)", f"{wall:.2f}", f"below {seconds:.0f}")
-    table.add_row("peak memory of a process that reads all these pages, MB", f"{figures.peak_megabytes:.0f}", "-")
-    return table
-
-
-def _table(*names: str) -> Table:
-    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
-    for position, name in enumerate(names):
-        table.add_column(name, justify="right" if position else "left", vertical="bottom")
-    return table
-
-
-def _one(value: float | None) -> str:
-    return "-" if value is None else f"{value:,.1f}"
-
-
-def _three(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"
+        shown.add_row(f"{told}, s ({cpu:.2f} of the processor)", f"{wall:.2f}", f"below {seconds:.0f}")
+    shown.add_row("peak memory of a process that reads all these pages, MB", f"{figures.peak_megabytes:.0f}", "-")
+    if two := figures.scaling:
+        also = f"whole command {two.whole:.2f}, by processor time {two.possible:.2f}"
+        shown.add_row(f"two workers, times one ({two.pages} pages; {also})", f"{two.reading:.2f}", f"{TWO_WORKERS:.2f}")
+    return shown
 
 
 @click.command()
@@ -268,14 +263,17 @@ def _three(value: float | None) -> str:
 )
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1), help="Turns; medians are printed.")
 @click.option("--peer-pages", default=4, show_default=True, type=click.IntRange(2), help="Texts that the peer reads.")
+@click.option(
+    "--built-pages", default=400, show_default=True, type=click.IntRange(0), help="Read by one and two workers."
+)
 @click.option("--json", "told", type=click.Path(path_type=Path), help="Write the figures to this file too.")
-def main(pages: int, rounds: int, peer_pages: int, told: Path | None) -> None:
+def main(pages: int, rounds: int, peer_pages: int, built_pages: int, told: Path | None) -> None:
     """Print how fast pages are read here, what takes the time, and how much memory."""
-    figures = measure(pages, rounds, peer_pages)
+    figures = measure(pages, rounds, peer_pages, built_pages)
     console = Console(highlight=False, width=None if os.isatty(1) else 120)
     console.print(f"{figures.machine}; the floor parses with {figures.floor_parser}; medians of {rounds} rounds\n")
-    for table in (speed_table(figures), stage_table(figures), other_table(figures)):
-        console.print(table, "")
+    for shown in (speed_table(figures), stage_table(figures), other_table(figures)):
+        console.print(shown, "")
     if told is not None:
         told.write_text(json.dumps(asdict(figures), indent=1) + "\n", encoding="utf-8")
 

@@ -68,8 +68,12 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
 }
 
 
-def loads(line: str) -> Page:
+def loads(line: str, *, bare: bool = False) -> Page:
     """Read a line back; the result equals the page it was written from.
+
+    Args:
+        line: by ``dumps``.
+        bare: leave out the text and the evidence, which are most of a record and no part of a table.
 
     Raises:
         RecordError: when the line is not JSON or does not fit the record shape.
@@ -78,6 +82,8 @@ def loads(line: str) -> Page:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise RecordError(f"not JSON: {error}") from error
+    if bare and isinstance(data, dict):
+        data |= {"text": None, "evidence": []}
     page = from_json(Page, data)
     assert isinstance(page, Page)
     return page
@@ -89,50 +95,90 @@ def from_json(kind: Any, data: Any, where: str = "page") -> Any:
     Raises:
         RecordError: when the data does not fit, naming the field.
     """
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _record_from_json(kind, data, where)
+    return _reader(kind)(data, where)
+
+
+Reader = Callable[[Any, str], Any]
+
+
+@cache
+def _reader(kind: Any) -> Reader:
+    """What reads values of an annotated type; made once, for asking what a type is takes longer than reading."""
     origin, args = get_origin(kind), get_args(kind)
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _record_reader(kind)
     if origin in (Union, types.UnionType):
-        return _union_from_json(args, data, where)
+        return _union_reader(args)
     if origin is Literal:
-        if data not in args:
-            raise RecordError(f"{where}: {data!r} is not one of {', '.join(map(str, args))}")
-        return data
+        return _literal_reader(args)
     if origin is tuple:
+        return _tuple_reader(args)
+    return _plain_reader(kind)
+
+
+def _plain_reader(kind: type) -> Reader:
+    def read(data: Any, where: str) -> Any:
+        if type(data) is kind:
+            return data
+        if kind is float and type(data) is int:
+            return float(data)
+        raise RecordError(f"{where}: {kind.__name__} is wanted, not {data!r}")
+
+    return read
+
+
+def _literal_reader(choices: tuple[Any, ...]) -> Reader:
+    def read(data: Any, where: str) -> Any:
+        if data in choices:
+            return data
+        raise RecordError(f"{where}: {data!r} is not one of {', '.join(map(str, choices))}")
+
+    return read
+
+
+def _tuple_reader(args: tuple[Any, ...]) -> Reader:
+    item, length = _reader(args[0]), None if args[-1] is ... else len(args)
+
+    def read(data: Any, where: str) -> Any:
         if not isinstance(data, list):
             raise RecordError(f"{where}: a list is wanted, not {type(data).__name__}")
-        if args[-1] is not ... and len(data) != len(args):
-            raise RecordError(f"{where}: {len(args)} items are wanted, not {len(data)}")
-        item = args[0]
-        return tuple(from_json(item, value, f"{where}[{i}]") for i, value in enumerate(data))
-    if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
-    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
-        raise RecordError(f"{where}: {kind.__name__} is wanted, not {data!r}")
-    return data
+        if length is not None and len(data) != length:
+            raise RecordError(f"{where}: {length} items are wanted, not {len(data)}")
+        return tuple([item(value, f"{where}[{i}]") for i, value in enumerate(data)])
+
+    return read
 
 
-def _record_from_json(kind: type, data: Any, where: str) -> Any:
-    if not isinstance(data, dict):
-        raise RecordError(f"{where}: an object is wanted, not {type(data).__name__}")
-    hints = _hints(kind)
-    unknown = sorted(set(data) - set(hints))
-    if unknown:
-        raise RecordError(f"{where}: unknown field {unknown[0]!r}")
-    try:
-        return kind(**{name: from_json(hints[name], value, f"{where}.{name}") for name, value in data.items()})
-    except TypeError as error:
-        raise RecordError(f"{where}: {error}") from error
+def _record_reader(kind: type) -> Reader:
+    readers = {name: _reader(hint) for name, hint in _hints(kind).items()}
+
+    def read(data: Any, where: str) -> Any:
+        if not isinstance(data, dict):
+            raise RecordError(f"{where}: an object is wanted, not {type(data).__name__}")
+        if not data.keys() <= readers.keys():
+            raise RecordError(f"{where}: unknown field {sorted(data.keys() - readers.keys())[0]!r}")
+        try:
+            return kind(**{name: readers[name](value, f"{where}.{name}") for name, value in data.items()})
+        except TypeError as error:
+            raise RecordError(f"{where}: {error}") from error
+
+    return read
 
 
-def _union_from_json(choices: tuple[Any, ...], data: Any, where: str) -> Any:
-    if data is None and type(None) in choices:
-        return None
-    records: list[Any] = [c for c in choices if is_dataclass(c)]
-    if records and isinstance(data, dict):
-        fitting = [c for c in records if set(data) <= set(_hints(c))]
-        return from_json((fitting or records)[0], data, where)
-    return from_json(next(c for c in choices if c is not type(None)), data, where)
+def _union_reader(choices: tuple[Any, ...]) -> Reader:
+    optional = type(None) in choices
+    records: list[Any] = [choice for choice in choices if is_dataclass(choice)]
+    first = _reader(next(choice for choice in choices if choice is not type(None)))
+
+    def read(data: Any, where: str) -> Any:
+        if data is None and optional:
+            return None
+        if records and isinstance(data, dict):
+            fitting = (choice for choice in records if data.keys() <= _hints(choice).keys())
+            return _reader(next(fitting, records[0]))(data, where)
+        return first(data, where)
+
+    return read
 
 
 @cache

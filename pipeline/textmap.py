@@ -97,7 +97,7 @@ class MappedText:
         runs: list[Run] = []
         at = 0
         for start, end in spans:
-            if pieces:
+            if pieces and separator:
                 source_end = runs[-1].source_end if runs else 0
                 runs.append(Run(at, at + len(separator), source_end, source_end))
                 at += len(separator)
@@ -111,15 +111,16 @@ class MappedText:
         """The runs of [start, end), moved so that they begin at ``at``."""
         shift = at - start
         found = []
-        for run in islice(self.runs, self._index_at(start), None):
-            text_start, text_end, source_start, source_end = run
+        for text_start, text_end, first, last in islice(self.runs, self._index_at(start), None):
             if text_start >= end:
                 break
-            a, b = max(text_start, start), min(text_end, end)
-            if text_end - text_start == source_end - source_start:
-                offset = source_start - text_start
-                source_start, source_end = a + offset, b + offset
-            found.append(Run(a + shift, b + shift, source_start, source_end))
+            a = text_start if text_start > start else start
+            b = text_end if text_end < end else end
+            if text_end - text_start == last - first:
+                offset = first - text_start
+                found.append(Run(a + shift, b + shift, a + offset, b + offset))
+            else:
+                found.append(Run(a + shift, b + shift, first, last))
         return found
 
     def edit(self, edits: Iterable[Edit]) -> MappedText:

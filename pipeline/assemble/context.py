@@ -53,7 +53,7 @@ class Context:
         """The same page seen through [start, end): a page with several documents is read piece by piece."""
         return replace(self, window=(start, end))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of the page."""
         return self.reading.text
@@ -63,7 +63,7 @@ class Context:
         """Its folded view."""
         return fold(self.reading.text)
 
-    @property
+    @cached_property
     def layout(self) -> Layout:
         """Its blocks."""
         return layout_of(self.doc)

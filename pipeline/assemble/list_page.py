@@ -65,7 +65,7 @@ def is_list(ctx: Context) -> bool:
     datelines = Counter(match[1] for match in _DATELINE.finditer(ctx.text))
     if max(datelines.values(), default=0) >= _MIN_TEASERS or len(_CUT_IN_BRACKETS.findall(ctx.text)) >= _MIN_TEASERS:
         return True
-    rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)]
+    rows = [match.end() - match.start() for match in _ROW.finditer(ctx.text)] if "|" in ctx.text else []
     if len(rows) >= _MIN_TEASERS and sum(rows) > len(ctx.text) / 2:
         return True
     return not ctx.layout.official and _holds_items(ctx)

@@ -63,6 +63,8 @@ def told_signer(ctx: Context, own: Own, field: str) -> tuple[str | None, str | N
 
 def _who_signs(ctx: Context, own: Own) -> Iterator[re.Match[str]]:
     """The clauses "do … ký" behind the own document: in its sentence, or in one that names no other document."""
+    if "ký" not in ctx.text:
+        return
     number = own.number.value.number if own.number else None
     for found in _DO_SIGN.finditer(ctx.text):
         floor, end = ctx.sentence_at(found.start())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import click
 
@@ -30,6 +30,7 @@ from pipeline.codec import dumps, to_json
 from pipeline.ingest.archives import Columns
 from pipeline.ingest.sources import Source
 from pipeline.model import Page
+from pipeline.place import Place, PlaceError, is_address, look_up, place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
 from pipeline.registry.sheets import save_xlsx, write_csv
@@ -41,9 +42,28 @@ from pipeline.segment import segment_text
 FORMATS = ("jsonl", "csv", "xlsx")
 
 
+class OutputFile(click.Path):
+    """A file to be written, local or in a store; a store that cannot be reached is told before the work is done."""
+
+    def __init__(self) -> None:
+        super().__init__(dir_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The place of a file."""
+        if not isinstance(value, str) or not is_address(value):
+            return super().convert(value, param, ctx)
+        try:
+            path = place(value)
+        except PlaceError as error:
+            self.fail(str(error), param, ctx)
+        if not isinstance(path, Path):
+            look_up(path)
+        return path
+
+
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.option("-o", "--output", type=OutputFile(), help="Write to this file.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="By default what the file's name says, or jsonl.")
 @click.option("--text", is_flag=True, help="Give the text of each page too.")
 @click.option("--words", is_flag=True, help='Give {"page": record, "words": words of each sentence} (jsonl only).')
@@ -55,7 +75,7 @@ FORMATS = ("jsonl", "csv", "xlsx")
 def extract(
     *,
     inputs: tuple[str, ...],
-    output: Path | None,
+    output: Place | None,
     form: str | None,
     text: bool,
     words: bool,
@@ -96,18 +116,19 @@ def extract(
     end(run.failures, run.inputs)
 
 
-def _format_of(output: Path | None) -> str:
+def _format_of(output: Place | None) -> str:
     suffix = output.suffix.lower().removeprefix(".") if output else ""
     if suffix and suffix not in FORMATS:
         raise WrongUse(f"{output}: .{suffix} is none of {', '.join(FORMATS)}; rename it or give --format")
     return suffix or "jsonl"
 
 
-def _spare_inputs(listing: Listing, output: Path | None) -> None:
+def _spare_inputs(listing: Listing, output: Place | None) -> None:
     if output is None or not output.is_file():
         return
     paths = [source.path for source in listing.sources if isinstance(source, Source)]
-    if any(path.samefile(output) for path in paths if isinstance(path, Path)):
+    same = output.samefile if isinstance(output, Path) else None
+    if any(same(path) if same and isinstance(path, Path) else str(path) == str(output) for path in paths):
         raise WrongUse(f"{output}: this file is one of the inputs; write to another")
 
 
@@ -153,13 +174,13 @@ def _line_with_words(page: Page, text: bool) -> str:
     return json.dumps({"page": record, "words": words}, ensure_ascii=False)
 
 
-def _write_jsonl(pages: Iterator[Page], output: Path | None, line: Callable[[Page, bool], str], text: bool) -> None:
+def _write_jsonl(pages: Iterator[Page], output: Place | None, line: Callable[[Page, bool], str], text: bool) -> None:
     with _opened(output, "utf-8") as file:
         for page in pages:
             file.write(line(page, text) + "\n")
 
 
-def _write_table(pages: Iterator[Page], output: Path | None, form: str, text: bool) -> None:
+def _write_table(pages: Iterator[Page], output: Place | None, form: str, text: bool) -> None:
     columns: Sequence[str] = (*PLAN_COLUMNS, "text") if text else PLAN_COLUMNS
     rows = (row | {"text": page.text} for page in pages for row in plan_rows([page], bare_pages=True))
     if form == "xlsx" and output is not None:
@@ -170,7 +191,7 @@ def _write_table(pages: Iterator[Page], output: Path | None, form: str, text: bo
 
 
 @contextmanager
-def _opened(output: Path | None, encoding: str) -> Iterator[IO[str]]:
+def _opened(output: Place | None, encoding: str) -> Iterator[IO[str]]:
     """The file, which appears when all is written, or standard output."""
     if output is None:
         yield sys.stdout

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
 from pipeline.codec import RecordError, loads
@@ -12,7 +11,8 @@ from pipeline.evaluate import evaluate as judge
 from pipeline.evaluate.calibration import JudgedParts
 from pipeline.evaluate.matching import find_pages
 from pipeline.model import Page
-from pipeline.registry.store import Registry, is_registry
+from pipeline.place import Place
+from pipeline.registry.store import Registry, is_registry, registry_at
 from pipeline.run.inputs import list_inputs
 from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
@@ -63,7 +63,7 @@ class Output:
     def _pages(self) -> Iterator[Page]:
         raw: list[str] = []
         for name in self._names:
-            path = Path(name)
+            path = registry_at(name)
             if path.suffix in (".csv", ".xlsx"):
                 raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
             if path.suffix in (".jsonl", ".json") and path.is_file():
@@ -89,7 +89,7 @@ class Output:
                 say(f"{outcome.name}: {outcome.reason}")
 
 
-def _records(path: Path) -> Iterator[Page]:
+def _records(path: Place) -> Iterator[Page]:
     with path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             if not line.strip():

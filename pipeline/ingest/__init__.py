@@ -100,8 +100,7 @@ def _unroll(text: str, title_from: int | None) -> tuple[list[tuple[int, int]], i
     for line in text.split("\n"):
         if title is None and title_from is not None and at >= title_from and line:
             title = len(spans)
-        for start, end in flat_parts(line):
-            spans.append((at + start, at + end))
+        spans += [(at + start, at + end) for start, end in flat_parts(line)]
         at += len(line) + 1
     return spans, title
 

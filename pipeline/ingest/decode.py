@@ -69,17 +69,33 @@ def decode(data: bytes, label: str | None = None) -> tuple[str, str]:
     """
     if not data.strip():
         raise QuarantineError("the file is empty; save the page again or leave it out")
-    encoding = _encoding_of(data, label)
+    encoding = _marked_encoding(data)
+    text = None if encoding else _utf8(data)
+    if text is not None:
+        encoding = "utf-8"
+    else:
+        encoding = encoding or _encoding_of_vietnamese(data) or _known(label) or _declared(data) or "utf-8"
+        text = _strictly(data, encoding)
+    if "\x00" in text:
+        raise NotAPageError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
+    return text, encoding
+
+
+def _utf8(data: bytes) -> str | None:
     try:
-        text = _decoded(data, encoding)
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return _decoded(data, encoding)
     except UnicodeDecodeError as error:
         raise IngestError(
             f"the bytes are not {encoding.removesuffix('-sig')} (first bad byte at {error.start});"
             " convert the file to UTF-8"
         ) from error
-    if "\x00" in text:
-        raise NotAPageError("the file is binary (it holds null bytes); save the page as HTML or UTF-8 text")
-    return text, encoding
 
 
 def _decoded(data: bytes, encoding: str) -> str:
@@ -87,16 +103,12 @@ def _decoded(data: bytes, encoding: str) -> str:
     return data.decode(encoding) if table is None else codecs.charmap_decode(data, "strict", table)[0]
 
 
-def _encoding_of(data: bytes, label: str | None) -> str:
+def _marked_encoding(data: bytes) -> str | None:
+    """The encoding that a byte order mark or the null bytes tell."""
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return encoding
-    wide = _utf16_of(data[:_HEAD_BYTES])
-    if wide is not None:
-        return wide
-    if _is_utf8(data):
-        return "utf-8"
-    return _encoding_of_vietnamese(data) or _known(label) or _declared(data) or "utf-8"
+    return _utf16_of(data[:_HEAD_BYTES])
 
 
 def _utf16_of(head: bytes) -> str | None:
@@ -107,14 +119,6 @@ def _utf16_of(head: bytes) -> str | None:
         if pairs >= _FEWEST_PAIRS and nulls > 0.4 * pairs and others < 0.02 * pairs:
             return encoding
     return None
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _encoding_of_vietnamese(data: bytes) -> str | None:

@@ -29,7 +29,8 @@ def lost_letters(text: str) -> bool:
     Raises:
         IngestError: when much of the text is hurt.
     """
-    hurt = len(_HURT.findall(text)) if any(sign in text for sign in _TELLTALES) else 0
+    told = any(sign in text for sign in _TELLTALES if sign[-1] in text)  # one sign is found sooner than two
+    hurt = len(_HURT.findall(text)) if told else 0
     asked = len(_ASKED.findall(text)) if _asked_inside(text) * _CHARS_FOR_ONE > len(text) else 0
     if hurt + asked < _MANY:
         return hurt > 0

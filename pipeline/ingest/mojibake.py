@@ -59,7 +59,7 @@ def garbled_letters(text: str) -> list[Edit]:
     Args:
         text: text of any language; of HTML with or without its tags.
     """
-    if not any(sign in text for sign in _TELLTALES):
+    if not any(sign in text for sign in _TELLTALES if sign[-1] in text):  # one sign is found sooner than two
         return []
     spans = [span for span in paragraphs(text) if _SURE.search(text, *span)]
     for times in range(1, MOST_TIMES + 1):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import glob
 import io
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
     from upath import UPath
 
-# What is fetched at once of a big file; a page comes in one piece.
+# What is fetched at once of a big file.
 _BLOCK = 8 << 20
 _BUFFER = 1 << 16
 # What stores tell of a file that changes with its bytes, the surest first.
@@ -33,7 +35,10 @@ class Stored(NamedTuple):
     @classmethod
     def found(cls, address: str, info: dict[str, Any]) -> Stored:
         """A file with its tag, out of what the store says of it."""
-        return cls(address, f"{info.get('size')}:{next((info[key] for key in _TAGS if info.get(key)), '')}")
+        changed = next((info[key] for key in _TAGS if info.get(key)), "")
+        # One store tells the time now in seconds, now as a date.
+        changed = changed.timestamp() if isinstance(changed, datetime) else changed
+        return cls(address, f"{info.get('size')}:{changed}")
 
     @property
     def name(self) -> str:
@@ -50,6 +55,11 @@ class Stored(NamedTuple):
         path = place(self.address)
         assert not isinstance(path, Path)
         with telling(path):
+            # A page comes by one request so; to open it takes two. A store may refuse to give a piece of nothing.
+            with suppress(OSError):
+                start = path.fs.cat_file(path.path, 0, _BLOCK)
+                if len(start) < _BLOCK:
+                    return io.BufferedReader(io.BytesIO(start), _BUFFER)
             return io.BufferedReader(_Stream(path, path.fs.open(path.path, "rb", block_size=_BLOCK)), _BUFFER)
 
 

@@ -59,6 +59,11 @@ _BEFORE_DATE = ", ngày "
 _HEAD_CHARS, _CLOSING_CHARS = 1200, 250
 
 
+def _may_be_flat(line: str) -> bool:
+    """Whether a line holds what every line that is cut holds; few do."""
+    return _BEFORE_DATE in line or "CỘNG" in line or "BAN CHẤP HÀNH" in line or _MOTTO_BEGINS.search(line) is not None
+
+
 def flat_parts(line: str) -> list[tuple[int, int]]:
     """The parts of a line of an official text that lost its line breaks.
 
@@ -77,16 +82,6 @@ def flat_parts(line: str) -> list[tuple[int, int]]:
     return [(b - len(words.lstrip()), a + len(words.rstrip())) for a, b, words in pieces if words.strip()] or [
         (0, len(line))
     ]
-
-
-def _may_be_flat(line: str) -> bool:
-    """Whether a line holds what every line that is cut holds; few lines do."""
-    return (
-        _BEFORE_DATE in line
-        or "CỘNG" in line
-        or line.startswith("BAN CHẤP HÀNH")
-        or _MOTTO_BEGINS.search(line) is not None
-    )
 
 
 def _cuts(line: str) -> set[int]:

@@ -70,8 +70,12 @@ def thin_part(path: Place, kept: Collection[str]) -> None:
         path.unlink(missing_ok=True)
 
 
-def read_parts(registry: Place) -> Iterator[Page]:
+def read_parts(registry: Place, *, bare: bool = False) -> Iterator[Page]:
     """The records of a registry in the order in which they were written.
+
+    Args:
+        registry: its folder.
+        bare: leave out texts and evidence.
 
     Raises:
         RegistryError: when a part is damaged.
@@ -81,11 +85,15 @@ def read_parts(registry: Place) -> Iterator[Page]:
     with telling(folder):
         paths: list[Place] = sorted(folder.glob("*.parquet"), key=lambda path: path.name)
     for path in paths:
-        yield from read_part(path)
+        yield from read_part(path, bare=bare)
 
 
-def read_part(path: Place) -> Iterator[Page]:
+def read_part(path: Place, *, bare: bool = False) -> Iterator[Page]:
     """The records of a part in the order in which they were written.
+
+    Args:
+        path: the file.
+        bare: leave out texts and evidence.
 
     Raises:
         RegistryError: when it is damaged.
@@ -95,6 +103,6 @@ def read_part(path: Place) -> Iterator[Page]:
         try:
             with pq.ParquetFile(copy) as file:
                 for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
-                    yield from (loads(line) for line in batch.column(0).to_pylist())
+                    yield from (loads(line, bare=bare) for line in batch.column(0).to_pylist())
         except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:
             raise RegistryError(f"{path}: this part cannot be read ({error}); build the registry again") from error

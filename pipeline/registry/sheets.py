@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import IO, Any
 
 from pipeline.place import Place
@@ -33,15 +34,28 @@ def cell(value: Any) -> str | int | None:
 
 def write_csv(file: IO[str], columns: Sequence[str], rows: Iterable[Row]) -> None:
     """Write a table with its header; the caller opens the file (UTF-8 with BOM, newline="")."""
-    writer = csv.writer(file)
-    writer.writerow(columns)
-    writer.writerows([cell(row.get(name)) for name in columns] for row in rows)
+    csv.writer(file).writerow(columns)
+    _write_rows(file, columns, rows)
 
 
-def save_csv(path: Place, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    """Write a CSV file: UTF-8 with BOM (so that Excel knows), a header also when there are no rows."""
+def _write_rows(file: IO[str], columns: Sequence[str], rows: Iterable[Row]) -> None:
+    csv.writer(file).writerows([cell(row.get(name)) for name in columns] for row in rows)
+
+
+@contextmanager
+def csv_file(path: Place, columns: Sequence[str]) -> Iterator[Callable[[Iterable[Row]], None]]:
+    """A CSV file that takes rows: UTF-8 with BOM (so that Excel knows), a header also when there are no rows.
+
+    Args:
+        path: where it appears when the context ends.
+        columns: its header.
+
+    Yields:
+        What writes rows.
+    """
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        write_csv(file, columns, rows)
+        write_csv(file, columns, ())
+        yield lambda rows: _write_rows(file, columns, rows)
 
 
 def save_xlsx(path: Place, columns: Sequence[str], rows: Iterable[Row]) -> None:

@@ -23,7 +23,7 @@ from pipeline.registry.rows import (
     page_rows,
     plan_rows,
 )
-from pipeline.registry.sheets import save_csv
+from pipeline.registry.sheets import csv_file
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,6 +127,11 @@ def _holds_others(path: Place) -> bool:
 
 
 def write_tables(registry: Place) -> None:
-    """Make the CSV tables again from the parts."""
-    save_csv(registry / PLANS_CSV, PLAN_COLUMNS, plan_rows(read_parts(registry)))
-    save_csv(registry / AGENCIES_CSV, AGENCY_COLUMNS, agency_rows(read_parts(registry)))
+    """Make the CSV tables again from the parts, which are read once."""
+    with (
+        csv_file(registry / PLANS_CSV, PLAN_COLUMNS) as plans,
+        csv_file(registry / AGENCIES_CSV, AGENCY_COLUMNS) as agencies,
+    ):
+        for page in read_parts(registry, bare=True):
+            plans(plan_rows([page]))
+            agencies(agency_rows([page]))

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from rich.console import Console
 
 from benchmarks import afternoon, commands, floor, rounds, samples, speed, stages
+from benchmarks.scaling import Scaling
 from benchmarks.variations.bases import Bases, load_bases
 from pipeline.ingest import read_bytes
 from pipeline.run.engine import process
@@ -91,7 +92,7 @@ def test_figures_are_shown_beside_what_is_asked() -> None:
     figures = speed.Figures(
         "a machine", "lxml", [speed.Speed("text", 9, 4.0, 50.0, 500.0, 0.1, 2.0, 25.0), speed.Speed("PDF", 3, 30, 5.0)],
         {"text": {"read": 0.01, "write": 0.03}}, {"texts": 3, "kehoach": 9.0, "underthesea": 6.0, "ratio": 1.5}, 99.0,
-        {"help": (0.4, 0.3), "first page": (2.5, 2.0)},
+        {"help": (0.4, 0.3), "first page": (2.5, 2.0)}, Scaling(400, 1.8, 1.6, 1.9),
     )  # fmt: skip
     console = Console(file=StringIO(), width=140)
     for table in (speed.speed_table(figures), speed.stage_table(figures), speed.other_table(figures)):
@@ -103,12 +104,14 @@ def test_figures_are_shown_beside_what_is_asked() -> None:
     assert "read 25.0%" in shown
     assert "words of the whole text, times underthesea's speed (9.0 and 6.0 texts/s) 1.50 1.00" in shown
     assert "kehoach extract of one page, s (2.00 of the processor) 2.50 below 3" in shown
+    assert "two workers, times one (400 pages; whole command 1.60, by processor time 1.90) 1.80 1.75" in shown
 
 
 @pytest.mark.slow
 def test_everything_is_measured_in_one_run(tmp_path: Path) -> None:
     result = CliRunner().invoke(
-        speed.main, ["--pages", "3", "--rounds", "1", "--peer-pages", "2", "--json", str(tmp_path / "figures.json")]
+        speed.main,
+        [*"--pages 3 --rounds 1 --peer-pages 2 --built-pages 0 --json".split(), str(tmp_path / "figures.json")],
     )
     assert result.exit_code == 0
     assert "medians of 1 rounds" in result.output

@@ -10,7 +10,7 @@ from pipeline.model import Agency, Award, Milestone, Page, Phase, Plan, Quota, R
 from pipeline.registry.atomic import replacing
 from pipeline.registry.parts import RegistryError, read_parts, write_part
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS, agency_rows, page_rows, plan_rows
-from pipeline.registry.sheets import cell, save_csv, write_csv
+from pipeline.registry.sheets import cell, csv_file, write_csv
 from pipeline.registry.store import Registry, prepare, write_tables
 
 PLAN = Plan(
@@ -140,7 +140,8 @@ def test_csv_quotes_what_it_must() -> None:
 
 
 def test_csv_files_have_a_mark_and_a_header(tmp_path: Path) -> None:
-    save_csv(tmp_path / "t.csv", ["số", "b"], [])
+    with csv_file(tmp_path / "t.csv", ["số", "b"]):
+        pass
     assert (tmp_path / "t.csv").read_bytes() == b"\xef\xbb\xbf" + "số,b\r\n".encode()
 
 

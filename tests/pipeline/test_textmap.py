@@ -121,6 +121,15 @@ def test_empty_pieces_still_get_their_separators() -> None:
     assert join([MappedText("", []), MappedText.of("ab")], "\n").text == "\nab"
 
 
+@given(edited(), st.lists(st.integers(0, 60), max_size=8), st.sampled_from(["\n", " | ", ""]))
+def test_what_is_kept_is_the_slices_joined(made: tuple[str, MappedText], at: list[int], separator: str) -> None:
+    _, text = made
+    bounds = sorted(min(i, len(text)) for i in at)
+    spans = list(zip(bounds[::2], bounds[1::2], strict=False))
+    kept, joined = text.keep(spans, separator), join([text.slice(a, b) for a, b in spans], separator)
+    assert (kept.text, kept.runs) == (joined.text, joined.runs)
+
+
 # edit and sub
 
 

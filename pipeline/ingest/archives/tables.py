@@ -32,8 +32,15 @@ _NO_TEXT = "the row holds no text"
 csv.field_size_limit(MAX_BYTES)
 
 
-def _member(table: str, number: int, row: Mapping[str, Any], picked: Mapping[str, str]) -> Member:
-    """The page of a row: its HTML where there is some, else its text."""
+def row_member(table: str, number: int, row: Mapping[str, Any], picked: Mapping[str, str]) -> Member:
+    """The page of a row: its HTML where there is some, else its text.
+
+    Args:
+        table: name of the table.
+        number: of the row.
+        row: its values by column.
+        picked: from each field that the table has to the name of its column.
+    """
     name = f"{table}!row {number}"
     told = {key: row.get(column) for key, column in picked.items()}
     data = next((found for key in ("html", "text") if (found := _bytes(told.get(key))).strip()), None)
@@ -116,7 +123,7 @@ def read_csv(stream: io.BufferedReader, name: str, columns: Columns, delimiter: 
         header = next(rows, [])
         picked = columns.check(header, "CSV file")
         for number, row in enumerate(_records(rows, lines), start=1):
-            yield _member(name, number, dict(zip(header, row, strict=False)), picked)
+            yield row_member(name, number, dict(zip(header, row, strict=False)), picked)
     except (csv.Error, UnicodeError) as error:
         raise IngestError(f"line {rows.line_num + 1} cannot be read ({error}); the rest was not read") from error
     finally:
@@ -176,7 +183,7 @@ def read_json_lines(stream: io.BufferedReader, name: str, columns: Columns) -> I
             _refuse_own(row)
             columns.check(row, "JSON Lines file")
             checked = True
-        yield _member(name, number, row, columns.pick(row))
+        yield row_member(name, number, row, columns.pick(row))
 
 
 def _json_lines(stream: io.BufferedReader) -> Iterator[tuple[int, bytes | None]]:
@@ -238,6 +245,6 @@ def read_parquet(stream: io.BufferedReader, name: str, columns: Columns) -> Iter
             for batch in file.iter_batches(_ROWS_AT_ONCE, columns=sorted(set(picked.values()))):
                 for row in batch.to_pylist():
                     number += 1
-                    yield _member(name, number, row, picked)
+                    yield row_member(name, number, row, picked)
     except (pa.ArrowException, OSError) as error:
         raise IngestError(f"the Parquet file is damaged ({error}); get it again") from error

@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import yaml
 
-from pipeline.ingest.html.elements import Element, Place
+from pipeline.ingest.html.elements import Element, Place, tag_of
 from pipeline.ingest.html.selectors import Selector, SelectorError, keys_of
 
 _HERE = Path(__file__).parent / "rules"
@@ -62,22 +62,31 @@ class Portal:
 
     def places(self) -> Callable[[Element], tuple[Place, ...]]:
         """What the rules say of the elements of one page, asked in the order in which they open."""
-        by_key: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            by_key.setdefault(rule.selector.key, []).append(rule)
-        asked: dict[str, list[Rule]] = {}  # the same tag comes again and again on a page
+        rules_of = _rules_by_tag(self)
 
         def places(element: Element) -> tuple[Place, ...]:
-            words = element.tag.words
-            if words not in asked:
-                named = (rule for key in keys_of(element.tag) for rule in by_key.get(key, ()))
-                asked[words] = [rule for rule in named if rule.selector.fits_tag(element.tag)]
-            rules = asked[words]
+            rules = rules_of(element.tag.words)
             if not rules:
                 return ()
             return tuple([Place(rule.part, rule.rank, element) for rule in rules if rule.selector.fits_above(element)])
 
         return places
+
+
+@lru_cache(maxsize=64)
+def _rules_by_tag(portal: Portal) -> Callable[[str], tuple[Rule, ...]]:
+    """The rules of a portal that a tag alone does not refute; its pages are full of the same tags."""
+    by_key: dict[str, list[Rule]] = {}
+    for rule in portal.rules:
+        by_key.setdefault(rule.selector.key, []).append(rule)
+
+    @lru_cache(maxsize=4096)
+    def rules_of(words: str) -> tuple[Rule, ...]:
+        tag = tag_of(words)
+        named = (rule for key in keys_of(tag) for rule in by_key.get(key, ()))
+        return tuple(rule for rule in named if rule.selector.fits_tag(tag))
+
+    return rules_of
 
 
 _overlay: Path | None = None

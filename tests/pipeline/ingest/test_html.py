@@ -239,3 +239,9 @@ def test_an_attachment_link_stays() -> None:
 def test_a_page_without_text_is_refused(source: str) -> None:
     with pytest.raises(IngestError, match="no text"):
         read_text(source)
+
+
+def test_an_empty_paragraph_over_a_text_without_headline() -> None:
+    first = "Ủy ban nhân dân xã Nà Phòn đã ban hành kế hoạch trồng tre ven các tuyến đường của xã trong năm nay."
+    page = f"<html><body><div><p>&nbsp;</p></div><div><p>{first}</p><p>{first}</p></div></body></html>"
+    assert lines(read_text(page)) == [first, first]

@@ -16,6 +16,7 @@ from click.testing import Result
 import pipeline
 from pipeline.ingest import Reading
 from pipeline.model import Page
+from pipeline.registry.lock import locked
 from pipeline.run import outcomes
 from pipeline.run.engine import process
 
@@ -238,6 +239,38 @@ def test_what_cannot_be_written_stops_the_run_and_costs_nothing(
     assert kehoach("build", pages, "-o", registry).exit_code == 0
     kehoach("build", pages, "-o", tmp_path / "other")
     assert dataset(registry) == dataset(tmp_path / "other")
+
+
+def test_a_run_that_is_interrupted_goes_on(
+    many: Many, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, registry, plain = many(40), tmp_path / "registry", outcomes.process
+
+    def interrupted(page: Reading, *args: Any) -> Page:
+        if (page.path or "").endswith("020.txt"):
+            raise KeyboardInterrupt
+        return plain(page, *args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outcomes, "process", interrupted)
+        result = kehoach("build", pages, "-o", registry)
+    assert (result.exit_code, "the same command goes on from there" in result.stderr) == (1, True)
+    assert json.loads((registry / "run.json").read_text())["status"] == "interrupted"
+    assert statuses(registry) == {"done": 16, "pending": 24}
+    assert "read in this run: 24 pages; the rest was there" in kehoach("build", pages, "-o", registry).stdout
+    kehoach("build", pages, "-o", tmp_path / "other")
+    assert dataset(registry) == dataset(tmp_path / "other")
+
+
+def test_a_second_run_on_a_registry_stops(many: Many, tmp_path: Path, kehoach: Run) -> None:
+    pages, registry = many(2), tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    before = {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"}
+    with locked(registry):
+        result = kehoach("build", pages, "-o", registry)
+    assert result.exit_code == 2
+    assert f"another run (process {os.getpid()} on " in result.stderr
+    assert {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"} == before
 
 
 def test_an_archive_that_grows(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:

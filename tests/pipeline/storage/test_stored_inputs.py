@@ -20,9 +20,7 @@ FILES = (
     *("bài viết/tin 1.html", "tin#2.html"),
 )
 LISTED = ["a.txt", "b.html", "bài viết/tin 1.html", "c.MD", "tin#2.html", "xa/d.htm", "xa/sau/e.aspx", "xa-moi/k.txt"]
-PAGE = (
-    "Ngày 17/02/2023, UBND tỉnh Long An ban hành Kế hoạch số 402/KH-UBND về việc ra quân nạo vét kênh mương nội đồng."
-)
+PAGE = "Ngày 7/2/2023, UBND tỉnh Long An ban hành Kế hoạch số 402/KH-UBND về việc ra quân nạo vét kênh mương nội đồng."
 
 
 def fill(store: str, *names: str, text: str = "chữ") -> None:
@@ -121,6 +119,18 @@ def test_pages_of_a_store_are_extracted(store: str) -> None:
     (page,) = pipeline.extract_many(store)
     assert (page.path, [plan.number for plan in page.plans]) == (f"{store}/2023/tin.txt", ["402/KH-UBND"])
     assert pipeline.extract(f"{store}/2023/tin.txt").plans == page.plans
+
+
+def test_an_empty_file_and_one_of_several_pieces(store: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.ingest.stored._BLOCK", 1000)
+    data = bytes(range(256)) * 20
+    for name, content in (("khong.txt", b""), ("dai.txt", data)):
+        place(f"{store}/{name}").write_bytes(content)
+        (source,) = list_sources([f"{store}/{name}"])
+        assert read(source) == content
+        assert isinstance(source, Source)
+        with source.opened() as file:
+            assert (file.seek(0, io.SEEK_END), file.seek(0)) == (len(content), 0)
 
 
 def test_file_addresses_are_local_paths(tmp_path: Path) -> None:
