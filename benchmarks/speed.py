@@ -189,7 +189,8 @@ def measure(count: int, rounds: int, few: int, built: int) -> Figures:
             "crawl", crawl, rounds, lambda page: least_html(page) if page[:1] == b"<" else least_text(page), None, 0
         ),
     ]
-    for kind, pages in {"text": texts, "HTML": portals, "PDF": pdfs}.items():
+    readable = [page for page in crawl if kehoach(page) is not None]
+    for kind, pages in {"text": texts, "HTML": portals, "PDF": pdfs, "crawl": readable}.items():
         if pages:
             figures.stages[kind] = seconds_by_stage(pages, min(rounds, 2))
     figures.words = measure_words(texts[: max(count // 3, 1)], rounds)
@@ -264,7 +265,7 @@ def other_table(figures: Figures) -> Table:
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1), help="Turns; medians are printed.")
 @click.option("--peer-pages", default=4, show_default=True, type=click.IntRange(2), help="Texts that the peer reads.")
 @click.option(
-    "--built-pages", default=400, show_default=True, type=click.IntRange(0), help="Read by one and two workers."
+    "--built-pages", default=2_000, show_default=True, type=click.IntRange(0), help="Read by one and two workers."
 )
 @click.option("--json", "told", type=click.Path(path_type=Path), help="Write the figures to this file too.")
 def main(pages: int, rounds: int, peer_pages: int, built_pages: int, told: Path | None) -> None:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from pipeline.assemble import assemble
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from pipeline.assemble import Context, assemble, assemble_without_plans, may_hold_plan
 from pipeline.confidence import with_confidence
 from pipeline.ingest import read_bytes
 from pipeline.model import Page
 from pipeline.registry.parts import write_part
-from pipeline.run.engine import extraction_pipeline
+from pipeline.run.engine import PIPES, extraction_pipeline
 from pipeline.segment import put_layout
+
+STAGES = ("read", "layout", "prefilter", "tokenize", *PIPES, "assemble", "confidence", "write")
+_NO_WORDS = Vocab()
 
 
 class Clock:
     """Adds the processor time since the last tick to the stage that has ended."""
 
     def __init__(self) -> None:
-        self.seconds: dict[str, float] = defaultdict(float)
+        self.seconds = dict.fromkeys(STAGES, 0.0)
         self._last = process_time()
 
     def start(self) -> None:
@@ -41,14 +46,17 @@ def staged(data: bytes, clock: Clock) -> Page:
     clock.start()
     reading = read_bytes(data)
     clock.tick("read")
-    doc = nlp.make_doc(reading.text)
-    clock.tick("tokenize")
-    doc = put_layout(doc, reading)
+    ctx = Context.of(put_layout(Doc(_NO_WORDS), reading), reading)
     clock.tick("layout")
-    for name, component in nlp.pipeline:
-        doc = component(doc)
-        clock.tick(name.removeprefix("kehoach_"))
-    page = assemble(doc, reading)
+    worthwhile = may_hold_plan(ctx)
+    clock.tick("prefilter")
+    if worthwhile:
+        doc = put_layout(nlp.make_doc(ctx.text), reading, ctx.layout)
+        clock.tick("tokenize")
+        for name, component in nlp.pipeline:
+            doc = component(doc)
+            clock.tick(name.removeprefix("kehoach_"))
+    page = assemble(doc, reading) if worthwhile else assemble_without_plans(ctx)
     clock.tick("assemble")
     page = with_confidence(page)
     clock.tick("confidence")
