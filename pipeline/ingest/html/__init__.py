@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pipeline.ingest.content import Content
-from pipeline.ingest.html.blocks import Block, BlockBuilder
+from pipeline.ingest.html.blocks import Block, BlockBuilder, Texts
 from pipeline.ingest.html.body import isolate
 from pipeline.ingest.html.described import isolate_described
 from pipeline.ingest.html.lines import block_lines
@@ -33,7 +32,7 @@ def _read(source: str, url: str | None) -> Content:
     portal = portal_of(source, url or meta.url)
     builder = BlockBuilder(source, portal.places_of if portal is not None else None)
     blocks = builder.build()
-    texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
+    texts = Texts(blocks, source)
     body = isolate_described(blocks, texts, portal) if portal is not None else None
     if body is None:
         body = isolate(blocks, texts, meta.title)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pipeline.ingest.html.elements import HEADINGS, VOID, Element, Place, Tag, tag_of
-from pipeline.ingest.html.scan import Piece, address, cut_at_marks, cut_exactly, is_link, is_plain, stretches
+from pipeline.ingest.html.scan import (
+    Piece,
+    address,
+    cut_at_marks,
+    cut_exactly,
+    is_link,
+    is_plain,
+    is_plain_link,
+    stretches,
+)
 from pipeline.ingest.links import FILE_ENDING, Anchor
 from pipeline.textmap import Edit, MappedText, join
 
@@ -63,7 +73,8 @@ class Block:
 
     def plain(self, source: str) -> str:
         """Its text on one line without a map: what is asked to choose the blocks that stay."""
-        words = "".join([source[a:b] for a, b in self.pieces])
+        pieces = self.pieces
+        words = source[self.start : self.end] if len(pieces) == 1 else "".join([source[a:b] for a, b in pieces])
         if "<" in words:
             words = _BREAK.sub(" ", words)
         return " ".join((html.unescape(words) if "&" in words else words).split())
@@ -83,6 +94,18 @@ class Block:
         return text.slice(left, left + len(stripped))
 
 
+class Texts(dict[int, str]):
+    """The words of blocks by their position, made when they are asked for: of most menus they never are."""
+
+    def __init__(self, blocks: Sequence[Block], source: str) -> None:
+        super().__init__()
+        self._blocks, self._source = blocks, source
+
+    def __missing__(self, position: int) -> str:
+        text = self[position] = unicodedata.normalize("NFC", self._blocks[position].plain(self._source))
+        return text
+
+
 class _OpenLink(NamedTuple):
     words: str
     start: int
@@ -97,9 +120,8 @@ def _tabs_apart(source: str) -> frozenset[str]:
 
 Places = Callable[[Element], tuple[Place, ...]]
 _Act = Callable[[Tag, int], None]
-# What a tag asks for: whether a block ends at it, and what is done.
-_Step = tuple[bool, _Act | None, Tag]
-_NOTHING: _Step = (False, None, Tag("", ""))
+# What a tag asks for: whether a block ends at it, what is done, and with what: of a link only the words are asked.
+_Step = tuple[bool, Callable[[Any, int], None] | None, Tag | str]
 
 
 class BlockBuilder:
@@ -150,14 +172,16 @@ class BlockBuilder:
         steps = self._steps
         for words, close, behind in pieces:
             step = steps.get(words)
-            if (step is None or not close) and not exact and not (close and is_plain(words)):
-                return at
+            if step is None or not close:
+                step = self._step_of(words, close, exact)
+                if step is None:
+                    return at
             if text:
                 if self._block is not None or not text.isspace():
                     self._text(text, at)
                 at += len(text)
             text = behind
-            breaks, act, tag = step or self._step_of(words, close, at)
+            breaks, act, tag = step
             if breaks and self._block is not None:
                 self._flush()
             if act is not None:
@@ -167,14 +191,18 @@ class BlockBuilder:
             self._text(text, at)
         return at + len(text)
 
-    def _step_of(self, words: str, close: str, at: int) -> _Step:
-        """What a tag asks for that is met for the first time; a link, which hardly comes twice, is opened at once."""
+    def _step_of(self, words: str, close: str, exact: bool) -> _Step | None:
+        """What a tag asks for that is met for the first time; None where it may be no tag, or end elsewhere."""
+        if close and is_plain_link(words):  # these hardly come twice
+            return False, self._open_link, words
+        plain = close and is_plain(words)
+        if not plain and not exact:
+            return None
         if is_link(words):
-            self._open_link(words, at)
-            return _NOTHING
+            return False, self._open_link, words
         tag = tag_of(f"<{words}{close}")
         step = (not tag.inline and tag.name != "br", self._act_of(tag), tag)
-        if close and is_plain(words):
+        if plain:
             self._steps[words] = step
         return step
 
@@ -290,8 +318,10 @@ class BlockBuilder:
             self._end_link(at)
 
     def _close(self, tag: Tag, at: int) -> None:
-        name = tag.name
-        element = self._top
+        name, element, parent = tag.name, self._top, self._top.parent
+        if element.tag.name == name and parent is not None and not self._links and not element.tag.hidden:
+            self._top = parent  # as nearly always
+            return
         for _ in range(_MAX_CLIMB):
             parent, opened = element.parent, element.tag.name
             if parent is None:

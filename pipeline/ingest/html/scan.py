@@ -15,6 +15,7 @@ _CUT = re.compile(f"({_TAG.pattern})")
 # Between its marks: what stands in a tag whose first ">" is its end, or in a declaration.
 _PLAIN = re.compile(r"/?[a-zA-Z](?:[^\"']++|\"[^\"]*+\"|'[^']*+')*+|[!?][^>]*+")
 _LINK = re.compile(r"[aA](?![\w:-])")
+_PLAIN_LINK = re.compile(r"[aA](?![\w:-])(?:[^\"']++|\"[^\"]*+\"|'[^']*+')*+")
 _ATTRIBUTE = re.compile(r"([\w:@-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _COMMENT_END = re.compile("-->")
@@ -67,6 +68,11 @@ def cut_exactly(source: str, start: int, end: int) -> tuple[str, list[Piece]]:
 def is_plain(words: str) -> bool:
     """Whether words between "<" and the first ">" are a tag or a declaration."""
     return _PLAIN.fullmatch(words) is not None
+
+
+def is_plain_link(words: str) -> bool:
+    """Whether words open a link and are plain."""
+    return _PLAIN_LINK.fullmatch(words) is not None
 
 
 def is_link(words: str) -> bool:
