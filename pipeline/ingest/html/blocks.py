@@ -154,6 +154,7 @@ class BlockBuilder:
             if at < end:
                 self._walk(at, *cut_exactly(self.source, at, end), exact=True)
         self._flush()
+        self._steps.clear()  # they hold this builder, and it them: only the collector would part them
         return self.blocks
 
     def anchors(self, first: int, last: int) -> list[Anchor]:
