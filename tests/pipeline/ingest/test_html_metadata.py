@@ -141,14 +141,15 @@ def test_any_nesting_is_read_or_refused(parts: list[str]) -> None:
 
 # The pattern of plain heads beside BeautifulSoup.
 
-HEADS = sorted(Path("corpus").glob("**/*.html"))
+HEADS = sorted((Path(__file__).parents[3] / "corpus" / "portals" / "pages").glob("*_0[124].html"))
 
 
 @pytest.mark.parametrize("page", HEADS, ids=lambda page: page.stem)
 def test_a_plain_head_reads_as_beautifulsoup_reads_it(page: Path) -> None:
     source = page.read_bytes().decode("utf-8-sig", "replace")
-    plain = read_plain_head(source[: source.lower().find("<body")])
-    assert plain is None or plain == read_any_head(source[: source.lower().find("<body")])
+    head = source[: source.lower().find("<body")]
+    plain = read_plain_head(head)
+    assert plain is None or plain == read_any_head(head)
 
 
 @given(
