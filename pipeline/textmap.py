@@ -110,8 +110,13 @@ class MappedText:
     def _runs_between(self, start: int, end: int, at: int) -> list[Run]:
         """The runs of [start, end), moved so that they begin at ``at``."""
         shift = at - start
+        index = self._index_at(start)
+        text_start, text_end, first, last = self.runs[index]
+        if end <= text_end and text_end - text_start == last - first:  # as nearly always
+            offset = first - text_start
+            return [Run(start + shift, end + shift, start + offset, end + offset)]
         found = []
-        for text_start, text_end, first, last in islice(self.runs, self._index_at(start), None):
+        for text_start, text_end, first, last in islice(self.runs, index, None):
             if text_start >= end:
                 break
             a = text_start if text_start > start else start

@@ -244,8 +244,11 @@ def people_in_stamp(line: str) -> tuple[str | None, str | None]:
 
 def without_people(line: str) -> str:
     """A stamp line without the people on it."""
-    line = _SOURCE_IN_STAMP.sub("", _IN_STAMP.sub("", line))
-    line = _SOURCE_BEFORE_STAMP.sub("", _BODY_IN_STAMP.sub("", line))
+    if ":" in line:  # else there is no label
+        line = _SOURCE_IN_STAMP.sub("", _IN_STAMP.sub("", line))
+    line = _BODY_IN_STAMP.sub("", line)
+    if source := _SOURCE_BEFORE_STAMP.match(line):
+        line = line[source.end() :]
     before = _BEFORE_STAMP.match(line)
     if before and (before["label"] or is_full_name(before["name"])):
         line = line[before.end() :]

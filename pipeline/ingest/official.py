@@ -113,8 +113,9 @@ def lost_its_letterhead(text: str) -> bool:
     if not bases:
         return False
     above = _lines_above(head, bases.start())
-    stamped = any(parse_stamp(line) for line in above) and not section
-    if above and (not _name_document(above) or len(above) > _LINES_ABOVE or stamped):
+    if above and (len(above) > _LINES_ABOVE or not _name_document(above)):
+        return False
+    if not section and any(parse_stamp(line) for line in above):
         return False
     body = head[bases.start() :]
     if _ISSUES.search(body.replace("\n", " ")):

@@ -117,6 +117,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTED_WORDS = ("xem", "đọc", "truy cập", "view", "hits")
 _MAX_STAMP, _MAX_LABELLED, _MAX_NAME = 120, 90, 40
+_RESIDUE, _CUED_RESIDUE = 3, 16
 _ZONE = "+07:00"
 
 
@@ -171,9 +172,7 @@ def _parse_dated(line: str) -> Stamp | None:
         return parse_stamp(line[portal.end() :])
     if found and _DATE.search(line, found.end()):
         return None  # a pair of dates is an anniversary
-    if not found or len(_DEBRIS.sub("", _TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]))) > _residue(
-        line
-    ):
+    if not found or _says_more(_TIME.sub(" ", line[: found.start()] + " " + line[found.end() :]), line):
         return None
     published = _published(line, found)
     if published is None:
@@ -201,9 +200,23 @@ def stamp_start(title: str) -> int:
     return match.start() if match and bracket_stamp(title) else len(title)
 
 
-def _residue(line: str) -> int:
-    """How many letters that are no stamp may stand in the line: a section label ("Kinh tế - Ngày đăng : ...")."""
-    return 16 if _STRONG_CUE.search(line) or parse_views(line) is not None else 3
+def _says_more(rest: str, line: str) -> bool:
+    """Whether a line holds more letters that are no stamp than a section label has ("Kinh tế - Ngày đăng : ...").
+
+    Args:
+        rest: the line without date and time.
+        line: the line.
+    """
+    letters = at = 0
+    for debris in _DEBRIS.finditer(rest):
+        letters += debris.start() - at
+        at = debris.end()
+        if letters > _CUED_RESIDUE:
+            return True
+    letters += len(rest) - at
+    if letters <= _RESIDUE:
+        return False
+    return letters > _CUED_RESIDUE or not (_STRONG_CUE.search(line) or parse_views(line) is not None)
 
 
 def _published(line: str, found: re.Match[str]) -> str | None:

@@ -61,7 +61,10 @@ _HEAD_CHARS, _CLOSING_CHARS = 1200, 250
 
 def _may_be_flat(line: str) -> bool:
     """Whether a line holds what every line that is cut holds; few do."""
-    return _BEFORE_DATE in line or "CỘNG" in line or "BAN CHẤP HÀNH" in line or _MOTTO_BEGINS.search(line) is not None
+    if _BEFORE_DATE in line or "CỘNG" in line or "BAN CHẤP HÀNH" in line:
+        return True
+    may = "ộc" in line or "ỘC" in line or "Ộc" in line or "ộC" in line
+    return may and _MOTTO_BEGINS.search(line) is not None
 
 
 def flat_parts(line: str) -> list[tuple[int, int]]:

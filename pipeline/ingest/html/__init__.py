@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pipeline.ingest.content import Content
-from pipeline.ingest.html.blocks import BlockBuilder
+from pipeline.ingest.html.blocks import Block, BlockBuilder, Texts
 from pipeline.ingest.html.body import isolate
 from pipeline.ingest.html.described import isolate_described
 from pipeline.ingest.html.lines import block_lines
@@ -31,15 +30,20 @@ def read_html(source: str, url: str | None = None) -> Content:
 def _read(source: str, url: str | None) -> Content:
     meta = read_metadata(source)
     portal = portal_of(source, url or meta.url)
-    builder = BlockBuilder(source, portal.places() if portal is not None else None)
+    builder = BlockBuilder(source, portal.places_of if portal is not None else None)
     blocks = builder.build()
-    texts = [unicodedata.normalize("NFC", block.plain(source)) for block in blocks]
+    texts = Texts(blocks, source)
     body = isolate_described(blocks, texts, portal) if portal is not None else None
     if body is None:
         body = isolate(blocks, texts, meta.title)
     lines, title = block_lines(body.blocks, body.title, source)
     cuts = [*body.cuts, *(Cut(start, end, "hidden element") for start, end in builder.hidden)]
-    return Content("html", source, lines, title, cuts, meta, builder.anchors)
+    return Content("html", source, lines, title, cuts, meta, builder.anchors(*_reach(body.blocks)))
+
+
+def _reach(blocks: list[Block]) -> tuple[int, int]:
+    """The stretch of the source that holds some blocks, which follow it."""
+    return (blocks[0].start, blocks[-1].end) if blocks else (0, 0)
 
 
 @contextmanager

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from pipeline.ingest.html.elements import ENDS, HEADINGS, SKIPPED, VOID, Element, Place, Tag, tag_of
-from pipeline.ingest.html.scan import stretches, text_and_tags
-from pipeline.ingest.links import Anchor
+from pipeline.ingest.html.elements import HEADINGS, VOID, Element, Place, Tag, tag_of
+from pipeline.ingest.html.scan import (
+    Piece,
+    address,
+    cut_at_marks,
+    cut_exactly,
+    is_link,
+    is_plain,
+    is_plain_link,
+    stretches,
+)
+from pipeline.ingest.links import FILE_ENDING, Anchor
 from pipeline.textmap import Edit, MappedText, join
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
@@ -22,7 +33,6 @@ _TAB = re.compile(
     re.IGNORECASE,
 )
 _TO_ID = re.compile(r"#(?<=href=[\"']#)[\w-]", re.IGNORECASE)
-_CELLS = frozenset({"tr", "td", "th"})
 _MAX_DEPTH, _MAX_CLIMB = 400, 60
 
 
@@ -31,15 +41,15 @@ class Block:
     """Text between two block boundaries: source pieces [start, end), how much of it is link text, and its element."""
 
     element: Element
-    pieces: list[tuple[int, int]] = field(default_factory=list)
+    begun_in: Element
+    """the innermost element around its first words, where ``element`` is the one that holds all of it"""
+    pieces: list[tuple[int, int]]
+    image: str | None
+    """what the picture right before it says that it shows ("" for nothing); None when there is no picture"""
     chars: int = 0
     link_chars: int = 0
-    links_file: bool = False
-    """whether a link in it leads to a file"""
-    begun_in: Element | None = None
-    """the innermost element around its first words, where ``element`` is the one that holds all of it"""
-    image: str | None = None
-    """what the picture right before it says that it shows ("" for nothing); None when there is no picture"""
+    links: tuple[str, ...] = ()
+    """the tags of the links that it has words of"""
 
     @property
     def start(self) -> int:
@@ -56,9 +66,15 @@ class Block:
         """Share of its characters that are link text."""
         return self.link_chars / self.chars if self.chars else 0.0
 
+    @property
+    def links_file(self) -> bool:
+        """Whether a link in it leads to a file."""
+        return any(FILE_ENDING.search(address(link)) for link in self.links)
+
     def plain(self, source: str) -> str:
         """Its text on one line without a map: what is asked to choose the blocks that stay."""
-        words = "".join([source[a:b] for a, b in self.pieces])
+        pieces = self.pieces
+        words = source[self.start : self.end] if len(pieces) == 1 else "".join([source[a:b] for a, b in pieces])
         if "<" in words:
             words = _BREAK.sub(" ", words)
         return " ".join((html.unescape(words) if "&" in words else words).split())
@@ -78,9 +94,20 @@ class Block:
         return text.slice(left, left + len(stripped))
 
 
-@dataclass(slots=True)
-class _OpenLink:
-    tag: Tag
+class Texts(dict[int, str]):
+    """The words of blocks by their position, made when they are asked for: of most menus they never are."""
+
+    def __init__(self, blocks: Sequence[Block], source: str) -> None:
+        super().__init__()
+        self._blocks, self._source = blocks, source
+
+    def __missing__(self, position: int) -> str:
+        text = self[position] = unicodedata.normalize("NFC", self._blocks[position].plain(self._source))
+        return text
+
+
+class _OpenLink(NamedTuple):
+    words: str
     start: int
     depth: int
 
@@ -92,6 +119,9 @@ def _tabs_apart(source: str) -> frozenset[str]:
 
 
 Places = Callable[[Element], tuple[Place, ...]]
+_Act = Callable[[Tag, int], None]
+# What a tag asks for: whether a block ends at it, what is done, and with what: of a link only the words are asked.
+_Step = tuple[bool, Callable[[Any, int], None] | None, Tag | str]
 
 
 class BlockBuilder:
@@ -99,120 +129,174 @@ class BlockBuilder:
 
     Args:
         source: the decoded source.
-        places: what the rules of the page's portal say of an element, where it is known.
+        places_of: of a tag: who tells what the rules of the page's portal say of its elements, None for nothing.
     """
 
-    def __init__(self, source: str, places: Places | None = None) -> None:
+    def __init__(self, source: str, places_of: Callable[[Tag], Places | None] | None = None) -> None:
         self.source = source
-        self._places = places
+        self._places_of = places_of
         self.blocks: list[Block] = []
-        self.anchors: list[Anchor] = []
         self._top = Element(Tag("", "#root"), 0, None)
-        self._block = Block(self._top)
+        self._block: Block | None = None
         self._links: list[_OpenLink] = []
+        self._ended_links: list[tuple[int, int, str, bool]] = []
         self._tables: list[list[int]] = []
         self._image: str | None = None
         self._tabs_apart = _tabs_apart(source)
+        self._steps: dict[str, _Step] = {}
         self.hidden: list[tuple[int, int]] = []
         """where hidden elements with text stand, [start, end) in the source"""
 
     def build(self) -> list[Block]:
         """All blocks with text, in the order of the source."""
-        known: dict[str, Tag] = {}
         for begin, end in stretches(self.source):
-            after = begin
-            for text, words in text_and_tags(self.source, begin, end):
-                at, start = after, after + len(text)
-                after = start + len(words)
-                if text and not self._top.skipped:
-                    self._text(text, at, start)
-                if not words:
-                    break
-                tag = known.get(words)
-                if tag is None:
-                    tag = known[words] = tag_of(words)
-                if not tag.inline and self._block.pieces and not self._is_break_in_headline(tag):
-                    self._flush()
-                if tag.bare:
-                    continue
-                if tag.closes:
-                    self._close(tag, start)
-                else:
-                    self._open(tag, start, after)
+            at = self._walk(begin, *cut_at_marks(self.source, begin, end), exact=False)
+            if at < end:
+                self._walk(at, *cut_exactly(self.source, at, end), exact=True)
         self._flush()
+        self._steps.clear()  # they hold this builder, and it them: only the collector would part them
         return self.blocks
 
-    def _text(self, words: str, start: int, end: int) -> None:
-        block = self._block
+    def anchors(self, first: int, last: int) -> list[Anchor]:
+        """The links that touch the stretch [first, last) of the source, and those outside menus that lead to files."""
+        found = []
+        for start, end, words, in_furniture in self._ended_links:
+            touches = start < last and end > first
+            if touches or not in_furniture:
+                url = address(words)
+                if url and (touches or FILE_ENDING.search(url)):
+                    found.append(Anchor(start, end, url, in_furniture))
+        return found
+
+    def _walk(self, at: int, text: str, pieces: list[Piece], exact: bool) -> int:
+        """Go through text and tags from a place on; returns where it stops: before the text that an odd tag follows."""
+        steps = self._steps
+        for words, close, behind in pieces:
+            step = steps.get(words)
+            if step is None or not close:
+                step = self._step_of(words, close, exact)
+                if step is None:
+                    return at
+            if text:
+                if self._block is not None or not text.isspace():
+                    self._text(text, at)
+                at += len(text)
+            text = behind
+            breaks, act, tag = step
+            if breaks and self._block is not None:
+                self._flush()
+            if act is not None:
+                act(tag, at)
+            at += len(words) + len(close) + 1
+        if text:
+            self._text(text, at)
+        return at + len(text)
+
+    def _step_of(self, words: str, close: str, exact: bool) -> _Step | None:
+        """What a tag asks for that is met for the first time; None where it may be no tag, or end elsewhere."""
+        if close and is_plain_link(words):  # these hardly come twice
+            return False, self._open_link, words
+        plain = close and is_plain(words)
+        if not plain and not exact:
+            return None
+        if is_link(words):
+            return False, self._open_link, words
+        tag = tag_of(f"<{words}{close}")
+        step = (not tag.inline and tag.name != "br", self._act_of(tag), tag)
+        if plain:
+            self._steps[words] = step
+        return step
+
+    def _act_of(self, tag: Tag) -> _Act | None:
+        name = tag.name
+        if tag.bare:
+            return None
+        if name == "br":
+            return self._break_line
+        if tag.closes:
+            return self._close_link if name == "a" else self._close
+        if name in VOID:
+            return self._show if name == "img" else None
+        places = self._places_of(tag) if self._places_of is not None else None
+        apart = bool(self._tabs_apart) and tag.values.get("id") in self._tabs_apart
+        if places is None and not apart:
+            return self._open
+
+        def open_told(tag: Tag, at: int) -> None:
+            self._open(tag, at)
+            element = self._top
+            if element.tag is tag and element.start == at and element.parent is not None:
+                if apart:
+                    element.furniture = element.parent.furniture or "tab of related documents"
+                if places is not None:
+                    element.places += places(element)
+
+        return open_told
+
+    def _text(self, words: str, start: int) -> None:
+        top, block = self._top, self._block
         chars = len(words.strip())
-        if not chars and not block.pieces:
+        if top.skipped or (block is None and not chars):
             return
-        if chars and not block.chars:
-            block.begun_in = self._top
-            block.image, self._image = self._image, None
-        block.pieces.append((start, end))
+        if block is None:
+            block = self._block = Block(top, top, [], self._image)
+            self._image = None
+        block.pieces.append((start, start + len(words)))
         block.chars += chars
         if self._links:
             block.link_chars += chars
-            block.links_file = block.links_file or any(link.tag.to_file for link in self._links)
-
-    def _is_break_in_headline(self, tag: Tag) -> bool:
-        """A headline broken over two lines stays one."""
-        return tag.name == "br" and self._top.name in HEADINGS
+            block.links += tuple([link.words for link in self._links])
 
     def _flush(self) -> None:
-        if self._block.chars:
+        if self._block is not None:
             self._block.element = self._top
             self.blocks.append(self._block)
-            self._block = Block(self._top)
-        else:
-            self._block.pieces.clear()
+            self._block = None
 
-    def _open(self, tag: Tag, start: int, end: int) -> None:
-        name = tag.name
-        if name in VOID:
-            if name == "br" and self._block.pieces:
-                self._block.pieces.append((start, end))
-            elif name == "img":
-                self._image = tag.values.get("alt", "")
-            return
-        if name in ENDS:
-            self._end_open(*ENDS[name], start)
+    def _break_line(self, tag: Tag, at: int) -> None:
+        """A headline broken over two lines stays one."""
+        if self._top.tag.name not in HEADINGS:
+            self._flush()
+        elif self._block is not None and not tag.closes:
+            self._block.pieces.append((at, at + len(tag.words)))
+
+    def _show(self, tag: Tag, at: int) -> None:  # noqa: ARG002 - an act
+        self._image = tag.values.get("alt", "")
+
+    def _open(self, tag: Tag, at: int) -> None:
+        if tag.ends is not None:
+            self._end_open(*tag.ends, at)
         top = self._top
-        if name == "a":
-            while self._links and self._links[-1].depth >= top.depth:
-                self._end_link(start)  # a link holds no other
-            self._links.append(_OpenLink(tag, start, top.depth))
-        elif top.depth < _MAX_DEPTH:
+        depth = top.depth
+        if depth < _MAX_DEPTH:
             self._top = Element(
                 tag,
-                start,
+                at,
                 top,
-                top.furniture or (self._furniture(tag) if self._tabs_apart else tag.furniture),
-                top.depth + 1,
-                self._cell(name, top) if top.cell or name == "table" else None,
-                top.skipped or tag.hidden or name in SKIPPED,
+                top.furniture or tag.furniture,
+                depth + 1,
+                self._cell(tag.name, top) if tag.of_table else top.cell,
+                top.skipped or tag.skipped,
                 top.places,
             )
-            if self._places is not None and (own := self._places(self._top)):
-                self._top.places += own
 
-    def _furniture(self, tag: Tag) -> str | None:
-        apart = tag.values.get("id") in self._tabs_apart
-        return "tab of related documents" if apart else tag.furniture
+    def _open_link(self, words: str, at: int) -> None:
+        depth = self._top.depth
+        while self._links and self._links[-1].depth >= depth:
+            self._end_link(at)  # a link holds no other
+        self._links.append(_OpenLink(words, at, depth))
 
     def _end_link(self, end: int) -> None:
-        link = self._links.pop()
-        if link.tag.url:
-            self.anchors.append(Anchor(link.start, end, link.tag.url, self._top.furniture is not None))
+        words, start, _ = self._links.pop()
+        self._ended_links.append((start, end, words, self._top.furniture is not None))
 
     def _cell(self, name: str, top: Element) -> tuple[int, int, int] | None:
-        """Table, row and column of an element: those of its parent, but where it opens new ones."""
+        """Table, row and column of an element that opens new ones."""
         if name == "table":
             self._tables.append([0, 0])
             return len(self._tables), 0, 0
-        if top.cell is None or name not in _CELLS:
-            return top.cell
+        if top.cell is None:
+            return None
         counts = self._tables[top.cell[0] - 1]
         counts[:] = [counts[0] + 1, 0] if name == "tr" else [counts[0], counts[1] + 1]
         return top.cell[0], counts[0], counts[1]
@@ -221,21 +305,24 @@ class BlockBuilder:
         element = self._top
         last: Element | None = None
         for _ in range(_MAX_CLIMB):
-            if element.name in bounds or element.parent is None:
+            name = element.tag.name
+            if name in bounds or element.parent is None:
                 break
-            if element.name in ended:
+            if name in ended:
                 last = element
             element = element.parent
         if last is not None:
             self._pop_to(last, at)
 
+    def _close_link(self, tag: Tag, at: int) -> None:  # noqa: ARG002 - an act
+        if self._links:
+            self._end_link(at)
+
     def _close(self, tag: Tag, at: int) -> None:
-        name = tag.name
-        if name == "a":
-            if self._links:
-                self._end_link(at)
+        name, element, parent = tag.name, self._top, self._top.parent
+        if element.tag.name == name and parent is not None and not self._links and not element.tag.hidden:
+            self._top = parent  # as nearly always
             return
-        element = self._top
         for _ in range(_MAX_CLIMB):
             parent, opened = element.parent, element.tag.name
             if parent is None:

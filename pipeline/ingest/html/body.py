@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.ingest.bylines import split_byline
 from pipeline.ingest.headline import is_headline, is_masthead
-from pipeline.ingest.html.blocks import Block
+from pipeline.ingest.html.blocks import Block, Texts
 from pipeline.ingest.html.captions import is_caption
 from pipeline.ingest.html.elements import Element
 from pipeline.ingest.reading import Cut
@@ -48,7 +48,7 @@ class Body:
     cuts: list[Cut]
 
 
-def isolate(blocks: list[Block], texts: list[str], title: str | None) -> Body:
+def isolate(blocks: list[Block], texts: Texts, title: str | None) -> Body:
     """Choose the content of a page.
 
     Args:
@@ -125,7 +125,7 @@ def _is_inside(element: Element | None, known: dict[int, bool]) -> bool:
     return inside
 
 
-def _with_tail(blocks: list[Block], texts: list[str], last: int) -> int:
+def _with_tail(blocks: list[Block], texts: Texts, last: int) -> int:
     """The byline, the source and the attachments often stand in boxes of their own right behind the content."""
     end = last
     for i in range(last + 1, min(len(blocks), last + 1 + _TAIL_BLOCKS)):
@@ -150,7 +150,7 @@ def stays(block: Block, text: str, furniture: str | None) -> bool:
     return block.link_density < 0.8 or len(text) > _LONG_BLOCK or _is_document_link(block, text)
 
 
-def _opens_teaser(blocks: list[Block], texts: list[str], i: int) -> bool:
+def _opens_teaser(blocks: list[Block], texts: Texts, i: int) -> bool:
     """The linked headline of a list whose teaser follows, perhaps behind a stamp."""
     if not blocks[i].element.heading or blocks[i].element.furniture is not None:
         return False
@@ -163,7 +163,7 @@ def _is_document_link(block: Block, text: str) -> bool:
     return block.links_file or bool(re.search(r"tại đây|đính kèm|kèm theo|\.pdf|\.docx?\b", text, re.IGNORECASE))
 
 
-def _headline(blocks: list[Block], texts: list[str], title: str | None, good: list[int]) -> int | None:
+def _headline(blocks: list[Block], texts: Texts, title: str | None, good: list[int]) -> int | None:
     """The block that repeats the page's title; a heading element beats others, the first before the body wins."""
     before = good[-1] if good else len(blocks)
     wanted = set() if title is None or is_masthead(title) else _words(title)
@@ -185,7 +185,7 @@ def _headline(blocks: list[Block], texts: list[str], title: str | None, good: li
     return best[1] if best else None
 
 
-def _headline_over(blocks: list[Block], texts: list[str], first: int) -> int | None:
+def _headline_over(blocks: list[Block], texts: Texts, first: int) -> int | None:
     """The headline of a page whose title names the portal only: the last heading right over the content.
 
     Where no heading stands there, the last line over the content that can be one by its length and is no link.
@@ -209,7 +209,7 @@ def _overlap(a: set[str], b: set[str]) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
-def chosen(blocks: list[Block], texts: list[str], kept: list[int], headline: int | None, reason: str) -> Body:
+def chosen(blocks: list[Block], texts: Texts, kept: list[int], headline: int | None, reason: str) -> Body:
     """The content that these blocks make; the others are cut, as furniture or for the reason.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipeline.ingest.html.blocks import Block
+from pipeline.ingest.html.blocks import Block, Texts
 from pipeline.ingest.html.body import Body, chosen, stays
 from pipeline.ingest.html.elements import Element, Place
 from pipeline.ingest.html.portals import Portal
@@ -20,7 +20,7 @@ _LABEL = re.compile(
 )
 
 
-def isolate_described(blocks: list[Block], texts: list[str], portal: Portal) -> Body | None:
+def isolate_described(blocks: list[Block], texts: Texts, portal: Portal) -> Body | None:
     """Choose the content of a page by the rules of its portal; None where they find no body with text.
 
     Args:
@@ -43,7 +43,7 @@ def isolate_described(blocks: list[Block], texts: list[str], portal: Portal) -> 
     return chosen(blocks, texts, sorted(kept), title, f"outside the content of {portal.name} pages")
 
 
-def _around(texts: list[str], parts: dict[str, dict[int, Element]], title: int | None, begin: int) -> set[int]:
+def _around(texts: Texts, parts: dict[str, dict[int, Element]], title: int | None, begin: int) -> set[int]:
     """What stands before the body and belongs to the page: stamp and counters, author, lead."""
     found = {i for i in parts.get("published", {}) if parse_stamp(texts[i])}
     found |= {i for i in parts.get("author", {}) if len(texts[i]) <= _MAX_AUTHOR}
@@ -52,7 +52,7 @@ def _around(texts: list[str], parts: dict[str, dict[int, Element]], title: int |
     return found | {i for i in between if parse_stamp(texts[i]) or is_counter(texts[i])}
 
 
-def _parts(blocks: list[Block], texts: list[str]) -> dict[str, dict[int, Element]]:
+def _parts(blocks: list[Block], texts: Texts) -> dict[str, dict[int, Element]]:
     """The blocks of each part of the page with the elements that hold them, by the first rule that finds text."""
     found: dict[str, dict[int, dict[int, Element]]] = {}
     for i, block in enumerate(blocks):
@@ -72,10 +72,10 @@ def _places(block: Block) -> tuple[Place, ...]:
     return (block.begun_in or block.element).places
 
 
-def _properties(blocks: list[Block], texts: list[str]) -> set[int]:
+def _properties(blocks: list[Block], texts: Texts) -> set[int]:
     """The table of a document's properties (số ký hiệu, ngày ban hành …), which often stands outside the body."""
-    named = (block.element.cell for block, text in zip(blocks, texts, strict=True) if _LABEL.fullmatch(text))
-    labels = Counter(cell[0] for cell in named if cell is not None)
+    cells = ((i, cell[0]) for i, block in enumerate(blocks) if (cell := block.element.cell) is not None)
+    labels = Counter(table for i, table in cells if _LABEL.fullmatch(texts[i]))
     tables = {table for table, count in labels.items() if count >= _FEWEST_LABELS}
     return {i for i, block in enumerate(blocks) if block.element.cell and block.element.cell[0] in tables}
 

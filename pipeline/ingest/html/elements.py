@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.ingest.html.scan import address, attributes
-from pipeline.ingest.links import FILE_ENDING
+from pipeline.ingest.html.scan import attributes
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp "
@@ -34,6 +33,7 @@ ENDS = {
     "dd": (frozenset({"dd", "dt"}), frozenset({"dl"})),
     "dt": (frozenset({"dd", "dt"}), frozenset({"dl"})),
 }
+_OF_TABLE = frozenset({"table", "tr", "td", "th"})
 _FURNITURE_TAGS = frozenset("nav footer aside menu marquee".split())
 _FURNITURE_NAME = re.compile(
     r"menu|nav(?!y)|breadcrumb|foot|side-?bar|related|lien-?quan|lienquan|tin-?khac|other-?news|comment"
@@ -77,8 +77,9 @@ class Tag:
         furniture: why its element is furniture, if it is.
         heading: 1 to 6 for h1 to h6, 7 for an element that is named like a title, 0 for none.
         values: its attributes, of an element that may hold text; names in lower case.
-        url: where a link leads, "" for nowhere.
-        to_file: the link leads to a file.
+        skipped: nobody sees the content of its element as text.
+        of_table: its element is a table, a row or a cell.
+        ends: which open elements it ends, and inside which.
     """
 
     words: str
@@ -91,8 +92,9 @@ class Tag:
     furniture: str | None = None
     heading: int = 0
     values: dict[str, str] = field(default_factory=dict)
-    url: str = ""
-    to_file: bool = False
+    skipped: bool = False
+    of_table: bool = False
+    ends: tuple[frozenset[str], frozenset[str]] | None = None
 
     @classmethod
     def of(cls, words: str) -> Tag:
@@ -106,17 +108,16 @@ class Tag:
             return cls(words, "", inline=True, bare=True)
         name = found[2].lower()
         tag = cls(words, name, bool(found[1]), name in INLINE, name in BARE)
-        if tag.closes or tag.bare:
+        if tag.closes or tag.bare or name == "a":  # links are asked for their address alone, elsewhere
             return tag
-        if name == "a":
-            tag.url = address(words)
-            tag.to_file = FILE_ENDING.search(tag.url) is not None
-        else:
-            values = tag.values = attributes(words) if len(words) > len(name) + 2 else {}
-            tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
-            tag.hidden = _is_hidden(values, tag.hint)
-            tag.furniture = _furniture(name, tag.hint)
-            tag.heading = int(name[1]) if name in HEADINGS else 7 if tag.hint and _TITLE_NAME.search(tag.hint) else 0
+        values = tag.values = attributes(words) if len(words) > len(name) + 2 else {}
+        tag.hint = f"{values.get('id', '')} {values.get('class', '')} {values.get('itemprop', '')}".strip()
+        tag.hidden = _is_hidden(values, tag.hint)
+        tag.furniture = _furniture(name, tag.hint)
+        tag.heading = int(name[1]) if name in HEADINGS else 7 if tag.hint and _TITLE_NAME.search(tag.hint) else 0
+        tag.skipped = tag.hidden or name in SKIPPED
+        tag.of_table = name in _OF_TABLE
+        tag.ends = ENDS.get(name)
         return tag
 
 

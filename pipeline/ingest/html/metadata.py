@@ -1,4 +1,4 @@
-"""What an HTML page says of itself: ``<title>``, ``<meta>``, canonical link, JSON-LD. Read with BeautifulSoup."""
+"""What an HTML page says of itself: ``<title>``, ``<meta>``, canonical link, JSON-LD."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
-from bs4.filter import SoupStrainer
-
 from pipeline.ingest.bylines import is_full_name
+from pipeline.ingest.html.head import Head, read_head
 from pipeline.ingest.reading import Metadata
 from pipeline.ingest.stamps import parse_machine_date
 
-_WANTED = SoupStrainer(["title", "meta", "link", "script"])
 _SITE_SEPARATOR = re.compile(r"\s+[-–—|»:]+\s+|\s*[|»]\s*")
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _JSON_LD = re.compile(r"<script[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
@@ -42,9 +39,9 @@ def read_metadata(source: str) -> Metadata:
     body = _BODY.search(source)
     head = source[: body.start()] if body else source[:20000]
     linked_data = "".join(_scripts(source, len(head)))
-    soup = BeautifulSoup(head + linked_data, "html.parser", parse_only=_WANTED)
-    data, meta = _linked_data(soup), _meta(soup)
-    title = _told(meta, "og:title", "twitter:title") or _text(data.get("headline")) or _title(soup)
+    told = read_head(head + linked_data)
+    data, meta = _linked_data(told), _meta(told)
+    title = _told(meta, "og:title", "twitter:title") or _text(data.get("headline")) or _title(told)
     published = _told(meta, "article:published_time", "pubdate", "og:published_time", "datepublished", "dc.date.issued")
     published = published or _text(data.get("datePublished")) or _published_element(source)
     return Metadata(
@@ -52,7 +49,7 @@ def read_metadata(source: str) -> Metadata:
         published=parse_machine_date(published) if published else None,
         author=_author(meta, data, source),
         outlet=_outlet(meta, data),
-        url=_canonical(soup, meta),
+        url=_canonical(told, meta),
     )
 
 
@@ -105,15 +102,14 @@ def _outlet(meta: dict[str, str], data: dict[str, Any]) -> str | None:
     return _text(name) or meta.get("og:site_name")
 
 
-def _meta(soup: BeautifulSoup) -> dict[str, str]:
+def _meta(head: Head) -> dict[str, str]:
     """The first content of each name, property or itemprop that ``<meta>`` gives; the names in small letters."""
     found: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
-        content = tag.get("content")
-        words = _tidy(content) if isinstance(content, str) else ""
+    for values in head.metas:
+        words = _tidy(values.get("content", ""))
         for attribute in ("property", "name", "itemprop"):
-            name = tag.get(attribute)
-            if words and isinstance(name, str):
+            name = values.get(attribute)
+            if words and name is not None:
                 found.setdefault(name.lower(), words)
     return found
 
@@ -123,23 +119,20 @@ def _told(meta: dict[str, str], *names: str) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def _title(soup: BeautifulSoup) -> str | None:
-    tag = soup.find("title")
-    title = _tidy(tag.get_text()) if isinstance(tag, Tag) else ""
+def _title(head: Head) -> str | None:
+    title = _tidy(head.title)
     return None if title.lower() in _NO_TITLES else title
 
 
-def _canonical(soup: BeautifulSoup, meta: dict[str, str]) -> str | None:
-    tag = soup.find("link", rel="canonical")
-    href = tag.get("href") if isinstance(tag, Tag) else None
-    url = href if isinstance(href, str) and href.startswith("http") else meta.get("og:url")
+def _canonical(head: Head, meta: dict[str, str]) -> str | None:
+    url = head.canonical if head.canonical and head.canonical.startswith("http") else meta.get("og:url")
     return url if url and url.startswith("http") else None
 
 
-def _linked_data(soup: BeautifulSoup) -> dict[str, Any]:
-    for script in soup.find_all("script", type="application/ld+json"):
+def _linked_data(head: Head) -> dict[str, Any]:
+    for script in head.linked_data:
         try:
-            data = json.loads(script.get_text())
+            data = json.loads(script)
         except (ValueError, RecursionError):
             continue
         for item in _items(data):

@@ -24,7 +24,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
-from pipeline.ingest.html.elements import Element, Place, tag_of
+from pipeline.ingest.html.elements import Element, Place, Tag, tag_of
 from pipeline.ingest.html.selectors import Selector, SelectorError, keys_of
 
 _HERE = Path(__file__).parent / "rules"
@@ -60,17 +60,14 @@ class Portal:
         at_home = any(host == own or host.endswith(f".{own}") for own in self.hosts)
         return at_home or any(mark in source for mark in self.marks)
 
-    def places(self) -> Callable[[Element], tuple[Place, ...]]:
-        """What the rules say of the elements of one page, asked in the order in which they open."""
-        rules_of = _rules_by_tag(self)
+    def places_of(self, tag: Tag) -> Callable[[Element], tuple[Place, ...]] | None:
+        """What the rules say of the elements that a tag opens; None for nothing, whatever stands around them."""
+        rules = _rules_by_tag(self)(tag.words)
 
         def places(element: Element) -> tuple[Place, ...]:
-            rules = rules_of(element.tag.words)
-            if not rules:
-                return ()
             return tuple([Place(rule.part, rule.rank, element) for rule in rules if rule.selector.fits_above(element)])
 
-        return places
+        return places if rules else None
 
 
 @lru_cache(maxsize=64)

@@ -11,13 +11,18 @@ RAW_TEXT = ("script", "style", "textarea", "title", "noscript", "xmp", "iframe")
 _RAW = re.compile(rf"<!--|<(?P<name>{'|'.join(RAW_TEXT)})(?=[\s/>])", re.IGNORECASE)
 # A tag ends at the first ">" outside quotation marks; a mark that nothing closes counts for nothing.
 _TAG = re.compile(r"<(?:/?[a-zA-Z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])*+|[!?][^>]*+)(?:>|\Z)")
-_TEXT_AND_TAGS = re.compile(f"({_TAG.pattern})")
+_CUT = re.compile(f"({_TAG.pattern})")
+# Between its marks: what stands in a tag whose first ">" is its end, or in a declaration.
+_PLAIN = re.compile(r"/?[a-zA-Z](?:[^\"']++|\"[^\"]*+\"|'[^']*+')*+|[!?][^>]*+")
+_LINK = re.compile(r"[aA](?![\w:-])")
+_PLAIN_LINK = re.compile(r"[aA](?![\w:-])(?:[^\"']++|\"[^\"]*+\"|'[^']*+')*+")
 _ATTRIBUTE = re.compile(r"([\w:@-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _COMMENT_END = re.compile("-->")
 _CLOSING = {name: re.compile(f"</{name}", re.IGNORECASE) for name in RAW_TEXT}
 
 Tags = Iterator[re.Match[str]]
+Piece = tuple[str, str, str]
 
 
 def stretches(source: str) -> Iterator[tuple[int, int]]:
@@ -43,10 +48,36 @@ def tags(source: str, start: int, end: int) -> Tags:
     return _TAG.finditer(source, start, end)
 
 
-def text_and_tags(source: str, start: int, end: int) -> Iterator[tuple[str, str]]:
-    """A stretch as pairs of text and the tag behind it; behind the last text stands "" in the place of a tag."""
-    pieces = [*_TEXT_AND_TAGS.split(source[start:end]), ""]
-    return zip(pieces[::2], pieces[1::2], strict=True)
+def cut_at_marks(source: str, start: int, end: int) -> tuple[str, list[Piece]]:
+    """A stretch cut at every "<" and the first ">" behind it: the text before the first, and the pieces.
+
+    A piece holds what stands between the two marks, the second mark, and the text behind it. Where it is no tag
+    (``is_plain``) or has no second mark, the stretch is to be cut exactly from there on.
+    """
+    text, *pieces = source[start:end].split("<")
+    return text, [piece.partition(">") for piece in pieces]
+
+
+def cut_exactly(source: str, start: int, end: int) -> tuple[str, list[Piece]]:
+    """A stretch cut at its tags, whatever they hold: the text before the first, and pieces like ``cut_at_marks``."""
+    text, *pieces = _CUT.split(source[start:end])
+    ends = [len(tag) - tag.endswith(">") for tag in pieces[::2]]
+    return text, [(tag[1:at], tag[at:], text) for tag, at, text in zip(pieces[::2], ends, pieces[1::2], strict=True)]
+
+
+def is_plain(words: str) -> bool:
+    """Whether words between "<" and the first ">" are a tag or a declaration."""
+    return _PLAIN.fullmatch(words) is not None
+
+
+def is_plain_link(words: str) -> bool:
+    """Whether words open a link and are plain."""
+    return _PLAIN_LINK.fullmatch(words) is not None
+
+
+def is_link(words: str) -> bool:
+    """Whether words between the marks of a tag open a link."""
+    return _LINK.match(words) is not None
 
 
 def attributes(tag: str) -> dict[str, str]:

@@ -1,11 +1,14 @@
 """What HTML pages say of themselves, and their tokens."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from portals import LEAD, TITLE
 
 from pipeline.ingest import IngestError, read_text
+from pipeline.ingest.html.head import Head, read_any_head, read_plain_head
 from pipeline.ingest.html.metadata import read_metadata
 
 # metadata
@@ -134,3 +137,40 @@ def test_any_nesting_is_read_or_refused(parts: list[str]) -> None:
     for line in reading.lines:
         start, end = reading.mapped.source_span(line.start, line.end)
         assert 0 <= start < end <= len(reading.source)
+
+
+# The pattern of plain heads beside BeautifulSoup.
+
+HEADS = sorted((Path(__file__).parents[3] / "corpus" / "portals" / "pages").glob("*_0[124].html"))
+
+
+@pytest.mark.parametrize("page", HEADS, ids=lambda page: page.stem)
+def test_a_plain_head_reads_as_beautifulsoup_reads_it(page: Path) -> None:
+    source = page.read_bytes().decode("utf-8-sig", "replace")
+    head = source[: source.lower().find("<body")]
+    plain = read_plain_head(head)
+    assert plain is None or plain == read_any_head(head)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("<title>", "</title>", "<TITLE id=a>", "<script>", "</script>", "<style>", "</style>", "<!--", "-->"),
+                *('<script type="application/ld+json">', '{"a": "</b>"}', "Tin", "&amp;", "&copy", "&#7871;", "&nbsp;"),
+                *("<meta name=a content='b &amp; c'>", '<meta name="a" content="b&c=1">', "<meta name=a content=b/>"),
+                *("<link rel='x canonical' href=/a?b=1&lt=2>", "<link rel=canonical href='/&amp;' />", "<link>"),
+                *("<br/>", "</meta>", "<", ">", '"', "'", "<!doctype html>", "<?xml ?>", "<svg>", "<p", "<meta", "\n"),
+            ]
+        ),
+        max_size=12,
+    ).map("".join)
+)
+def test_a_head_that_is_read_as_plain_reads_as_beautifulsoup_reads_it(source: str) -> None:
+    plain = read_plain_head(source)
+    assert plain is None or plain == read_any_head(source)
+
+
+def test_most_heads_are_plain() -> None:
+    head = "<!DOCTYPE html><head><title>Tin &amp; ảnh</title><meta name=a content='b'><!-- c --><script>d</script>"
+    assert read_plain_head(head) == Head("Tin & ảnh", [{"name": "a", "content": "b"}], None, [])

@@ -132,3 +132,40 @@ def test_a_block_without_a_map_reads_as_one_with_it(page: Path) -> None:
     source = page.read_bytes().decode("utf-8-sig", "replace")
     for block in BlockBuilder(source).build():
         assert block.plain(source).split() == block.mapped(source).text.split()
+
+
+def walked(source: str) -> tuple[object, ...]:
+    builder = BlockBuilder(source)
+    blocks = [(b.pieces, b.chars, b.link_chars, b.links, b.image, b.element.start) for b in builder.build()]
+    return blocks, builder.anchors(0, len(source)), builder.hidden
+
+
+TAGS = (
+    *("<p>", "</p>", "<b>", "</b>", "<a href='x'>", "</a>", '<a title="1 > 0">', "<br>", "<br", "<td>", "<img alt=x>"),
+    *(
+        "< ",
+        "</ ",
+        "<3",
+        "<!",
+        "<p title='",
+        '<p title="',
+        '"',
+        "'",
+        ">",
+        "<!-- ",
+        "-->",
+        "<h1>",
+        "</h1>",
+        "<span hidden>",
+    ),
+    *("Tin", " ", "\n", "&lt;", "<table>", "<tr>", "<a", "<A HREF=b>", "<abbr>", "<!doctype html>", "<p <b>", "<>"),
+)
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=25).map("".join))
+def test_a_source_cut_at_its_marks_reads_as_one_cut_exactly(source: str) -> None:
+    expected = walked(source)
+    with pytest.MonkeyPatch.context() as patch:
+        for test in ("is_plain", "is_plain_link"):
+            patch.setattr(f"pipeline.ingest.html.blocks.{test}", lambda _: False)
+        assert walked(source) == expected
