@@ -56,7 +56,7 @@ def simulate(folder: Path, rows: int, in_source: int) -> Iterator[Step]:
         yield clock.step("listing")
         _take(changes, rows, in_source)
         yield clock.step("inventory")
-        changes.settle()
+        changes.settle(redo=False)
         yield clock.step("duplicates")
         changes.plan(None, None)
         yield clock.step("shards")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
 import click
 
 from pipeline.cli.group import (
+    Amount,
     Problem,
     columns,
     end,
@@ -89,7 +92,7 @@ _how = _options(
         ),
         click.option(
             "--max-failures",
-            type=click.FloatRange(0, 1),
+            type=Amount(0, 1),
             metavar="SHARE",
             help="Stop when a larger share of the pages fails (0 to 1).",
         ),
@@ -109,7 +112,9 @@ _how = _options(
             metavar="N",
             help="Replace a process that holds more than N MB; 0 for never.",
         ),
-        click.option("--log-json", is_flag=True, help="Tell what happens in lines of JSON on standard error."),
+        click.option(
+            "--log-json", is_flag=True, help="Tell what happens in lines of JSON on standard error, and nothing else."
+        ),
     ]
 )
 
@@ -177,9 +182,14 @@ def build(
             Watch(told[0], told[1], max_failures),
         )
         try:
-            summary = build_registry(inputs, registry_at(output), job)
+            with _stopped_gently():
+                summary = build_registry(inputs, registry_at(output), job)
         except KeyboardInterrupt as error:
             raise Problem("stopped; what is done stays, and the same command goes on from there") from error
+    if log_json:
+        ended: dict[str, object] = {"status": summary.counts.by_status, "plans": summary.plans}
+        log("end", {**ended, "seconds": round(summary.seconds, 1), "stopped": summary.stopped})
+        click.get_current_context().exit(int(summary.stopped is not None or bool(summary.failed)))
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)
@@ -191,6 +201,18 @@ def build(
     _say_failures(summary)
 
 
+@contextmanager
+def _stopped_gently() -> Iterator[None]:
+    """What asks a program to end (kill, a closed connection) is taken as Ctrl-C is."""
+    asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.signal(number, signal.default_int_handler) for number in asked}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def _print_plans(summary: BuildSummary) -> None:
     console = Terminal(highlight=False)
     if not console.is_terminal:
@@ -198,7 +220,7 @@ def _print_plans(summary: BuildSummary) -> None:
     plans = ((page, plan) for page in Registry(summary.registry).records() for plan in page.plans)
     if summary.plans:
         console.print(plans_table(islice(plans, _ROWS), console.width))
-    if summary.plans > _ROWS:
+    if summary.plans > _ROWS and (summary.registry / PLANS_CSV).exists():
         click.echo(f"... and {summary.plans - _ROWS:,} more in plans.csv\n")
 
 
@@ -228,7 +250,8 @@ def _print_counts(summary: BuildSummary) -> None:
         (LEDGER, "what became of each input"),
         (RUN_REPORT, "what this run did"),
     ):
-        click.echo(f"  {name:<14}  {what}")
+        if (summary.registry / name.rstrip("/")).exists():
+            click.echo(f"  {name:<14}  {what}")
 
 
 def _say_failures(summary: BuildSummary) -> None:

@@ -112,11 +112,20 @@ def _problem(error: Exception) -> Problem:
     return Problem(f"{describe_defect(error)} ({_DEBUG}=1 shows where)")
 
 
+class Amount(click.FloatRange):
+    """A number in a range; "nan" is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Read it."""
+        number = super().convert(value, param, ctx)
+        return number if number == number else self.fail(f"{value!r} is no number", param, ctx)  # noqa: PLR0124 - nan
+
+
 def min_confidence(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option --min-confidence, for a command that takes ``min_confidence``."""
     return click.option(
         "--min-confidence",
-        type=click.FloatRange(0, 1),
+        type=Amount(0, 1),
         metavar="X",
         help="Leave out values that are less sure than X (0 to 1).",
     )(command)
@@ -126,7 +135,7 @@ def page_seconds(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option --page-seconds, for a command that takes ``page_seconds``."""
     return click.option(
         "--page-seconds",
-        type=click.FloatRange(0),
+        type=Amount(0),
         default=120.0,
         show_default=True,
         metavar="N",

@@ -135,7 +135,9 @@ def _named(name: str, written: str) -> Iterator[Source | Missing | LeftOut]:
         written: the same as the user wrote it, who may have written an address (file:///...).
     """
     path = Path(name)
-    if name == STDIN:
+    if not name.strip():
+        yield Missing(name, "an input without a name; is a variable of the shell empty?")
+    elif name == STDIN:
         yield Source(STDIN_NAME, None)
     elif path.is_dir():
         yield from _directory(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ class LedgerChanges:
         self.version = version
         self.run = 0
 
-    def begin(self, sources: Iterable[Listed], missing: Iterable[tuple[bytes, str]]) -> None:
+    def begin(self, sources: Iterable[Listed], missing: Iterable[tuple[Listed, str]]) -> None:
         """Begin a run: take down what it lists.
 
         Args:
@@ -74,12 +74,29 @@ class LedgerChanges:
         with transaction(self._db) as db:
             self.run = int(db.execute("INSERT INTO runs (started) VALUES (?) RETURNING id", (_now(),)).fetchone()[0])
             db.executemany(upsert, ((*source, self.run) for source in sources))
-            for name, reason in missing:
-                db.execute(upsert, (name, name, b"", None, MISSING, self.run))
-                db.execute("UPDATE sources SET read_stamp = stamp WHERE key = ?", (name,))
-                source = db.execute("SELECT id FROM sources WHERE key = ?", (name,)).fetchone()[0]
-                printed = name.decode("utf-8", "replace")
+            for listed, reason in missing:
+                db.execute(upsert, (*listed._replace(stamp=MISSING), self.run))
+                db.execute("UPDATE sources SET read_stamp = stamp WHERE key = ?", (listed.key,))
+                source = db.execute("SELECT id FROM sources WHERE key = ?", (listed.key,)).fetchone()[0]
+                printed = listed.name.decode("utf-8", "replace")
                 self._upsert(db, source, [(0, printed, "failed", None, 0, reason, None, None)])
+
+    def restore(self, parts: Collection[int]) -> int:
+        """Have pages read again whose records are gone with their part.
+
+        Args:
+            parts: the shards whose parts are there.
+
+        Returns:
+            How many pages these are.
+        """
+        shards = [row[0] for row in self._db.execute("SELECT id FROM shards WHERE state != 'planned'")]
+        gone = [(shard,) for shard in shards if shard not in parts]
+        with transaction(self._db) as db:
+            done = db.executemany(
+                "UPDATE inputs SET status = 'pending', shard = NULL WHERE shard = ? AND status = 'done'", gone
+            )
+            return max(done.rowcount, 0)
 
     def forget(self, *, failed: bool, outdated: bool) -> int:
         """Have inputs of this run tried again.
@@ -182,13 +199,20 @@ class LedgerChanges:
             ((source, *item, self.version, _now(), int(item[3] is None)) for item in items),
         )
 
-    def settle(self) -> None:
-        """Find out which pages have the bytes of another; the one that was listed first is the one that is read."""
+    def settle(self, *, redo: bool) -> None:
+        """Find out which pages have the bytes of another; the one that was listed first is the one that is read.
+
+        Args:
+            redo: whether records of another version are made again, also where this run names their page by a twin.
+        """
+        orphans = """FROM inputs AS page WHERE status = 'duplicate' AND sha256 NOT NULL AND NOT EXISTS
+            (SELECT 1 FROM inputs AS other WHERE other.sha256 = page.sha256 AND other.status != 'duplicate')"""
         with transaction(self._db) as db:
+            # They are read in this run, whichever run named them: the record of the page was another's.
+            db.execute(f"UPDATE sources SET run = ? WHERE id IN (SELECT source {orphans})", (self.run,))
             db.execute(
-                """UPDATE inputs SET status = 'pending', duplicate_of = NULL WHERE status = 'duplicate'
-                AND sha256 NOT NULL AND NOT EXISTS (SELECT 1 FROM inputs AS other
-                    WHERE other.sha256 = inputs.sha256 AND other.status != 'duplicate')"""
+                "UPDATE inputs SET status = 'pending', duplicate_of = NULL"
+                f" WHERE (source, ordinal) IN (SELECT source, ordinal {orphans})"
             )
             db.execute(
                 f"""UPDATE inputs SET status = 'duplicate', duplicate_of = found.first, attempts = 0
@@ -198,6 +222,30 @@ class LedgerChanges:
                     WINDOW same AS (PARTITION BY sha256 ORDER BY ({_LOOSE}), source, ordinal)) AS found
                 WHERE found.n > 1 AND inputs.source = found.source AND inputs.ordinal = found.ordinal
                 AND inputs.status = 'pending' AND inputs.shard IS NULL"""
+            )
+            if redo:
+                self._swap_twins(db)
+
+    def _swap_twins(self, db: sqlite3.Connection) -> None:
+        """Outdated records of pages that this run names by a twin only: the twin is read, and its record is theirs."""
+        twins = db.execute(
+            f"""SELECT min(twin.source), twin.ordinal, twin.name, page.source, page.ordinal, page.shard
+            FROM inputs AS twin JOIN inputs AS page USING (sha256)
+            WHERE twin.status = 'duplicate' AND twin.{_OF_RUN} AND page.status = 'done'
+            AND page.code_version IS NOT :version AND NOT page.{_OF_RUN} GROUP BY sha256""",
+            {"run": self.run, "version": self.version},
+        ).fetchall()
+        for source, ordinal, name, other, other_ordinal, shard in twins:
+            db.execute("UPDATE shards SET state = 'stale' WHERE id = ? AND state = 'done'", (shard,))
+            db.execute(
+                "UPDATE inputs SET status = 'duplicate', duplicate_of = ?, shard = NULL"
+                " WHERE source = ? AND ordinal = ?",
+                (name, other, other_ordinal),
+            )
+            db.execute(
+                "UPDATE inputs SET status = 'pending', duplicate_of = NULL, earlier = ?"
+                " WHERE source = ? AND ordinal = ?",
+                (shard, source, ordinal),
             )
 
     def plan(self, limit: int | None, seed: int | None) -> None:

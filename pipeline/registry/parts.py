@@ -54,6 +54,14 @@ def part_path(registry: Place, shard: int) -> Place:
     return registry / PARTS / f"part-{shard:06d}.parquet"
 
 
+def part_numbers(registry: Place) -> set[int]:
+    """The shards whose parts are there."""
+    folder = registry / PARTS
+    with telling(folder):
+        names = [path.stem.rpartition("-")[2] for path in folder.glob("part-*.parquet")]
+    return {int(name) for name in names if name.isdigit()}
+
+
 def thin_part(path: Place, kept: Collection[str]) -> None:
     """Keep some records of a part and drop the others; a part without records goes.
 

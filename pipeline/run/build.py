@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from contextlib import closing
-from sqlite3 import Connection
+from contextlib import closing, nullcontext, suppress
+from sqlite3 import Connection, OperationalError
 from time import perf_counter
 
-from pipeline.ingest.sources import Missing, Source
+from pipeline.ingest.sources import MEMBER, Missing, Source
 from pipeline.place import Place
 from pipeline.registry.atomic import clear_temporaries
 from pipeline.registry.copies import working_ledger
@@ -20,12 +20,12 @@ from pipeline.registry.ledger import LEDGER, create_or_open
 from pipeline.registry.ledger_changes import LedgerChanges, Listed
 from pipeline.registry.ledger_counts import count, fingerprint, named
 from pipeline.registry.lock import locked
-from pipeline.registry.parts import PARTS
+from pipeline.registry.parts import PARTS, part_numbers
 from pipeline.registry.store import prepare
 from pipeline.run.engines import EngineError, make_engine
-from pipeline.run.inputs import Listing, list_inputs
+from pipeline.run.inputs import Listing, list_inputs, printable
 from pipeline.run.job import Job
-from pipeline.run.progress import StoppedError
+from pipeline.run.progress import GO_ON, StoppedError
 from pipeline.run.report import RunReport, write_report
 from pipeline.run.spool import spool, unspool
 from pipeline.run.stages import Stages
@@ -47,7 +47,9 @@ def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSum
     """
     started = perf_counter()
     if job.engine != "serial" and getattr(registry, "protocol", None) == "memory":
-        raise EngineError(f"{registry}: this store lies in the memory of one process; use --engine serial")
+        raise EngineError(
+            f"{registry}: this store lies in the memory of one process; use the engine serial (--engine serial)"
+        )
     inputs = list(inputs)
     job.watch.enter("listing")
     listing = list_inputs(inputs)
@@ -65,13 +67,17 @@ def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSum
             report = RunReport({"inputs": inputs, **job.options()}, changes.version)
             sources, missing = _listed(listing, registry)
             changes.begin(sources, missing)
-            for name, reason in missing:
-                job.watch.page(os.fsdecode(name), "failed", reason)
+            for source, reason in missing:
+                job.watch.page(printable(os.fsdecode(source.name)), "failed", reason)
+            lost = changes.restore(part_numbers(registry))
             outdated = changes.forget(failed=job.choice.retry_failed, outdated=job.choice.redo_if_newer)
             report.seconds["listing"] = perf_counter() - started
-            notes = list(listing.notes)
+            notes = [*listing.notes]
+            if lost:
+                notes.append(f"{lost:,} records were gone with their parts, and their pages are read again")
             with closing(make_engine(job.engine, job.workers)) as engine:
-                stages = Stages(registry, changes, engine, job.settings, job.watch, keep)
+                redo = job.choice.redo_if_newer
+                stages = Stages(registry, changes, engine, job.settings, job.watch, keep, redo)
                 _go(stages, job, report, notes, ledger)
             if not changes.waiting():
                 unspool(registry)
@@ -100,37 +106,47 @@ def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: C
             started = perf_counter()
             try:
                 step()
+            except StoppedError:
+                stages.write_tables()  # of what there is
+                raise
             finally:
                 report.seconds[name] = perf_counter() - started
         report.status = "complete"
     except StoppedError as stopped:
         report.status, report.message = "stopped", str(stopped)
+    except OperationalError as error:
+        report.status = "stopped"
+        report.message = f"stopped: {stages.registry}: the ledger cannot be written: {error}; {GO_ON}"
     finally:
         report.read, report.inputs = dict(job.watch.counts), count(ledger, stages.changes.run)
         report.fingerprint = fingerprint(ledger, stages.changes.run)
         written = report.as_json()
-        stages.changes.end(written)
-        write_report(stages.registry, written)
+        # On a full disk there is no room for a report either.
+        with suppress(OSError, OperationalError) if report.status == "stopped" else nullcontext():
+            stages.changes.end(written)
+            write_report(stages.registry, written)
 
 
-def _listed(listing: Listing, registry: Place) -> tuple[list[Listed], list[tuple[bytes, str]]]:
-    """The inputs for the ledger, and those that name nothing."""
+def _listed(listing: Listing, registry: Place) -> tuple[list[Listed], list[tuple[Listed, str]]]:
+    """The inputs for the ledger, and those that name nothing, with the reason."""
     sources: list[Listed] = []
-    missing: list[tuple[bytes, str]] = []
+    missing: list[tuple[Listed, str]] = []
     for source in listing.sources:
         if isinstance(source, Missing):
-            missing.append((os.fsencode(source.name), source.reason))
+            missing.append((_row(Source.at(source.name, source.name), None), source.reason))
         elif source.path is None:
             copy = spool(registry)
-            sources.append(_row(Source.at(source.name, str(copy)), os.fsencode(copy.name)))
+            sources.append(_row(Source.at(source.name, str(copy)), copy.name))
         else:
-            sources.append(_row(source, os.fsencode(source.name)))
+            sources.append(_row(source, None))
     return sources, missing
 
 
-def _row(source: Source, key: bytes) -> Listed:
+def _row(source: Source, key: str | None) -> Listed:
+    """An input for the ledger. The same file by another name (relative, absolute) is the same source."""
+    key = key or f"{source.address}{MEMBER}{source.member or ''}"
     try:
         stamp = source.stamp()
     except OSError:
         stamp = "unreadable"  # which the inventory will find out, and say why
-    return Listed(key, os.fsencode(source.name), os.fsencode(source.address), source.member, stamp)
+    return Listed(os.fsencode(key), os.fsencode(source.name), os.fsencode(source.address), source.member, stamp)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 _AGAIN = 1.0
+_fired = 0
 
 
 class DeadlineError(Exception):
@@ -33,6 +34,8 @@ def deadline(seconds: float) -> Iterator[None]:
         return
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
+        global _fired  # noqa: PLW0603
+        _fired += 1
         raise DeadlineError(
             f"the page took longer than {seconds:g} seconds and was given up;"
             " leave it out, or allow more (--page-seconds)"
@@ -45,3 +48,8 @@ def deadline(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def fired() -> bool:
+    """Whether a page was ever stopped in this process: what it was at may be left half done."""
+    return _fired > 0

@@ -10,6 +10,7 @@ from typing import Literal
 Stage = Literal["listing", "inventory", "reading", "tables"]
 Log = Callable[[str, dict[str, object]], None]
 
+GO_ON = "when this is mended (is there space left?), the same command goes on from there: what is done stays"
 _FEW = 100  # a share of fewer pages than these says little
 
 

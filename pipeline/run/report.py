@@ -52,7 +52,8 @@ class RunReport:
             "system": platform.platform(),
             **{name: version(name) for name in _PACKAGES},
         }
-        return json.dumps(asdict(self), ensure_ascii=False, indent=2)
+        written = json.dumps(asdict(self), ensure_ascii=False, indent=2)
+        return written.encode("utf-8", "replace").decode("utf-8")  # names of files may be no UTF-8
 
 
 def write_report(registry: Place, report: str) -> None:

@@ -13,7 +13,7 @@ from pipeline.registry.ledger_changes import LedgerChanges, ShardRow, SourceRow
 from pipeline.registry.parts import part_path, thin_part
 from pipeline.registry.store import has_tables, write_tables
 from pipeline.run.engines import Engine
-from pipeline.run.progress import StoppedError, Watch
+from pipeline.run.progress import GO_ON, StoppedError, Watch
 from pipeline.run.settings import Settings
 from pipeline.run.tasks import Answer, Done, Finding, Origin, Task, Wanted
 
@@ -34,6 +34,7 @@ class Stages:
         watch: told what becomes of pages.
         keep: called after changes with the seconds for which the ledger in a store may lag behind; raises RegistryError
             when the registry is no longer ours.
+        redo: whether records of another version are made again.
     """
 
     registry: Place
@@ -42,6 +43,7 @@ class Stages:
     settings: Settings
     watch: Watch
     keep: Callable[[float], None]
+    redo: bool
     _changed: bool = field(default=False, init=False)
     _broken: list[str] = field(default_factory=list, init=False)
 
@@ -62,7 +64,7 @@ class Stages:
                 for _, name, status, _, _, reason, *_ in finding.items:
                     if status != "pending":
                         self.watch.page(name, status, reason)
-        self.changes.settle()
+        self.changes.settle(redo=self.redo)
         self.keep(0)
         return notes
 
@@ -93,9 +95,14 @@ class Stages:
 
     def write_tables(self) -> None:
         """Make the tables again, when the records have changed."""
-        if self._changed or not has_tables(self.registry):
-            self.watch.enter("tables")
+        if not self._changed and has_tables(self.registry):
+            return
+        self.watch.enter("tables")
+        try:
             write_tables(self.registry)
+        except OSError as error:
+            reason = error.strerror or error
+            raise StoppedError(f"stopped: {self.registry}: the tables cannot be written: {reason}; {GO_ON}") from error
 
     def _shard(self, number: int, held: dict[int, list[ShardRow]]) -> Task:
         pages, sources = self.changes.shard(number)
@@ -124,10 +131,7 @@ class Stages:
                 in_a_row = 0
             yield answer
         if self._broken:
-            raise StoppedError(
-                f"stopped: some pages could not be dealt with ({self._broken[-1]}); mend this (look at the space"
-                f" left in {self.registry} and at the memory) and run the same command again: what is done stays"
-            )
+            raise StoppedError(f"stopped: some pages could not be dealt with: {self._broken[-1]}; {GO_ON}")
 
 
 def _groups(sources: Sequence[SourceRow], size: int) -> Iterator[tuple[SourceRow, ...]]:

@@ -12,7 +12,7 @@ from pipeline.model import Page
 from pipeline.place import place
 from pipeline.registry.parts import write_part
 from pipeline.run.cursor import Cursor
-from pipeline.run.engine import extraction_pipeline
+from pipeline.run.engine import warm_up
 from pipeline.run.inputs import describe_left_out, printable
 from pipeline.run.outcomes import found_in, page_outcome, read_outcome
 from pipeline.run.overlay import active_overlay, use_overlay
@@ -24,7 +24,7 @@ Begin = Callable[[int], None]
 _cursor = Cursor()  # of this process
 
 _ITEMS_AT_ONCE = 1000
-_GONE = "it is no longer where it was found; run the same command again"
+_GONE = "it is no longer where it was found; --retry-failed looks for it again"
 
 
 def perform(task: Task, begin: Begin) -> Iterator[Any]:
@@ -45,7 +45,7 @@ def perform(task: Task, begin: Begin) -> Iterator[Any]:
     if task.kind == "inventory":
         yield from _inventory(task, settings, begin)
     else:
-        extraction_pipeline()  # whose making is no page's time
+        warm_up()
         yield _shard(task, settings, begin)
 
 

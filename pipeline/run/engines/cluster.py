@@ -6,6 +6,7 @@ page, for Dask gives its task to another.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable, Iterator
 from importlib import import_module
@@ -18,6 +19,7 @@ from pipeline.run.tasks import Answer, Task
 
 _AHEAD = 3  # tasks that lie ready for each worker
 _RETRIES = 5
+_WAIT = "20s"
 _here = threading.local()
 _engines: list[LocalEngine] = []  # of all threads
 
@@ -46,12 +48,21 @@ class DaskEngine:
                 self._cluster = dask.LocalCluster(
                     n_workers=options.worker_count, threads_per_worker=1, processes=False, dashboard_address=None
                 )
-            self._client: Any = dask.Client(self._cluster or options.scheduler, timeout="20s")
+            self._client: Any = dask.Client(self._cluster or options.scheduler, timeout=_WAIT)
         except (OSError, ValueError) as error:
             raise EngineError(
                 f"the scheduler {options.scheduler} does not answer ({error}); start it with `dask scheduler` and its"
                 " workers with `dask worker ADDRESS`"
             ) from error
+
+        try:
+            self._client.wait_for_workers(1, timeout=_WAIT)
+        except TimeoutError as error:
+            self.close()
+            raise EngineError(
+                f"the scheduler {options.scheduler} has no workers; start some with `dask worker {options.scheduler}`"
+            ) from error
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what fails is told in the answers
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Answer]:
         """Carry out tasks on the cluster."""
@@ -71,7 +82,7 @@ class DaskEngine:
             if future.status == "finished":
                 yield from (Answer(**answer) for answer in future.result())
             else:
-                yield Answer(task, final=True, error=f"the cluster could not do it ({future.exception()!r})")
+                yield Answer(task, final=True, error=_why(future))
             future.release()
             following = next(waiting, None)
             if following is not None:
@@ -84,6 +95,13 @@ class DaskEngine:
         self._client.close()
         if self._cluster is not None:
             self._cluster.close()
+
+
+def _why(future: Any) -> str:
+    """Why the cluster could not do a task."""
+    if future.status == "error":
+        return f"the cluster could not do it ({future.exception()!r})"
+    return "the scheduler of the cluster is gone, or all its workers are"
 
 
 def carry_out(task: dict[str, Any], limits: tuple[float, int, int]) -> list[dict[str, Any]]:

@@ -87,13 +87,13 @@ class LocalEngine:
             yield Answer(task.id, data=said["data"])
         else:
             worker.done()
-            self._replace_if_spent(worker, int(str(said.get("megabytes", 0))))
+            self._replace_if_spent(worker, int(str(said.get("megabytes", 0))), stopped=said.get("spent") is True)
             error = said.get("error")
             yield Answer(task.id, final=True, error=None if error is None else str(error))
 
-    def _replace_if_spent(self, worker: Child, megabytes: int) -> None:
+    def _replace_if_spent(self, worker: Child, megabytes: int, *, stopped: bool) -> None:
         pages, limit = self._options.worker_pages, self._options.worker_megabytes
-        if (pages and worker.pages >= pages) or (limit and megabytes > limit):
+        if stopped or (pages and worker.pages >= pages) or (limit and megabytes > limit):
             self._options.log("worker replaced", {"pages": worker.pages, "megabytes": megabytes})
             self._forget(worker, ended=True)
 

@@ -1,8 +1,9 @@
 """A worker process: ``python -m pipeline.run.engines.worker`` reads tasks from standard input, a line of JSON each.
 
 It answers on standard output, a line of JSON each: ``{"begin": index}`` before a page, ``{"data": ...}`` for what was
-found, and ``{"end": true, "megabytes": ...}`` or ``{"error": ...}`` when the task is done. When standard input ends,
-because the parent is gone, it ends at once, in the middle of a page if need be: nothing it has written is half.
+found, and ``{"end": true, "megabytes": ..., "spent": ...}`` or ``{"error": ...}`` when the task is done; it is spent
+when a page was stopped in it. When standard input ends, because the parent is gone, it ends at once, in the middle of a
+page if need be: nothing it has written is half.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ def main() -> None:
     os.dup2(2, 1)
     tasks: queue.SimpleQueue[str] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin, tasks), daemon=True).start()
+    from pipeline.run.deadline import fired  # noqa: PLC0415
     from pipeline.run.tasks import Task  # noqa: PLC0415 - the parent is listened to first
     from pipeline.run.work import perform  # noqa: PLC0415
 
@@ -40,7 +42,7 @@ def main() -> None:
         except OSError as error:
             say(error=str(error))
         else:
-            say(end=True, megabytes=megabytes())
+            say(end=True, megabytes=megabytes(), spent=fired())
 
 
 def _listen(stdin: IO[str], tasks: queue.SimpleQueue[str]) -> None:

@@ -291,7 +291,7 @@ def test_what_cannot_be_written_stops_the_run_and_costs_nothing(
         result = kehoach("build", pages, "-o", registry)
     assert result.exit_code == 1
     assert "No space left" in result.stderr
-    assert "run the same command again" in result.stderr
+    assert "the same command goes on from there" in result.stderr
     assert statuses(registry) == {"pending": 40}
     assert kehoach("build", pages, "-o", registry).exit_code == 0
     kehoach("build", pages, "-o", tmp_path / "other")
