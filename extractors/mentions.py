@@ -6,6 +6,7 @@ import warnings
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from spacy.language import Language
@@ -40,6 +41,11 @@ def within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
 
 def _start(mention: Mention[Any]) -> int:
     return mention.start
+
+
+def positions(mentions: Iterable[Mention[Any]], first: int = 0) -> set[int]:
+    """The places of all characters of some mentions, in each from its character ``first`` on."""
+    return set(chain.from_iterable(range(mention.start + first, mention.end) for mention in mentions))
 
 
 class Taken:

@@ -16,6 +16,8 @@ from extractors.mentions import Mention
 from pipeline.segment.layout import Layout
 
 _LOOK_BACK = 160
+# The wordings that end right before a name are not longer.
+_ENDING_CHARS = 150
 _MAX_RECIPIENTS = 8
 
 
@@ -86,7 +88,7 @@ class _Finder:
         return len(parts) > 1 and sum(map(number_of, parts)) == number_of(self._folded[slice(*count)])
 
     def _is_decided(self, name: Span, start: int) -> bool:
-        return p.DECIDED.search(self._folded, start, name[0]) is not None
+        return p.DECIDED.search(self._folded, max(start, name[0] - _ENDING_CHARS), name[0]) is not None
 
     def _is_promised(self, name: Span, start: int, end: int, past: re.Match[str] | None) -> bool:
         """Whether words before or behind a name say that the reward is to come."""
@@ -97,7 +99,7 @@ class _Finder:
         if p.PLAIN.match(self._folded, name[0]):
             return p.EACH.search(self._folded, start, name[0]) is None
         if p.SUM.match(self._folded, name[0]):
-            return p.RECEIVER.search(self._folded, start, name[0]) is not None
+            return p.RECEIVER.search(self._folded, max(start, name[0] - _ENDING_CHARS), name[0]) is not None
         return p.PROMISE.search(self._folded, max(start, name[0] - _LOOK_BACK), name[0]) is not None
 
     def _counted_prize(self, start: int, name: Span) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from extractors.bodies import patterns as p
 from extractors.bodies.boards import find_boards
 from extractors.bodies.by_places import find_by_places
 from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
-from extractors.mentions import Mention
+from extractors.mentions import Mention, positions
 from extractors.names import Name
 from extractors.provinces.find import CITY_CODES, find_places
 from extractors.provinces.values import Place
@@ -41,24 +40,24 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
     starts = {m.start for m in elliptic}  # "các Bộ: Quốc phòng, Công an": the ministry, not the provincial police
     found = [m for m in found if m.start not in starts] + elliptic
     found = [m for m in found if not _goes_on_by_name(text, m)]
-    taken = _positions(found)
+    taken = positions(found)
     unknown = [m for m in _unknown(text, folded, by_start, names, found) if m.start not in taken]
-    longer = _positions(unknown)
+    longer = positions(unknown)
     found = [m for m in found if m.start not in longer or m.end - 1 not in longer] + unknown
     found = _merge_nested(text, folded, sorted(found, key=lambda m: m.start), _is_cell)
     found = _with_boards(found, find_boards(text, by_start))
     distributed = list(find_by_places(text, folded, sorted(found, key=lambda m: m.start)))
-    taken = _positions(distributed)
+    taken = positions(distributed)
     found = [m for m in found if m.start not in taken] + distributed
     return sorted((_with_officer(folded, _of_two_places(text, m)) for m in found), key=lambda m: m.start)
 
 
 def _with_boards(found: Sequence[Mention[BodyName]], boards: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
     """The bodies with the boards that are named after their task; what a board's name holds is no body of its own."""
-    tabled = _positions(m for m in found if m.value.id is not None)
-    begun = _positions(replace(m, start=m.start + 1) for m in found)
+    tabled = positions(m for m in found if m.value.id is not None)
+    begun = positions(found, 1)
     new = [m for m in boards if m.start not in tabled and m.start not in begun]
-    inside = _positions(new)
+    inside = positions(new)
     return [m for m in found if m.start not in inside] + new
 
 
@@ -93,10 +92,6 @@ def _of_two_places(text: str, mention: Mention[BodyName]) -> Mention[BodyName]:
         replace(mention.value, id=None, name=name, place=None, level_word=None),
         mention.rule,
     )
-
-
-def _positions(mentions: Iterable[Mention[Any]]) -> set[int]:
-    return {at for m in mentions for at in range(m.start, m.end)}
 
 
 def _none_inside(mentions: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
@@ -248,7 +243,7 @@ def _ellipses(
 ) -> Iterator[Mention[BodyName]]:
     """Names whose head was said once: "Sở Nội vụ, Tài chính và Y tế", "các Sở: Nội vụ, Tài chính"."""
     ends = {m.start: m.end for m in found}
-    ends.update((at, len(text) + 1) for m in found for at in range(m.start + 1, m.end))
+    ends |= dict.fromkeys(positions(found, 1), len(text) + 1)
     seeds = [(m.end, m.value.head, True) for m in found if m.value.head and m.value.level_word is None]
     seeds += [(match.end(), match[1].capitalize(), False) for match in p.SAID_ONCE.finditer(folded)]
     for at, head, after_name in seeds:
@@ -307,7 +302,7 @@ def _unknown(
         if m.rule == "body.nested" or _ABBREVIATED.search(printed.get(m.start, "")):
             printed[m.start] = m.value.name
     closing = {name.end: at for at, name in known.items()}
-    cells = _positions(m for m in found if _is_cell(m.value, m.value))
+    cells = positions(m for m in found if _is_cell(m.value, m.value))
     done = 0
     for match in p.UNKNOWN_HEAD.finditer(text):
         if match.start() < done or match.start() in cells:  # what follows a cell is a body of its own

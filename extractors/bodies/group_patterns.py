@@ -240,3 +240,4 @@ SPELT_OUT = (
     (re.compile(r"\bCCB\b", re.IGNORECASE), "Cựu chiến binh"),
     (re.compile(r"\bGD\s?[&-]\s?ĐT\b", re.IGNORECASE), "Giáo dục và Đào tạo"),
 )
+ABBREVIATED = re.compile("|".join(abbreviation.pattern for abbreviation, _ in SPELT_OUT), re.IGNORECASE)

@@ -68,14 +68,20 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
             name = " ".join(text[unknown : found.end].split())
         elif city:
             name = f"{city.value.full_name} và {name}"
-        for abbreviation, full in g.SPELT_OUT:
-            name = abbreviation.sub(full, name)
+        name = _spelt_out(name)
         start = unknown if unknown is not None else (owner or city or found).start
         if groups and start < groups[-1].end <= found.start:
             groups[-1] = _cut(text, groups[-1], start)
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
     return groups
+
+
+def _spelt_out(name: str) -> str:
+    if g.ABBREVIATED.search(name):
+        for abbreviation, full in g.SPELT_OUT:
+            name = abbreviation.sub(full, name)
+    return name
 
 
 def _is_part_of_name(found: _Found, starts: Sequence[int], bodies: Bodies) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extractors.mentions import Mention
+from extractors.mentions import Mention, positions
 from extractors.numbers import patterns as p
 from pipeline.segment.view import fold, plain_marks
 
@@ -49,7 +49,7 @@ def find_numbers(text: str) -> list[Mention[DocumentNumber]]:
     """
     view, folded = plain_marks(text), fold(text)
     found = list(_full_numbers(view, folded))
-    taken = {at for m in found for at in range(m.start, m.end)}
+    taken = positions(found)
     for mention in (*_bare_numbers(folded), *_blank_numbers(view, folded)):
         if taken.isdisjoint(range(mention.start, mention.end)):
             found.append(mention)

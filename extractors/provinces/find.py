@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractors.mentions import Mention
+from extractors.mentions import Mention, positions
 from extractors.provinces import patterns as p
 from extractors.provinces.values import Place
 from pipeline.segment.view import fold
@@ -24,7 +24,7 @@ def find_places(text: str) -> list[Mention[Place]]:
     units = list(_units(text))
     part_of_unit = {at.end() for m in units if (at := p.PART_OF_UNIT.match(text, m.start, m.end))}
     found = [m for m in found if m.start not in part_of_unit]
-    taken = {at for m in found for at in range(m.start, m.end)}
+    taken = positions(found)
     found.extend(m for m in units if taken.isdisjoint(range(m.start, m.end)))
     dateline = _dateline(text)
     if dateline:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from pipeline.cli.group import (
+    Problem,
     columns,
     end,
     min_confidence,
@@ -175,7 +176,10 @@ def build(
             EngineOptions(workers, scheduler, page_seconds, worker_pages, worker_megabytes, told[1]),
             Watch(told[0], told[1], max_failures),
         )
-        summary = build_registry(inputs, registry_at(output), job)
+        try:
+            summary = build_registry(inputs, registry_at(output), job)
+        except KeyboardInterrupt as error:
+            raise Problem("stopped; what is done stays, and the same command goes on from there") from error
     _print_plans(summary)
     _print_counts(summary)
     say_notes(summary.notes)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from pipeline.ingest.cued import Cued
 from pipeline.ingest.furniture import DEBRIS
+from pipeline.ingest.gated import Gated
 from pipeline.ingest.stamps import parse_stamp
 from pipeline.letters import LOWER, UPPER
 
-_NATIONAL_NAME = Cued(
+_NATIONAL_NAME = Gated(
     r"CỘNG\s+H[ÒO][AÀ]\s+X[ÃA]\s+HỘI|(?<!ĐẢNG BỘ )ĐẢNG CỘNG SẢN VIỆT NAM(?! TỈNH)|ĐOÀN TNCS HỒ CHÍ MINH",
     *("CỘNG", "TNCS"),
 )
 _MOTTO = re.compile(r"Độc\s*lập\s*[-–]\s*Tự\s*do\s*[-–]\s*Hạnh\s*phúc", re.IGNORECASE)
-_NUMBER_LINE = Cued(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", "Số", flags=re.MULTILINE)
-_PLACE_DATE = Cued(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", ", ngày ", flags=re.MULTILINE)
-_ADDRESSEES = Cued(r"^[^\w\n]*Kính gửi\s*:?", "Kính gửi", flags=re.MULTILINE)
+_NUMBER_LINE = Gated(r"^[^\w\n]*_*Số\s*:?[\s*_|]*\d*[\s*_.…|]*[-/]", "Số", flags=re.MULTILINE)
+_PLACE_DATE = Gated(r"^[^.;\n]{2,30}, ngày [\d\s.…*]{1,8} ?tháng", ", ngày ", flags=re.MULTILINE)
+_ADDRESSEES = Gated(r"^[^\w\n]*Kính gửi\s*:?", "Kính gửi", flags=re.MULTILINE)
 # A letter whose head the portal left out begins with whom it goes to; so do those of readers to the editors.
 _LETTER = re.compile(
     r"\A(?:[^\n]+\n+){0,3}[^\w\n]*Kính gửi\s?+:?+(?! (?:quý báo|luật sư|tòa soạn|toà soạn|ban biên tập|báo))",
@@ -26,8 +26,8 @@ _TYPES = (
     *("KẾ HOẠCH", "CHỈ THỊ", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "THÔNG BÁO", "HƯỚNG DẪN", "CÔNG ĐIỆN", "THỂ LỆ"),
     *("THƯ NGỎ", "LỜI KÊU GỌI", "CHƯƠNG TRÌNH"),
 )
-_TYPE_LINE = Cued(rf"^[^\w\n]*_*(?:{'|'.join(_TYPES)}[{UPPER} ]*)\W*$", *_TYPES, flags=re.MULTILINE)
-_ENDING = Cued(
+_TYPE_LINE = Gated(rf"^[^\w\n]*_*(?:{'|'.join(_TYPES)}[{UPPER} ]*)\W*$", *_TYPES, flags=re.MULTILINE)
+_ENDING = Gated(
     r"^[^\w\n]*(?:Nơi nhận|(?:TM|T/M|KT)\b[./]|TM\.? (?=BAN |ỦY ))",
     *("Nơi nhận", "TM", "T/M", "KT"),
     flags=re.MULTILINE,
@@ -36,18 +36,18 @@ _CAPITAL_SUBJECT = re.compile(
     rf"\A\W{{0,20}}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^{LOWER}\n]{{15,}}$", re.MULTILINE
 )
 # "THÔNG BÁO" / "Về việc …", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN … ĐIỆN:" open texts whose letterhead the portal left out.
-_TYPE_AND_ABOUT = Cued(
+_TYPE_AND_ABOUT = Gated(
     r"^[^\w\n]*(?:THÔNG BÁO|KẾ HOẠCH|CHỈ THỊ|HƯỚNG DẪN|CÔNG ĐIỆN|THỂ LỆ|THƯ NGỎ)[^\w\n]*\n+[^\w\n]*(?:V/v|Về việc)\b",
     *("V/v", "Về việc"),
     flags=re.MULTILINE,
 )
-_ORDERS = Cued(
+_ORDERS = Gated(
     rf"^[^\w\n]*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BAN CHỈ (?:HUY|ĐẠO))[^{LOWER}\n]{{8,90}}\b(?:ĐIỆN"
     rf"|điện)\s?:\W*$",
     *("CHỦ TỊCH", "BỘ TRƯỞNG", "THỦ TƯỚNG", "GIÁM ĐỐC", "BAN CHỈ"),
     flags=re.MULTILINE,
 )
-_BASES = Cued(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", "Căn cứ", flags=re.MULTILINE)
+_BASES = Gated(r"^[^\w\n]*Căn cứ\b[^\n]{10,}[;,]\s*$", "Căn cứ", flags=re.MULTILINE)
 _AS_FOLLOWS = re.compile(
     r"(?:ban hành|xây dựng) (?:Kế hoạch|Chương trình|Hướng dẫn|Chỉ thị)\b[^\n]{0,400}(?:như sau|cụ thể)\s*:",
     re.IGNORECASE,

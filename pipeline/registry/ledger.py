@@ -46,6 +46,7 @@ CREATE TABLE inputs (
     duplicate_of TEXT,               -- the name of the input with the same bytes
     url TEXT,
     shard INTEGER REFERENCES shards,
+    earlier INTEGER REFERENCES shards, -- while it is read again: the shard that still holds its record
     attempts INTEGER NOT NULL DEFAULT 0,
     seconds REAL NOT NULL DEFAULT 0,
     code_version TEXT,
@@ -56,6 +57,7 @@ CREATE TABLE inputs (
 ) WITHOUT ROWID;
 CREATE INDEX inputs_by_hash ON inputs (sha256);
 CREATE INDEX inputs_by_shard ON inputs (shard);
+CREATE INDEX inputs_by_earlier ON inputs (earlier) WHERE earlier NOT NULL;
 CREATE INDEX inputs_by_status ON inputs (status) WHERE status IN ('pending', 'failed');
 CREATE TABLE runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT, report TEXT);
 """

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pipeline.registry.ledger import transaction
 
 MISSING = "missing"
+_INCOMPLETE = "incomplete"  # the stamp of a source of which less can be read than before
 _PAGES_A_SHARD = (16, 1000)  # few enough that little is lost with a worker, enough that a part is no crumb
 _SHARDS = 64  # that a small run is cut into at most, so that all cores have work
 _BYTES_A_SHARD = 64_000_000
@@ -112,8 +113,8 @@ class LedgerChanges:
                     values,
                 )
                 db.execute(
-                    f"UPDATE inputs SET status = 'pending', shard = NULL, reason = NULL"
-                    f" WHERE {which} AND sha256 NOT NULL",
+                    f"UPDATE inputs SET earlier = iif(status = 'done', shard, NULL), status = 'pending', shard = NULL,"
+                    f" reason = NULL WHERE {which} AND sha256 NOT NULL",
                     values,
                 )
         return count
@@ -129,6 +130,9 @@ class LedgerChanges:
     def take(self, found: Iterable[tuple[int, Sequence[Sequence[object]], int | None]]) -> None:
         """Take down pages of sources; what is known of them with the same bytes stays.
 
+        The records of pages that can no longer be read stay too (a disk or a store may be away for a while), and the
+        source is gone through again in the next run.
+
         Args:
             found: the number of a source; ordinal, name, status, sha256, size, reason, duplicate_of and url of pages;
                 and how many pages it holds, when these are its last.
@@ -136,18 +140,28 @@ class LedgerChanges:
         with transaction(self._db) as db:
             for source, items, count in found:
                 if db.execute("SELECT read_stamp NOT NULL FROM sources WHERE id = ?", (source,)).fetchone()[0]:
-                    db.executemany(
-                        "UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard FROM inputs"
-                        " WHERE source = ? AND ordinal = ? AND status = 'done' AND (name IS NOT ? OR sha256 IS NOT ?))",
-                        ((source, ordinal, name, sha256) for ordinal, name, _, sha256, *_ in items),
-                    )
+                    self._compare(db, source, items)
                 self._upsert(db, source, items)
                 if count is not None:
                     self._close(db, source, count)
 
+    def _compare(self, db: sqlite3.Connection, source: int, items: Sequence[Sequence[object]]) -> None:
+        """Pages of a source that has changed: of which of them are the records out of date, and which are lost?"""
+        db.executemany(
+            "UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard FROM inputs"
+            " WHERE source = ? AND ordinal = ? AND status = 'done' AND (name IS NOT ? OR sha256 IS NOT ?))",
+            ((source, ordinal, name, sha256) for ordinal, name, status, sha256, *_ in items if status != "failed"),
+        )
+        db.executemany(
+            "UPDATE sources SET stamp = ? WHERE id = ? AND EXISTS"
+            " (SELECT 1 FROM inputs WHERE source = ? AND ordinal = ? AND status = 'done')",
+            ((_INCOMPLETE, source, source, ordinal) for ordinal, _, status, *_ in items if status == "failed"),
+        )
+
     def _close(self, db: sqlite3.Connection, source: int, count: int) -> None:
         """A source is taken down whole; it holds so many pages."""
-        gone = "FROM inputs WHERE source = ? AND ordinal >= ?"
+        gone = f"""FROM inputs WHERE source = ? AND ordinal >= ?
+            AND NOT EXISTS (SELECT 1 FROM sources WHERE id = source AND stamp = '{_INCOMPLETE}')"""
         db.execute(
             f"UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard {gone})", (source, count)
         )
@@ -161,8 +175,10 @@ class LedgerChanges:
             f"""INSERT INTO inputs (source, ordinal, {", ".join(names)}, code_version, finished, attempts)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (source, ordinal) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in again)},
-                shard = NULL, seconds = 0, kind = NULL, plans = NULL, attempts = attempts + (excluded.sha256 IS NULL)
-            WHERE excluded.sha256 IS NULL OR excluded.sha256 IS NOT sha256 OR excluded.name IS NOT name""",
+                shard = NULL, earlier = NULL, seconds = 0, kind = NULL, plans = NULL,
+                attempts = attempts + (excluded.sha256 IS NULL)
+            WHERE iif(excluded.status = 'failed', status != 'done',
+                excluded.sha256 IS NULL OR excluded.sha256 IS NOT sha256 OR excluded.name IS NOT name)""",
             ((source, *item, self.version, _now(), int(item[3] is None)) for item in items),
         )
 
@@ -239,24 +255,35 @@ class LedgerChanges:
     def finish(self, shard: int, done: Iterable[tuple[ShardRow, Sequence[object]]]) -> None:
         """A shard is done and its part written.
 
+        A page that was to be read again and cannot be keeps the record that it has.
+
         Args:
             shard: its number.
             done: each page with its status, sha256, reason, seconds, kind and number of plans.
         """
         now = _now()
         with transaction(self._db) as db:
-            db.executemany(
-                """UPDATE inputs SET status = ?, sha256 = coalesce(?, sha256), reason = ?, seconds = ?, kind = ?,
-                plans = ?, attempts = attempts + 1, code_version = ?, finished = ? WHERE source = ? AND ordinal = ?""",
-                ((*told, self.version, now, page.source, page.ordinal) for page, told in done),
-            )
+            for page, (status, sha256, *told) in done:
+                where = (page.source, page.ordinal)
+                if status == "failed" and sha256 is None:
+                    db.execute(
+                        "UPDATE inputs SET status = 'done', shard = earlier, earlier = NULL"
+                        " WHERE source = ? AND ordinal = ? AND earlier NOT NULL",
+                        where,
+                    )
+                db.execute(
+                    """UPDATE inputs SET status = ?, sha256 = coalesce(?, sha256), reason = ?, seconds = ?, kind = ?,
+                    plans = ?, attempts = attempts + 1, code_version = ?, finished = ?, earlier = NULL
+                    WHERE source = ? AND ordinal = ? AND status = 'pending'""",
+                    (status, sha256, *told, self.version, now, *where),
+                )
             db.execute("UPDATE shards SET state = 'done' WHERE id = ?", (shard,))
 
     def stale(self) -> dict[int, set[str]]:
         """The shards that hold records which are no longer theirs, each with the hashes of those that are."""
         shards = [row[0] for row in self._db.execute("SELECT id FROM shards WHERE state = 'stale' ORDER BY id")]
-        query = "SELECT sha256 FROM inputs WHERE shard = ? AND status = 'done'"
-        return {shard: {row[0] for row in self._db.execute(query, (shard,))} for shard in shards}
+        query = "SELECT sha256 FROM inputs WHERE (shard = :shard AND status = 'done') OR earlier = :shard"
+        return {shard: {row[0] for row in self._db.execute(query, {"shard": shard})} for shard in shards}
 
     def thinned(self, shard: int, *, empty: bool) -> None:
         """The part of a stale shard holds its own records only, or is no more."""

@@ -80,7 +80,7 @@ def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSum
                 count(ledger, changes.run),
                 dict(job.watch.counts),
                 tuple(named(ledger, changes.run, "quarantined")),
-                tuple(named(ledger, changes.run, "failed")),
+                tuple((dict(named(ledger, changes.run, "failed")) | job.watch.failed).items()),
                 0 if job.choice.redo_if_newer else outdated,
                 tuple(notes),
                 report.message,

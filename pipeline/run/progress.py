@@ -48,12 +48,14 @@ class Watch:
         log: told what happens, with details as plain values.
         max_failures: the share of pages (0 to 1) that may fail; None for any.
         counts: pages by what became of them in this run.
+        failed: name and reason of the pages that failed in this run.
     """
 
     progress: ProgressCallback = lambda _progress: None
     log: Log = lambda _what, _details: None
     max_failures: float | None = None
     counts: Counter[str] = field(default_factory=Counter)
+    failed: dict[str, str] = field(default_factory=dict)
     _stage: Stage = "listing"
     _total: int | None = None
     _begun: int = 0
@@ -73,6 +75,8 @@ class Watch:
     def page(self, name: str, status: str, reason: str | None) -> None:
         """What became of a page."""
         self.counts[status] += 1
+        if status == "failed":
+            self.failed[name] = reason or ""
         if reason is not None:
             self.log("page", {"name": name, "status": status, "reason": reason})
 

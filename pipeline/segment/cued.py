@@ -15,7 +15,7 @@ from sys import maxsize
 
 from ahocorasick_rs import AhoCorasick
 
-from pipeline.segment.openings import DIGIT, NUMBER, openings
+from pipeline.segment.openings import DIGIT, NUMBER, compiled, openings, parse
 from pipeline.segment.view import fold
 
 _SIGNS = {DIGIT: re.compile(r"\d"), NUMBER: re.compile(r"\d(?<![^\W_]\d)")}
@@ -34,11 +34,12 @@ class Cued:
     """
 
     def __init__(self, pattern: str, flags: int = 0, *, printed: bool = False) -> None:
-        self.plain = re.compile(pattern, flags)
+        tree = parse(pattern, flags)
+        read = openings(tree, printed)
+        self.pattern, self.plain, self.printed = pattern, compiled(tree), printed
         self.match, self.fullmatch = self.plain.match, self.plain.fullmatch
-        self.printed = printed
-        self.leads, self.reach = False, 0
-        _WORDS.add(self)
+        self.leads, self.reach = read.leads, read.reach
+        _WORDS.add(self, read.words)
 
     def search(self, text: str, pos: int = 0, endpos: int = maxsize, view: str | None = None) -> re.Match[str] | None:
         """As that of a compiled pattern; ``view`` as in ``finditer``."""
@@ -77,11 +78,6 @@ class Cued:
         """Where the words of the pattern begin in a folded view, in order."""
         return _WORDS.places(self, view)
 
-    @property
-    def pattern(self) -> str:
-        """The pattern as written."""
-        return self.plain.pattern
-
 
 _NONE: Iterator[re.Match[str]] = iter(())
 
@@ -113,19 +109,19 @@ class _Words:
     """The words of all patterns, and where they stand in a text."""
 
     def __init__(self) -> None:
-        self._waiting: list[Cued] = []
         self._owners: dict[str, list[Cued]] = {DIGIT: [], NUMBER: []}
         self._lists: list[list[Cued]] = []
-        self._automaton = AhoCorasick([])
+        self._automaton: AhoCorasick | None = None
 
-    def add(self, pattern: Cued) -> None:
-        """Take in a pattern; its words are read when the first text is searched."""
-        self._waiting.append(pattern)
+    def add(self, pattern: Cued, words: Iterable[str]) -> None:
+        """Take in a pattern with its words."""
+        for word in words:
+            self._owners.setdefault(word, []).append(pattern)
+        self._automaton = None
+        _find.cache_clear()
 
     def places(self, pattern: Cued, view: str) -> Sequence[int]:
         """Where the words of a pattern begin in a text, in order."""
-        if self._waiting:
-            self._read_waiting()
         found = _find(view).get(pattern)
         if found is None:
             return ()
@@ -135,6 +131,7 @@ class _Words:
 
     def find(self, view: str) -> dict[Cued, Places]:
         """The places of the words of each pattern that has one in a text."""
+        self._automaton = self._automaton or self._built()
         by_word: dict[int, list[int]] = {}
         for index, start, _ in self._automaton.find_matches_as_indexes(view, overlapping=True):
             if index in by_word:
@@ -151,17 +148,10 @@ class _Words:
                 found.setdefault(pattern, []).append(places)
         return found
 
-    def _read_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for pattern in waiting:
-            read = openings(pattern.plain, printed=pattern.printed)
-            pattern.leads, pattern.reach = read.leads, read.reach
-            for word in read.words:
-                self._owners.setdefault(word, []).append(pattern)
+    def _built(self) -> AhoCorasick:
         words = [word for word in self._owners if word not in _SIGNS]
         self._lists = [self._owners[word] for word in words]
-        self._automaton = AhoCorasick(words)
-        _find.cache_clear()
+        return AhoCorasick(words)
 
 
 _WORDS = _Words()

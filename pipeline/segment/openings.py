@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.segment.view import fold
 
 _parser: Any = import_module("re._parser")
+_compiler: Any = import_module("re._compiler")
 _op: Any = import_module("re._constants")
 # Stand for any digit, and for one that neither a letter nor a digit stands before.
 DIGIT, NUMBER = r"\d", r"\b\d"
@@ -37,31 +38,41 @@ class Openings:
     reach: int
 
 
-def openings(pattern: re.Pattern[str], printed: bool = False) -> Openings:
+def parse(pattern: str, flags: int = 0) -> Any:
+    """Parse a pattern as ``re`` does."""
+    return _parser.parse(pattern, flags)
+
+
+def compiled(tree: Any) -> re.Pattern[str]:
+    """The pattern that was parsed, without parsing it once more."""
+    pattern: re.Pattern[str] = _compiler.compile(tree)
+    return pattern
+
+
+def openings(tree: Any, printed: bool = False) -> Openings:
     """Read the words of a pattern.
 
     Args:
-        pattern: any.
+        tree: the parsed pattern.
         printed: the words are wanted as they stand in the folded view of the text that it is matched on.
 
     Raises:
         ValueError: when there are no such words.
     """
-    items = _parser.parse(pattern.pattern, pattern.flags)
-    words = {DIGIT if word[:1].isdigit() else word for word in set[str]().union(*_begin(items))}
+    words = {DIGIT if word[:1].isdigit() else word for word in set[str]().union(*_begin(tree))}
     leads = "" not in words
     if not leads or min(map(len, words)) == 1:  # a comma says less than what stands behind it
-        held = _held(items)
+        held = _held(tree)
         words, leads = (words, True) if leads and (not held or _rarity(held)[0] < _RARE) else (held, False)
     if printed:
         words = {word if word == DIGIT else _in_view(word) for word in words}
     if not words or "" in words:
-        raise ValueError(f"no words begin or are held by all matches of {pattern.pattern!r}")
+        raise ValueError(f"no words begin or are held by all matches of {tree.state.str!r}")
     shortest = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
-    if leads and DIGIT in shortest and _stands_apart(items):
+    if leads and DIGIT in shortest and _stands_apart(tree):
         shortest = shortest - {DIGIT} | {NUMBER}
     # A word that is only looked ahead to may stand behind the match.
-    reach = maxsize if "(?=" in pattern.pattern else items.getwidth()[1]
+    reach = maxsize if "(?=" in tree.state.str else tree.getwidth()[1]
     return Openings(frozenset(shortest), leads, reach)
 
 

@@ -26,6 +26,8 @@ _LISTS = re.compile(r"[,;:]")
 _BOUNDARY = re.compile(
     rf"(?:(?<![!?…])[!?…]++|\.(?:/\.)?)[\"”’')\]]*(?=\s+[\"“‘(\[]?[^\W_{LOWER}])|[;](?=\s*\n)|:(?=\s*\n)"
 )
+# What a boundary begins with: looked for first, it is found sooner.
+_SIGN = re.compile(r"[.;:!?…]")
 # A full stop after these does not end a sentence: list numbers, initials and the abbreviations of the genre.
 _NO_END = re.compile(
     r"(?:^|[\s(\[“\"])(?:\(?\d{1,3}|[IVX]{1,5}|[a-zđ]|TP|Tp|T\.?P|TX|Tx|TT|T\.Ư|TƯ|T\.W|Q|P|H|X|KP|GS|PGS|TS|ThS|BS|CN|KS|NSND|NSƯT|LS|Ths"
@@ -91,9 +93,13 @@ def _breaks_at_dash(before: str, line: str) -> bool:
 
 def _split_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    begin = start
-    for match in _BOUNDARY.finditer(text, start, end):
-        stop = match.start()
+    begin = done = start
+    for sign in _SIGN.finditer(text, start, end):
+        stop = sign.start()
+        match = _BOUNDARY.match(text, stop, end) if stop >= done else None
+        if match is None:
+            continue
+        done = match.end()
         if match.group().startswith(".") and _NO_END.search(text[max(begin, stop - 8) : stop]):
             continue
         spans.append((begin, match.end()))

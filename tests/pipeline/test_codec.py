@@ -72,6 +72,18 @@ def test_a_page_comes_back_as_it_was(page: Page) -> None:
     assert dumps(loads(line)) == line
 
 
+@generous
+@given(PAGES)
+def test_a_line_is_what_json_makes_of_the_plain_values(page: Page) -> None:
+    assert dumps(page) == json.dumps(to_json(page), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("figure", [0.1 + 0.2, 1e22, 5e-324, -0.0, 3.0, float("inf"), float("nan")])
+def test_figures_are_written_as_json_writes_them(figure: float) -> None:
+    page = Page(id="x", evidence=(Evidence("title", "metadata", source=PageBox(1, (figure, 0.0, 1.0, 2.0))),))
+    assert dumps(page) == json.dumps(to_json(page), ensure_ascii=False)
+
+
 @pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
 def test_every_record_comes_back_as_it_was(kind: type) -> None:
     @settings(max_examples=10, suppress_health_check=list(HealthCheck))

@@ -39,7 +39,8 @@ class Child:
         self.task: Task | None = None
         self.page: int | None = None
         self.begun = self.pages = 0
-        self._since = 0.0
+        self._said = self._answered = 0  # lines: those that it has said, and those that were dealt with
+        self._last_said = 0.0
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
         self._process = subprocess.Popen(
@@ -57,6 +58,8 @@ class Child:
     def _listen(self, heard: queue.SimpleQueue[tuple[Child, str | None]]) -> None:
         with suppress(ValueError):  # closed by ``kill``
             for line in cast("IO[str]", self._process.stdout):
+                self._last_said = monotonic()
+                self._said += 1
                 heard.put((self, line))
         heard.put((self, None))
 
@@ -73,15 +76,18 @@ class Child:
         self.page = page
         self.begun += 1
         self.pages += 1
-        self._since = monotonic()
+
+    def answered(self) -> None:
+        """A line that it said is dealt with."""
+        self._answered += 1
 
     def done(self) -> None:
         """It is done with its task."""
         self.task = self.page = None
 
     def page_seconds(self) -> float:
-        """How long it has been at its page."""
-        return monotonic() - self._since
+        """How long it has been at its page; 0 while it may have said that it is at another."""
+        return monotonic() - self._last_said if self._said == self._answered else 0.0
 
     def last_words(self) -> str:
         """How it ended, and the last line of what it printed, if any."""

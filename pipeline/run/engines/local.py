@@ -11,6 +11,7 @@ import queue
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from time import monotonic
 
 from pipeline.run.engines import EngineOptions
 from pipeline.run.engines.child import Child
@@ -32,6 +33,7 @@ class LocalEngine:
         self._options = options
         self._heard: queue.SimpleQueue[tuple[Child, str | None]] = queue.SimpleQueue()
         self._workers: list[Child] = []
+        self._looked = 0.0
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Answer]:
         """Carry out tasks on all workers at once."""
@@ -42,11 +44,12 @@ class LocalEngine:
             self._hand_out(waiting, again)
             if not any(worker.task for worker in self._workers):
                 return
+            yield from self._kill_overdue(again)
             try:
                 worker, line = self._heard.get(timeout=_TICK_SECONDS)
             except queue.Empty:
-                yield from self._kill_overdue(again)
                 continue
+            worker.answered()
             if worker.task is None:
                 self._forget(worker, ended=line is None)
             elif line is None:
@@ -95,11 +98,14 @@ class LocalEngine:
             self._forget(worker, ended=True)
 
     def _kill_overdue(self, again: deque[Task]) -> Iterator[Answer]:
-        """Kill workers that are too long at a page. Only when nothing is left to be heard: they may have said more."""
+        """Kill workers that are too long at a page, looked for now and then."""
         seconds = self._options.page_seconds
+        if not seconds or monotonic() - self._looked < _TICK_SECONDS:
+            return
+        self._looked = monotonic()
         for worker in list(self._workers):
             task, page = worker.task, worker.page
-            if not seconds or task is None or task.kind != "shard" or page is None:
+            if task is None or task.kind != "shard" or page is None:
                 continue
             if worker.page_seconds() > seconds * _GRACE + _GRACE_SECONDS:
                 reason = (

@@ -12,14 +12,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from composed import COMMITTEE, letter
+from composed import COMMITTEE, in_context, letter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from records import stands, value_at, values
 
+from pipeline.confidence import with_confidence
 from pipeline.ingest import IngestError, Reading, read_bytes, read_text
 from pipeline.model import Page, SourceRange
-from pipeline.run.engine import process
+from pipeline.run.engine import all_stages, process
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "pages"
 PAGES = sorted(page for page in CORPUS.rglob("*") if page.is_file())
@@ -140,6 +141,7 @@ FRAGMENTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.filterwarnings("ignore:the tokenizer cannot carry:UserWarning")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=14).map("".join))
 def test_any_page_of_the_genre(text: str) -> None:
@@ -149,6 +151,7 @@ def test_any_page_of_the_genre(text: str) -> None:
     except IngestError:
         return
     page = process(reading)
+    assert page == with_confidence(all_stages(in_context(reading)))  # what is put aside loses nothing
     assert page.text is not None
     for position, evidence in enumerate(page.evidence):
         assert all(0 <= source < position for source in evidence.inferred_from)
@@ -174,4 +177,4 @@ def test_any_text(text: str) -> None:
         reading = read_text(text)
     except IngestError:
         return
-    process(reading)
+    assert process(reading) == with_confidence(all_stages(in_context(reading)))

@@ -10,16 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from composed import cases
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from composed import cases, in_context
 
 from extractors.gazetteer import load
-from pipeline.assemble import Context, assemble_without_plans, may_hold_plan
+from pipeline.assemble import assemble_without_plans, may_hold_plan
 from pipeline.ingest import QuarantineError, read_bytes, read_text
 from pipeline.ingest.reading import Reading
 from pipeline.run.engine import all_stages
-from pipeline.segment import put_layout
 
 ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared"
@@ -66,11 +63,6 @@ IDLE = [
     ("words that only look like it", "Một ngày ở cảng\n\n17/05/2022 06:45\n\nGiao thông vào cảng thuận lợi, các quyết định nhanh. Tàu 24/7, lịch ngày 12/5 - 15/5, số 7 là cầu dài nhất. Họ lên kế hoạch từ sớm."),
     ("visit", "Đoàn khách thăm làng gốm\n\n08/03/2023 15:30\n\nSáng 8/3, Phó Chủ tịch UBND huyện đón đoàn khách. Hai bên giao lưu, nghe giới thiệu về chương trình du lịch của làng."),
 ]  # fmt: skip
-
-
-def in_context(reading: Reading) -> Context:
-    """A page of which only the layout is known."""
-    return Context.of(put_layout(Doc(Vocab()), reading), reading)
 
 
 def assert_nothing_is_lost(reading: Reading) -> bool:

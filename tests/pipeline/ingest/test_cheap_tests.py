@@ -18,7 +18,7 @@ from pipeline.ingest.clean import (
     _has_blanks_at_edge,
     has_odd_signs,
 )
-from pipeline.ingest.cued import Cued
+from pipeline.ingest.gated import Gated
 
 CORPUS = Path(__file__).parents[3] / "corpus"
 Found = Callable[[str], object]
@@ -50,7 +50,7 @@ TESTS: dict[str, tuple[Found, Found]] = {
     "invisible sign": (has_odd_signs, _INVISIBLE.search),
     "odd blank": (lambda text: has_odd_signs(text) or "  " in text, _BLANKS.search),
     "blank at an edge": (_has_blanks_at_edge, _BLANKS_AT_EDGE.search),
-    **{name: (mark.stands_in, mark.pattern.search) for name, mark in vars(official).items() if isinstance(mark, Cued)},
+    **{name: (mark.stands_in, mark.pattern.search) for name, mark in vars(official).items() if isinstance(mark, Gated)},
 }
 # What the searches look for, and what stands beside it.
 ATOMS = (
@@ -103,7 +103,7 @@ def test_nothing_that_is_composed_is_missed(name: str, text: str) -> None:
 
 
 def test_a_pattern_without_its_cue_is_not_searched() -> None:
-    mark = Cued(r"^Số\s?\d+", "Số", flags=re.MULTILINE)
+    mark = Gated(r"^Số\s?\d+", "Số", flags=re.MULTILINE)
     assert mark.search("Kế hoạch\nSố 7") is not None
     assert mark.search("SỐ 7") is None
     assert (mark.count("Số 7\nSố 8\nSố"), mark.count("7")) == (2, 0)

@@ -28,6 +28,8 @@ def _trap(event, args):
         name = os.path.basename(os.fspath(args[0]))
         if name == "hang.txt" and _shard():
             time.sleep(600)
+        if name.startswith("slow") and _shard():
+            time.sleep(0.05)
         if name == "die.txt" and _shard():
             os.kill(os.getpid(), 9)
 def _shard():
@@ -82,6 +84,23 @@ def test_pages_that_take_their_worker_with_them(many: Many, tmp_path: Path, keho
     assert set(reasons) == {"die.txt", "hang.txt"}
     assert "its worker died of it (SIGKILL, perhaps for lack of memory)" in str(reasons["die.txt"])
     assert "took longer than 2 seconds" in str(reasons["hang.txt"])
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trapped")
+def test_a_page_that_hangs_is_given_up_while_others_are_read(
+    many: Many, tmp_path: Path, local: Callable[[EngineOptions], LocalEngine]
+) -> None:
+    pages = many(20)
+    (pages / "000.txt").rename(pages / "hang.txt")
+    for number in range(300):
+        (pages / f"slow{number}.txt").write_text(announcement(number), encoding="utf-8")
+    begun, killed_at = 0, []
+    engine = local(EngineOptions(2, page_seconds=1, log=lambda *_: killed_at.append(begun)))
+    for answer in engine.run(shards(pages, tmp_path, 20)):
+        begun += answer.begun
+    assert len(killed_at) == 1
+    assert killed_at[0] < 200
 
 
 @pytest.fixture

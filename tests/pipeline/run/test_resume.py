@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from built import announcement, dataset
@@ -15,9 +16,14 @@ from click.testing import Result
 
 import pipeline
 from pipeline.ingest import Reading
+from pipeline.ingest.archives import Member
 from pipeline.model import Page
+from pipeline.registry.lock import locked
 from pipeline.run import outcomes
+from pipeline.run.cursor import Cursor
 from pipeline.run.engine import process
+from pipeline.run.settings import Settings
+from pipeline.run.tasks import Origin, Wanted
 
 Run = Callable[..., Result]
 Many = Callable[[int], Path]
@@ -211,6 +217,58 @@ def test_records_of_files_that_are_gone_stay(many: Many, tmp_path: Path, kehoach
     assert len(ids(registry)) == 4
 
 
+def test_records_stay_when_their_pages_cannot_be_read_for_a_while(
+    many: Many, tmp_path: Path, kehoach: Run, read: list[str]
+) -> None:
+    pages, registry = many(3), tmp_path / "registry"
+    archive = pages / "a.zip"
+    with ZipFile(archive, "w") as file:
+        for number in range(20, 25):
+            file.writestr(f"{number}.txt", announcement(number))
+    inputs = (pages, pages / "002.txt")
+    assert kehoach("build", *inputs, "-o", registry).exit_code == 0
+    before, whole = dataset(registry), archive.read_bytes()
+    archive.write_bytes(whole[:-30])
+    (pages / "002.txt").rename(tmp_path / "away")
+    away = kehoach("build", *inputs, "-o", registry)
+    assert away.exit_code == 1
+    for name in (archive, pages / "002.txt"):
+        assert f"{name}: " in away.stderr
+    assert dataset(registry) == before
+    assert statuses(registry) == {"done": 8}
+    archive.write_bytes(whole)
+    (tmp_path / "away").rename(pages / "002.txt")
+    read.clear()
+    assert kehoach("build", *inputs, "-o", registry).exit_code == 0
+    assert read == []
+    assert dataset(registry) == before
+
+
+def test_a_record_stays_when_its_page_cannot_be_read_again(
+    many: Many, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, registry = many(20), tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    before = {page.path: page for page in pipeline.open_registry(registry).records()}
+    monkeypatch.setattr("pipeline.run.settings.code_version", lambda: "9.9+new")
+    fetch = Cursor.fetch
+
+    def one_is_away(cursor: Cursor, origin: Origin, page: Wanted, settings: Settings) -> Member | None:
+        return None if page.name.endswith("007.txt") else fetch(cursor, origin, page, settings)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Cursor, "fetch", one_is_away)
+        result = kehoach("build", pages, "-o", registry, "--redo-if-newer")
+    assert result.exit_code == 1
+    assert "007.txt: it is no longer where it was found" in result.stderr
+    assert {page.path: page for page in pipeline.open_registry(registry).records()} == before
+    versions = Counter(entry.code_version for entry in pipeline.open_registry(registry).ledger())
+    assert versions["9.9+new"] == 19
+    assert kehoach("build", pages, "-o", registry, "--redo-if-newer").exit_code == 0
+    assert {page.path: page for page in pipeline.open_registry(registry).records()} == before
+    assert statuses(registry) == {"done": 20}
+
+
 def test_a_run_that_goes_wrong_is_stopped(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:
     pages, registry = many(10), tmp_path / "registry"
     for number in range(40):
@@ -240,6 +298,38 @@ def test_what_cannot_be_written_stops_the_run_and_costs_nothing(
     assert dataset(registry) == dataset(tmp_path / "other")
 
 
+def test_a_run_that_is_interrupted_goes_on(
+    many: Many, tmp_path: Path, kehoach: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, registry, plain = many(40), tmp_path / "registry", outcomes.process
+
+    def interrupted(page: Reading, *args: Any) -> Page:
+        if (page.path or "").endswith("020.txt"):
+            raise KeyboardInterrupt
+        return plain(page, *args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outcomes, "process", interrupted)
+        result = kehoach("build", pages, "-o", registry)
+    assert (result.exit_code, "the same command goes on from there" in result.stderr) == (1, True)
+    assert json.loads((registry / "run.json").read_text())["status"] == "interrupted"
+    assert statuses(registry) == {"done": 16, "pending": 24}
+    assert "read in this run: 24 pages; the rest was there" in kehoach("build", pages, "-o", registry).stdout
+    kehoach("build", pages, "-o", tmp_path / "other")
+    assert dataset(registry) == dataset(tmp_path / "other")
+
+
+def test_a_second_run_on_a_registry_stops(many: Many, tmp_path: Path, kehoach: Run) -> None:
+    pages, registry = many(2), tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    before = {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"}
+    with locked(registry):
+        result = kehoach("build", pages, "-o", registry)
+    assert result.exit_code == 2
+    assert f"another run (process {os.getpid()} on " in result.stderr
+    assert {path.name: path.stat().st_mtime_ns for path in registry.iterdir() if path.suffix != ".holder"} == before
+
+
 def test_an_archive_that_grows(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:
     table, registry = tmp_path / "pages.jsonl", tmp_path / "registry"
     rows = [json.dumps({"text": announcement(number)}) for number in range(30)]
@@ -251,9 +341,15 @@ def test_an_archive_that_grows(many: Many, tmp_path: Path, kehoach: Run, read: l
     kehoach("build", table, "-o", registry)
     assert len(read) == 11
     assert len(ids(registry)) == 30
+    rows[1] = "{no row any more"
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    kehoach("build", table, "-o", registry)
+    assert statuses(registry) == {"done": 29, "quarantined": 1}
+    assert len(ids(registry)) == 29
+    rows[1] = json.dumps({"text": announcement(31)})
     table.write_text("\n".join(rows[:5]) + "\n", encoding="utf-8")
     kehoach("build", table, "-o", registry)
-    assert len(read) == 11
+    assert len(read) == 12
     assert len(ids(registry)) == 5
     assert statuses(registry) == {"done": 5}
 

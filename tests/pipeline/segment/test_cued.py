@@ -14,7 +14,7 @@ from extractors.definitions.patterns import anaphor
 from extractors.references.patterns import announced_noun
 from pipeline.ingest import read_bytes
 from pipeline.segment.cued import Cued
-from pipeline.segment.openings import DIGIT, NUMBER, openings
+from pipeline.segment.openings import DIGIT, NUMBER, openings, parse
 from pipeline.segment.view import fold
 
 _LONG = "phần còn lại " * 40
@@ -37,7 +37,7 @@ DEV_PAGES = sorted(Path("corpus/pages/dev").rglob("*.*"))
     ],
 )
 def test_words_are_read_off_a_pattern(pattern: str, words: set[str], leads: bool) -> None:
-    found = openings(re.compile(pattern))
+    found = openings(parse(pattern))
     assert (found.words, found.leads) == (words, leads)
 
 
@@ -58,13 +58,13 @@ def test_words_are_read_off_a_pattern(pattern: str, words: set[str], leads: bool
     ],
 )
 def test_digits_that_stand_apart_from_the_letters_before_them(pattern: str, apart: bool) -> None:
-    assert openings(re.compile(pattern)).words == {NUMBER if apart else DIGIT}
+    assert openings(parse(pattern)).words == {NUMBER if apart else DIGIT}
 
 
 @pytest.mark.parametrize("pattern", [r"\w+", r"(?:mừng)?", r"(?!mừng)\s", r"(?:đón|\w)\d", r"[^.;]{1,9}$"])
 def test_a_pattern_without_words_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="no words"):
-        openings(re.compile(pattern))
+        openings(parse(pattern))
 
 
 @pytest.mark.parametrize(

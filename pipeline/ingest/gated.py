@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 
-class Cued:
+class Gated:
     """A pattern every match of which holds one of some strings.
 
     Args:
