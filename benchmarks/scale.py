@@ -47,17 +47,22 @@ class Growth:
 
 @dataclass(frozen=True, slots=True)
 class Soak:
-    """The memory of one worker that is never replaced, in megabytes: after a tenth of the pages and after all."""
+    """The memory of one worker that is never replaced.
+
+    Attributes:
+        pages: how many it read.
+        status: of the run, as ``run.json`` tells it.
+        megabytes: after each tenth of the pages.
+    """
 
     pages: int
     status: str
-    early: float
-    late: float
+    megabytes: tuple[float, ...]
 
     @property
     def grown(self) -> float:
-        """By how much it has grown, as a share."""
-        return self.late / self.early - 1 if self.early else 0.0
+        """By how much it has grown from the first tenth to the last page, as a share."""
+        return self.megabytes[-1] / self.megabytes[0] - 1 if self.megabytes[0] else 0.0
 
 
 def archive(work: Path, form: str, pages: int, bases: Bases, seed: int = 0) -> list[Path]:
@@ -108,7 +113,7 @@ def measure_soak(inputs: Sequence[Path], work: Path, pages: int, seconds: float)
     rmtree(registry, ignore_errors=True)
     built = build(inputs, registry, *_UNRECYCLED, limit=seconds, every=EVERY_SECONDS)
     last = max((sample.pages for sample in built.samples), default=0)
-    return Soak(last, built.status, memory_at(built.samples, pages // 10), memory_at(built.samples, last))
+    return Soak(last, built.status, tuple(memory_at(built.samples, last * tenth // 10) for tenth in range(1, 11)))
 
 
 def memory_at(samples: Sequence[Sample], pages: int) -> float:
@@ -164,9 +169,10 @@ def cost_line(rows: Sequence[Growth]) -> str:
 
 def soak_line(soak: Soak) -> str:
     """The memory of a worker in a sentence."""
+    tenths = ", ".join(f"{megabytes:.0f}" for megabytes in soak.megabytes)
     return (
-        f"a worker that is never replaced, {soak.pages:,} pages ({soak.status}): {soak.early:.0f} MB after a tenth,"
-        f" {soak.late:.0f} MB after all, {soak.grown:+.1%} (asked: at most {WITHIN:+.0%})"
+        f"a worker that is never replaced, {soak.pages:,} pages ({soak.status}): MB after each tenth of them {tenths};"
+        f" from the first to the last {soak.grown:+.1%} (asked: at most {WITHIN:+.0%})"
     )
 
 

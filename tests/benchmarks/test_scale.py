@@ -103,8 +103,10 @@ def test_a_million_pages_cost_what_more_pages_took() -> None:
 
 
 def test_a_worker_that_grows_is_told() -> None:
-    line = scale.soak_line(scale.Soak(100_000, "complete", 300.0, 345.0))
-    assert "300 MB after a tenth, 345 MB after all, +15.0%" in line
+    line = scale.soak_line(scale.Soak(100_000, "complete", (300.0, 320.0, 345.0)))
+    assert (
+        "100,000 pages (complete): MB after each tenth of them 300, 320, 345; from the first to the last +15.0%" in line
+    )
 
 
 @pytest.mark.slow
