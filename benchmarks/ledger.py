@@ -27,7 +27,7 @@ from pipeline.registry.ledger import LEDGER, create_or_open
 from pipeline.registry.ledger_changes import LedgerChanges, Listed
 from pipeline.registry.ledger_counts import count, fingerprint
 
-SOURCES_AT_ONCE, ITEMS_AT_ONCE = 64, 1_000
+SOURCES_AT_ONCE, ITEMS_AT_ONCE = 1_000, 1_000
 _TOLD = ("done", None, None, 0.02, "article", 1)
 
 

@@ -79,7 +79,7 @@ class LedgerChanges:
                 db.execute("UPDATE sources SET read_stamp = stamp WHERE key = ?", (listed.key,))
                 source = db.execute("SELECT id FROM sources WHERE key = ?", (listed.key,)).fetchone()[0]
                 printed = listed.name.decode("utf-8", "replace")
-                self._upsert(db, source, [(0, printed, "failed", None, 0, reason, None, None)])
+                self._upsert(db, [(source, 0, printed, "failed", None, 0, reason, None, None)])
 
     def restore(self, parts: Collection[int]) -> int:
         """Have pages read again whose records are gone with their part.
@@ -154,13 +154,20 @@ class LedgerChanges:
             found: the number of a source; ordinal, name, status, sha256, size, reason, duplicate_of and url of pages;
                 and how many pages it holds, when these are its last.
         """
+        found = list(found)
         with transaction(self._db) as db:
-            for source, items, count in found:
-                if db.execute("SELECT read_stamp NOT NULL FROM sources WHERE id = ?", (source,)).fetchone()[0]:
+            known = {source for source, _, _ in found if self._was_read(db, source)}
+            for source, items, _ in found:
+                if source in known:
                     self._compare(db, source, items)
-                self._upsert(db, source, items)
-                if count is not None:
-                    self._close(db, source, count)
+            self._upsert(db, ((source, *item) for source, items, _ in found for item in items))
+            whole = [(source, count) for source, _, count in found if count is not None]
+            for source, count in whole:
+                self._cut_off(db, source, count)
+            db.executemany("UPDATE sources SET read_stamp = stamp WHERE id = ?", ((source,) for source, _ in whole))
+
+    def _was_read(self, db: sqlite3.Connection, source: int) -> bool:
+        return bool(db.execute("SELECT read_stamp NOT NULL FROM sources WHERE id = ?", (source,)).fetchone()[0])
 
     def _compare(self, db: sqlite3.Connection, source: int, items: Sequence[Sequence[object]]) -> None:
         """Pages of a source that has changed: of which of them are the records out of date, and which are lost?"""
@@ -175,17 +182,19 @@ class LedgerChanges:
             ((_INCOMPLETE, source, source, ordinal) for ordinal, _, status, *_ in items if status == "failed"),
         )
 
-    def _close(self, db: sqlite3.Connection, source: int, count: int) -> None:
-        """A source is taken down whole; it holds so many pages."""
-        gone = f"""FROM inputs WHERE source = ? AND ordinal >= ?
-            AND NOT EXISTS (SELECT 1 FROM sources WHERE id = source AND stamp = '{_INCOMPLETE}')"""
-        db.execute(
-            f"UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard {gone})", (source, count)
-        )
-        db.execute(f"DELETE {gone}", (source, count))
-        db.execute("UPDATE sources SET read_stamp = stamp WHERE id = ?", (source,))
+    def _cut_off(self, db: sqlite3.Connection, source: int, count: int) -> None:
+        """A source holds so many pages: those behind are gone, unless less of it can be read than before."""
+        gone = "FROM inputs WHERE source = ? AND ordinal >= ?"
+        stamp = db.execute("SELECT stamp FROM sources WHERE id = ?", (source,)).fetchone()[0]
+        if stamp != _INCOMPLETE and db.execute(f"SELECT 1 {gone} LIMIT 1", (source, count)).fetchone():
+            db.execute(
+                f"UPDATE shards SET state = 'stale' WHERE state = 'done' AND id IN (SELECT shard {gone})",
+                (source, count),
+            )
+            db.execute(f"DELETE {gone}", (source, count))
 
-    def _upsert(self, db: sqlite3.Connection, source: int, items: Sequence[Sequence[object]]) -> None:
+    def _upsert(self, db: sqlite3.Connection, items: Iterable[Sequence[object]]) -> None:
+        now = _now()
         names = ("name", "status", "sha256", "size", "reason", "duplicate_of", "url")
         again = (*names, "code_version", "finished")
         db.executemany(
@@ -196,7 +205,7 @@ class LedgerChanges:
                 attempts = attempts + (excluded.sha256 IS NULL)
             WHERE iif(excluded.status = 'failed', status != 'done',
                 excluded.sha256 IS NULL OR excluded.sha256 IS NOT sha256 OR excluded.name IS NOT name)""",
-            ((source, *item, self.version, _now(), int(item[3] is None)) for item in items),
+            ((*item, self.version, now, int(item[4] is None)) for item in items),
         )
 
     def settle(self, *, redo: bool) -> None:

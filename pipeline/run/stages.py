@@ -17,7 +17,8 @@ from pipeline.run.progress import GO_ON, StoppedError, Watch
 from pipeline.run.settings import Settings
 from pipeline.run.tasks import Answer, Done, Finding, Origin, Task, Wanted
 
-_SOURCES_AT_ONCE = 64
+_SOURCES_AT_ONCE = (64, 1000)  # each such group is one entry into the ledger, which has to wait for the disk
+_GROUPS = 32  # that a few thousand inputs are cut into, so that all cores have work
 _LAG_SECONDS = 30.0
 _BROKEN = 3  # tasks in a row that could not be done at all: then nothing will
 
@@ -52,7 +53,8 @@ class Stages:
         sources = self.changes.unread()
         self.watch.enter("inventory", len(sources))
         notes: list[str] = []
-        groups = list(_groups(sources, _SOURCES_AT_ONCE))
+        smallest, largest = _SOURCES_AT_ONCE
+        groups = list(_groups(sources, min(max(len(sources) // _GROUPS, smallest), largest)))
         settings = self.settings.to_json()
         tasks = (Task(n, "inventory", settings, tuple(map(_origin, group))) for n, group in enumerate(groups))
         for answer in self._answers(tasks):
