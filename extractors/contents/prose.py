@@ -20,26 +20,25 @@ _MAX_LEADS = 4  # of one sentence; each is read to its end
 
 
 def find_activities(lists: Lists) -> list[Span]:
-    """The first enumeration of things to do; what its lead calls them decides before where it stands."""
-    for lead in p.LEADS:
-        for index, entry in enumerate(lists.entries):
-            if entry.rank != PLAIN:
-                continue
-            for sentence in lists.sentences_in(entry.start, entry.end):
-                for match in islice(lead.finditer(lists.folded, *sentence), _MAX_LEADS):
-                    items = _behind(lists, index, sentence, match)
-                    if items:
-                        return items
+    """The first enumeration of things to do whose lead calls them so."""
+    for index, entry in enumerate(lists.entries):
+        if entry.rank != PLAIN:
+            continue
+        for sentence in lists.sentences_in(entry.start, entry.end):
+            for match in islice(p.LEAD.finditer(lists.folded, *sentence), _MAX_LEADS):
+                items = _behind(lists, index, sentence, match)
+                if items:
+                    return items
     return []
 
 
 def find_demanded(lists: Lists) -> list[Span]:
-    """The first list that a demand leads over to: "… yêu cầu các xã thực hiện các nội dung sau:".
+    """The first list that a demand of a campaign leads over to: "… yêu cầu các xã thi đua thực hiện các nội dung sau:".
 
     Its items count where the lead calls them tasks, or most begin with a thing to do; those charged to a body do not.
     """
     for index, entry in enumerate(lists.entries):
-        if lists.text[entry.end - 1] != ":":
+        if lists.text[entry.end - 1] != ":" or not p.CAMPAIGN.search(lists.folded, entry.start, entry.end):
             continue
         start, end = list(lists.sentences_in(entry.start, entry.end))[-1]
         called = p.CALLED_TASKS.search(lists.folded, start, end) is not None
