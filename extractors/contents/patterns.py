@@ -68,11 +68,17 @@ _TASK = (
 _GAP = r"(?![^\W_])[^.;:\n]{0,90}?"
 _LINK = r"(?::|\s(?:gồm có|bao gồm|gồm|là|như|cụ thể là|tập trung vào|hướng vào|hướng tới|xoay quanh)(?:\s?:)?)(?:\s|$)"
 PROMISED = Cued(rf"(?<![^\W_]){NUMBER}\s(?:nhóm\s|phần\s)?{_TASK}(?![^\W_])")
-# What leads over to things to do: "tập trung vào bốn việc: ...", "cùng các việc làm cụ thể, như ..."; words that tell
-# of aims ("trong đó:", "phấn đấu:") lead over to figures and tasks as often.
-LEAD = Cued(
-    rf"(?<![^\W_])(?:(?:các|những|nhóm|số|nhiều|loạt)\s{_TASK}|{PROMISED.pattern}|nội dung"
-    rf"|trọng tâm(?= (?:là|gồm)\s)){_GAP}{_LINK}"
+# What leads over to things to do: "tập trung vào bốn việc: ...", "cùng các việc làm cụ thể, như ..."; words that
+# tell of aims as often need a colon.
+LEADS = (
+    Cued(
+        rf"(?<![^\W_])(?:(?:các|những|nhóm|số|nhiều|loạt)\s{_TASK}|{PROMISED.pattern}|nội dung"
+        rf"|trọng tâm(?= (?:là|gồm)\s)){_GAP}{_LINK}"
+    ),
+    Cued(
+        rf"(?<![^\W_])(?:tập trung|hướng|xoay quanh|ưu tiên|chú trọng|thi đua|trọng tâm|chỉ tiêu|mục tiêu|trong đó"
+        rf"|cụ thể|phấn đấu){_GAP}:(?:\s|$)"
+    ),
 )
 # The rest of what leads over ("tập trung vào | việc:"), and lists that commas set apart.
 TO_COLON = re.compile(r"[^.,;:\n]{0,60}:\s")
@@ -102,9 +108,11 @@ NOT_ASKED = re.compile(
     r"\b(?:hồ sơ|thành phần|báo cáo|khen thưởng|kinh phí|căn cứ|kết luận|kết quả|tồn tại|hạn chế|khó khăn|dự thảo"
     r"|nguyên nhân|tiêu chuẩn|điều kiện|đối tượng|đã)\b"
 )
-# A directive or letter demands things too: they are contents where its paragraph tells of a campaign.
+# A directive or letter demands things too: they are contents where they are those of a campaign.
+ORDERED = re.compile(r"(?<![^\W_])(?:yêu cầu|đề nghị|giao|chỉ đạo)(?![^\W_])")
 CAMPAIGN = re.compile(
-    r"(?<![^\W_])(?:thi đua|phát động|kêu gọi|hiệu triệu|phong trào|chiến dịch|đợt cao điểm|ra quân)(?![^\W_])"
+    r"(?<![^\W_])(?:thi đua|phát động|kêu gọi|hiệu triệu|phong trào|chiến dịch|đợt cao điểm|ra quân|cuộc thi|tuần lễ"
+    r"|tháng (?:công nhân|thanh niên|hành động|cao điểm|nhân đạo|an toàn))(?![^\W_])"
 )
 # Items under a heading "NỘI DUNG" that are parts of the plan.
 NOT_A_CONTENT = re.compile(

@@ -20,15 +20,16 @@ _MAX_LEADS = 4  # of one sentence; each is read to its end
 
 
 def find_activities(lists: Lists) -> list[Span]:
-    """The first enumeration of things to do whose lead calls them so."""
-    for index, entry in enumerate(lists.entries):
-        if entry.rank != PLAIN:
-            continue
-        for sentence in lists.sentences_in(entry.start, entry.end):
-            for match in islice(p.LEAD.finditer(lists.folded, *sentence), _MAX_LEADS):
-                items = _behind(lists, index, sentence, match)
-                if items:
-                    return items
+    """The first enumeration of things to do; what its lead calls them decides before where it stands."""
+    for lead in p.LEADS:
+        for index, entry in enumerate(lists.entries):
+            if entry.rank != PLAIN:
+                continue
+            for sentence in lists.sentences_in(entry.start, entry.end):
+                for match in islice(lead.finditer(lists.folded, *sentence), _MAX_LEADS):
+                    items = _behind(lists, index, sentence, match)
+                    if items:
+                        return items
     return []
 
 
@@ -38,9 +39,11 @@ def find_demanded(lists: Lists) -> list[Span]:
     Its items count where the lead calls them tasks, or most begin with a thing to do; those charged to a body do not.
     """
     for index, entry in enumerate(lists.entries):
-        if lists.text[entry.end - 1] != ":" or not p.CAMPAIGN.search(lists.folded, entry.start, entry.end):
+        if lists.text[entry.end - 1] != ":":
             continue
         start, end = list(lists.sentences_in(entry.start, entry.end))[-1]
+        if not p.CAMPAIGN.search(lists.folded, start, end):
+            continue
         called = p.CALLED_TASKS.search(lists.folded, start, end) is not None
         if not called and p.ASKS.search(lists.folded, start, end) is None:
             continue
@@ -57,6 +60,11 @@ def find_demanded(lists: Lists) -> list[Span]:
 def _behind(lists: Lists, index: int, sentence: Span, lead: re.Match[str]) -> list[Span]:
     start, end = sentence
     if p.DEMANDED.search(lists.folded, start, lead.end()):
+        return []
+    entry = lists.entries[index]
+    if p.ORDERED.search(lists.folded, start, lead.end()) and not p.CAMPAIGN.search(
+        lists.folded, entry.start, entry.end
+    ):
         return []
     counted = p.PROMISED.search(lists.folded, start, lead.end())
     count = number_of(counted["count"]) if counted else None

@@ -32,7 +32,7 @@ _OFFER = (
     r"|(?:file|tệp|tài liệu|văn bản) đính kèm)"
 )
 _OFFERED = re.compile(rf"\W*{_OFFER}\s?:")
-_OFFERS_BELOW = re.compile(rf"^\W*{_OFFER}\W*$", re.MULTILINE)
+_OFFERS_BELOW = re.compile(rf"^[^\w\n]*{_OFFER}[^\w\n]*$", re.MULTILINE | re.IGNORECASE)
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
 
 
@@ -57,7 +57,7 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
     own_numbers = {_key(own.number.value.number) for own in owns if own.number}
     numbers = [m.value.number for m in ctx.citations if m.value.number is not None]
     full_numbers = FullNumbers([*numbers, *(own.number for own in owns if own.number)])
-    below = _OFFERS_BELOW.search(ctx.folded)
+    below = _OFFERS_BELOW.search(ctx.text)
     chosen: dict[str, _Cited] = {}
     for i, mention in enumerate(ctx.citations):
         number = mention.value.number
@@ -78,7 +78,7 @@ def _is_offered(ctx: Context, mention: Mention[Citation], below: re.Match[str] |
     """ "Xem thêm: Kế hoạch số …", "Các tin khác" over headlines: the page offers it, the plan does not cite it."""
     if below is not None and below.end() < mention.start and not ctx.layout.official:
         return True
-    line = ctx.folded.rfind("\n", 0, mention.start) + 1
+    line = ctx.text.rfind("\n", 0, mention.start) + 1
     return _OFFERED.match(ctx.folded, line, mention.start) is not None
 
 

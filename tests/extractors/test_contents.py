@@ -73,7 +73,9 @@ ARTICLES = [
     ("ordinals in a list", "Chỉ thị nêu rõ 3 nhiệm vụ:\n- Thứ nhất, đổi mới cách phát động.\n- Thứ hai, chọn việc khó để làm.\n- Thứ ba, nêu gương người thật.", ["đổi mới cách phát động", "chọn việc khó để làm", "nêu gương người thật"]),
     ("numbers as words with a colon", "Phong trào có hai nội dung lớn.\nMột: Không rượu bia khi lái xe.\nHai: Không chở quá tải.", ["Không rượu bia khi lái xe", "Không chở quá tải"]),
     ("as many as promised, half of them deeds", "Kế hoạch xác định 4 nhiệm vụ, đó là: đào tạo nghề; vay vốn; nhà ở; y tế.", ["đào tạo nghề", "vay vốn", "nhà ở", "y tế"]),
-    ("demanded main activities", "Hội yêu cầu các huyện tổ chức 3 hoạt động trọng tâm: phiên chợ ghe; “Ngày hội lưới”; thăm thợ già.", ["phiên chợ ghe", "“Ngày hội lưới”", "thăm thợ già"]),
+    ("demanded main activities", "Hưởng ứng phong trào, Hội yêu cầu các huyện tổ chức 3 hoạt động trọng tâm: phiên chợ ghe; “Ngày hội lưới”; thăm thợ già.", ["phiên chợ ghe", "“Ngày hội lưới”", "thăm thợ già"]),
+    ("the focus", "Trọng tâm là: nạo vét 12 km kênh; gia cố 3 cống; trồng tre dọc đê.", ["nạo vét 12 km kênh", "gia cố 3 cống", "trồng tre dọc đê"]),
+    ("aims", "Chỉ tiêu đặt ra là giúp 200 lượt người. Trong đó: làm mới 8 nhà; tặng 20 con heo giống; tiếp nhận 90 đơn vị máu.", ["làm mới 8 nhà", "tặng 20 con heo giống", "tiếp nhận 90 đơn vị máu"]),
     ("as many as promised, the last behind và", "Đợt này gồm ba nhóm việc: mở lớp nghề, in sách tay và thăm thôn trên, thôn dưới.", ["mở lớp nghề", "in sách tay", "thăm thôn trên, thôn dưới"]),
     ("small roman numbers", "Nội dung trọng tâm gồm: (i) rà soát thủ tục; (ii) cắt giảm giấy tờ; (iii) công khai kết quả.", ["rà soát thủ tục", "cắt giảm giấy tờ", "công khai kết quả"]),
     ("lines that lost their bullets", "Nội dung thi đua:\nVớt lục bình trên kênh.\nTrồng dừa nước.\nThời gian: một tháng.", ["Vớt lục bình trên kênh", "Trồng dừa nước"]),
@@ -82,11 +84,6 @@ ARTICLES = [
 ]  # fmt: skip
 
 NONE = [
-    ("a focus without a kind", "Trọng tâm là: nạo vét 12 km kênh; gia cố 3 cống; trồng tre dọc đê."),
-    (
-        "aims",
-        "Chỉ tiêu đặt ra là giúp 200 lượt người. Trong đó: làm mới 8 nhà; tặng 20 con heo giống; tiếp nhận 90 đơn vị máu.",
-    ),
     (
         "orders of a directive",
         "Chủ tịch UBND tỉnh yêu cầu các sở tập trung thực hiện các nội dung sau:\n1. Kiểm tra kho thuốc nổ.\n2. Siết chặt giờ giấc.\nNơi nhận:",
