@@ -189,7 +189,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
 
 
 def _against_headline(ctx: Context, mention: Mention[Period]) -> float:
-    """What the headline says against a period in it: a digest of news, or "Chuẩn bị đón Tết năm 2023" without a plan."""
+    """What the headline says against a period in it: a digest, or "Chuẩn bị đón Tết năm 2023" without a plan."""
     if ctx.title is None:
         return 0.0
     against = _CITED if _DIGEST.match(ctx.folded, ctx.title.start, ctx.title.end) else 0.0

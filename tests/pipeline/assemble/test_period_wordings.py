@@ -181,8 +181,8 @@ def test_ranges(text: str, expected: str) -> None:
 
 
 HEADLINES = [
-    ("a feast without a plan", "Xã Long Đức chăm lo cho bà con đón Tết Quý Mão năm 2023", "- -"),
-    ("a plan", "Xã Long Đức triển khai kế hoạch trữ nước năm 2023", "2023 2023"),
+    ("a feast without a plan", "Xã Long Đức chăm lo cho bà con đón Tết Quý Mão năm 2023", "- → -"),
+    ("a plan", "Xã Long Đức triển khai kế hoạch trữ nước năm 2023", "2023 → 2023"),
 ]
 
 
