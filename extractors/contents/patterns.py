@@ -108,6 +108,12 @@ NOT_ASKED = re.compile(
     r"\b(?:hồ sơ|thành phần|báo cáo|khen thưởng|kinh phí|căn cứ|kết luận|kết quả|tồn tại|hạn chế|khó khăn|dự thảo"
     r"|nguyên nhân|tiêu chuẩn|điều kiện|đối tượng|đã)\b"
 )
+# A directive or letter demands things too: they are contents where they are those of a campaign.
+ORDERED = re.compile(r"(?<![^\W_])(?:yêu cầu|đề nghị|giao|chỉ đạo)(?![^\W_])")
+CAMPAIGN = re.compile(
+    r"(?<![^\W_])(?:thi đua|phát động|kêu gọi|hiệu triệu|phong trào|chiến dịch|đợt cao điểm|ra quân|cuộc thi|tuần lễ"
+    r"|tháng (?:công nhân|thanh niên|hành động|cao điểm|nhân đạo|an toàn))(?![^\W_])"
+)
 # Items under a heading "NỘI DUNG" that are parts of the plan.
 NOT_A_CONTENT = re.compile(
     r"(?:chủ đề|đối tượng|phạm vi|thời gian|địa điểm|kinh phí|khen thưởng|hình thức khen thưởng|tổ chức thực hiện"

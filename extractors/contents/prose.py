@@ -34,7 +34,7 @@ def find_activities(lists: Lists) -> list[Span]:
 
 
 def find_demanded(lists: Lists) -> list[Span]:
-    """The first list that a demand leads over to: "… yêu cầu các xã thực hiện các nội dung sau:".
+    """The first list that a demand of a campaign leads over to: "… yêu cầu các xã thi đua thực hiện các nội dung sau:".
 
     Its items count where the lead calls them tasks, or most begin with a thing to do; those charged to a body do not.
     """
@@ -42,6 +42,8 @@ def find_demanded(lists: Lists) -> list[Span]:
         if lists.text[entry.end - 1] != ":":
             continue
         start, end = list(lists.sentences_in(entry.start, entry.end))[-1]
+        if not p.CAMPAIGN.search(lists.folded, start, end):
+            continue
         called = p.CALLED_TASKS.search(lists.folded, start, end) is not None
         if not called and p.ASKS.search(lists.folded, start, end) is None:
             continue
@@ -58,6 +60,11 @@ def find_demanded(lists: Lists) -> list[Span]:
 def _behind(lists: Lists, index: int, sentence: Span, lead: re.Match[str]) -> list[Span]:
     start, end = sentence
     if p.DEMANDED.search(lists.folded, start, lead.end()):
+        return []
+    entry = lists.entries[index]
+    if p.ORDERED.search(lists.folded, start, lead.end()) and not p.CAMPAIGN.search(
+        lists.folded, entry.start, entry.end
+    ):
         return []
     counted = p.PROMISED.search(lists.folded, start, lead.end())
     count = number_of(counted["count"]) if counted else None

@@ -24,7 +24,7 @@ def find_occasions(text: str) -> list[Mention[OccasionText]]:
     """
     view = fold(text)
     folded = _parted(text, view)
-    found = [*_anniversaries(text, folded, view), *_congresses(text, folded, view), *_festivals(text, folded, view)]
+    found = [*_anniversaries(text, folded, view), *_congresses(text, folded, view)]
     found += _days(text, folded, view, found)
     found += list(_kept_days(text, folded, view, found))
     return sorted(found, key=lambda m: m.start)
@@ -123,15 +123,6 @@ def _list_of_congresses(text: str, folded: str, match: re.Match[str] | None) -> 
         if len(name.split()) >= 3 and not p.STEP.match(fold(name)):
             yield Mention(match.start("name"), end, OccasionText(name), "occasion.congress")
         match = p.SECOND_CONGRESS.match(folded, end)
-
-
-def _festivals(text: str, folded: str, view: str) -> Iterator[Mention[OccasionText]]:
-    """Festivals of the year, which are written with a capital: "Tết Nguyên đán Bính Ngọ"."""
-    for match in p.FESTIVAL.finditer(folded, view=view):
-        start = match.start("name")
-        end = _name_end(folded, start, match.end("name"))
-        if text[start].isupper():
-            yield Mention(start, end, OccasionText(" ".join(text[start:end].split())), "occasion.festival")
 
 
 def _days(text: str, folded: str, view: str, found: Sequence[Mention[OccasionText]]) -> Iterator[Mention[OccasionText]]:

@@ -38,12 +38,6 @@ CONGRESS = Cued(r"\b(?:chào mừng|mừng|hướng tới|tiến tới)\s(?:thà
 SECOND_CONGRESS = re.compile(r"\s?(?:,|,?\s(?:và|cùng với|cũng như))\s(?P<name>đại hội\s[^()\"“”;:\n.|]{6,110})")
 # The congresses of lower levels are steps on the way, not the occasion.
 STEP = re.compile(r"^đại hội\s(?:đảng\s)?(?:ở\s)?(?:cấp\s|điểm\b|trù bị\b|đại biểu cấp\s)")
-# Festivals of the year: "mừng Tết Nguyên đán Bính Ngọ 2026".
-FESTIVAL = Cued(
-    r"\b(?:(?:nhân dịp|chào mừng|mừng|chào đón|đón)\s|dịp\s(?=giỗ|lễ hội))"
-    r"(?P<name>(?:tết\s(?:nguyên đán|trung thu|cổ truyền|độc lập)|giỗ tổ(?:\shùng vương)?|lễ hội đền hùng"
-    r"|(?:quốc khánh|quốc tế lao động)(?=\s\d))[^()\"“”;:\n.|]{0,60})"
-)
 # A day without a count of years, before its pair of dates: "Ngày thành lập Hội (20/10/1930 - 20/10/2020)".
 NAMED_DAY = re.compile(
     r"(?:\b(?:nhân|dịp|và|kỷ niệm|mừng|đón)|,)\s(?P<name>ngày\s(?!\d)(?:(?!\svà\sngày\s)[^()\"“”;:\n.,|]){4,110})\s?$"

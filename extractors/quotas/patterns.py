@@ -31,8 +31,10 @@ _ANY = (
     r"(?P<any>(?!(?:năm|tháng|tuần|ngày|quý|lần|đợt|khi|giờ|buổi|kỳ|phút|giai đoạn|nơi|bên|loại|nội dung|chuyên đề|bài"
     r"|chỉ tiêu|tiêu chí|lĩnh vực|vụ|vòng|suất|người một|nhà một|phiên|cuộc|chuyến|mét|ha|km)(?![^\W_]))[^\W\d_]{2,})"
 )
+# "cấp huyện 5 hộ", but not "Ban Giám khảo cấp tỉnh chọn 5 bài": juries owe nothing.
+_LEVEL = r"(?<!giám khảo )(?<!ban tổ chức )(?<!hội thi )(?<!cuộc thi )(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))"
 WHO = Cued(
-    rf"(?<![^\W_])(?:(?:mỗi (?!năm)|từng |(?=cấp (?:tỉnh|huyện|xã|cơ sở)(?![^\W_]))){_ONE}(?![^\W_])|mỗi {_ANY})"
+    rf"(?<![^\W_])(?:(?:mỗi (?!năm)|từng |{_LEVEL}){_ONE}(?![^\W_])|mỗi {_ANY})"
     rf"(?:(?:\s?,\s|/|\svà\s|\shoặc\s){_ONE}(?![^\W_])){{0,7}}(?![^\W_])"
     rf"(?:(?:\s|,\s(?=thpt)|,\s(?=(?:thôn|xã|tổ dân phố|thị trấn|thị xã"
     rf"|thành phố)(?![^\W_])))(?!{_NO_WORD}(?![^\W_]))[^\W\d_]+(?![^\W_])){{0,6}}"

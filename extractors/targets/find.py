@@ -30,26 +30,21 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
         if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
     if not found:
-        found |= dict.fromkeys(_among(lists), "target.among")
+        found |= dict.fromkeys(_inside(lists), "target.inside")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]
     return [Mention(*span, lists.words(span), found[span]) for span in spans]
 
 
-def _among(lists: Lists) -> list[Span]:
-    """Whom the first sentence names that says among whom, or for whom, a campaign is."""
+def _inside(lists: Lists) -> list[Span]:
+    """The addressees that the first sentence names which labels them in passing."""
     for entry in lists.entries:
         if entry.is_title or (entry.rank == STOP and lists.text[entry.end - 1] != ":"):
             continue
         for start, end in lists.sentences_in(entry.start, entry.end):
-            match = p.AMONG.search(lists.folded, start, end)
-            if match is None or p.NOT_AMONG.search(lists.folded, start, match.end()):
-                continue
-            stop = p.AMONG_END.search(lists.folded, match.end(), end)
-            pieces = lists.split(match.end(), stop.start() if stop else end)
-            if match[0].endswith("trong ") and all(p.CROWD.fullmatch(lists.folded, *piece) for piece in pieces):
-                return []
-            if match["call"] or p.CAMPAIGN.search(lists.folded, start, match.end()):
-                return pieces if match["label"] or match["with"] else pieces[:1]
+            label = p.INSIDE.search(lists.folded, start, end)
+            if label is not None:
+                stop = p.INSIDE_END.search(lists.folded, label.end(), end)
+                return lists.split(label.end(), stop.start() if stop else end)
     return []
 
 

@@ -26,9 +26,6 @@ SENTENCE = Cued(
     rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{0,2}}"
     r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
 )
-_CAMPAIGN = (
-    r"(?:phong trào|đợt thi đua|đợt cao điểm|thi đua|cuộc thi|hội thi|cuộc vận động|chiến dịch|tuần lễ|tháng hành động)"
-)
 _PEOPLE = (
     r"(?:cán bộ|công chức|viên chức|người lao động|lao động|công nhân|đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi"
     r"|thiếu niên|nhà máy|xí nghiệp|nông trường|bệnh viện|bà con|kiều bào|tầng lớp nhân dân|cộng đồng|học sinh"
@@ -39,30 +36,20 @@ _PEOPLE = (
     r"|cơ sở|trường|nhà trường|lực lượng|nhà báo|phóng viên|văn nghệ sĩ|tổ chức|chủ tàu)(?![^\W_])"
 )
 _PEOPLE += r"(?!\s(?:[^\W_]+\s)?(?:này|trên|nói trên)(?![^\W_]))"
-_ALL = r"(?:(?:từng|toàn thể|tất cả|mọi)\s(?:các\s)?)"
 _ANY = r"(?:(?:các|những|mọi|tất cả|toàn thể|tất cả các)\s)?"
 # A paragraph that names people: an item of a list that lost its marks.
 PEOPLE = re.compile(rf"{_ANY}{_PEOPLE}[^:]{{0,160}}$")
-# Running text of an article, where no label tells it: what is launched among all of a kind, or meant for a kind.
-AMONG = Cued(
-    r"(?<![^\W_])(?:(?:phát động|triển khai|tổ chức|hưởng ứng)(?![^\W_])[^.;:\n]{0,140}?\s(?:đến|tới|trong|cho|với"
-    r"|đối với)\s"
-    rf"(?={_ALL}(?!hộ){_PEOPLE})"
-    rf"|(?:phát động|triển khai|tổ chức)(?![^\W_])[^.;:\n]{{0,60}}?{_CAMPAIGN}(?![^\W_])[^.;:\n]{{0,120}}?\strong"
-    rf"\s(?:khối\s)?(?={_ANY}(?!(?:cơ quan|đơn vị|tổ chức|hộ|lao động)(?![^\W_])){_PEOPLE}|\d{{1,3}} {_PEOPLE})"
-    rf"|{_CAMPAIGN}(?![^\W_])[^.;:\n]{{0,140}}?\s(?:áp dụng|dành|phát động)\s(?:đối với|với|riêng cho"
-    rf"|cho)\s(?={_ANY}{_PEOPLE})"
-    rf"|(?P<call>(?:kêu gọi|hiệu triệu)\s(?:quý\s|toàn thể\s)?(?={_ANY}{_PEOPLE}|toàn (?:đảng|dân|quân|ngành))"
-    r"(?=[^.;:\n]{2,200}?\s(?:hãy|ủng hộ|tham gia|hưởng ứng|chung tay|chung sức|thi đua|tích cực|đoàn kết|đăng ký)"
-    r"(?![^\W_]))|phát động (?=toàn (?:đảng|dân|quân|thể|ngành|lực lượng)[^.;:\n]{2,120}?\s(?:thi đua|thực hiện"
-    r"|hưởng ứng)(?![^\W_])))"
-    rf"|(?P<with>với (?:các )?đối tượng(?:\s(?:tham gia|thi đua|áp dụng|dự thi))?|(?<=biết )đối tượng"
-    r"\s(?:tham gia|thi đua|áp dụng|dự thi)(?:\s(?:phong trào|thi đua|cuộc thi))?)\s(?:là|gồm|bao gồm)\s(?:các\s)?"
-    rf"|(?P<label>về đối tượng),[^.;:\n]{{0,60}}?\s(?:hướng (?:đến|tới)|gồm|là|áp dụng (?:cho|với|đối với)|dành cho)\s"
-    rf"|{_CAMPAIGN} (?:này )?hướng (?:đến|tới) (?={_ANY}{_PEOPLE}))(?:toàn thể |tất cả |từng )?"
+# Inside a sentence that says more: "…, với các đối tượng là chủ tàu; thuyền viên", "Về đối tượng, phong trào gồm …".
+# What is launched "trong hội viên", brought "đến toàn thể cán bộ" or calls upon "bà con" tells no addressees:
+# that is said of every campaign.
+INSIDE = Cued(
+    r"(?<![^\W_])(?:với (?:các )?đối tượng(?:\s(?:tham gia|thi đua|áp dụng|dự thi))?\s(?:là|gồm|bao gồm)\s(?:các\s)?"
+    r"|(?<=biết )đối tượng\s(?:tham gia|thi đua|áp dụng|dự thi)(?:\s(?:phong trào|thi đua|cuộc thi))?"
+    r"\s(?:là|gồm|bao gồm)\s(?:các\s)?"
+    r"|về đối tượng,[^.;:\n]{0,60}?\s(?:hướng (?:đến|tới)|gồm|là|áp dụng (?:cho|với|đối với)|dành cho)\s)"
+    r"(?:toàn thể |tất cả |từng )?"
 )
-CAMPAIGN = re.compile(_CAMPAIGN)
-AMONG_END = re.compile(
+INSIDE_END = re.compile(
     r",?\s(?:từ (?:ngày|tháng|năm|nay|\d)|nhằm|để|với (?:chủ đề|khẩu hiệu|mục|nội dung|tên)|bắt đầu|kéo dài|diễn ra"
     r"|trong thời"
     r" gian|trong (?:năm|tháng|quý)|năm \d{4}|thời gian|gắn với|do|lấy|qua đó|góp phần|chào mừng|lập thành tích|kể từ"
@@ -70,23 +57,6 @@ AMONG_END = re.compile(
     r"|hướng tới|tập trung|trước (?:ngày|\d)|theo|thi đua|hưởng ứng|tham gia|thực hiện|có|là|mang|sẽ|được"
     r"|ủng hộ|hãy|tích cực|tùy|chung tay|chung sức|đăng ký|cùng nhau|ra sức|phát huy|như sau|quyết tâm"
     r"|nêu cao)(?![^\W_])"
-)
-# "phát động phong trào … trong cán bộ, hội viên và nhân dân": said of every campaign, and of nobody in particular.
-_ANYBODY = (
-    r"(?:cán bộ|công chức|viên chức|công nhân|người lao động|lao động|cnvclđ|đảng viên|đoàn viên|hội viên|thanh niên"
-    r"|thiếu nhi|phụ nữ|nông dân|quần chúng|nhân dân|tầng lớp|chiến sĩ|lực lượng vũ trang|cơ quan|đơn vị|tổ chức"
-    r"|doanh nghiệp|công đoàn|đoàn thể|tập thể|cá nhân|người dân|cộng đồng|bà con|các cấp|ngành"
-    r"|các|mọi|toàn thể|đông đảo)"
-)
-CROWD = re.compile(
-    rf"{_ANYBODY}(?:(?:,|\svà)?\s{_ANYBODY}){{0,12}}(?:\s(?:(?:trên|ở|tại|trong|của)\s)?(?:địa bàn\s|toàn\s)?"
-    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|ngành|cơ quan|đơn vị|cả nước|toàn quốc|lực lượng|quân|đảng bộ"
-    r"|trường|công ty))?"
-)
-NOT_AMONG = re.compile(
-    r"\b(?:phổ biến|tuyên truyền|quán triệt|giải thưởng|giải|quà|học bổng|đã|sáng nay|kết quả|giúp|khen thưởng"
-    r"|biểu dương"
-    r"|tổng kết|sơ kết)\s[^.;:\n]{0,80}$"
 )
 # "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
 LEADS_OVER = Cued(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")

@@ -222,7 +222,9 @@ def _untils(line: Slice) -> Iterator[Mention[Period]]:
     folded = line.text
     for match in line.finditer(p.UNTIL):
         last = read_bound(folded, match.end())
-        if last is not None and last.date is not None and (last.date.month or last.date.year):
+        if last is None or last.date is None or p.EVERY.match(folded, last.end):
+            continue
+        if last.date.month or last.date.year:
             context = _context(folded, match.end("label") if match["label"] else match.end())
             yield Mention(
                 match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,13 @@ _RELATIONS: frozenset[str] = frozenset(
 )
 _HEADING_CHARS = 20
 _NEAR = 3
+# Offers of the page round the text: further documents, files, other questions.
+_OFFER = (
+    r"(?:xem thêm|đọc thêm|tải về|(?:các )?(?:tin|bài|văn bản|câu hỏi)(?: viết)? (?:khác|liên quan|cùng chuyên mục)"
+    r"|(?:file|tệp|tài liệu|văn bản) đính kèm)"
+)
+_OFFERED = re.compile(rf"\W*{_OFFER}\s?:")
+_OFFERS_BELOW = re.compile(rf"^[^\w\n]*{_OFFER}[^\w\n]*$", re.MULTILINE | re.IGNORECASE)
 _RANK = ("replaces", "amends", "extends", "forwards", "annexed", "basis", "implements", "cites")
 
 
@@ -49,10 +57,11 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
     own_numbers = {_key(own.number.value.number) for own in owns if own.number}
     numbers = [m.value.number for m in ctx.citations if m.value.number is not None]
     full_numbers = FullNumbers([*numbers, *(own.number for own in owns if own.number)])
+    below = _OFFERS_BELOW.search(ctx.text)
     chosen: dict[str, _Cited] = {}
     for i, mention in enumerate(ctx.citations):
         number = mention.value.number
-        if number is None or number.value.number is None:
+        if number is None or number.value.number is None or _is_offered(ctx, mention, below):
             continue
         key = _key(full_numbers.of(number).value.number)
         if key not in own_numbers:
@@ -63,6 +72,14 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
         if key in chosen:
             chosen[key] = _merged(chosen[key], replace(chosen[key], relation=relation))
     return [_reference(ctx, cited, f"{field}[{i}]") for i, cited in enumerate(chosen.values())]
+
+
+def _is_offered(ctx: Context, mention: Mention[Citation], below: re.Match[str] | None) -> bool:
+    """ "Xem thêm: Kế hoạch số …", "Các tin khác" over headlines: the page offers it, the plan does not cite it."""
+    if below is not None and below.end() < mention.start and not ctx.layout.official:
+        return True
+    line = ctx.text.rfind("\n", 0, mention.start) + 1
+    return _OFFERED.match(ctx.folded, line, mention.start) is not None
 
 
 def _key(number: str | None) -> str:

@@ -129,10 +129,10 @@ def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline
         date = due.date.in_year(year) if due.date and due.date.year is None and year is not None else due.date
         if date and date.year and year and date.year < year:
             continue  # what was to be done before the plan
-        if due.date is None and not ctx.layout.official:
-            continue  # an article tells in passing what comes back every year; a plan charges somebody with it
+        if date is None:
+            continue  # what comes back every month or year is due on no one day
         ctx.book.read(f"{field}.deadlines[{len(records)}]", *due.span, due.rule)
-        records.append(Deadline(what, date.iso if date else None, due.to.value.full_name if due.to else None))
+        records.append(Deadline(what, date.iso, due.to.value.full_name if due.to else None))
     return tuple(records)
 
 

@@ -89,6 +89,12 @@ _FLAGS = "treo cờ"
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
 _FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
+# Headlines that name a plan or a campaign; others name the year of a feast, a crop, a budget.
+_OF_PLAN = re.compile(
+    r"\b(?:kế hoạch|chỉ thị|công văn|hướng dẫn|quyết định|chương trình|phong trào|thi đua|phát động|hưởng ứng"
+    r"|chiến dịch|cuộc thi|hội thi|cuộc vận động|giải|tuần lễ|tháng|ngày hội|ngày|đợt|năm (?!\d)|cao điểm|ra quân"
+    r"|tết trồng cây)\b"
+)
 _DOER = re.compile(r"[\s*+•\d.)(-]{0,8}(?:(?:giao|yêu cầu|đề nghị)\s)?(?:cho\s)?")
 _DOES = re.compile(
     r"[\s:]{1,2}(?:sẽ\s|đã\s)?(?:mở|tổ chức|kiểm tra|tăng cường|chủ trì|phối hợp|bố trí|huy động|tiến hành)\b"
@@ -148,8 +154,8 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         against += _ANOTHERS
     if place != "told" and value.kind not in _DATED and _of_weather(ctx, mention):
         against += _SUSPECT
-    if ctx.title and ctx.in_title(mention.start) and _DIGEST.match(ctx.folded, ctx.title.start, ctx.title.end):
-        against += _CITED
+    if ctx.in_title(mention.start):
+        against += _against_headline(ctx, mention)
     if place != "told" and _is_over(value, issued):
         against += _OVER
     return base + against
@@ -180,6 +186,17 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     ):
         return "opening"
     return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _against_headline(ctx: Context, mention: Mention[Period]) -> float:
+    """What the headline says against a period in it: a digest, or "Chuẩn bị đón Tết năm 2023" without a plan."""
+    if ctx.title is None:
+        return 0.0
+    against = _CITED if _DIGEST.match(ctx.folded, ctx.title.start, ctx.title.end) else 0.0
+    bare = _OF_PLAN.search(ctx.folded, ctx.title.start, ctx.title.end) is None
+    if bare and mention.value.kind == "year" and not ctx.layout.official:
+        against += _SUSPECT
+    return against
 
 
 def _in_purpose(ctx: Context, own: Own, mention: Mention[Period]) -> bool:

@@ -37,7 +37,7 @@ _POST = re.compile(
 )
 _BODY_HEAD = re.compile(
     r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
-    r"|trường|công an|vp|tỉnh đoàn|huyện đoàn|thành đoàn"
+    r"|trường|công an|vp|b\.?b\.?t(?!\w)|tỉnh đoàn|huyện đoàn|thành đoàn"
     r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy"
     r"|bệnh viện|đảng bộ|mặt trận|tổ|hđnd|ttvh\S*|tttt\S*|pgd\S*)\b"
     rf"|^(?-i:[{UPPER}]{{2,6}}) (?:huyện|tỉnh|xã|phường|thị xã|thị trấn|thành phố|tp)\b",

@@ -74,6 +74,7 @@ QUOTAS = [
 ]  # fmt: skip
 
 NONE = [
+    ("a jury", "Ban Giám khảo cấp tỉnh sẽ chấm theo cụm và chọn 11 khu dân cư vào chung kết."),
     ("a share", "Mỗi xã có 100% thôn đạt chuẩn."),
     ("a rate of time", "Mỗi năm tổ chức ít nhất 4 phiên chợ."),
     ("money", "Mỗi hộ được vay 50 triệu đồng."),

@@ -32,6 +32,17 @@ ISSUERS = [
     ("the Secretariat as it is printed", "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Ban Bí thư về thi đua;", ["Chỉ thị 34-CT/TW 2014-04-07 Ban Bí thư implements"]),
 ]  # fmt: skip
 
+# What the page offers round the text.
+OFFERED = [
+    ("further documents", "Xem thêm: Kế hoạch số 41/KH-UBND về đắp đập; Thông báo số 42/TB-UBND."),
+    ("a file", "Tải về: 41-KH-ĐUK.doc"),
+    (
+        "news below a label",
+        "Các tin khác\n\nThông báo số 42/TB-UBND về lịch cắt nước\n\nQuyết định số 43/QĐ-UBND về giá đò",
+    ),
+    ("other questions", "Câu hỏi khác:\n- Nghị định số 61/2019/NĐ-CP cho ai vay vốn?"),
+]
+
 # One document, one reference: bare numbers and short forms are the document that they mean.
 ONCE = [
     ("a bare number behind the full one", "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; các xã quán triệt Nghị quyết số 57.", ["Nghị quyết 57-NQ/TW 2024-12-22 Bộ Chính trị implements"]),
@@ -76,6 +87,11 @@ def test_issuers(text: str, expected: list[str]) -> None:
 @cases("text expected", ONCE)
 def test_one_document_one_reference(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@cases("text", OFFERED)
+def test_offered_round_the_text(text: str) -> None:
+    assert read(f"Các xã đăng ký diện tích trồng.\n\n{text}") == []
 
 
 @cases("text expected", NESTED)

@@ -180,6 +180,18 @@ def test_ranges(text: str, expected: str) -> None:
     assert period(text) == expected
 
 
+HEADLINES = [
+    ("a feast without a plan", "Xã Long Đức chăm lo cho bà con đón Tết Quý Mão năm 2023", "- → -"),
+    ("a plan", "Xã Long Đức triển khai kế hoạch trữ nước năm 2023", "2023 → 2023"),
+]
+
+
+@cases("headline expected", HEADLINES)
+def test_headlines(headline: str, expected: str) -> None:
+    text = f"{headline}\n\n20/12/2022 08:15\n\nUBND xã Long Đức vừa ban hành kế hoạch giao các ấp đắp 3 đập."
+    assert period(text) == expected
+
+
 @cases("text expected", [(name, f"{LEAD}. {text}", *rest) for name, text, *rest in OPEN])
 def test_open_and_lengths(text: str, expected: str) -> None:
     assert period(text) == expected

@@ -238,6 +238,7 @@ def test_banners(line: str, banner: bool) -> None:
         ("T.M", "T.M", None),
         ("T.H(bt)", "T.H", None),
         ("BBT", None, "BBT"),
+        ("B.B.T", None, "B.B.T"),
         ("Ban Biên tập", None, "Ban Biên tập"),
         ("Quỹ Bảo trợ trẻ em tỉnh", None, "Quỹ Bảo trợ trẻ em tỉnh"),
         ("Sở Nội vụ", None, "Sở Nội vụ"),
