@@ -8,6 +8,7 @@ from extractors.bodies.patterns import CELLS
 from extractors.bodies.values import BodyName
 from extractors.numbers.find import DocumentNumber
 from pipeline.assemble.territory import Territory
+from pipeline.letters import UPPER
 from pipeline.model import Level, System
 
 # Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
@@ -24,6 +25,11 @@ _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
 _TERRITORIAL = re.compile(
     r"(?:Ban|Tiểu ban) (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|Điều hành|điều hành)|Tổ công tác|Hội đồng"
 )
+# Whoever holds a contest of a territory names its place in its title, or leaves it to the page.
+_PLACE_INSIDE = re.compile(
+    rf"[“\"][^“”\"]*\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [{UPPER}][^“”\"]*[”\"]$"
+)
+_OF_CONTEST = re.compile(r"Ban Tổ chức (?:[Cc]uộc thi|[Gg]iải|[Hh]ội thi|[Ll]iên hoan)\b")
 # Bodies that no table knows, by what their names begin with.
 _BY_NAME = (
     ("party", re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ|Chi bộ)\b")),
@@ -34,6 +40,10 @@ _BY_NAME = (
             r"(?:Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên|Đoàn (?:trường|Trường|Khối|khối)|Chi đoàn|Ủy ban Hội"
             r"|Hội (?:Liên hiệp|LH|Nông dân|Cựu chiến binh|Sinh viên)|Ủy ban Mặt trận)"
         ),
+    ),
+    (
+        "state",
+        re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Trung tâm (?:Y tế|Văn hóa|Chính trị)|Viện|Phòng|Sở)\b"),
     ),
     (
         "armed_forces",
@@ -62,7 +72,7 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return body.full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
-    if territory is None or body.level == "organisation":
+    if territory is None or body.level == "organisation" or _PLACE_INSIDE.search(body.name):
         return body.full_name
     if (
         (body.head in _WITH_PROPER_NAME or _OF_PROPER_NAME.search(body.name) or _OF_REGION.search(body.name))
@@ -96,7 +106,12 @@ def level_of(body: BodyName) -> Level:
         return body.level  # type: ignore[return-value]
     if body.level == "any" and body.id is not None:
         return "province"
-    return "organisation" if body.id is None and body.place is None and not word else "province"
+    if body.id is not None or body.place is not None or word:
+        return "province"
+    named = _PLACE_INSIDE.search(body.name)
+    if named is not None:
+        return "district" if named[1] in _DISTRICT_WORDS else "commune" if named[1] in _COMMUNE_WORDS else "province"
+    return "province" if _OF_CONTEST.match(body.name) else "organisation"
 
 
 def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
@@ -109,9 +124,10 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
     system = _SYSTEMS.get(body.system, "other")
     if system == "other" and body.id is None:
         system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
-    if system == "other" and body.head == "Hội":
+    if system == "other" and body.head in ("Hội", "Liên hiệp", "Liên minh"):
         system = "front"  # associations are mass organisations
     of_territory = body.level_word is not None or body.place is not None or body.level == "central"
+    of_territory = of_territory or _PLACE_INSIDE.search(body.name) is not None
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"
     return system  # type: ignore[return-value]

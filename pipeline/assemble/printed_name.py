@@ -20,6 +20,7 @@ _OF_MANY_NAMES = re.compile(
     r"(?:Tiểu ban|Ban (?:Chỉ đạo|Tổ chức|Vận động|Điều hành|Chỉ huy|Quản lý|Vì sự)|Hội đồng (?!nhân dân|Thi đua)"
     r"|Bệnh viện|Trung tâm|Quỹ|Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
 )
+_BOARD = re.compile("Ban Thường vụ ")
 _ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
 _BOARD_HEAD = re.compile(
     r"(?P<ban>ban) (?P<of>chỉ đạo|tổ chức|vận động|điều hành|chỉ huy|quản lý|thường vụ)\b", re.IGNORECASE
@@ -43,9 +44,16 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
         body: the same body, under the name of the table.
     """
     printed = ctx.text[issuer.start : issuer.end]
-    if body.id is None or printed.isupper() or not _OF_MANY_NAMES.match(body.name):
+    if body.id is None or not _OF_MANY_NAMES.match(body.name):
         return body
     name = _without_place(ctx, issuer)
+    if printed.isupper():
+        words = {fold(word): word for word in body.name.split()}
+        if not all(word in words for word in fold(name).split()):
+            return body
+        board = _BOARD.match(body.name)
+        said = " ".join(words[word] for word in fold(name).split())
+        name = said if board is None or said.startswith(board[0]) else f"{board[0]}{said}"
     row = body_table().get(fold(name))
     if row is None or row.id != body.id or _ABBREVIATED.search(name):
         return body
