@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.patterns import CELLS
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
+from extractors.gazetteer import load
 from extractors.numbers.find import DocumentNumber
+from extractors.provinces.values import Place
 from pipeline.assemble.territory import Territory
 from pipeline.letters import UPPER
 from pipeline.model import Level, System
@@ -69,7 +71,7 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return body.name
     place = body.place
     if place is not None and place.level in ("district", "commune"):
-        return body.full_name
+        return _with_level_word(body, place).full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
     if territory is None or body.level == "organisation" or _PLACE_INSIDE.search(body.name):
@@ -89,6 +91,14 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     if _SAYS_LEVEL.search(body.name):
         return f"{body.name} {name}"
     return f"{bare} {territory.kind_at(issued)} {name}"
+
+
+def _with_level_word(body: BodyName, place: Place) -> BodyName:
+    """ "UBND Ba Chẽ": the committee of the district, whose level word the table of districts tells."""
+    if body.id not in COMMITTEES or place.word is not None or body.level_word is not None:
+        return body
+    kinds = {d.kind for d in load().districts if d.name == place.name and place.code in (None, d.code)}
+    return body.with_place(kinds.pop(), place) if len(kinds) == 1 else body
 
 
 def level_of(body: BodyName) -> Level:

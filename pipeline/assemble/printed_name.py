@@ -18,7 +18,7 @@ from pipeline.segment.view import fold
 # Bodies whose names vary from place to place; ministries, departments and committees have one name.
 _OF_MANY_NAMES = re.compile(
     r"(?:Tiểu ban|Ban (?:Chỉ đạo|Tổ chức|Vận động|Điều hành|Chỉ huy|Quản lý|Vì sự)|Hội đồng (?!nhân dân|Thi đua)"
-    r"|Bệnh viện|Trung tâm|Quỹ|Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
+    r"|Bệnh viện|Trung tâm|Quỹ|(?:Ban Thường vụ )?Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
 )
 _BOARD = re.compile("Ban Thường vụ ")
 _ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
@@ -48,17 +48,23 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
         return body
     name = _without_place(ctx, issuer)
     if printed.isupper():
-        words = {fold(word): word for word in body.name.split()}
-        if not all(word in words for word in fold(name).split()):
-            return body
-        board = _BOARD.match(body.name)
-        said = " ".join(words[word] for word in fold(name).split())
-        name = said if board is None or said.startswith(board[0]) else f"{board[0]}{said}"
+        return _in_small_letters(body, name)
     row = body_table().get(fold(name))
     if row is None or row.id != body.id or _ABBREVIATED.search(name):
         return body
     name = _BOARD_HEAD.sub(lambda head: f"{head['ban'].capitalize()} {head['of'].capitalize()}", name, count=1)
     return replace(body, name=name)
+
+
+def _in_small_letters(body: BodyName, capitals: str) -> BodyName:
+    """A name in capitals that the table knows, with the letters that its words have in the table."""
+    words = {fold(word): word for word in body.name.split()}
+    row = body_table().get(fold(capitals))
+    if row is None or row.id != body.id or not all(word in words for word in fold(capitals).split()):
+        return body
+    board = _BOARD.match(body.name)
+    said = " ".join(words[word] for word in fold(capitals).split())
+    return replace(body, name=said if board is None or said.startswith(board[0]) else f"{board[0]}{said}")
 
 
 def spelt_out(body: BodyName) -> BodyName:
