@@ -98,6 +98,7 @@ def _with_level_word(body: BodyName, place: Place) -> BodyName:
     if body.id not in COMMITTEES or place.word is not None or body.level_word is not None:
         return body
     kinds = {d.kind for d in load().districts if d.name == place.name and place.code in (None, d.code)}
+    kinds -= {"thị xã"} if "thành phố" in kinds else set()  # a town that has become a city
     return body.with_place(kinds.pop(), place) if len(kinds) == 1 else body
 
 

@@ -18,8 +18,15 @@ from pipeline.segment.view import fold
 # Bodies whose names vary from place to place; ministries, departments and committees have one name.
 _OF_MANY_NAMES = re.compile(
     r"(?:Tiểu ban|Ban (?:Chỉ đạo|Tổ chức|Vận động|Điều hành|Chỉ huy|Quản lý|Vì sự)|Hội đồng (?!nhân dân|Thi đua)"
-    r"|Bệnh viện|Trung tâm|Quỹ|(?:Ban Thường vụ )?Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
+    r"|Bệnh viện|Trung tâm|Quỹ|Hội Văn|Liên hiệp|Liên minh|Bảo tàng|Thư viện|(?:Ban Thường vụ )?Công đoàn"
+    r"|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
 )
+# The Front is called after the country by most pages; some leave that out throughout.
+_FRONT, _OF_VIETNAM = (
+    "Mặt trận Tổ quốc Việt Nam",
+    re.compile(r"(?<!trung ương )(?<!tw )(?<!t\.ư )(?:mttq|mặt trận tổ quốc)\s?(?:việt nam|vn)\b"),
+)
+_QUOTED = re.compile(r'"([^"]*)"')
 _BOARD = re.compile("Ban Thường vụ ")
 _ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
 _BOARD_HEAD = re.compile(
@@ -44,6 +51,8 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
         body: the same body, under the name of the table.
     """
     printed = ctx.text[issuer.start : issuer.end]
+    if body.level != "central" and _FRONT in body.name and _OF_VIETNAM.search(ctx.folded) is None:
+        return replace(body, name=body.name.replace(_FRONT, "Mặt trận Tổ quốc"))
     if body.id is None or not _OF_MANY_NAMES.match(body.name):
         return body
     name = _without_place(ctx, issuer)
@@ -68,7 +77,8 @@ def _in_small_letters(body: BodyName, capitals: str) -> BodyName:
 
 
 def spelt_out(body: BodyName) -> BodyName:
-    """A school with its kind in full: "Trường TH&THCS Sơn Thọ" is a "Trường Tiểu học và Trung học cơ sở"."""
+    """With marks that open and close; a school ("Trường TH&THCS Sơn Thọ") with its kinds in full."""
+    body = replace(body, name=_QUOTED.sub(r"“\1”", body.name))
     match = _SCHOOL.search(body.name)
     if match is None:
         return body
