@@ -74,7 +74,8 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return _with_level_word(body, place).full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
-    if territory is None or body.level == "organisation" or _PLACE_INSIDE.search(body.name):
+    of_title = body.name.endswith(("”", '"')) and _OF_CONTEST.match(body.name) and place is None and not body.level_word
+    if territory is None or body.level == "organisation" or of_title:
         return body.full_name
     if (
         (body.head in _WITH_PROPER_NAME or _OF_PROPER_NAME.search(body.name) or _OF_REGION.search(body.name))

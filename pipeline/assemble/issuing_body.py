@@ -18,6 +18,7 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.assemble.printed_name import in_printed_words, spelt_out
 from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
+from pipeline.assemble.whole_name import in_full
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
 
@@ -59,7 +60,6 @@ _HUE = "46"
 ALSO_COMMITTEES = frozenset({"BTC", "BCT", "BCN", "BTM", "BTS"})
 # The end of the number tells which board of a union issued: "20/KH-BTT", "214/KH-BTV".
 _BOARDS_OF_SUFFIX = {"BTT": "Ban Thường trực", "BTV": "Ban Thường vụ"}
-_BARE_BOARDS = frozenset({"ban chỉ đạo", "ban tổ chức", "ban vận động", "ban điều hành", "tổ công tác"})
 _OFFICES = frozenset(
     {"van-phong-uy-ban-nhan-dan", "van-phong-uy-ban-nhan-dan-tinh", "van-phong-uy-ban-nhan-dan-thanh-pho"}
 )
@@ -76,7 +76,7 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     """
     if own.issuer is None:
         return None
-    body = _in_full(ctx, of_enterprise(ctx, own.issuer))
+    body = in_full(ctx, of_enterprise(ctx, own.issuer))
     if ctx.layout.official:
         body = _by_suffix(own, standing_committee(ctx, own, _in_person(ctx, own, body)))
     elif body.id in COMMITTEES and _suffix(own)[:1] == _OF_CHAIRMAN:
@@ -93,14 +93,6 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
         body = _headed(body, body.officer)
     placed = _in_local_place(ctx, _of_the_country(ctx, own.issuer, body))
     return spelt_out(in_printed_words(ctx, own.issuer, placed))
-
-
-def _in_full(ctx: Context, body: BodyName) -> BodyName:
-    """ "Ban Chỉ đạo", "Ban Tổ chức" under the only whole name of such a board on the page."""
-    if body.id is not None or body.place is not None or fold(body.name) not in _BARE_BOARDS:
-        return body
-    whole = {b.value for b in ctx.bodies if fold(b.value.name).startswith(f"{fold(body.name)} ")}
-    return whole.pop() if len({value.full_name for value in whole}) == 1 else body
 
 
 def _party_committee(ctx: Context) -> BodyName | None:
