@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.mentions import Mention, positions
 from extractors.provinces import patterns as p
 from extractors.provinces.values import Place
+from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 12
+_CAPITALS = re.compile(rf"[{UPPER}]{{2,}}(?: [{UPPER}]+(?![^\W\d_]))*(?![^\W\d_])")
 
 
 def find_places(text: str) -> list[Mention[Place]]:
@@ -97,12 +100,12 @@ def _titled(printed: str) -> str:
 
 
 def _units(text: str) -> Iterator[Mention[Place]]:
-    found = [(m.start(), m.end(), m[1].lower(), m[2]) for m in p.UNIT.finditer(text)]
+    found = [(m.start(), m.end(), m[1].lower(), name) for m in p.UNIT.finditer(text) if (name := _in_one_case(m))]
     found += [(m.start(), m.end(), p.SHORT_LEVELS[m[1].lower()], m[2]) for m in p.SHORT_UNIT.finditer(text)]
     spelt = {(word, name) for _, _, word, name in found if not name.isupper()}
     for start, last, word, printed in sorted(found):
         name = (_known_inside(word, printed, spelt) if printed.isupper() else None) or printed
-        end = last - len(printed) + len(name)
+        end = text.index(printed, start, last) + len(name)
         numbered = word == "quận" and name.isdigit()
         yield Mention(
             start,
@@ -110,6 +113,17 @@ def _units(text: str) -> Iterator[Mention[Place]]:
             Place(_titled(name), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
             "place.unit",
         )
+
+
+def _in_one_case(unit: re.Match[str]) -> str | None:
+    """The name behind a level word in capitals: what goes on in small letters is something else."""
+    word, printed = unit[1], unit[2]
+    if not word.isupper() or printed.isupper():
+        return printed
+    capitals = _CAPITALS.match(printed)
+    if capitals is not None:
+        return capitals.group()  # "XÃ NINH QUANG Độc lập": the motto of the other column
+    return None if unit[0][len(word)] == "\n" else printed  # "TM. UBND HUYỆN" over the name of the person
 
 
 def _known_inside(word: str, capitals: str, spelt: set[tuple[str, str]]) -> str | None:

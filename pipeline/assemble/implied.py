@@ -76,6 +76,11 @@ _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
 OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
+# "Ban Tổ chức … thông báo gia hạn thời gian nhận bài": who gives notice of what changes.
+NOTICE = re.compile(
+    r"\s(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
+    r" (?:gia hạn|lùi|kéo dài|điều chỉnh|hoãn|dời)(?: lần \d)? (?:thời gian|thời hạn|lịch)\b"
+)
 ORDERS = r"yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo"
 _ORDER = re.compile(rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>{ORDERS})\s?[:,]?\s?{PERSONS}$")
 _WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
@@ -111,6 +116,7 @@ def find_implied(ctx: Context) -> Own | None:
         or _launch(ctx, opening(ctx), LAUNCHED_BY)
         or _order(ctx, lead)
         or _opinion(ctx, lead)
+        or _notice(ctx, lead)
         or _named_by_headline(ctx)
     )
 
@@ -199,6 +205,16 @@ def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
     for body in ctx.bodies:
         if lead[0] <= body.start < lead[1] and OPINION.match(ctx.folded, body.end):
             return Own((body.start, body.end), "own.opinion", issuer=body)
+    return None
+
+
+def _notice(ctx: Context, lead: tuple[int, int]) -> Own | None:
+    """A body gives notice that a date is put off or an entry goes on."""
+    for body in ctx.bodies:
+        match = NOTICE.match(ctx.folded, body.end) if lead[0] <= body.start < lead[1] else None
+        if match:
+            span = match.span("noun")
+            return Own((body.start, match.end()), "own.opinion", None, type_of(match["noun"]), span, body)
     return None
 
 

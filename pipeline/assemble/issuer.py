@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from extractors.bodies.patterns import CELLS
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
+from extractors.gazetteer import load
 from extractors.numbers.find import DocumentNumber
+from extractors.provinces.values import Place
 from pipeline.assemble.territory import Territory
+from pipeline.letters import UPPER
 from pipeline.model import Level, System
 
 # Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
@@ -24,6 +27,11 @@ _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
 _TERRITORIAL = re.compile(
     r"(?:Ban|Tiểu ban) (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|Điều hành|điều hành)|Tổ công tác|Hội đồng"
 )
+# Whoever holds a contest of a territory names its place in its title, or leaves it to the page.
+_PLACE_INSIDE = re.compile(
+    rf"[“\"][^“”\"]*\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [{UPPER}][^“”\"]*[”\"]$"
+)
+_OF_CONTEST = re.compile(r"Ban Tổ chức (?:[Cc]uộc thi|[Gg]iải|[Hh]ội thi|[Ll]iên hoan)\b")
 # Bodies that no table knows, by what their names begin with.
 _BY_NAME = (
     ("party", re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ|Chi bộ)\b")),
@@ -34,6 +42,10 @@ _BY_NAME = (
             r"(?:Công đoàn|Liên đoàn Lao động|Đoàn Thanh niên|Đoàn (?:trường|Trường|Khối|khối)|Chi đoàn|Ủy ban Hội"
             r"|Hội (?:Liên hiệp|LH|Nông dân|Cựu chiến binh|Sinh viên)|Ủy ban Mặt trận)"
         ),
+    ),
+    (
+        "state",
+        re.compile(r"(?:Trường|Học viện|Đại học|Bệnh viện|Trung tâm (?:Y tế|Văn hóa|Chính trị)|Viện|Phòng|Sở)\b"),
     ),
     (
         "armed_forces",
@@ -59,10 +71,11 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
         return body.name
     place = body.place
     if place is not None and place.level in ("district", "commune"):
-        return body.full_name
+        return _with_level_word(body, place).full_name
     if level in ("district", "commune") and place is None:
         return f"{body.name} {body.level_word}" if body.level_word else body.name
-    if territory is None or body.level == "organisation":
+    of_title = body.name.endswith(("”", '"')) and _OF_CONTEST.match(body.name) and place is None and not body.level_word
+    if territory is None or body.level == "organisation" or of_title:
         return body.full_name
     if (
         (body.head in _WITH_PROPER_NAME or _OF_PROPER_NAME.search(body.name) or _OF_REGION.search(body.name))
@@ -81,6 +94,15 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     return f"{bare} {territory.kind_at(issued)} {name}"
 
 
+def _with_level_word(body: BodyName, place: Place) -> BodyName:
+    """ "UBND Ba Chẽ": the committee of the district, whose level word the table of districts tells."""
+    if body.id not in COMMITTEES or place.word is not None or body.level_word is not None:
+        return body
+    kinds = {d.kind for d in load().districts if d.name == place.name and place.code in (None, d.code)}
+    kinds -= {"thị xã"} if "thành phố" in kinds else set()  # a town that has become a city
+    return body.with_place(kinds.pop(), place) if len(kinds) == 1 else body
+
+
 def level_of(body: BodyName) -> Level:
     """central, province, district, commune or organisation."""
     word = (body.level_word or (body.place.word if body.place else None) or "").strip()
@@ -96,7 +118,12 @@ def level_of(body: BodyName) -> Level:
         return body.level  # type: ignore[return-value]
     if body.level == "any" and body.id is not None:
         return "province"
-    return "organisation" if body.id is None and body.place is None and not word else "province"
+    if body.id is not None or body.place is not None or word:
+        return "province"
+    named = _PLACE_INSIDE.search(body.name)
+    if named is not None:
+        return "district" if named[1] in _DISTRICT_WORDS else "commune" if named[1] in _COMMUNE_WORDS else "province"
+    return "province" if _OF_CONTEST.match(body.name) else "organisation"
 
 
 def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
@@ -109,9 +136,10 @@ def system_of(body: BodyName, number: DocumentNumber | None = None) -> System:
     system = _SYSTEMS.get(body.system, "other")
     if system == "other" and body.id is None:
         system = next((of_name for of_name, names in _BY_NAME if names.match(body.name)), system)
-    if system == "other" and body.head == "Hội":
+    if system == "other" and body.head in ("Hội", "Liên hiệp", "Liên minh"):
         system = "front"  # associations are mass organisations
     of_territory = body.level_word is not None or body.place is not None or body.level == "central"
+    of_territory = of_territory or _PLACE_INSIDE.search(body.name) is not None
     if system == "other" and body.id is None and of_territory and _TERRITORIAL.match(body.name):
         system = "party" if number is not None and number.family == "party" else "state"
     return system  # type: ignore[return-value]

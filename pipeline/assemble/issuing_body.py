@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from extractors.bodies.patterns import CELLS
-from extractors.bodies.values import CHAIRMAN, COMMITTEE, BodyName
+from extractors.bodies.values import CHAIRMAN, COMMITTEE, COMMITTEES, BodyName
 from extractors.gazetteer import bodies_abbreviated, load
 from extractors.mentions import Mention
 from extractors.provinces.hosts import province_code_of_url
@@ -18,6 +18,7 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.assemble.printed_name import in_printed_words, spelt_out
 from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
+from pipeline.assemble.whole_name import in_full
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
 
@@ -59,10 +60,10 @@ _HUE = "46"
 ALSO_COMMITTEES = frozenset({"BTC", "BCT", "BCN", "BTM", "BTS"})
 # The end of the number tells which board of a union issued: "20/KH-BTT", "214/KH-BTV".
 _BOARDS_OF_SUFFIX = {"BTT": "Ban Thường trực", "BTV": "Ban Thường vụ"}
-_BARE_BOARDS = frozenset({"ban chỉ đạo", "ban tổ chức", "ban vận động", "ban điều hành", "tổ công tác"})
 _OFFICES = frozenset(
     {"van-phong-uy-ban-nhan-dan", "van-phong-uy-ban-nhan-dan-tinh", "van-phong-uy-ban-nhan-dan-thanh-pho"}
 )
+_OF_CHAIRMAN, _OF_PARTY_COMMITTEE = ("CTUBND",), ("ĐU",)  # what the suffix says, whatever the text says
 _CITY_WORDS = frozenset({"thành phố", "tp", "tp."})
 
 
@@ -75,11 +76,15 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     """
     if own.issuer is None:
         return None
-    body = _in_full(ctx, of_enterprise(ctx, own.issuer))
+    body = in_full(ctx, of_enterprise(ctx, own.issuer))
     if ctx.layout.official:
         body = _by_suffix(own, standing_committee(ctx, own, _in_person(ctx, own, body)))
+    elif body.id in COMMITTEES and _suffix(own)[:1] == _OF_CHAIRMAN:
+        body = _as(body, CHAIRMAN)
     elif body.id == CHAIRMAN and _only_signs(ctx, own, body):
         body = _as(body, COMMITTEE)
+    elif body.system == "state" and _suffix(own)[:1] == _OF_PARTY_COMMITTEE:
+        body = _party_committee(ctx) or body
     elif body.officer is not None and body.id in _OFFICES and _suffix(own)[:1] == ("UBND",):
         body = _as(body, COMMITTEE)  # the head of the office signs for the committee
     elif body.system == "front" and (board := _BOARDS_OF_SUFFIX.get("".join(_suffix(own)[-1:]))):
@@ -90,12 +95,9 @@ def issuing_body(ctx: Context, own: Own) -> BodyName | None:
     return spelt_out(in_printed_words(ctx, own.issuer, placed))
 
 
-def _in_full(ctx: Context, body: BodyName) -> BodyName:
-    """ "Ban Chỉ đạo", "Ban Tổ chức" under the only whole name of such a board on the page."""
-    if body.id is not None or body.place is not None or fold(body.name) not in _BARE_BOARDS:
-        return body
-    whole = {b.value for b in ctx.bodies if fold(b.value.name).startswith(f"{fold(body.name)} ")}
-    return whole.pop() if len({value.full_name for value in whole}) == 1 else body
+def _party_committee(ctx: Context) -> BodyName | None:
+    """The first Party committee of an office on the page: a number "…-CV/ĐU" is no committee's of the State."""
+    return next((b.value for b in ctx.bodies if b.value.name.startswith("Đảng ủy ")), None)
 
 
 def _suffix(own: Own) -> tuple[str, ...]:

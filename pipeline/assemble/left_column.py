@@ -22,6 +22,11 @@ _YOUTH_CELL = re.compile(
     r"(?P<board>(?:bch|ban chấp hành)\s)?(?P<head>đoàn)\s"
     r"(?=(?P<whole>trường|học viện|công ty|tổng công ty|bệnh viện)\s\w)"
 )
+# "BCH HUYỆN THUẬN THÀNH", "BAN CHẤP HÀNH ĐOÀN TỈNH …": the committee of a union, whose name stands above or inside.
+_LEVELS = r"tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn"
+_LOCAL_COMMITTEE = re.compile(
+    rf"(?:bch|ban chấp hành)\s(?P<youth>đoàn\s(?:tncs hồ chí minh\s)?)?(?P<head>(?:{_LEVELS})(?=\s\w))"
+)
 _EDGES = " *-–_|\n"
 _YOUTH_HEAD = "đoàn"
 _MAX_LINES = 3
@@ -44,6 +49,8 @@ _COMPOUND = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\bMiền(?= (?:Bắc|Trung|Nam|Đông|Tây)\b)")
+_CONTESTS = frozenset({"cuộc", "giải", "hội", "liên", "lễ"})  # "Ban Tổ chức Cuộc thi …", "… Hội thi …"
+_QUOTED = re.compile(r'"([^"]*)"')
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
 # What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
 _OF_YOUTH = {
@@ -84,7 +91,14 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
     found: list[Mention[BodyName]] = []
     lines = [b for b in ctx.layout.of("letterhead") if b.start < end and not _MOTTO.match(ctx.folded, b.start)]
     for index, line in enumerate(lines):
-        head = _HEAD.match(ctx.folded, line.start, line.end) or _YOUTH_CELL.match(ctx.folded, line.start, line.end)
+        head = next(
+            (
+                m
+                for heads in (_LOCAL_COMMITTEE, _HEAD, _YOUTH_CELL)
+                if (m := heads.match(ctx.folded, line.start, line.end))
+            ),
+            None,
+        )
         words = ctx.text[line.start : line.end]
         if (
             head is None
@@ -129,6 +143,10 @@ def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]
     place = next((p for p in ctx.places if start < p.start and p.end == end and p.value.word), None)
     stop = place.start if place else end
     folded = " ".join(ctx.folded[line.start : min(line.end, stop)] for line in lines if line.start < stop).strip()
+    committee = _LOCAL_COMMITTEE.match(ctx.folded, start)
+    if committee is not None and place is not None:
+        value = BodyName(None, _COMMITTEE, "Ban", "any", "front").with_place(place.value.word, place.value)
+        return Mention(start, end, _of_youth(value) if committee["youth"] else value, "body.capitals")
     cell = _YOUTH_CELL.match(folded)
     if cell is not None:
         board = "Ban Chấp hành Đoàn" if cell["board"] else "Đoàn"
@@ -139,7 +157,8 @@ def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]
     below = _HEAD.match(folded, len(row.value.name) + 1) if row is not None else None
     if below is not None and below["head"].capitalize() in ENTERPRISES:
         level = "organisation"
-    value = BodyName(None, _as_in_text(ctx, folded) or _in_words(folded, head), head.capitalize(), level, system)
+    name = _QUOTED.sub(r"“\1”", _as_in_text(ctx, folded) or _in_words(folded, head))
+    value = BodyName(None, name, head.capitalize(), level, system)
     if place is not None:
         value = value.with_place(place.value.word, place.value)
     return Mention(start, end, value, "body.capitals")
@@ -175,6 +194,8 @@ def _in_words(folded: str, head: str) -> str:
         words[first:] = _proper(" ".join(words[first:])).split()
     elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
         words[1] = words[1].capitalize()
+        if words[1:3] == ["Tổ", "chức"] and words[3:] and words[3] in _CONTESTS:
+            words[3] = words[3].capitalize()
     name = " ".join(words)
     return name[0].upper() + name[1:]
 
@@ -197,6 +218,10 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         return BodyName.of(load().bodies[_OF_YOUTH[issuer.id]])
     if issuer.name == _COMMITTEE and any(_YOUTH.search(ctx.folded, b.start, b.end) for b in _lines(ctx)):
         return _of_youth(issuer)
+    if issuer.name == _COMMITTEE and above is not None and above.system == "front":
+        if above.id in _UNIONS.values():
+            return _of_youth(issuer)
+        return replace(above, level_word=issuer.level_word, place=issuer.place)
     of_school = issuer.head == _YOUTH_HEAD.capitalize() and issuer.level == "organisation"
     if above is None or of_school or issuer.place is not None or issuer.level_word is not None:
         return issuer

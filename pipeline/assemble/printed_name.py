@@ -18,8 +18,16 @@ from pipeline.segment.view import fold
 # Bodies whose names vary from place to place; ministries, departments and committees have one name.
 _OF_MANY_NAMES = re.compile(
     r"(?:Tiểu ban|Ban (?:Chỉ đạo|Tổ chức|Vận động|Điều hành|Chỉ huy|Quản lý|Vì sự)|Hội đồng (?!nhân dân|Thi đua)"
-    r"|Bệnh viện|Trung tâm|Quỹ|Công đoàn|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
+    r"|Bệnh viện|Trung tâm|Quỹ|Hội Văn|Liên hiệp|Liên minh|Bảo tàng|Thư viện|(?:Ban Thường vụ )?Công đoàn"
+    r"|Đoàn Thanh niên|(?:Ban Thường vụ )?Đảng ủy Khối)"
 )
+# The Front is called after the country by most pages; some leave that out throughout.
+_FRONT, _OF_VIETNAM = (
+    "Mặt trận Tổ quốc Việt Nam",
+    re.compile(r"(?<!trung ương )(?<!tw )(?<!t\.ư )(?:mttq|mặt trận tổ quốc)\s?(?:việt nam|vn)\b"),
+)
+_QUOTED = re.compile(r'"([^"]*)"')
+_BOARD = re.compile("Ban Thường vụ ")
 _ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
 _BOARD_HEAD = re.compile(
     r"(?P<ban>ban) (?P<of>chỉ đạo|tổ chức|vận động|điều hành|chỉ huy|quản lý|thường vụ)\b", re.IGNORECASE
@@ -43,9 +51,13 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
         body: the same body, under the name of the table.
     """
     printed = ctx.text[issuer.start : issuer.end]
-    if body.id is None or printed.isupper() or not _OF_MANY_NAMES.match(body.name):
+    if body.level != "central" and _FRONT in body.name and _OF_VIETNAM.search(ctx.folded) is None:
+        return replace(body, name=body.name.replace(_FRONT, "Mặt trận Tổ quốc"))
+    if body.id is None or not _OF_MANY_NAMES.match(body.name):
         return body
     name = _without_place(ctx, issuer)
+    if printed.isupper():
+        return _in_small_letters(body, name)
     row = body_table().get(fold(name))
     if row is None or row.id != body.id or _ABBREVIATED.search(name):
         return body
@@ -53,8 +65,20 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
     return replace(body, name=name)
 
 
+def _in_small_letters(body: BodyName, capitals: str) -> BodyName:
+    """A name in capitals that the table knows, with the letters that its words have in the table."""
+    words = {fold(word): word for word in body.name.split()}
+    row = body_table().get(fold(capitals))
+    if row is None or row.id != body.id or not all(word in words for word in fold(capitals).split()):
+        return body
+    board = _BOARD.match(body.name)
+    said = " ".join(words[word] for word in fold(capitals).split())
+    return replace(body, name=said if board is None or said.startswith(board[0]) else f"{board[0]}{said}")
+
+
 def spelt_out(body: BodyName) -> BodyName:
-    """A school with its kind in full: "Trường TH&THCS Sơn Thọ" is a "Trường Tiểu học và Trung học cơ sở"."""
+    """With marks that open and close; a school ("Trường TH&THCS Sơn Thọ") with its kinds in full."""
+    body = replace(body, name=_QUOTED.sub(r"“\1”", body.name))
     match = _SCHOOL.search(body.name)
     if match is None:
         return body

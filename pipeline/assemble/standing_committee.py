@@ -15,8 +15,10 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.segment.view import fold
 
+# "BAN CHẤP HÀNH TỈNH HÀ NAM" under the name of a union is that union in its place.
 _STANDING = re.compile(
-    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN))\b",
+    r"^\W*(?:T/M|TM\.?)?\W*(BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN BÍ THƯ)"
+    r"(?! (?:ỦY|TRUNG|ĐẢNG|ĐOÀN|TỈNH|THÀNH|TP|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG))\b",
     re.MULTILINE,
 )
 _STANDING_NAMES = {
@@ -27,6 +29,7 @@ _STANDING_NAMES = {
 }
 _BOARD = "Ban Thường vụ"
 _TOLD_BOARDS = ("Ban Thường vụ", "Ban Thường trực")
+_WHOLE_COMMITTEE = "Ban Chấp hành "
 _SAME_CHARS = 12
 _BOARD_ACTS = re.compile(
     r"(?: [^.;:,\n]{1,60}?| \([^()]{1,30}\))?,? (?:đã )?(?:thống nhất |ra )?(?:ban hành|xây dựng|đề ra|lập|hướng dẫn"
@@ -71,15 +74,24 @@ def board_told(ctx: Context, body: BodyName) -> str | None:
         board = next((name for name in _TOLD_BOARDS if mention.value.name.startswith(f"{name} ")), None)
         if board is None or mention.value.system != "front":
             continue
-        same = fold(mention.value.name.removeprefix(f"{board} ")).startswith(fold(body.name)[:_SAME_CHARS])
+        same = _is_same(mention.value.name.removeprefix(f"{board} "), body)
         opens = ctx.kind_at(mention.start) in ("paragraph", "bases")
         if same and opens and _BOARD_ACTS.match(ctx.folded, mention.end):
             return board
     return None
 
 
+def _is_same(name: str, body: BodyName) -> bool:
+    """Whether a name without its board is that of a union, which its letterhead may call by its committee."""
+    row = body_table().get(fold(name))
+    known = row is not None and row.id == body.id
+    return known or fold(name).startswith(fold(body.name.removeprefix(_WHOLE_COMMITTEE))[:_SAME_CHARS])
+
+
 def with_board(body: BodyName, board: str) -> BodyName:
     """The board of a committee or union."""
+    if body.name.startswith(_WHOLE_COMMITTEE) and board in _TOLD_BOARDS:
+        body = replace(body, name=body.name.removeprefix(_WHOLE_COMMITTEE))
     if body.name in board or body.name.startswith(board):
         return body
     name = f"{board} {body.name}"
