@@ -23,6 +23,9 @@ PIPES = (
     *("targets", "contents", "awards", "quotas", "funding", "attachments"),
 )
 _NO_WORDS = Vocab()
+# spaCy keeps every word that it has met. With so many a new pipeline is made, which forgets them and costs little: the
+# numbers and names of a long run never end.
+_MOST_WORDS = 50_000
 
 
 @cache
@@ -74,6 +77,9 @@ def process(reading: Reading, min_confidence: float | None = None) -> Page:
 
 def all_stages(ctx: Context) -> Page:
     """All stages, on a page of which only the layout is known."""
+    if len(extraction_pipeline().vocab.strings) > _MOST_WORDS:
+        _components.cache_clear()
+        extraction_pipeline.cache_clear()
     doc = put_layout(extraction_pipeline().make_doc(ctx.text), ctx.reading, ctx.layout)
     for component in _components():
         doc = component(doc)
