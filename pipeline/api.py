@@ -209,7 +209,7 @@ def build(
         Settings(min_confidence, named, page_seconds, active_overlay()),
         Choice(retry_failed, redo_if_newer, limit, shuffle_seed),
         engine,
-        EngineOptions(workers, scheduler, page_seconds),
+        EngineOptions(workers, scheduler),
         Watch(progress or (lambda _progress: None), max_failures=max_failures),
     )
     return build_registry(_names(inputs), registry_at(output), job)

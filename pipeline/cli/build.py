@@ -44,6 +44,7 @@ from pipeline.run.summary import BuildSummary
 _ROWS = 100
 _PIPE_WIDTH = 160
 _NAMED = 50
+_DEFAULTS = EngineOptions()
 
 
 def _options(options: Sequence[Callable[..., Any]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -99,7 +100,7 @@ _how = _options(
         click.option(
             "--worker-pages",
             type=click.IntRange(0),
-            default=20_000,
+            default=_DEFAULTS.worker_pages,
             show_default=True,
             metavar="N",
             help="Replace a process after N pages; 0 for never.",
@@ -107,7 +108,7 @@ _how = _options(
         click.option(
             "--worker-megabytes",
             type=click.IntRange(0),
-            default=2_000,
+            default=_DEFAULTS.worker_megabytes,
             show_default=True,
             metavar="N",
             help="Replace a process that holds more than N MB; 0 for never.",
@@ -178,7 +179,7 @@ def build(
             Settings(min_confidence, columns, page_seconds, active_overlay()),
             Choice(retry_failed, redo_if_newer, limit, shuffle_seed),
             engine,
-            EngineOptions(workers, scheduler, page_seconds, worker_pages, worker_megabytes, told[1]),
+            EngineOptions(workers, scheduler, worker_pages, worker_megabytes, told[1]),
             Watch(told[0], told[1], max_failures),
         )
         try:

@@ -24,12 +24,13 @@ MAX_BYTES = 20_000_000
 _TABLE_ROW = re.compile(r"^\|.*\|$|.+ \| .+ \| .+|^[^|]{1,60} \| [^|]+$")
 
 
-def read_bytes(data: bytes, path: str | None = None) -> Reading:
+def read_bytes(data: bytes, path: str | None = None, page_id: str | None = None) -> Reading:
     """Read a page.
 
     Args:
         data: all bytes of the input; what it is is told by the content, not by the name.
         path: where it came from, for the record.
+        page_id: the SHA-256 of the bytes, where the caller has it already.
 
     Raises:
         IngestError: when the bytes are not a page that can be read; the message says what to do.
@@ -41,7 +42,7 @@ def read_bytes(data: bytes, path: str | None = None) -> Reading:
         )
     form = format_of(data)
     content = mend_lines(form.read(data)) if form is not None else read_encoded(data)
-    reading = _read_content(content, hashlib.sha256(data).hexdigest(), path)
+    reading = _read_content(content, page_id or hashlib.sha256(data).hexdigest(), path)
     check_relevance(reading)
     return reading
 

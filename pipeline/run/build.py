@@ -18,7 +18,7 @@ from pipeline.registry.atomic import clear_temporaries
 from pipeline.registry.copies import working_ledger
 from pipeline.registry.ledger import LEDGER, create_or_open
 from pipeline.registry.ledger_changes import LedgerChanges, Listed
-from pipeline.registry.ledger_counts import count, fingerprint, named
+from pipeline.registry.ledger_counts import Counts, count, fingerprint, named
 from pipeline.registry.lock import locked
 from pipeline.registry.parts import PARTS, part_numbers
 from pipeline.registry.store import prepare
@@ -78,13 +78,13 @@ def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSum
             with closing(make_engine(job.engine, job.workers)) as engine:
                 redo = job.choice.redo_if_newer
                 stages = Stages(registry, changes, engine, job.settings, job.watch, keep, redo)
-                _go(stages, job, report, notes, ledger)
+                counts = _go(stages, job, report, notes, ledger)
             if not changes.waiting():
                 unspool(registry)
             return BuildSummary(
                 registry,
-                count(ledger, changes.run),
-                dict(job.watch.counts),
+                counts,
+                report.read,
                 tuple(named(ledger, changes.run, "quarantined")),
                 tuple((dict(named(ledger, changes.run, "failed")) | job.watch.failed).items()),
                 0 if job.choice.redo_if_newer else outdated,
@@ -94,8 +94,12 @@ def build_registry(inputs: Iterable[str], registry: Place, job: Job) -> BuildSum
             )
 
 
-def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: Connection) -> None:
-    """The stages, with the time that each takes; the report is written however they end."""
+def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: Connection) -> Counts:
+    """The stages, with the time that each takes; the report is written however they end.
+
+    Returns:
+        All inputs of the run by what became of them.
+    """
     steps = {
         "inventory": lambda: notes.extend(stages.take_inventory()),
         "reading": lambda: stages.read(job.choice.limit, job.choice.shuffle_seed),
@@ -107,7 +111,8 @@ def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: C
             try:
                 step()
             except StoppedError:
-                stages.write_tables()  # of what there is
+                if name != "tables":
+                    stages.write_tables()  # of what there is
                 raise
             finally:
                 report.seconds[name] = perf_counter() - started
@@ -118,13 +123,15 @@ def _go(stages: Stages, job: Job, report: RunReport, notes: list[str], ledger: C
         report.status = "stopped"
         report.message = f"stopped: {stages.registry}: the ledger cannot be written: {error}; {GO_ON}"
     finally:
-        report.read, report.inputs = dict(job.watch.counts), count(ledger, stages.changes.run)
+        counts = count(ledger, stages.changes.run)
+        report.read, report.inputs = dict(job.watch.counts), counts
         report.fingerprint = fingerprint(ledger, stages.changes.run)
         written = report.as_json()
         # On a full disk there is no room for a report either.
         with suppress(OSError, OperationalError) if report.status == "stopped" else nullcontext():
             stages.changes.end(written)
             write_report(stages.registry, written)
+    return counts
 
 
 def _listed(listing: Listing, registry: Place) -> tuple[list[Listed], list[tuple[Listed, str]]]:

@@ -84,7 +84,8 @@ def page_outcome(member: Member, out: Outcome, data: bytes, settings: Settings) 
     try:
         path = None if out.name == STDIN_NAME else out.name
         with deadline(settings.page_seconds):
-            done = replace(out, status="done", page=process(member.reading(data, path), settings.min_confidence))
+            reading = member.reading(data, path, out.sha256)
+            done = replace(out, status="done", page=process(reading, settings.min_confidence))
     except Exception as error:
         done = _refused(out, member, error)
     return replace(done, seconds=perf_counter() - started)

@@ -9,12 +9,7 @@ from pipeline.ingest import IngestError, Reading
 from pipeline.ingest.archives import Member, members
 from pipeline.ingest.sources import STDIN_NAME, LeftOut, Missing, Source
 from pipeline.run.inputs import NothingToReadError, describe_left_out, list_inputs, printable
-from pipeline.run.outcomes import (
-    Outcome,
-    found_in,
-    page_outcome,
-    read_outcome,
-)
+from pipeline.run.outcomes import Outcome, found_in, page_outcome, read_outcome
 from pipeline.run.settings import Settings
 
 NoteCallback = Callable[[str], None]

@@ -44,17 +44,18 @@ class Member:
     digest: str | None = None
     repeats: str | None = None
 
-    def reading(self, data: bytes, path: str | None) -> Reading:
+    def reading(self, data: bytes, path: str | None, page_id: str | None = None) -> Reading:
         """The page as read, with what was given from outside.
 
         Args:
             data: its bytes.
             path: where it came from, for the record.
+            page_id: the SHA-256 of the bytes, where the caller has it already.
 
         Raises:
             IngestError: when the bytes are not a page that can be read.
         """
-        reading = read_bytes(data, path)
+        reading = read_bytes(data, path, page_id)
         published = parse_machine_date(self.published) if self.published else None
         reading = reading.with_meta(url=self.url, title=self.title, published=published)
         return replace(reading, captured=self.captured) if self.captured else reading

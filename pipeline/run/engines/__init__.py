@@ -38,7 +38,6 @@ class EngineOptions:
     Attributes:
         workers: how many processes; None: one for each core that this process may use.
         scheduler: address of the scheduler of a Dask cluster; None: a cluster of one's own on this machine.
-        page_seconds: wall time after which the worker of a page is killed; 0 for no limit.
         worker_pages: a worker is replaced after so many pages; 0 for never.
         worker_megabytes: a worker is replaced when its memory has grown over this; 0 for never.
         log: told what happens to workers (what, and details as plain values).
@@ -46,7 +45,6 @@ class EngineOptions:
 
     workers: int | None = None
     scheduler: str | None = None
-    page_seconds: float = 0
     worker_pages: int = 20_000
     worker_megabytes: int = 2_000
     log: Callable[[str, dict[str, object]], None] = lambda _what, _details: None

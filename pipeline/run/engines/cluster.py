@@ -66,7 +66,7 @@ class DaskEngine:
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Answer]:
         """Carry out tasks on the cluster."""
-        limits = (self._options.page_seconds, self._options.worker_pages, self._options.worker_megabytes)
+        limits = (self._options.worker_pages, self._options.worker_megabytes)
         waiting = iter(tasks)
         ids: dict[str, int] = {}
 
@@ -104,12 +104,12 @@ def _why(future: Any) -> str:
     return "the scheduler of the cluster is gone, or all its workers are"
 
 
-def carry_out(task: dict[str, Any], limits: tuple[float, int, int]) -> list[dict[str, Any]]:
+def carry_out(task: dict[str, Any], limits: tuple[int, int]) -> list[dict[str, Any]]:
     """Carry out a task with the worker process of this thread: what Dask calls on its workers.
 
     Args:
         task: by ``Task.to_json``.
-        limits: seconds for a page, and the pages and megabytes after which the process is replaced.
+        limits: the pages and megabytes after which the process is replaced.
 
     Returns:
         The answers, as objects.
@@ -118,8 +118,8 @@ def carry_out(task: dict[str, Any], limits: tuple[float, int, int]) -> list[dict
     if engine is None or _here.limits != limits:
         if engine is not None:
             engine.close()
-        seconds, pages, megabytes = limits
-        engine = LocalEngine(EngineOptions(1, None, seconds, pages, megabytes))
+        pages, megabytes = limits
+        engine = LocalEngine(EngineOptions(1, None, pages, megabytes))
         _here.engine, _here.limits = engine, limits
         _engines.append(engine)
     answers = list(engine.run([Task.from_json(task)]))

@@ -12,6 +12,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from time import monotonic
+from typing import Any
 
 from pipeline.run.engines import EngineOptions
 from pipeline.run.engines.child import Child
@@ -51,7 +52,8 @@ class LocalEngine:
                 continue
             worker.answered()
             if worker.task is None:
-                self._forget(worker, ended=line is None)
+                if line is None:
+                    self._forget(worker)
             elif line is None:
                 yield from self._died(worker, again, strikes)
             else:
@@ -76,38 +78,37 @@ class LocalEngine:
                 self._workers.append(worker)
             worker.give(task)
 
-    def _answers(self, worker: Child, said: dict[str, object]) -> Iterator[Answer]:
+    def _answers(self, worker: Child, said: dict[str, Any]) -> Iterator[Answer]:
         """What a worker said, as answers."""
         task = worker.task
         assert task is not None
         if "begin" in said:
-            worker.begin(int(str(said["begin"])))
+            worker.begin(said["begin"])
             yield Answer(task.id, begun=1)
         elif "data" in said:
             yield Answer(task.id, data=said["data"])
         else:
             worker.done()
-            self._replace_if_spent(worker, int(str(said.get("megabytes", 0))), stopped=said.get("spent") is True)
-            error = said.get("error")
-            yield Answer(task.id, final=True, error=None if error is None else str(error))
+            self._replace_if_spent(worker, said.get("megabytes", 0), stopped=said.get("spent", False))
+            yield Answer(task.id, final=True, error=said.get("error"))
 
     def _replace_if_spent(self, worker: Child, megabytes: int, *, stopped: bool) -> None:
         pages, limit = self._options.worker_pages, self._options.worker_megabytes
         if stopped or (pages and worker.pages >= pages) or (limit and megabytes > limit):
             self._options.log("worker replaced", {"pages": worker.pages, "megabytes": megabytes})
-            self._forget(worker, ended=True)
+            self._forget(worker)
 
     def _kill_overdue(self, again: deque[Task]) -> Iterator[Answer]:
         """Kill workers that are too long at a page, looked for now and then."""
-        seconds = self._options.page_seconds
-        if not seconds or monotonic() - self._looked < _TICK_SECONDS:
+        if monotonic() - self._looked < _TICK_SECONDS:
             return
         self._looked = monotonic()
         for worker in list(self._workers):
             task, page = worker.task, worker.page
             if task is None or task.kind != "shard" or page is None:
                 continue
-            if worker.page_seconds() > seconds * _GRACE + _GRACE_SECONDS:
+            seconds = task.settings["page_seconds"]
+            if seconds and worker.page_seconds() > seconds * _GRACE + _GRACE_SECONDS:
                 reason = (
                     f"the page took longer than {seconds:g} seconds and its worker had to be killed;"
                     " leave it out, or allow more (--page-seconds)"
@@ -124,13 +125,13 @@ class LocalEngine:
         strikes[task.id, page] += 1
         if strikes[task.id, page] < _CHANCES:
             yield Answer(task.id, begun=-worker.begun)
-            self._forget(worker, ended=True)
+            self._forget(worker)
             again.append(task)
         elif page is not None:
             reason = f"its worker died of it ({how}); leave it out, or report it with the page"
             yield from self._give_up(worker, again, page, reason)
         else:
-            self._forget(worker, ended=True)
+            self._forget(worker)
             yield Answer(task.id, final=True, error=f"the worker process died ({how})")
 
     def _give_up(self, worker: Child, again: deque[Task], page: int, reason: str) -> Iterator[Answer]:
@@ -138,10 +139,10 @@ class LocalEngine:
         task = worker.task
         assert task is not None
         yield Answer(task.id, begun=-worker.begun)
-        self._forget(worker, ended=True)
+        self._forget(worker)
         again.append(replace(task, given_up=(*task.given_up, (page, reason))))
 
-    def _forget(self, worker: Child, *, ended: bool) -> None:
-        if ended and worker in self._workers:
+    def _forget(self, worker: Child) -> None:
+        if worker in self._workers:
             worker.kill()
             self._workers.remove(worker)

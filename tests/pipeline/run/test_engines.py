@@ -22,11 +22,12 @@ Many = Callable[[int], Path]
 
 # Pages that take their worker with them: a hook that only tests put into workers (sitecustomize is read by Python).
 TRAP = """
-import os, sys, time
+import os, signal, sys, time
 def _trap(event, args):
     if event == "open" and not isinstance(args[0], int):
         name = os.path.basename(os.fspath(args[0]))
         if name == "hang.txt" and _shard():
+            signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])  # as a call that does not come back to Python
             time.sleep(600)
         if name.startswith("slow") and _shard():
             time.sleep(0.05)
@@ -96,8 +97,8 @@ def test_a_page_that_hangs_is_given_up_while_others_are_read(
     for number in range(150):
         (pages / f"slow{number}.txt").write_text(announcement(number), encoding="utf-8")
     begun, killed_at = 0, []
-    engine = local(EngineOptions(2, page_seconds=1, log=lambda *_: killed_at.append(begun)))
-    for answer in engine.run(shards(pages, tmp_path, 20)):
+    engine = local(EngineOptions(2, log=lambda *_: killed_at.append(begun)))
+    for answer in engine.run(shards(pages, tmp_path, 20, page_seconds=1)):
         begun += answer.begun
     assert len(killed_at) == 1
     assert killed_at[0] < 120
@@ -116,9 +117,9 @@ def local() -> Iterator[Callable[[EngineOptions], LocalEngine]]:
         engine.close()
 
 
-def shards(pages: Path, tmp_path: Path, size: int) -> Iterator[Task]:
+def shards(pages: Path, tmp_path: Path, size: int, page_seconds: float = 0) -> Iterator[Task]:
     files = sorted(pages.iterdir())
-    settings = {"min_confidence": None, "columns": None, "page_seconds": 0, "overlay": None}
+    settings = {"min_confidence": None, "columns": None, "page_seconds": page_seconds, "overlay": None}
     for number, start in enumerate(range(0, len(files), size)):
         origins = tuple(Origin(str(file), str(file)) for file in files[start : start + size])
         wanted = tuple(Wanted(index, 0, origin.name) for index, origin in enumerate(origins))
