@@ -28,6 +28,13 @@ ASKS = re.compile(
     r"|chấn chỉnh|phát động|tăng cường|triển khai|hướng dẫn|tổ chức|điều chỉnh)\b"
 )
 # "UBND tỉnh xây dựng Kế hoạch tổ chức … (Kế hoạch số 08/KH-UBND)": what has its number was issued.
+# An appeal is brought out by "ra", "gửi" when the words behind it say to whom or for what; the appeal of 1948 has none.
+APPEALS = frozenset({"lời kêu gọi", "thư kêu gọi", "thư ngỏ"})
+APPEALS_TO = re.compile(
+    r"\s(?:đến|tới|gửi|toàn|cán bộ|nhân dân|đồng bào|các|mọi|ủng hộ|quyên góp|về|chung tay|tham gia|hưởng ứng|vận động"
+    r"|phòng|chống|đoàn kết|kêu gọi)\b"
+)
+OF_HISTORY = re.compile(r"\b(?:hồ chí minh|bác(?: hồ)?|kỷ niệm|năm ngày)\b")
 NUMBER_IN_BRACKETS = re.compile(r"[^.;\n()]{5,260}\((?:kế hoạch|hướng dẫn|công văn|chương trình)\ssố\s\d")
 ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "kết luận"})
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
@@ -143,7 +150,7 @@ LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
     "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",
-    "thư kêu gọi", "kế hoạch liên tịch",
+    "thư kêu gọi", "thư ngỏ", "kế hoạch liên tịch",
     "kế hoạch phối hợp", "đề án", "thể lệ",
 )  # fmt: skip
 

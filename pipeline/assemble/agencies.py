@@ -51,6 +51,11 @@ _AUDIENCE = re.compile(
     r"(?:(?!\b(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|chỉ đạo)\b)[^.;:])*$"
 )
 _AUDIENCE_CHARS = 220
+# "Hằng năm, Bộ đã phối hợp với các bộ, ngành …": what was done before, or is done anyway.
+_DONE = re.compile(
+    r"\b(?:năm|tháng|quý|thời gian) (?:vừa )?qua\b[^.;]*\bđã\b[^.;]*$|^\W*(?:hằng|hàng) năm,[^.;]*$"
+    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$"
+)
 _WORD = re.compile(r"\w+")
 # The items of a telegram; one that is headed by who is to act names him among its first words.
 _FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
@@ -115,6 +120,8 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
         return None  # another body's letter
     floor = ctx.sentence_at(mention.start)[0]
     if _AUDIENCE.search(ctx.folded, max(floor, mention.start - _AUDIENCE_CHARS), mention.start):
+        return None
+    if _DONE.search(ctx.folded[floor : mention.start]):
         return None
     task = _task(ctx, mention.value.task)
     deadline = _deadline(ctx, mention.value.task)

@@ -281,7 +281,7 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
 
 def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
-    found = found if edges else _without_parents(found)
+    found = found if edges else _without_background(_without_parents(found))
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
         at = next(
@@ -302,6 +302,13 @@ def _without_parents(found: list[Own]) -> list[Own]:
     if "central" in levels and any(level not in (None, "central") for level in levels):
         return [own for own, level in zip(found, levels, strict=True) if level != "central"]
     return found
+
+
+def _without_background(found: list[Own]) -> list[Own]:
+    """A document issued years before another that the page announces is what the page looks back on."""
+    years = [own.date.value.year or 0 for own in found if own.date is not None and own.rule == "own.announced"]
+    newest = max(years, default=0)
+    return [own for own in found if own.date is None or (own.date.value.year or newest) >= newest - 1]
 
 
 def _level_of_suffix(own: Own) -> str | None:

@@ -75,11 +75,16 @@ LAUNCH_AT_EVENT = re.compile(
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
+OPINION = re.compile(
+    r"\s(?:(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:"
+    r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?\b(?:như sau|(?:các )?(?:nội dung|công việc|nhiệm vụ)(?: cụ thể)? sau"
+    r"(?: đây)?)\s?:)"
+)
 # "Ban Tổ chức … thông báo gia hạn thời gian nhận bài": who gives notice of what changes.
 NOTICE = re.compile(
-    r"\s(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
-    r" (?:gia hạn|lùi|kéo dài|điều chỉnh|hoãn|dời)(?: lần \d)? (?:thời gian|thời hạn|lịch)\b"
+    r"\s(?:(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
+    r" (?:gia hạn|lùi|kéo dài|điều chỉnh|hoãn|dời)(?: lần \d)? (?:thời gian|thời hạn|lịch)"
+    r"|(?:xin|(?:xin )?trân trọng) (?P<given>thông báo)(?! mời))\b"
 )
 ORDERS = r"yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo"
 _ORDER = re.compile(rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>{ORDERS})\s?[:,]?\s?{PERSONS}$")
@@ -213,8 +218,8 @@ def _notice(ctx: Context, lead: tuple[int, int]) -> Own | None:
     for body in ctx.bodies:
         match = NOTICE.match(ctx.folded, body.end) if lead[0] <= body.start < lead[1] else None
         if match:
-            span = match.span("noun")
-            return Own((body.start, match.end()), "own.opinion", None, type_of(match["noun"]), span, body)
+            span = match.span("noun" if match["noun"] else "given")
+            return Own((body.start, match.end()), "own.opinion", None, type_of(ctx.folded[slice(*span)]), span, body)
     return None
 
 

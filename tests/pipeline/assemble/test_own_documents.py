@@ -47,6 +47,10 @@ ANNOUNCED = [
     ("without a number in the lead, a guidance further down", "Liên đoàn Lao động tỉnh Sơn La vừa có Kế hoạch tổ chức tháng trồng cây. Ngày 16/3, Liên đoàn Lao động tỉnh cũng ban hành Hướng dẫn số 81/HD-LĐLĐ về khen thưởng.", ["Kế hoạch -", "Hướng dẫn 81/HD-LĐLĐ"]),
     ("a central decision, then its local plan", "Ngày 10/02/2022, Thủ tướng Chính phủ ban hành Quyết định số 777/QĐ-TTg. Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
     ("a central decision alone", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg phát động phong trào thi đua “Nhà ấm biên cương”.", ["Quyết định 777/QĐ-TTg"]),
+    ("a decision of years before, then the plan", "Ngày 10/7/2015, Thủ tướng Chính phủ đã ban hành Quyết định số 777/QĐ-TTg lấy ngày 15/3 làm ngày trồng rừng. Hằng năm, các địa phương đều hưởng ứng. Ngày 14/3/2022, Bộ Công Thương ban hành Kế hoạch số 86/KH-BCT về trồng rừng.", ["Kế hoạch 86/KH-BCT"]),
+    ("gửi thư kêu gọi đến", "Trước mùa cháy rừng, Ủy ban MTTQ Việt Nam tỉnh Sơn La gửi Thư kêu gọi đến các doanh nghiệp và nhân dân cùng giữ rừng.", ["Lời kêu gọi -"]),
+    ("ra lời kêu gọi ủng hộ", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La ra Lời kêu gọi ủng hộ các bản bị cháy rừng.", ["Lời kêu gọi -"]),
+    ("the appeal of 1948 is history", "Ban Tuyên giáo Tỉnh ủy Sơn La kể lại ngày Bác Hồ ra Lời kêu gọi toàn quốc trồng cây.", []),
 ]  # fmt: skip
 
 # Other places of the number: the headline, a trailing bracket, the sentence that says where all this stands.
@@ -79,6 +83,8 @@ ELSEWHERE = [
     ("passive behind a dateline and Theo", "SL - Theo kế hoạch vừa được Ban Bí thư T.Ư Đoàn ban hành về tổ chức ngày hội trồng rừng, các đội hình ra quân trong tháng 5.", ["Kế hoạch -"]),
     ("do … mới ban hành, told on the way", "Trồng rừng\n\nHơn trăm đơn vị đã nhận được kế hoạch tổ chức tháng trồng rừng do Liên đoàn Lao động tỉnh Sơn La mới ban hành.", ["Kế hoạch -"]),
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
+    ("a letter without its head: đề nghị … như sau", "Giữ rừng mùa khô\n\nCăn cứ Công văn số 815/UBND-KT ngày 14/3/2022 của UBND tỉnh Sơn La về giữ rừng.\n\nSở Giáo dục và Đào tạo đề nghị thủ trưởng đơn vị thực hiện như sau:\n\nKể chuyện rừng cho học sinh vào giờ chào cờ.", ["- -"]),
+    ("xin thông báo", "Đường đóng để trồng cây\n\nBan Quản lý rừng phòng hộ huyện Mộc Châu xin thông báo lịch trồng cây trên đèo đến bà con các bản.", ["Thông báo -"]),
 ]  # fmt: skip
 
 # One paragraph of a web page that outweighs the others must not drown them.
