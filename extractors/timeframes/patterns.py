@@ -232,7 +232,11 @@ CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
 )
 # "đợt tuyên truyền cao điểm": the peak is the campaign itself.
-NAMED_PEAK = re.compile(r"\b(?:đợt|tháng|tuần lễ|chiến dịch)\s(?:[^\W\d_]+\s){1,3}cao điểm\b[^.;\n]{0,30}$")
+# "Thời gian tổ chức Ngày hội tập trung trong khoảng từ …": so is what the whole time is crowded into.
+NAMED_PEAK = re.compile(
+    r"\b(?:đợt|tháng|tuần lễ|chiến dịch)\s(?:[^\W\d_]+\s){1,3}cao điểm\b[^.;\n]{0,30}$"
+    r"|\bthời gian (?:tổ chức|thực hiện|triển khai)(?:\s[^\W\d_]+){1,8}\stập trung\b[^.;\n]{0,30}$"
+)
 # Weather and water, whose time is that of a forecast.
 WEATHER = re.compile(
     r"\b(?:bão|áp thấp|triều cường|nước dâng|mưa (?:to|lớn|lũ)|lũ|không khí lạnh|rét|nắng nóng|xâm nhập mặn|hạn mặn"

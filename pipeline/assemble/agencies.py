@@ -42,6 +42,7 @@ _KEEPS_PLACE = (
 )
 # The province of a central issuer: none, so that the bodies of every province are told apart by theirs.
 _NOWHERE = ""
+_MINISTRY, _BELOW = "Bộ", frozenset({"province", "district", "commune"})
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
 # "nâng cao nhận thức và trách nhiệm của các cấp ủy, MTTQ, …": whom a purpose is about, nobody who is told.
@@ -129,7 +130,7 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
         agent = BodyName.of(load().bodies[COMMITTEE]).with_place(agent.level_word, agent.place)
     if isinstance(agent, Group):
         return Agency(None, agent.name, "group", role, task, deadline)
-    if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):
+    if _is_issuer(agent, own) or (role != "coordinate" and (agent.id in _SUPERIORS or _is_above(agent, own))):
         return None
     return Agency(agent.id, agency_name(agent, territory_name), "body", role, task, deadline)
 
@@ -137,6 +138,12 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
 def _in_announcement(ctx: Context, own: Own, position: int) -> bool:
     start, end = ctx.sentence_at(position)
     return start <= own.span[0] < end
+
+
+def _is_above(agent: BodyName, own: Own) -> bool:
+    """A ministry is given nothing to do by a body of a province or below."""
+    issuer = own.issuer.value if own.issuer else None
+    return issuer is not None and agent.head == _MINISTRY and agent.level == "central" and level_of(issuer) in _BELOW
 
 
 def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:

@@ -35,13 +35,18 @@ HEADLESS = re.compile(
 PLAN_OF = re.compile(
     r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
 )
+# "Theo hướng dẫn của Ủy ban MTTQ tỉnh, các địa phương tổ chức …": who guides tells groups what to hold, and when.
+GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo) của ")
+_HOLD = re.compile(r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân)\b")
+# "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
+GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
 # "Đây là yêu cầu vừa được Sở Y tế gửi …".
 ASKED = re.compile(
     r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
 )
 LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
     r"|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
@@ -115,6 +120,7 @@ def find_implied(ctx: Context) -> Own | None:
         _speaking(ctx)
         or find_opening(ctx)
         or _headless(ctx)
+        or _guidance(ctx)
         or _asked(ctx, lead)
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
@@ -172,6 +178,20 @@ def _headless(ctx: Context) -> Own | None:
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
             return replace(own, issuer=order.issuer) if order else own
+    return None
+
+
+def _guidance(ctx: Context) -> Own | None:
+    """One of the first paragraphs opens with who guides, or with the guidance that others follow."""
+    for block in ctx.layout.of("paragraph")[:4]:
+        guided = GUIDED.match(ctx.folded, block.start, block.end)
+        for body in ctx.bodies:
+            if guided and body.start == guided.end() and _HOLD.match(ctx.folded, body.end):
+                span = guided.span("noun")
+                return Own((span[0], body.end), "own.headless", None, type_of(guided["noun"]), span, body)
+            opens = block.start <= body.start <= block.start + _OPENS
+            if opens and (guides := GUIDES.match(ctx.folded, body.end)):
+                return Own((body.start, guides.end()), "own.ordered", issuer=body)
     return None
 
 

@@ -78,6 +78,8 @@ def _opens_with_document(ctx: Context) -> bool:
     return (
         any(implied.HEADLESS.match(ctx.folded, b.start, b.end) for b in paragraphs)
         or any(implied.PLAN_OF.match(ctx.folded, b.start, b.end) for b in paragraphs[:1])
+        or any(implied.GUIDED.match(ctx.folded, b.start, b.end) for b in ctx.layout.of("paragraph")[:4])
+        or implied.GUIDES.search(ctx.folded, 0, implied.lead_of(ctx)[1]) is not None
         or (headline is not None and implied.HEADLINE.match(ctx.folded, headline.start, headline.end) is not None)
     )
 

@@ -33,6 +33,7 @@ PROSE = [
     ("a group after phối hợp, then alone: coordinate", "Sở Nội vụ phối hợp với các sở, ngành hướng dẫn. Các sở, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành"]),
     ("what was done every year", "Hằng năm, UBND tỉnh đã phối hợp với các sở, ngành trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("what was done in the years past", "Trong những năm vừa qua, UBND tỉnh đã phối hợp với Tỉnh đoàn trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("a ministry is given nothing by a province", "Bộ Tài nguyên và Môi trường đề nghị tổ chức trồng cây ven đường. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
 ]  # fmt: skip
 
 OFFICIAL = [

@@ -85,6 +85,9 @@ ELSEWHERE = [
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
     ("a letter without its head: đề nghị … như sau", "Giữ rừng mùa khô\n\nCăn cứ Công văn số 815/UBND-KT ngày 14/3/2022 của UBND tỉnh Sơn La về giữ rừng.\n\nSở Giáo dục và Đào tạo đề nghị thủ trưởng đơn vị thực hiện như sau:\n\nKể chuyện rừng cho học sinh vào giờ chào cờ.", ["- -"]),
     ("xin thông báo", "Đường đóng để trồng cây\n\nBan Quản lý rừng phòng hộ huyện Mộc Châu xin thông báo lịch trồng cây trên đèo đến bà con các bản.", ["Thông báo -"]),
+    ("a campaign of the level above is launched here", "Thi kể chuyện rừng\n\nNgày 8/4/2022, Tỉnh đoàn Sơn La phát động hưởng ứng cuộc thi kể chuyện rừng xanh trong đoàn viên toàn tỉnh.", ["- -"]),
+    ("a guidance that is no noun", "Ngày hội trồng rừng\n\nBan Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La hướng dẫn việc tổ chức Ngày hội trồng rừng năm 2022 ở các bản vùng cao.", ["- -"]),
+    ("theo hướng dẫn của", "Ngày hội trồng rừng\n\nTheo hướng dẫn của Ủy ban MTTQ tỉnh Sơn La, các địa phương tập trung tổ chức Ngày hội trồng rừng từ ngày 1 đến ngày 18/11.", ["Hướng dẫn -"]),
 ]  # fmt: skip
 
 # One paragraph of a web page that outweighs the others must not drown them.
@@ -120,6 +123,7 @@ OFFICIAL = [
     ("letter without a type line", letter(COMMITTEE.format(number="815/UBND-KT\nV/v phòng cháy, chữa cháy rừng"), "Kính gửi:\n- Các sở, ban, ngành;\n- UBND các huyện, thành phố.\n\nThực hiện Công điện số 20/CĐ-TTg, UBND tỉnh yêu cầu:\n\n1. Các huyện canh trực."), ["Công văn 815/UBND-KT"]),
     ("Party text", "TỈNH ỦY SƠN LA\n*\nSố 31-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn La, ngày 07 tháng 4 năm 2021\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề giữ rừng đầu nguồn\n\nThực hiện Chỉ thị số 13-CT/TW, Ban Thường vụ Tỉnh ủy yêu cầu:\n\n1- Các cấp ủy quán triệt.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Bình", ["Chỉ thị 31-CT/TU"]),
     ("metadata table, letterhead cut off", "| Số hiệu | 86/KH-UBND |\n| Loại văn bản | Kế hoạch |\n| Nơi ban hành | Sơn La |\n| Ngày ban hành | 14/03/2022 |\n\nKẾ HOẠCH\nTrồng rừng năm 2022\n\nThực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nNơi nhận:\n- Lưu: VT.", ["Kế hoạch 86/KH-UBND"]),
+    ("without a letterhead, its first line names the Party", "Kế hoạch trồng cây mừng ngày thành lập Đảng\nThực hiện Chỉ thị số 02/CT-UBND ngày 05 tháng 01 năm 2022 của UBND thị xã về trồng cây đầu xuân; UBND xã Tân Lập xây dựng Kế hoạch trồng cây chào mừng 92 năm ngày thành lập Đảng Cộng sản Việt Nam trên địa bàn xã như sau:\nI. MỤC ĐÍCH\n- Phủ xanh đồi trọc quanh các bản.\n- Giữ nước cho mùa khô.", ["Kế hoạch -"]),
 ]  # fmt: skip
 
 # Frames that disqualify a number, and pages of which no document is the own.
@@ -142,6 +146,8 @@ NONE = [
     ("a ceremony", "Lễ trao thưởng\n\nUBND tỉnh Sơn La trao Bằng khen cho 12 tập thể theo Quyết định số 530/QĐ-UBND."),
     ("storm news", "Bão số 4 đổ bộ\n\nBão số 4 gây gió cấp 9, hơn 300 nhà tốc mái. Lực lượng chức năng đang dọn cây đổ trên quốc lộ 6."),
     ("told to others to issue", "Rừng phòng hộ còn 12 điểm nóng. Các huyện phải ban hành Kế hoạch trước ngày 30/4."),
+    ("advice that people follow", "Uống nước đun sôi\n\nTheo hướng dẫn của Bộ Y tế, trẻ em cần uống đủ nước và rửa tay bằng xà phòng trước khi ăn."),
+    ("a headline that tells what was done", "12 xã hoàn thành triển khai Kế hoạch trồng rừng\n\nĐến ngày 10/9, có 12 xã đã nhận đủ cây giống. Riêng Công an tỉnh Sơn La đã xây dựng kế hoạch trồng rừng và triển khai đến các đội."),
 ]  # fmt: skip
 
 
