@@ -141,12 +141,12 @@ def body_table() -> dict[str, BodyName]:
 
 
 def _abbreviated(spelling: str) -> Iterator[str]:
-    """A folded name, and the same with the committees inside it abbreviated ("ban cán sự đảng ubnd")."""
-    yield spelling
+    """A folded name, and the same with parts of it abbreviated ("ban cán sự đảng ubnd", "bch … và tkcn")."""
+    written = [spelling]
     for full, shorts in _SHORT.items():
         if full in spelling and spelling != full:
-            for short in shorts:
-                yield spelling.replace(full, short)
+            written += [known.replace(full, short) for known in written for short in shorts]
+    yield from written
 
 
 _AFTER_COMMA = re.compile(r",\s*")
@@ -156,6 +156,12 @@ _SHORT = {
     "mặt trận tổ quốc": ("mttq",),
     "liên đoàn lao động": ("lđlđ",),
     "trung ương": ("tw", "tư", "t.ư", "t.w"),
+    "ban thường vụ": ("btv",),
+    "ban chấp hành": ("bch",),
+    "ban chỉ huy": ("bch",),
+    "ban chỉ đạo": ("bcđ",),
+    "bộ đội biên phòng": ("bđbp",),
+    "tìm kiếm cứu nạn": ("tkcn",),
 }
 
 

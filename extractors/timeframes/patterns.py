@@ -188,6 +188,10 @@ STRONG_CUE = re.compile(
     rf"|{_LENGTH}(?:\sđêm)?\s(?:thi đua|cao điểm|ra quân|hành động)[^.;,()\d]{{0,30}}\(\s?$"
     r"|(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$)"
 )
+# "Với chủ đề “…”, từ ngày 1/5 - 11/6, đợt thi đua gồm …": the campaign stands behind its time.
+CAMPAIGN_BEHIND = re.compile(
+    r",\s(?:đợt (?:thi đua|cao điểm)|chiến dịch|phong trào thi đua|tháng (?:cao điểm|hành động))\b"
+)
 # "ra quân từ tuần thứ hai của tháng 3": when a step begins, and not how long the campaign lasts.
 TURN_OUT = re.compile(r"\bra quân(?:\s[^\W\d_]+){0,4}\s$")
 # What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.

@@ -23,13 +23,19 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
-_OPENS = 12
+_OPENS, _NEAR = 12, 3
+_OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|chỉ đạo|tổ chức|phát động|hướng dẫn|triển khai)\b")
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
     r"| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|công văn"
     r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?(?: cũng| còn)?"
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
+)
+# "Theo đó, mục đích của Kế hoạch tổ chức … là nhằm", "Kế hoạch triển khai … của Bộ Tài chính đặt ra mục đích".
+TOLD_PLAN = re.compile(
+    r"\W*(?:theo đó, )?(?:(?:mục đích|mục tiêu|nội dung(?: cụ thể| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|hướng dẫn)"
+    r" (?!số |\d|này|trên|đã|vừa|sẽ|và)[^.;\n]{5,240}? (?:(?:là )?nhằm|đặt ra|đề ra|đặt mục tiêu|xác định|nêu rõ) "
 )
 # "Theo kế hoạch của Tỉnh đoàn về …, chiến dịch …": the article tells what the plan of a body says.
 PLAN_OF = re.compile(
@@ -46,8 +52,8 @@ ASKED = re.compile(
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
 )
 LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
-    r"|cuộc thi"
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
+    r"(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
@@ -82,9 +88,11 @@ _LAUNCH_HEADLINE = re.compile(
 )
 OPINION = re.compile(
     r"\s(?:(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:"
-    r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?\b(?:như sau|(?:các )?(?:nội dung|công việc|nhiệm vụ)(?: cụ thể)? sau"
-    r"(?: đây)?)\s?:)"
+    r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?"
+    r"\b(?:như sau|(?:các )?(?:nội dung|công việc|nhiệm vụ)(?: cụ thể)? sau(?: đây)?)\s?:)"
 )
+# "Chủ tịch UBND tỉnh yêu cầu:", and what is required stands below.
+_COLON = re.compile(r"\s(?:yêu cầu|chỉ đạo|đề nghị)\s?:\s?")
 # "Ban Tổ chức … thông báo gia hạn thời gian nhận bài": who gives notice of what changes.
 NOTICE = re.compile(
     r"\s(?:(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
@@ -178,7 +186,22 @@ def _headless(ctx: Context) -> Own | None:
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
             return replace(own, issuer=order.issuer) if order else own
-    return None
+    told = next((m for b in paragraphs[:1] if (m := TOLD_PLAN.match(ctx.folded, b.start, b.end))), None)
+    if told is None or _HEADLINE_NOT.search(told.group()):
+        return None
+    inside = (b for b in ctx.bodies if told.end("noun") < b.start < told.end())
+    issuer = next((b for b in inside if ctx.folded.endswith("của ", 0, b.start)), None)
+    order = _order(ctx, (told.start(), told.start() + _LEAD_CHARS)) if issuer is None else None
+    issuer = order.issuer if order else issuer or _opening_body(ctx)
+    span = (told.start(), issuer.end if issuer else told.end("noun"))
+    return Own(span, "own.headless", None, type_of(told["noun"]), told.span("noun"), issuer) if issuer else None
+
+
+def _opening_body(ctx: Context) -> Mention[BodyName] | None:
+    """The body that acts at the head of the headline or of one of the first paragraphs."""
+    blocks = [*([ctx.title] if ctx.title else []), *ctx.layout.of("paragraph")[:4]]
+    found = (b for block in blocks for b in ctx.bodies if block.start <= b.start <= block.start + _NEAR)
+    return next((b for b in found if _OPENING_ACT.match(ctx.folded, b.end)), None)
 
 
 def _guidance(ctx: Context) -> Own | None:
@@ -228,7 +251,9 @@ def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
 def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """ "Thực hiện Công văn số …; UBND tỉnh có ý kiến như sau:": a letter without its head."""
     for body in ctx.bodies:
-        if lead[0] <= body.start < lead[1] and OPINION.match(ctx.folded, body.end):
+        block = ctx.block_at(body.start)
+        above = block is not None and _COLON.fullmatch(ctx.folded, body.end, block.end)
+        if lead[0] <= body.start < lead[1] and (above or OPINION.match(ctx.folded, body.end)):
             return Own((body.start, body.end), "own.opinion", issuer=body)
     return None
 

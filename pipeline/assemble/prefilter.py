@@ -77,6 +77,7 @@ def _opens_with_document(ctx: Context) -> bool:
     headline = ctx.title or next(iter(paragraphs), None)
     return (
         any(implied.HEADLESS.match(ctx.folded, b.start, b.end) for b in paragraphs)
+        or any(implied.TOLD_PLAN.match(ctx.folded, b.start, b.end) for b in paragraphs[:1])
         or any(implied.PLAN_OF.match(ctx.folded, b.start, b.end) for b in paragraphs[:1])
         or any(implied.GUIDED.match(ctx.folded, b.start, b.end) for b in ctx.layout.of("paragraph")[:4])
         or implied.GUIDES.search(ctx.folded, 0, implied.lead_of(ctx)[1]) is not None

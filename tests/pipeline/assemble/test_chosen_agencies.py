@@ -34,6 +34,7 @@ PROSE = [
     ("what was done every year", "Hằng năm, UBND tỉnh đã phối hợp với các sở, ngành trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("what was done in the years past", "Trong những năm vừa qua, UBND tỉnh đã phối hợp với Tỉnh đoàn trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("a ministry is given nothing by a province", "Bộ Tài nguyên và Môi trường đề nghị tổ chức trồng cây ven đường. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("who asks others is given nothing", "Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm quy trình.", ["implement: các bệnh viện"]),
 ]  # fmt: skip
 
 OFFICIAL = [

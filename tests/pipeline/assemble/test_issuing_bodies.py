@@ -49,6 +49,7 @@ STATE = [
     ("a directorate of a ministry", "Cục An toàn thực phẩm, Bộ Y tế", "Cục An toàn thực phẩm", "central", "state"),
     ("hospital", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "province", "state"),
     ("broadcaster", "Đài Phát thanh và Truyền hình tỉnh Vĩnh Long", "Đài Phát thanh - Truyền hình tỉnh Vĩnh Long", "province", "state"),
+    ("a command with both its parts abbreviated", "BCH phòng chống thiên tai và TKCN tỉnh Bắc Giang", "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh Bắc Giang", "province", "state"),
 ]  # fmt: skip
 
 PARTY = [

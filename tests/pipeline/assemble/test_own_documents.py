@@ -88,6 +88,9 @@ ELSEWHERE = [
     ("a campaign of the level above is launched here", "Thi kể chuyện rừng\n\nNgày 8/4/2022, Tỉnh đoàn Sơn La phát động hưởng ứng cuộc thi kể chuyện rừng xanh trong đoàn viên toàn tỉnh.", ["- -"]),
     ("a guidance that is no noun", "Ngày hội trồng rừng\n\nBan Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La hướng dẫn việc tổ chức Ngày hội trồng rừng năm 2022 ở các bản vùng cao.", ["- -"]),
     ("theo hướng dẫn của", "Ngày hội trồng rừng\n\nTheo hướng dẫn của Ủy ban MTTQ tỉnh Sơn La, các địa phương tập trung tổ chức Ngày hội trồng rừng từ ngày 1 đến ngày 18/11.", ["Hướng dẫn -"]),
+    ("the aim of the plan, its lead lost", "Ngành Kiểm lâm thi đua giữ rừng\n\nTheo đó, mục đích của Kế hoạch tổ chức phong trào thi đua giữ rừng giai đoạn 2021 - 2025 là nhằm giữ màu xanh cho núi đồi.\n\nSở Nội vụ tỉnh Sơn La yêu cầu mỗi xã trồng một vạn cây.", ["Kế hoạch -"]),
+    ("the plan of a body sets a goal", "Thi đua giữ rừng\n\nKế hoạch triển khai thi đua giữ rừng của Sở Nội vụ tỉnh Sơn La đặt ra mục tiêu trồng một vạn cây.", ["Kế hoạch -"]),
+    ("an order that ends in a colon", "Chống rét cho rừng\n\nTrước đợt rét, Chủ tịch UBND tỉnh Sơn La yêu cầu:\n\n1. Che chắn vườn ươm.", ["- -"]),
 ]  # fmt: skip
 
 # One paragraph of a web page that outweighs the others must not drown them.
