@@ -71,6 +71,7 @@ WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
 # Names that say themselves that they are of a city: "Ban Thường vụ Thành ủy Sa Đéc".
 SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
+SHORT_OF_CELL = re.compile(r" \((?:cđ|cđcs|đtn|đu|tn)\) ")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
 SAID_ONCE = Cued(

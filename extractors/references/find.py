@@ -127,6 +127,7 @@ class CitationFinder:
                 continue  # "có văn bản hướng dẫn tuyên truyền …": what the letter does
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
             asks = asks or (match["noun"] in p.APPEALS and self._appeals(match.end(), before))
+            asks = asks or (match["noun"] in p.SIGNED_BY_TWO and before.endswith("ký kết "))
             offset = match.start() - len(before)
             drawn_up = p.NUMBER_IN_BRACKETS.match(self._folded, match.end()) and self._by_its_body(before, offset)
             verb = _announcing(before, numbered=asks) or drawn_up

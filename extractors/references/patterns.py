@@ -12,7 +12,7 @@ from pipeline.segment.cued import Cued
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
 ANNOUNCE = re.compile(
-    r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
+    r"\b(?P<done>(?:(?:đã (?:khẩn trương|chủ động)|đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
@@ -21,7 +21,9 @@ BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|tri
 # "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
-LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
+LIGHT_WITH_NUMBER = frozenset({"ký", "ký kết", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
+# What two bodies sign is issued by it.
+SIGNED_BY_TWO = frozenset({"quy chế phối hợp", "chương trình phối hợp", "kế hoạch phối hợp", "kế hoạch liên tịch"})
 # A letter without number is announced by "có", "gửi" when the words behind it say what it asks.
 ASKS = re.compile(
     r"\s?(?:(?:khẩn|hỏa tốc|thượng khẩn)\b|(?:số|ngày)\b)?,?\s?(?:gửi|yêu cầu|đề nghị|chỉ đạo|về việc|v/v|nhắc nhở"
@@ -150,7 +152,7 @@ LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
     "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",
-    "thư kêu gọi", "thư ngỏ", "kế hoạch liên tịch",
+    "thư kêu gọi", "thư ngỏ", "kế hoạch liên tịch", "quy chế phối hợp",
     "kế hoạch phối hợp", "đề án", "thể lệ",
 )  # fmt: skip
 

@@ -94,7 +94,7 @@ def _ranges(line: Slice) -> Iterator[Mention[Period]]:
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
-            if p.EVERY.match(folded, last.end):
+            if p.EVERY.match(folded, last.end) or p.LUNAR.match(folded, last.end):
                 continue
             start, end = complete(first.date, last.last or last.date)
             context["cue"] |= p.CAMPAIGN_BEHIND.match(folded, last.end) is not None

@@ -17,7 +17,8 @@ _PART = (
 )
 _ISSUE = (
     r"(?:khi\s|ngày\s|thời điểm\s)?(?:(?:kế hoạch|chỉ thị|quyết định|văn bản)\s)?(?:được\s)?(?:ngày\s)?(?:ban hành"
-    r"|ký ban hành|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
+    r"|ký ban hành|ký|phát động|có hiệu lực|(?:ra\s)?thông báo)"
+    r"(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
     r"|chương trình|đề án)(?:\snày)?"
     r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
 )
@@ -34,7 +35,11 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?:hết\s)?(?P<m>0?[1-9]|1[0-2])\s?[/.-]\s?{_YEAR}"),
         ("long_no_year", r"(?:hết\s)?ngày\s(?P<d>\d{1,2})\stháng\s(?P<m>\d{1,2})(?!\d)"),
         ("month_no_year", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?![\d/])"),
-        ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
+        (
+            "day_no_year",
+            rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})"
+            r"(?!\d|\s?[/.]\s?\d|\s?-\s?\d(?!\d?\s?[/.]\s?\d))",  # "12/3-30/4" begins on 12 March
+        ),
         ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
         ("issue", _ISSUE),
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
@@ -246,6 +251,8 @@ WEATHER = re.compile(
     r"\b(?:bão|áp thấp|triều cường|nước dâng|mưa (?:to|lớn|lũ)|lũ|không khí lạnh|rét|nắng nóng|xâm nhập mặn|hạn mặn"
     r"|đợt mặn)\b[^.;\n]{0,70}$"
 )
+# Months of the moon are none of the calendar's ("từ tháng 4 đến tháng 10 Âm lịch").
+LUNAR = re.compile(r"\s\(?(?:âm lịch|al\b)")
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.;\n]{0,120}$")

@@ -41,6 +41,8 @@ _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
 _STANDING_OFFICE = re.compile(r"\s?[-–,(]\s?(?:là )?cơ quan (?:thường trực|chủ trì|tham mưu|giúp việc)(?: của| cho)? ")
+# "ban hành kế hoạch Sáng đèn số 120/KH-SVHTT": the name of the document stands before its number.
+_NAMED = re.compile(r" (?:(?!\b(?:theo|thực hiện|căn cứ|của|tại|thay thế|sửa đổi|kèm|về)\b)[^.;,()]){2,90} số ")
 _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
 # "tại Quyết định số …" says where an act stands; "quy định tại", "nêu tại" point to a document of another.
 _HELD_BY = re.compile(
@@ -136,7 +138,8 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
         before = ctx.folded[max(own.span[1], mention.start - 40) : mention.start]
         same_type = citation.doc_type == own.doc_type or own.doc_type is None
         bracketed = same_type and _IN_BRACKET.search(before) is not None
-        if bracketed or (_HELD_BY.search(before) and _may_hold(own, citation)):
+        named = same_type and citation.noun is None and _NAMED.fullmatch(ctx.folded, own.span[1], mention.start)
+        if bracketed or named or (_HELD_BY.search(before) and _may_hold(own, citation)):
             return replace(
                 own,
                 number=citation.number,

@@ -11,7 +11,7 @@ import re
 
 from extractors.numbers.find import find_numbers
 from extractors.numbers.slugs import slug_document
-from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, announced_noun
+from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, SIGNED_BY_TWO, announced_noun
 from pipeline.assemble import implied
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import DRAWN_UP, NAMES_PLAN, headline_of
@@ -50,7 +50,7 @@ def _is_announced(folded: str) -> bool:
     """A document without number is announced by a verb in front of its type, or by one in the passive behind it."""
     for noun in announced_noun().finditer(folded):
         verb = ANNOUNCE.search(folded[max(0, noun.start() - _BEFORE) : noun.start()])
-        if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS):
+        if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
             return True
         if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND):
             return True

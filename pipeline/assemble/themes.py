@@ -42,7 +42,7 @@ _OF_CENTRE = re.compile(
 )
 _NOT_OF_THIS = re.compile(
     r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
-    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
+    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$|\b(?:trong|vào|suốt) (?:thời gian|dịp) (?:diễn ra |tổ chức )?lễ hội \"?$"
 )
 # "Trong năm qua, …"; "các phong trào thi đua như: “…”; phong trào “…”": told of other campaigns.
 _LOOKS_BACK = re.compile(r"\W*(?:trong )?(?:năm|thời gian|(?:những|nhiều|các) năm) (?:vừa )?qua\b")

@@ -51,6 +51,10 @@ ANNOUNCED = [
     ("gửi thư kêu gọi đến", "Trước mùa cháy rừng, Ủy ban MTTQ Việt Nam tỉnh Sơn La gửi Thư kêu gọi đến các doanh nghiệp và nhân dân cùng giữ rừng.", ["Lời kêu gọi -"]),
     ("ra lời kêu gọi ủng hộ", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La ra Lời kêu gọi ủng hộ các bản bị cháy rừng.", ["Lời kêu gọi -"]),
     ("the appeal of 1948 is history", "Ban Tuyên giáo Tỉnh ủy Sơn La kể lại ngày Bác Hồ ra Lời kêu gọi toàn quốc trồng cây.", []),
+    ("đã khẩn trương ban hành", "Thực hiện Chỉ thị số 45-CT/TW, Ban Thường vụ Tỉnh ủy Sơn La đã khẩn trương ban hành Kế hoạch số 86-KH/TU về giữ rừng.", ["Kế hoạch 86-KH/TU"]),
+    ("its name before its number", "Sở Nội vụ tỉnh Sơn La ban hành kế hoạch Thắp sáng bản xa số 120/KH - SNV.", ["Kế hoạch 120/KH-SNV"]),
+    ("a bare number before what it asks", "Chủ tịch UBND tỉnh Sơn La vừa ký ban hành Chỉ thị 03 yêu cầu các huyện canh lửa rừng.", ["Chỉ thị 03"]),
+    ("signed by two", "Chiều 14/3, Công an tỉnh Sơn La và Sở Nội vụ tỉnh Sơn La ký kết quy chế phối hợp giữ rừng.", ["Quy chế phối hợp -"]),
 ]  # fmt: skip
 
 # Other places of the number: the headline, a trailing bracket, the sentence that says where all this stands.

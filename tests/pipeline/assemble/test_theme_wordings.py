@@ -177,6 +177,7 @@ NOT = [
     ("a banner's words in the list of propaganda", official("KẾ HOẠCH\nChống hạn năm 2021\n\nI. NỘI DUNG\n\n1. Treo băng rôn, khẩu hiệu: “Nhiệt liệt hưởng ứng ngày ra quân”.")),
     ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
+    ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.
