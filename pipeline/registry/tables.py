@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 
 from pipeline.model import Evidence
 from pipeline.place import Place
@@ -18,6 +19,7 @@ from pipeline.registry.database.write import (
     write_plan,
     write_sighting,
 )
+from pipeline.registry.exports.tables_csv import CSV_TABLES, write_csv_tables
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
@@ -29,8 +31,8 @@ from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
 
 
-def write_database(registry: Place) -> None:
-    """Make ``registry.sqlite`` anew.
+def write_tables(registry: Place) -> None:
+    """Make ``registry.sqlite`` and the CSV tables anew.
 
     Args:
         registry: its folder.
@@ -40,10 +42,18 @@ def write_database(registry: Place) -> None:
         OSError: when it cannot be written.
     """
     try:
-        with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
-            _fill(connection, registry, ())
+        with replacing(registry / DATABASE) as temporary:
+            with new_database(temporary) as connection:
+                _fill(connection, registry, ())
+            with closing(sqlite3.connect(temporary)) as connection:
+                write_csv_tables(connection, registry)
     except sqlite3.OperationalError as error:
         raise OSError(errno.EIO, str(error), str(registry / DATABASE)) from error
+
+
+def has_tables(registry: Place) -> bool:
+    """Whether the database and the CSV tables are there."""
+    return all((registry / name).is_file() for name in (DATABASE, *CSV_TABLES))
 
 
 def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[Judgement]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
-from pipeline.model import Plan
+from pipeline.model import AgencyKind, ArticleKind, Level, Plan, Relation, Role, System
+from pipeline.model import Kind as PageKind
 from pipeline.registry.fields import FIELDS
 from pipeline.registry.labels import Language, label
 from pipeline.registry.versions import plan_version
@@ -15,6 +16,7 @@ Kind = Literal["text", "category", "link", "date", "time", "count", "share", "tr
 
 # Texts of which there are few different ones.
 _CATEGORIES = {"doc_type", "issuer_level", "system", "province", "province_code", "province_2025"}
+_CHOICES = {"issuer_level": get_args(Level), "system": get_args(System)}
 _BEST = "FROM sources WHERE plan_id = plans.id ORDER BY source_rank, published IS NULL, published, page_id LIMIT 1"
 
 
@@ -29,6 +31,7 @@ class Column:
         about: what it holds, for readers of tables.
         sql: the expression that gives it; "" where it is read from the record of the plan.
         read: what reads it from there.
+        choices: the values that there can be; () for any.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Column:
     about: str
     sql: str = ""
     read: Callable[[Plan], Any] | None = None
+    choices: tuple[str, ...] = ()
 
     def heading(self, language: Language) -> str:
         """What stands above it."""
@@ -79,9 +83,8 @@ def _columns_of_fields() -> tuple[Column, ...]:
         kind: Kind = "count" if item.kind == "year" else item.kind
         kind = "category" if item.name in _CATEGORIES else kind
         listed = item.kind == "texts"
-        columns.append(
-            Column(item.name, kind, item.about, "" if listed else f'plans."{item.name}"', item.read if listed else None)
-        )
+        sql, read = ("", item.read) if listed else (f'plans."{item.name}"', None)
+        columns.append(Column(item.name, kind, item.about, sql, read, _CHOICES.get(item.name, ())))
     return tuple(columns)
 
 
@@ -148,7 +151,13 @@ CAMPAIGNS = Table(
         Column("province", "category", "name of the province at the time of issue", "province"),
         Column("province_code", "category", "statistical code of the province before July 2025", "province_code"),
         Column("province_2025", "category", "name of the province since 1 July 2025", "province_2025"),
-        Column("level", "category", "highest level of its documents: central, province ...", "level"),
+        Column(
+            "level",
+            "category",
+            "highest level of its documents: central, province ...",
+            "level",
+            choices=get_args(Level),
+        ),
         Column("start", "date", "first day of its timeframe", '"start"'),
         Column("end", "date", "last day of its timeframe", '"end"'),
         Column("announced", "date", "when it was announced", "announced"),
@@ -169,8 +178,8 @@ AGENCIES = Table(
         Column("position", "count", "place in the plan's list, from 0", "agencies.position"),
         Column("agency", "text", "its name", "agencies.name"),
         Column("agency_id", "category", "id in the gazetteer, where it is a known body", "agencies.agency_id"),
-        Column("kind", "category", "body or group", "agencies.kind"),
-        Column("role", "category", "lead, coordinate or implement", "agencies.role"),
+        Column("kind", "category", "body or group", "agencies.kind", choices=get_args(AgencyKind)),
+        Column("role", "category", "lead, coordinate or implement", "agencies.role", choices=get_args(Role)),
         Column("task", "text", "what it has to do", "agencies.task"),
         Column("deadline", "date", "by when", "agencies.deadline"),
     ),
@@ -190,9 +199,16 @@ REFERENCES = Table(
             "category",
             "basis, implements, replaces, amends, extends, forwards, annexed or cites",
             "citations.relation",
+            choices=get_args(Relation),
         ),
         Column("document_id", "text", "id of the cited document: p-... is a plan", "citations.document_id"),
-        Column("known", "category", "page: a page tells of it; cited: it is only cited", "documents.known"),
+        Column(
+            "known",
+            "category",
+            "page: a page tells of it; cited: it is only cited",
+            "documents.known",
+            choices=("page", "cited"),
+        ),
         Column("cited_number", "text", "its number as the plan cites it", "citations.number"),
         Column("cited_type", "category", "its type as the plan cites it", "citations.doc_type"),
         Column("cited_issued", "date", "its date of issue as the plan cites it", "citations.issued"),
@@ -211,8 +227,14 @@ PAGES = Table(
         Column("path", "text", "its file, or member of an archive", "path"),
         Column("url", "link", "its address", "url"),
         Column("format", "category", "html, text, docx, pdf ...", "format"),
-        Column("kind", "category", "article, official_text, list or other", "kind"),
-        Column("article_kind", "category", "of an article: announcement, report or qa", "article_kind"),
+        Column("kind", "category", "article, official_text, list or other", "kind", choices=get_args(PageKind)),
+        Column(
+            "article_kind",
+            "category",
+            "of an article: announcement, report or qa",
+            "article_kind",
+            choices=get_args(ArticleKind),
+        ),
         Column("title", "text", "its headline", "title"),
         Column("published", "time", "when it appeared, local time as printed", "published"),
         Column("author", "text", "who wrote it", "author"),
@@ -220,9 +242,7 @@ PAGES = Table(
         Column("views", "count", "its counter", "views"),
         Column("captured", "time", "when it was saved", "captured"),
         Column("reprint_of", "text", "id of the page that it is a near-duplicate of", "reprint_of"),
-        Column(
-            "plans", "count", "number of plans on it", "(SELECT count(*) FROM sightings WHERE page_id = pages.id)"
-        ),
+        Column("plans", "count", "number of plans on it", "(SELECT count(*) FROM sightings WHERE page_id = pages.id)"),
         Column(
             "plan_ids",
             "texts",
@@ -263,11 +283,10 @@ CONFLICTS = Table(
             "category",
             "sources: two pages disagree; correction: a correction and a newer extraction do",
             "conflicts.kind",
+            choices=("sources", "correction"),
         ),
         *_side("", "text_", "chosen"),
         *_side("other_", "other_", "other"),
     ),
 )
-TABLES: dict[str, Table] = {
-    table.name: table for table in (PLANS, CAMPAIGNS, AGENCIES, REFERENCES, PAGES, CONFLICTS)
-}
+TABLES: dict[str, Table] = {table.name: table for table in (PLANS, CAMPAIGNS, AGENCIES, REFERENCES, PAGES, CONFLICTS)}
