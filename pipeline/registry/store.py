@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline.model import Page
 from pipeline.place import Place, PlaceError, look_up, place, telling
@@ -104,14 +105,14 @@ class Registry:
             found = find_plans(connection, text, limit)
             return read_frame(Reader(connection), TABLES["plans"], columns, found)
 
-    def campaign(self, campaign_id: str) -> Campaign:
+    def campaign(self, campaign_id: str) -> Any:
         """A campaign with its members, phases, awards and agencies.
 
         Raises:
             KeyError: when there is none with this id.
         """
         with open_database(self.path) as connection:
-            return read_campaign(connection, campaign_id)
+            return import_module("pipeline.registry.campaigns").read_campaign(connection, campaign_id)
 
     def evidence(self, plan_id: str, field: str) -> list[PageEvidence]:
         """Where the pages of a plan tell a field, the best source first; the parts that hold the pages are read.

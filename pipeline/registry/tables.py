@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 
 from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
+from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.database.write import (
     insert,
@@ -31,8 +31,28 @@ from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
 
 
+def has_tables(registry: Place) -> bool:
+    """Whether all tables are there."""
+    return all((registry / name).is_file() for name in (DATABASE, *CSV_TABLES))
+
+
 def write_tables(registry: Place) -> None:
-    """Make ``registry.sqlite`` and the CSV tables anew.
+    """Make the database and the CSV tables anew.
+
+    Args:
+        registry: its folder.
+
+    Raises:
+        RegistryError: when a part is damaged.
+        OSError: when they cannot be written.
+    """
+    write_database(registry)
+    with open_database(registry) as connection:
+        write_csv_tables(connection, registry)
+
+
+def write_database(registry: Place) -> None:
+    """Make ``registry.sqlite`` anew.
 
     Args:
         registry: its folder.
@@ -42,18 +62,10 @@ def write_tables(registry: Place) -> None:
         OSError: when it cannot be written.
     """
     try:
-        with replacing(registry / DATABASE) as temporary:
-            with new_database(temporary) as connection:
-                _fill(connection, registry, ())
-            with closing(sqlite3.connect(temporary)) as connection:
-                write_csv_tables(connection, registry)
+        with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
+            _fill(connection, registry, ())
     except sqlite3.OperationalError as error:
         raise OSError(errno.EIO, str(error), str(registry / DATABASE)) from error
-
-
-def has_tables(registry: Place) -> bool:
-    """Whether the database and the CSV tables are there."""
-    return all((registry / name).is_file() for name in (DATABASE, *CSV_TABLES))
 
 
 def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[Judgement]) -> None:
