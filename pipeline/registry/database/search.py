@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
+from itertools import islice
 
 from pipeline.letters import bare_letters
 
 _PIECE = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _LETTER = re.compile(r"[^\W_]")
-_MOST_CHARS = 1000
+_MOST_CHARS, _MOST_PIECES = 10_000, 50
 
 
 def find_plans(connection: sqlite3.Connection, text: str, limit: int) -> list[int]:
@@ -47,4 +48,5 @@ def _find(connection: sqlite3.Connection, column: str, text: str, limit: int) ->
 def _phrases(text: str) -> list[str]:
     """The pieces of a question as strings of the query language, in which nothing has a meaning of its own."""
     pieces = (quoted or word for quoted, word in _PIECE.findall(text.replace("\0", " ")))
-    return [f'"{piece}"' for piece in pieces if _LETTER.search(piece)]
+    said = dict.fromkeys(piece for piece in pieces if _LETTER.search(piece))
+    return [f'"{piece}"' for piece in islice(said, _MOST_PIECES)]
