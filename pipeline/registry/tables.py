@@ -10,7 +10,7 @@ from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.database.read import open_database
-from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.write import (
     insert,
     new_database,
@@ -31,8 +31,8 @@ from pipeline.registry.spill import Spill
 
 
 def has_tables(registry: Place) -> bool:
-    """Whether all tables are there."""
-    return all((registry / name).is_file() for name in (DATABASE, *CSV_TABLES))
+    """Whether all tables are there, as this version of kehoach makes them."""
+    return is_current(registry / DATABASE) and all((registry / name).is_file() for name in CSV_TABLES)
 
 
 def write_tables(registry: Place) -> None:

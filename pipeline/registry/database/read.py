@@ -14,7 +14,7 @@ from pipeline.codec import from_json
 from pipeline.model import Plan
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
-from pipeline.registry.database.schema import DATABASE, MIGRATIONS, version_of
+from pipeline.registry.database.schema import DATABASE, current_version, version_of
 from pipeline.registry.database.tables import Column, Table
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.rows import Row
@@ -49,7 +49,7 @@ def _connected(file: Path) -> sqlite3.Connection:
 
 
 def _check_version(registry: Place, connection: sqlite3.Connection) -> None:
-    had, known = version_of(connection), len(list(MIGRATIONS.glob("*.sql")))
+    had, known = version_of(connection), current_version()
     if had > known:
         raise RegistryError(f"{registry}: its {DATABASE} was made by a newer version of kehoach; update kehoach")
     if had < known:
