@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from pipeline.model import Evidence, Page, Plan, Role
 from pipeline.place import Place
 from pipeline.registry.fields import FIELD_OF
-from pipeline.registry.parts import PARTS, read_chosen
+from pipeline.registry.parts import PARTS, RegistryError, read_chosen
 
 _OF_TIMEFRAME = {"start": "timeframe.start", "end": "timeframe.end", "end_event": "timeframe.end_event"}
 _ROLES: tuple[Role, ...] = ("lead", "coordinate", "implement")
@@ -52,9 +52,8 @@ def read_evidence(connection: sqlite3.Connection, registry: Place, plan_id: str,
         field: the name of a field of a plan.
 
     Raises:
-        KeyError: when there is no such plan.
         ValueError: when there is no such field.
-        RegistryError: when a part is damaged.
+        RegistryError: when there is no such plan, or a part is damaged.
         OSError: when the store that they lie in does not give them.
     """
     if field not in FIELD_OF:
@@ -65,7 +64,7 @@ def read_evidence(connection: sqlite3.Connection, registry: Place, plan_id: str,
         (plan_id,),
     ).fetchall()
     if not rows:
-        raise KeyError(f"there is no plan {plan_id!r} in {registry}")
+        raise RegistryError(f"{plan_id}: the registry has no plan of this id")
     wanted: dict[str, set[str]] = {}
     for page_id, _, part in rows:
         wanted.setdefault(part, set()).add(page_id)

@@ -109,7 +109,7 @@ class Registry:
         """A campaign with its members, phases, awards and agencies.
 
         Raises:
-            KeyError: when there is none with this id.
+            RegistryError: when there is none with this id.
         """
         with open_database(self.path) as connection:
             return import_module("pipeline.registry.campaigns").read_campaign(connection, campaign_id)
@@ -122,7 +122,7 @@ class Registry:
             field: a column of ``plans`` that pages tell, such as ``number``, ``start``, ``themes`` or ``lead``.
 
         Raises:
-            KeyError: when there is no such plan.
+            RegistryError: when there is no such plan.
             ValueError: when there is no such field.
         """
         with open_database(self.path) as connection:

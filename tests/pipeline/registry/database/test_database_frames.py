@@ -153,7 +153,7 @@ def test_evidence_names_its_page_the_best_first(registry: Path) -> None:
 
 def test_evidence_of_what_there_is_not(registry: Path) -> None:
     opened = pipeline.open_registry(registry)
-    with pytest.raises(KeyError, match="no plan 'p-x'"):
+    with pytest.raises(pipeline.RegistryError, match="p-x: the registry has no plan of this id"):
         opened.evidence("p-x", "number")
     with pytest.raises(ValueError, match=r"no field 'màu'.*number, doc_type"):
         opened.evidence(SECOND, "màu")
