@@ -55,6 +55,12 @@ _KINDS = {
     "qa": ("question and answer", "hỏi đáp"),
 }
 
+# Light enough for black letters; a terminal names them, HTML shows them.
+_SHADES = {
+    "white": "#e8e8e8", "cyan": "#a5ecf2", "yellow": "#fff19a", "green": "#b9f0b5", "magenta": "#f5c2f0",
+    "blue": "#c3d6ff", "red": "#ffc9c2",
+}  # fmt: skip
+
 
 def kind_name(kind: str, language: Language = "en") -> str:
     """The name of a kind of page or article."""
@@ -70,3 +76,8 @@ def label(field: str, language: Language = "en") -> str:
 def colour(field: str) -> str:
     """The colour of a field's values."""
     return _FIELDS[field][2] if field in _FIELDS else "white"
+
+
+def shade(field: str) -> str:
+    """The same colour for HTML, to be laid under black letters."""
+    return _SHADES[colour(field)]

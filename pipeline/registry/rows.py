@@ -14,7 +14,7 @@ def _year(plan: Plan) -> int | None:
     return int(plan.issued[:4]) if plan.issued else None
 
 
-def _dated(what: str, *dates: str | None) -> str:
+def dated(what: str, *dates: str | None) -> str:
     """ "Đợt I (2018-10-10 - 2018-11-20)": a thing with the dates that are known of it."""
     known = " - ".join(date for date in dates if date)
     return f"{what} ({known})" if known else what
@@ -58,15 +58,15 @@ _PLAN: dict[str, Callable[[Plan], Any]] = {
     "end": lambda p: p.timeframe.end,
     "timeframe": lambda p: p.timeframe.text,
     "end_event": lambda p: p.timeframe.end_event,
-    "phases": lambda p: [_dated(x.name, x.start, x.end) for x in p.phases],
-    "milestones": lambda p: [_dated(x.what, x.date) for x in p.milestones],
-    "deadlines": lambda p: [_dated(x.what, x.date) for x in p.deadlines],
+    "phases": lambda p: [dated(x.name, x.start, x.end) for x in p.phases],
+    "milestones": lambda p: [dated(x.what, x.date) for x in p.milestones],
+    "deadlines": lambda p: [dated(x.what, x.date) for x in p.deadlines],
     "agencies": lambda p: [a.name for a in p.agencies],
     "lead": lambda p: [a.name for a in p.agencies if a.role == "lead"],
     "coordinate": lambda p: [a.name for a in p.agencies if a.role == "coordinate"],
     "implement": lambda p: [a.name for a in p.agencies if a.role == "implement"],
     "recipients": lambda p: list(p.recipients),
-    "references": lambda p: [r.number or _dated(r.doc_type or "", r.issued) for r in p.references],
+    "references": lambda p: [r.number or dated(r.doc_type or "", r.issued) for r in p.references],
     "targets": lambda p: list(p.targets),
     "contents": lambda p: list(p.contents),
     "awards": lambda p: [award_line(a) for a in p.awards],
