@@ -6,10 +6,11 @@ have a colour of their own, with black letters on it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from pipeline.display.highlight import Mark, find_marks
+from pipeline.display.highlight import Mark, field_name, find_marks
 from pipeline.display.labels import kind_name, label, shade
 from pipeline.display.summary import plan_values
 from pipeline.model import Evidence, Page, Plan
@@ -96,29 +97,25 @@ def _legend(marks: Iterable[Mark]) -> str:
 
 def _marked(page: Page, marks: Iterable[Mark]) -> Iterator[str]:
     text = page.text or ""
+    read = sorted(
+        (item.start, i) for i, item in enumerate(page.evidence) if item.origin == "text" and item.start is not None
+    )
     at = 0
     for mark in marks:
-        field = mark.fields[0][0]
-        several = len(page.plans) > 1
-        names = ", ".join(
-            label(f) + (f" {plan + 1}" if several and plan is not None else "") for f, plan in mark.fields
-        )
-        tip = escape("\n".join(_told(page.evidence, mark)))
+        names = ", ".join(field_name(field, plan, len(page.plans)) for field, plan in mark.fields)
+        begun = read[bisect_left(read, (mark.start, 0)) : bisect_left(read, (mark.end, 0))]
+        tip = escape("\n".join(_told([page.evidence[i] for _, i in begun], mark)))
+        ground = f"background: {shade(mark.fields[0][0])}"
         yield escape(text[at : mark.start])
-        yield f'<mark style="background: {shade(field)}; {_MARK}" title="{tip}">{escape(text[mark.start : mark.end])}'
+        yield f'<mark style="{ground}; {_MARK}" title="{tip}">{escape(text[mark.start : mark.end])}'
         yield f' <small style="opacity: .7"><i>{escape(names)}</i></small></mark>'
         at = mark.end
     yield escape(text[at:])
 
 
-def _told(evidence: Iterable[Evidence], mark: Mark) -> Iterator[str]:
+def _told(begun: Iterable[Evidence], mark: Mark) -> Iterator[str]:
     """What was read within a mark: field, rule and confidence, those of the mark's own place first."""
-    inside = [
-        item
-        for item in evidence
-        if item.origin == "text" and item.start is not None and item.end is not None
-        if mark.start <= item.start and item.end <= mark.end
-    ]
+    inside = [item for item in begun if item.end is not None and item.end <= mark.end]
     for item in sorted(inside, key=lambda item: (item.start, item.end) != (mark.start, mark.end)):
         sure = "never judged" if item.confidence is None else f"{item.confidence:.0%} sure"
         way = "concluded by" if item.inferred_from else "read by"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pandas as pd
@@ -41,14 +41,27 @@ def text(value: Any) -> str | None:
     return str(value) or None
 
 
-def is_null(value: Any) -> bool:
-    """Whether a cell holds nothing: null, an empty text, or a list without items."""
-    return text(value) is None if pd.api.types.is_scalar(value) else len(value) == 0
+def nulls(column: pd.Series[Any]) -> int:
+    """How many cells of a column hold nothing: null, an empty text, or a list without items."""
+    if column.dtype == object:
+        return sum(text(cell) is None if pd.api.types.is_scalar(cell) else len(cell) == 0 for cell in column)
+    return int((column.isna() | (column.astype("str") == "")).sum())
 
 
-def weights(table: pd.DataFrame, count: str | None) -> pd.Series[int]:
-    """How much each row counts: one, or what the column of counts says."""
-    if count is None:
-        return pd.Series(1, index=table.index)
-    need(table, count)
-    return table[count].fillna(0).astype(int)
+def tally(table: pd.DataFrame, columns: Sequence[str], count: str | None) -> Iterator[tuple[tuple[Any, ...], int]]:
+    """How many rows have the same values in these columns, nulls included.
+
+    Args:
+        table: rows.
+        columns: names of columns that it has.
+        count: the column that says how many each row stands for; None: for one.
+
+    Yields:
+        The values, and the sum.
+    """
+    if count is not None:
+        need(table, count)
+    each = pd.Series(1, index=table.index) if count is None else table[count].fillna(0)
+    sums = each.groupby([table[name] for name in columns], dropna=False, observed=True).sum()
+    for values, number in sums.items():
+        yield values if isinstance(values, tuple) else (values,), int(number)

@@ -12,7 +12,7 @@ from matplotlib.ticker import MaxNLocator
 
 from pipeline.display.labels import Language
 from pipeline.plots.borders import COLUMN, Borders, by_tile, left_out, tiles
-from pipeline.plots.columns import need, text, weights
+from pipeline.plots.columns import need, tally, text
 from pipeline.plots.figures import EMPTY, Chart, finish, letters_on, new_chart, sequential
 from pipeline.plots.wording import phrase
 
@@ -37,8 +37,7 @@ def tile_map(
     """
     here = tiles(borders)
     need(table, COLUMN[borders])
-    names = [text(value) for value in table[COLUMN[borders]]]
-    counts = list(zip(names, weights(table, count), strict=True))
+    counts = [(text(name), number) for (name,), number in tally(table, [COLUMN[borders]], count)]
     found, foreign = by_tile([(name, number) for name, number in counts if name], borders)
     rows, columns = (1 + max(at) for at in ([tile.row for tile in here], [tile.column for tile in here]))
     title = phrase("by province", language, borders=phrase(borders, language))

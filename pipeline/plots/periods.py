@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
@@ -34,9 +36,7 @@ class _Bar:
     @property
     def known(self) -> date:
         """The bound that is known, the end before the start."""
-        bound = self.end or self.start
-        assert bound is not None
-        return bound
+        return _known(self.start, self.end)
 
 
 def timelines(table: pd.DataFrame, *, most: int = 40, language: Language = "en") -> Chart:
@@ -56,14 +56,15 @@ def timelines(table: pd.DataFrame, *, most: int = 40, language: Language = "en")
     """
     level = "issuer_level" if "issuer_level" in table else "level"
     need(table, "start", "end", level)
-    every = [bar for _, row in table.iterrows() if (bar := _bar(row, level)) is not None]
-    shown = sorted(
-        sorted(every, key=lambda bar: bar.known)[-most:], key=lambda bar: (bar.start or bar.known, bar.known)
-    )
+    periods = enumerate(map(_period, table["start"], table["end"]))
+    every = [(place, period) for place, period in periods if period != (None, None)]
+    latest = sorted(every, key=lambda item: _known(*item[1]))[-most:]
+    bars = [_bar(table.iloc[place], level, *period) for place, period in latest]
+    shown = sorted(bars, key=lambda bar: (bar.start or bar.known, bar.known))
     chart, axes = new_chart(10, 1.3 + max(0.24 * len(shown), 0.8), phrase("periods", language))
     if not shown:
         nothing(axes, phrase("nothing", language))
-        return finish(chart, _note(shown, every, len(table), language))
+        return finish(chart, _note(shown, len(every), len(table), language))
     first = min(_days(bar.start or bar.known) for bar in shown)
     last = max(_days(bar.known) for bar in shown)
     nudge = max(last - first, 30) * _OPEN
@@ -87,32 +88,35 @@ def timelines(table: pd.DataFrame, *, most: int = 40, language: Language = "en")
     seen = [name for name in _LEVELS if any(bar.level == name for bar in shown)]
     keys = [Patch(color=_LEVELS[name], label=phrase(name, language)) for name in seen]
     chart.legend(handles=keys, loc="outside upper right", ncols=len(keys), fontsize=8, frameon=False)
-    return finish(chart, _note(shown, every, len(table), language))
+    return finish(chart, _note(shown, len(every), len(table), language))
 
 
-def _note(shown: list[_Bar], every: list[_Bar], rows: int, language: Language) -> str:
+def _note(shown: Sequence[_Bar], dated: int, rows: int, language: Language) -> str:
     notes = []
-    if len(shown) < len(every):
-        notes.append(phrase("latest", language, shown=len(shown), count=len(every)))
+    if len(shown) < dated:
+        notes.append(phrase("latest", language, shown=len(shown), count=dated))
     if any(bar.start is None or bar.end is None for bar in shown):
         notes.append(phrase("open", language))
-    if len(every) < rows:
-        notes.append(phrase("without period", language, count=rows - len(every)))
+    if dated < rows:
+        notes.append(phrase("without period", language, count=rows - dated))
     return " ".join(notes)
 
 
-def _bar(row: pd.Series[str], level: str) -> _Bar | None:
-    start, end = text(row["start"]), text(row["end"])
-    if start is None and end is None:
-        return None
+def _period(start: Any, end: Any) -> tuple[date | None, date | None]:
+    begins, ends = text(start), text(end)
+    return first_day(begins) if begins else None, last_day(ends) if ends else None
+
+
+def _known(start: date | None, end: date | None) -> date:
+    bound = end or start
+    assert bound is not None
+    return bound
+
+
+def _bar(row: pd.Series[str], level: str, start: date | None, end: date | None) -> _Bar:
     called = next((words for name in _CALLED if name in row and (words := "; ".join(items(row[name])))), "–")
     name = text(row[level])
-    return _Bar(
-        shorten(called, _LABEL),
-        name if name in _LEVELS else "unknown",
-        first_day(start) if start else None,
-        last_day(end) if end else None,
-    )
+    return _Bar(shorten(called, _LABEL), name if name in _LEVELS else "unknown", start, end)
 
 
 def _days(day: date) -> int:

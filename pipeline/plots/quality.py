@@ -7,7 +7,7 @@ import pandas as pd
 from pipeline.display.labels import Language, label
 from pipeline.evaluate.intervals import wilson
 from pipeline.plots.bars import draw_bars
-from pipeline.plots.columns import is_null, need
+from pipeline.plots.columns import need, nulls
 from pipeline.plots.figures import BLUE, GREY, Chart, finish, new_chart, nothing
 from pipeline.plots.wording import phrase
 
@@ -62,7 +62,7 @@ def missing_values(table: pd.DataFrame, *, language: Language = "en") -> Chart:
     names = [name for name in table.columns if name not in _NOT_READ]
     if not names:
         need(table, "number")
-    shares = {name: sum(map(is_null, table[name])) / max(len(table), 1) for name in names}
+    shares = {name: nulls(table[name]) / max(len(table), 1) for name in names}
     shown = sorted(shares, key=lambda name: (shares[name], names.index(name))) if len(table) else []
     chart, axes = new_chart(6.5, 1.0 + max(0.22 * len(shown), 0.8), phrase("missing", language))
     if not shown:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from pipeline.display.labels import Language
 from pipeline.plots.borders import COLUMN, Borders, by_tile, left_out, tiles
-from pipeline.plots.columns import need, text, weights
+from pipeline.plots.columns import need, tally, text
 from pipeline.plots.figures import Chart, finish, new_chart, nothing
 from pipeline.plots.grids import draw_grid
 from pipeline.plots.wording import phrase
@@ -31,31 +31,27 @@ def province_years(
     """
     here = tiles(borders)
     need(table, COLUMN[borders], "year")
-    names = [text(value) for value in table[COLUMN[borders]]]
-    known = table["year"].notna()
-    counts = Counter[int]()
-    of_year: dict[int, list[tuple[str, int]]] = {}
-    nameless = 0
-    for name, year, number in zip(names, table["year"].where(known), weights(table, count), strict=True):
+    named: dict[int, list[tuple[str, int]]] = {}
+    nameless = yearless = 0
+    for (value, year), number in tally(table, [COLUMN[borders], "year"], count):
+        name = text(value)
         if pd.isna(year):
-            continue
-        counts[int(year)] += number
-        if name:
-            of_year.setdefault(int(year), []).append((name, number))
-        else:
+            yearless += number
+        elif name is None:
             nameless += number
-    by_year = {year: by_tile(named, borders) for year, named in of_year.items()}
+        else:
+            named.setdefault(int(year), []).append((name, number))
+    by_year = {year: by_tile(counts, borders) for year, counts in named.items()}
     foreign = sum((other for _, other in by_year.values()), Counter[str]())
     rows = [tile for tile in here if any(tile in found for found, _ in by_year.values())]
     title = f"{phrase('by year', language)}: {phrase(borders, language)}"
-    years = list(range(min(of_year), max(of_year) + 1)) if rows else []
+    years = list(range(min(named), max(named) + 1)) if rows else []
     chart, axes = new_chart(2.2 + max(0.36 * len(years), 5), 1.1 + max(0.22 * len(rows), 0.8), title)
     if not rows:
         nothing(axes, phrase("nothing", language))
     else:
         cells = np.array([[by_year[y][0][tile] if y in by_year else 0 for y in years] for tile in rows])
         draw_grid(axes, cells, [tile.name for tile in rows], [str(year) for year in years])
-    yearless = int(weights(table, count)[~known].sum())
     notes = [left_out(foreign, nameless, language)]
     if yearless:
         notes.append(phrase("without year", language, count=yearless))
