@@ -26,6 +26,9 @@ def tile_map(
 ) -> Chart:
     """Draw how many plans each province has.
 
+    On the old borders a plan of a merged province is counted where that name stood before: for plans issued since July
+    2025 the new borders are the right ones.
+
     Args:
         table: plans with the column ``province`` for the old borders, ``province_2025`` for the new.
         borders: "old" for the 63 provinces before July 2025, "new" for the 34 since.
