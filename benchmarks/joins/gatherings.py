@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from benchmarks.joins.articles import announce, headline
 from benchmarks.joins.cast import Cast, Gathering
 from benchmarks.joins.gold import OnPage
@@ -11,6 +13,25 @@ from benchmarks.portals.dice import Dice
 
 _TEASERS = ("so", "ngayso", "khong", "vua")
 _NUMBERED = ("so", "ngayso")
+_OTHERS = (
+    (
+        "Gặp mặt cán bộ hưu trí nhân dịp đầu năm",
+        "Buổi gặp mặt diễn ra trong không khí ấm cúng, thân tình tại hội trường cơ quan.",
+    ),
+    (
+        "Thông báo lịch tiếp công dân định kỳ",
+        "Lãnh đạo tiếp công dân vào ngày 15 hằng tháng tại trụ sở, bắt đầu từ 8 giờ sáng.",
+    ),
+    (
+        "Khai mạc giải bóng chuyền truyền thống",
+        "Mười hai đội tranh tài trong ba ngày, chia thành bốn bảng đấu vòng tròn.",
+    ),
+    ("Tập huấn phần mềm quản lý văn bản", "Lớp tập huấn dành cho văn thư các phòng, ban, kéo dài một ngày rưỡi."),
+    (
+        "Hội thảo về bảo tồn nghề dệt truyền thống",
+        "Các nghệ nhân đề nghị có nơi trưng bày và bán sản phẩm cho du khách.",
+    ),
+)
 _BETWEEN = ("Cùng thời gian này, ", "Tiếp đó, ")
 
 
@@ -33,15 +54,21 @@ def gather(gathering: Gathering, cast: Cast) -> tuple[str, str, tuple[OnPage, ..
 
 
 def _list(gathering: Gathering, outlet: Outlet, saids: list[Said], dice: Dice) -> tuple[str, str, tuple[OnPage, ...]]:
-    items, plans = [], []
-    for said in sorted(saids, key=lambda said: said.issued, reverse=True):
+    """Teasers of the documents among those of other matters, the latest first."""
+    days = [said.issued for said in saids]
+    entries: list[tuple[date, str, str, OnPage | None]] = [
+        (dice.pick(days), title, text, None) for title, text in dice.some(_OTHERS, 4)
+    ]
+    for said in saids:
         kind = dice.pick(_TEASERS)
         fields = said.fields(dice, gathering.published)
-        title = headline(fields, said.document.form, dice)
         text = announce(fields, kind, dice).removesuffix(".") + "..."
-        items.append({"title": title, "stamp": f"{said.issued:%d/%m/%Y}", "text": text})
-        plans.append(OnPage(said.document.key, said.document.number if kind in _NUMBERED else None))
-    return list_html(outlet, gathering.title, items), ".html", tuple(plans)
+        on_page = OnPage(said.document.key, said.document.number if kind in _NUMBERED else None)
+        entries.append((said.issued, headline(fields, said.document.form, dice), text, on_page))
+    entries.sort(key=lambda entry: entry[0], reverse=True)
+    items = [{"title": title, "stamp": f"{day:%d/%m/%Y}", "text": text} for day, title, text, _ in entries]
+    plans = tuple(on_page for *_, on_page in entries if on_page)
+    return list_html(outlet, gathering.title, items), ".html", plans
 
 
 def _digest(gathering: Gathering, outlet: Outlet, saids: list[Said], dice: Dice) -> tuple[str, str, tuple[OnPage, ...]]:

@@ -87,8 +87,9 @@ def load_sample(name: str, corpus: Path = CORPUS) -> Sample:
     if missing:
         raise ValueError(f"the gold of {name} has no {', '.join(missing)}")
     data = path.read_bytes()
+    paragraphs = tuple(line for line in _paragraphs(data, path.suffix) if line != gold["title"])
     issued = date.fromisoformat(told.pop("issued"))
-    return Sample(data, path.suffix, gold["title"], _paragraphs(data, path.suffix), issued=issued, **told)
+    return Sample(data, path.suffix, gold["title"], paragraphs, issued=issued, **told)
 
 
 def short_news(sample: Sample, kind: str, dice: Dice) -> Article:

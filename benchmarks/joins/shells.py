@@ -49,7 +49,7 @@ def outlets(place: str, province: str) -> tuple[Outlet, ...]:
     if not province:
         return (
             Outlet("Báo Tin tức Thi đua", "tintucthidua.vn", "newspaper"),
-            Outlet("Cổng Thông tin điện tử Chính phủ", "xaydungchinhsach.chinhphu.vn", "portal"),
+            Outlet("Cổng Thông tin điện tử Chính phủ", "congthongtinchinhphu.vn", "portal"),
             Outlet("Tạp chí Tổ chức và Phong trào", "tochucphongtrao.vn", "newspaper"),
         )
     host = slug(name(province)).replace("-", "")
