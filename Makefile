@@ -81,7 +81,7 @@ bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on
 bench-body: bench-libraries ## the body told from what surrounds it on composed portal pages, beside jusText and others (two minutes)
 	$(BIN)/python -m benchmarks.body $(ARGS)
 
-bench-joins: $(READY) ## the composed archive of joins and campaigns: write it, build its registry, judge it (a minute); ARGS=--errors
+bench-joins: $(READY) ## the composed archive of joins and campaigns: write it, build its registry, judge it (two minutes); ARGS=--errors
 	rm -rf $(OUT)/joins/registry
 	$(BIN)/python -m benchmarks.joins $(OUT)/joins
 	$(BIN)/kehoach build $(OUT)/joins/pages -o $(OUT)/joins/registry

@@ -88,8 +88,9 @@ def _joins(gold: Gold, aligned: Aligned, registry: Registry) -> Score:
     """Pairs of sightings that are one plan."""
     of_sighting = {_place(mention.sighting): mention for mention in aligned.mentions if mention.sighting}
     files = {_place(sighting): name for sighting, name in aligned.invented}
+    files |= {place: mention.page for place, mention in of_sighting.items()}
     right, wrong = 0, []
-    known = [s for s in registry.sightings if _place(s) in of_sighting or _place(s) in files]
+    known = sorted((s for s in registry.sightings if _place(s) in files), key=lambda s: (files[_place(s)], s.position))
     for sightings in _grouped((s.plan, s) for s in known):
         for a, b in combinations(sightings, 2):
             first, second = of_sighting.get(_place(a)), of_sighting.get(_place(b))
@@ -205,6 +206,8 @@ def _missed_join(a: Mention, b: Mention) -> Fault:
             reasons.append(f"{mention.page} prints no number")
         elif printed != mention.plan.number:
             reasons.append(f"{mention.page} prints {printed}")
+        if mention.sighting and mention.sighting.issued is None:
+            reasons.append(f"{mention.page} gave no day of issue")
         if mention.reprint:
             reasons.append(f"{mention.page} is a reprint")
     if a.sighting and b.sighting and a.sighting.issuer != b.sighting.issuer:
@@ -218,9 +221,7 @@ def difference(a: GoldPlan, b: GoldPlan) -> str:
         return f"two documents of one campaign: {a.number} ({a.issued}) and {b.number} ({b.issued})"
     if a.issuer != b.issuer:
         return f"{a.issuer} and {b.issuer}"
-    if a.issued[:4] != b.issued[:4]:
-        return f"years {a.issued[:4]} and {b.issued[:4]}"
-    return f"campaigns {a.campaign} and {b.campaign}"
+    return f"campaigns {a.campaign} and {b.campaign}, issued {a.issued} and {b.issued}"
 
 
 def _homes(mentions: Iterable[Mention]) -> dict[str, str]:

@@ -44,6 +44,7 @@ NATIONAL = Sighting("a5", 1, "p4", "77 / QĐ-TTg", "Quyết định", None, "Th�
 ALL = (CHE, CHE_BARE, LONGER, MIA, MIA_BARE, NATIONAL)
 CAMPAIGNS = {"p1": "c1", "p2": "c1", "p3": "c3", "p4": "c4"}
 PARENTS = {"c1": "c4"}
+UNDATED = "2.txt prints no number; 2.txt gave no day of issue"
 
 
 def with_plan(sighting: Sighting, plan: str, **read: str | None) -> Sighting:
@@ -101,9 +102,9 @@ def test_an_empty_registry_lost_all_in_extraction(tmp_path: Path) -> None:
     [
         (
             (CHE, with_plan(CHE_BARE, "p9")),
-            [], [("joining", f"2.txt prints no number; issuers {LAI_CHAU} and Ủy ban nhân dân tỉnh")],
+            [], [("joining", f"{UNDATED}; issuers {LAI_CHAU} and Ủy ban nhân dân tỉnh")],
         ),
-        ((CHE, with_plan(CHE_BARE, "p9", issuer=LAI_CHAU)), [], [("joining", "2.txt prints no number")]),
+        ((CHE, with_plan(CHE_BARE, "p9", issuer=LAI_CHAU)), [], [("joining", UNDATED)]),
         ((CHE,), [], [("extraction", "2.txt gave no such plan")]),
         (
             (CHE, with_plan(CHE_BARE, "p9", number="9/NQ-CP", issued="2022-03-10")),
@@ -187,7 +188,7 @@ def test_scores_and_faults_are_printed(tmp_path: Path) -> None:
     assert "6 plans on pages: 3 read, 0 misread, 3 not read; 0 sightings are no plan of their page" in lines
     assert (
         "page-to-plan joins: missed (joining): 1.txt che (158/KH-UBND) | 2.txt che (no number):"
-        " 2.txt prints no number; issuers Ủy ban nhân dân tỉnh Lai Châu and Ủy ban nhân dân tỉnh"
+        f" {UNDATED}; issuers Ủy ban nhân dân tỉnh Lai Châu and Ủy ban nhân dân tỉnh"
     ) in lines
 
 
