@@ -66,7 +66,7 @@ def records_page() -> str:
     told = meanings()
     parts = [
         "# Records\n\nOne JSON object per page ([JSON Schema](../schema.json)). Every field is always there; what is "
-        "unknown is `null` or `[]`. [Outputs](outputs.md) says more on some of them, [Rules](rules.md) what reads them.\n"
+        "unknown is `null` or `[]`. [Outputs](outputs.md) says more on some, [Rules](rules.md) what reads them.\n"
     ]
     for kind in record_kinds():
         hints = get_type_hints(kind)
