@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -18,7 +19,19 @@ GENERATED: dict[str, Callable[[], str]] = {
     "reference/tables.md": tables_page,
     "reference/rules.md": rules_page,
 }
-PLACES: dict[str, Callable[[], str]] = {"<!-- columns -->": columns_in_vietnamese}
+EXAMPLE = Path(__file__).parents[1] / "examples" / "kehoach-hotlines"
+
+
+def _file(name: str, language: str) -> Callable[[], str]:
+    """A file of the example package as a block."""
+    return lambda: f'```{language} title="{name}"\n{(EXAMPLE / name).read_text(encoding="utf-8")}```'
+
+
+PLACES: dict[str, Callable[[], str]] = {
+    "<!-- columns -->": columns_in_vietnamese,
+    "<!-- example: kehoach_hotlines.py -->": _file("kehoach_hotlines.py", "python"),
+    "<!-- example: pyproject.toml -->": _file("pyproject.toml", "toml"),
+}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
