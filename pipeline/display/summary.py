@@ -12,7 +12,7 @@ from rich.text import Text
 
 from pipeline.display.labels import Language, kind_name, label
 from pipeline.model import Page, Plan
-from pipeline.registry.rows import award_line, quota_line
+from pipeline.registry.fields import award_line, quota_line
 
 _WIDE = 150
 _THEME_CHARS = 50
