@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from docs.making.commands import commands_page
+from docs.making.database import database_page
 from docs.making.records import columns_in_vietnamese, records_page, tables_page
 from docs.making.rules import rules_page
 
@@ -17,6 +18,7 @@ GENERATED: dict[str, Callable[[], str]] = {
     "reference/commands.md": commands_page,
     "reference/records.md": records_page,
     "reference/tables.md": tables_page,
+    "reference/database.md": database_page,
     "reference/rules.md": rules_page,
 }
 EXAMPLE = Path(__file__).parents[1] / "examples" / "kehoach-hotlines"

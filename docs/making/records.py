@@ -13,24 +13,25 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from docs.making.markdown import code, table
 from pipeline import model
 from pipeline.display.labels import label
+from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
 
 MEANINGS = Path(__file__).with_name("meanings.csv")
-# Columns of tables that are no field of a record.
+# Columns of tables that are no field of a record; what fields of a plan hold in English says their own list.
 _OF_TABLES = {
-    "year": ("year of the date of issue", "năm ban hành"),
+    "year": ("", "năm ban hành"),
     "page_id": ("id of the page; with `plan` the key of a row", "mã trang; cùng với `plan` là khóa của dòng"),
     "plan": ("position of the plan on its page, from 0", "thứ tự văn bản trên trang, từ 0"),
     "plans": ("how many plans are on the page", "số văn bản trên trang"),
     "agency": ("name of the agency", "tên cơ quan"),
     "agency_id": ("its id in the gazetteer", "mã cơ quan trong danh mục"),
-    "lead": ("agencies that lead", "cơ quan chủ trì"),
-    "coordinate": ("agencies that coordinate", "cơ quan phối hợp"),
-    "implement": ("groups that carry it out", "các nhóm thực hiện"),
-    "start": ("first day of the timeframe", "ngày bắt đầu"),
-    "end": ("last day of the timeframe", "ngày kết thúc"),
-    "timeframe": ("the words it was read from", "nguyên văn về thời gian"),
-    "end_event": ("the event that ends it", "sự kiện kết thúc"),
+    "lead": ("", "cơ quan chủ trì"),
+    "coordinate": ("", "cơ quan phối hợp"),
+    "implement": ("", "các nhóm thực hiện"),
+    "start": ("", "ngày bắt đầu"),
+    "end": ("", "ngày kết thúc"),
+    "timeframe": ("", "nguyên văn về thời gian"),
+    "end_event": ("", "sự kiện kết thúc"),
 }
 _OF_AGENCIES = ("kind", "role", "task", "deadline")
 _PLAIN = {str: "text", int: "whole number", float: "number", bool: "true or false", type(None): "null"}
@@ -119,6 +120,5 @@ def _column(name: str, columns: tuple[str, ...]) -> tuple[str, str]:
     told = meanings()
     if columns is AGENCY_COLUMNS and name in _OF_AGENCIES:
         return told["Agency", name]
-    if name in _OF_TABLES:
-        return _OF_TABLES[name]
-    return told.get(("Plan", name)) or told["Page", name]
+    english, vietnamese = _OF_TABLES.get(name) or told.get(("Plan", name)) or told["Page", name]
+    return (FIELD_OF[name].about if name in FIELD_OF else english), vietnamese

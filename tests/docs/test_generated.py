@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.making import architecture, commands, records, rules
+from docs.making import architecture, commands, database, records, rules
 from docs.making.markdown import table
 from pipeline.confidence import shipped_table
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
@@ -34,7 +34,15 @@ def test_every_field_of_every_record_has_a_meaning_and_no_other() -> None:
 def test_every_column_is_described() -> None:
     page = records.tables_page()
     for column in {*PLAN_COLUMNS, *AGENCY_COLUMNS, *PAGE_COLUMNS}:
-        assert f"| `{column}` |" in page
+        assert re.search(rf"^\| `{column}` \| [^|]* \| \S[^|]* \|$", page, re.MULTILINE), column
+
+
+def test_every_table_of_the_database_is_described() -> None:
+    page = database.database_page()
+    for name in ("plans", "sightings", "joins", "conflicts", "search"):
+        assert f"## {name}\n" in page
+    assert "| `plan_id` | text | `plans.id` |" in page
+    assert "A sighting is one plan as one page tells of it" in page
 
 
 def test_every_command_is_described() -> None:
