@@ -119,6 +119,18 @@ def test_extras_are_described() -> None:
     assert sorted(described) == sorted(project["optional-dependencies"])
 
 
+def test_rules_of_joins_are_described() -> None:
+    calls = [
+        node
+        for path in (ROOT / "pipeline" / "registry" / "identity").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Evidence"
+    ]
+    in_code = {call.args[1].value for call in calls if isinstance(call.args[1], ast.Constant)} | {"judgement"}
+    page = (ROOT / "docs" / "explanation" / "identity.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| \d? ?\| `([\w-]+)` \|", page, re.MULTILINE)) == in_code
+
+
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_outside_the_site_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8"))
