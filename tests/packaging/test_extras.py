@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ ASKED = [
 ]
 FILES = {"a.txt": PAGE, "a.pdf": PDF, "a.warc": WARC, "a.txt.zst": ZSTD}
 # Extras whose packages are no part of a user's work: tools of this project, or a name alone.
-TOOLS = {"dev", "bench", "docs", "docx", "spark-test"}
+TOOLS = {"dev", "bench", "docs", "docx", "notebooks", "spark-test"}
 # One process in which none of the packages can be imported, as after a bare `pip install kehoach`.
 RUN = """
 import json, sys
@@ -75,8 +76,17 @@ def test_a_scan_without_ocr_names_the_extra(tmp_path: Path) -> None:
     assert "pip install 'kehoach[ocr]'" in " ".join(message.split())
 
 
+def test_plots_without_matplotlib_name_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("pipeline.plots")]:
+        monkeypatch.delitem(sys.modules, name)
+    for name in ("matplotlib", "matplotlib.figure"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(ImportError, match=r"pip install 'kehoach\[plots\]'"):
+        import_module("pipeline.plots")
+
+
 def test_every_extra_is_asked_for_here_or_a_tool() -> None:
-    assert {extra for extra, *_ in ASKED} | TOOLS | {"ocr"} == set(EXTRAS)
+    assert {extra for extra, *_ in ASKED} | TOOLS | {"ocr", "plots"} == set(EXTRAS)
 
 
 def test_the_package_that_is_missing_is_of_its_extra() -> None:
