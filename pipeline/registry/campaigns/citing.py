@@ -13,7 +13,7 @@ from pipeline.registry.campaigns.nodes import CENTRE, NOWHERE, Node
 from pipeline.registry.campaigns.periods import first_day, last_day
 from pipeline.registry.campaigns.ranking import LEVELS
 from pipeline.registry.campaigns.territories import territory
-from pipeline.registry.campaigns.wording import folded
+from pipeline.registry.campaigns.wording import folded, place_of
 from pipeline.registry.identity.keys import NumberKey, has_no_place, issuer_keys, number_key, same_issuer
 
 _PUBLISHED, _PARTY, _TERM = 120, 45, 5  # days from issue to a page; between slips of one Party number; years
@@ -204,13 +204,13 @@ def _of_party(key: NumberKey) -> bool:
 
 
 def _body(citation: Citation, citing: Node) -> str:
-    """Who issued a document, with the place that its name leaves out."""
+    """Who issued a document: without the name of a province, which the place tells, and with what else it leaves out."""
+    if citation.level == 1:
+        return "; ".join(sorted(name.removesuffix(f" {place_of(name)}") for name in citation.issuers))
     if not any(map(has_no_place, citation.issuers)):
         return "; ".join(sorted(citation.issuers))
     alike = sorted(name for name in citing.issuers if same_issuer(citation.issuers, frozenset({name})))
-    where = alike or sorted(f"{name} {citation.place}" for name in citation.issuers)
-    below = citation.level > 1 and not alike
-    return "; ".join([*where, *citing.issuers] if below else where)
+    return "; ".join(alike or sorted((*citation.issuers, *citing.issuers)))
 
 
 def _named(citation: Citation) -> int:

@@ -82,7 +82,7 @@ def join_alike(groups: Groups, edges: Iterable[Edge]) -> None:
 def _in_time(edge: Edge, citing: Node, cited: Node) -> bool:
     """Whether a cited document is of the time of the one that cites it: who carries one out does it soon."""
     if edge.relation != "implements" and cited.known:
-        return together(citing, cited)
+        return together(citing, cited) is not None
     if citing.told is None or cited.told is None:
         return True
     return citing.told - cited.told <= _LONG_AGO or (cited.span is not None and citing.told <= cited.span.last)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.gazetteer import load
 from pipeline.registry.campaigns.citing import Citation, Documents, citation_of
 from pipeline.registry.campaigns.edges import Edge
-from pipeline.registry.campaigns.nodes import CENTRE, Node
+from pipeline.registry.campaigns.nodes import CENTRE, Node, label
 from pipeline.registry.campaigns.periods import first_day
 from pipeline.registry.campaigns.wording import folded
 from pipeline.registry.database.write import insert
@@ -123,7 +123,7 @@ def _carrier(document_id: str, citation: Citation, citing: Node, carriers: dict[
         nodes.append(
             Node(
                 document_id,
-                number=citation.number or "",
+                label(document_id, citation.number, citation.doc_type, citation.issued),
                 key=citation.key,
                 doc_type=folded(citation.doc_type),
                 issued=citation.issued or "",

@@ -62,21 +62,24 @@ def shared_occasion(one: Node, other: Node) -> str | None:
     return next((a for a in one.occasions for b in other.occasions if same_occasion(a, b)), None)
 
 
-def together(one: Node, other: Node) -> bool:
-    """Whether two documents of one name are about one time.
+def together(one: Node, other: Node) -> str | None:
+    """In words, why two documents of one name are about one time; None when they are not.
 
     Their periods share most of the shorter one, a document without a period comes soon before or within that of the
     other, two without a period are issued within months; or both are for one occasion.
     """
     if one.span and other.span:
-        in_time = one.span.shared(other.span) >= _MOST_OF
+        if one.span.shared(other.span) >= _MOST_OF:
+            return f"their periods meet ({one.span} and {other.span})"
     elif one.span or other.span:
         dated, undated = (one, other) if one.span else (other, one)
         span, told = dated.span, undated.told
-        in_time = span is not None and told is not None and span.first - _BEFORE <= told <= span.last
-    else:
-        in_time = one.told is not None and other.told is not None and abs(one.told - other.told) <= _BESIDE
-    return in_time or shared_occasion(one, other) is not None
+        if span and told is not None and span.first - _BEFORE <= told <= span.last:
+            return f"{undated} comes shortly before or within the period of {dated} ({span})"
+    elif one.told is not None and other.told is not None and abs(one.told - other.told) <= _BESIDE:
+        return f"they are {abs(one.told - other.told)} days apart"
+    occasion = shared_occasion(one, other)
+    return f"both are for the occasion “{occasion}”" if occasion else None
 
 
 def one_kind(one: Node, other: Node) -> bool:

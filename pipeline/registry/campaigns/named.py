@@ -117,4 +117,5 @@ def _join(nodes: Sequence[Node], a: int, b: int) -> Join:
     one, other = nodes[a], nodes[b]
     printed = one.printed or other.printed
     where = "at the centre" if one.region == "" else "in one province"
-    return Join(a, b, "name", f"{one} and {other} are called “{printed}”, {where}, and are for one time")
+    detail = f"{one} and {other} are called “{printed}”, {where}, and {together(one, other)}"
+    return Join(a, b, "name", detail)

@@ -28,7 +28,7 @@ class Node:
 
     Attributes:
         id: of the document.
-        number: as printed.
+        label: what people call it: its number, or type and date.
         key: the parts of the number.
         doc_type: folded.
         issued: ISO of reduced precision, "" when unknown.
@@ -47,7 +47,7 @@ class Node:
     """
 
     id: str
-    number: str = ""
+    label: str
     key: NumberKey = ()
     doc_type: str = ""
     issued: str = ""
@@ -81,8 +81,7 @@ class Node:
         return self.merged or self.place
 
     def __str__(self) -> str:
-        """What people call it: its number, or type and date."""
-        return self.number or " of ".join(filter(None, (self.doc_type, self.issued))) or self.id
+        return self.label
 
 
 def one_place(one: Node, other: Node) -> bool:
@@ -112,7 +111,7 @@ def _node(plan_id: str, published: str | None, record: Record) -> Node:
     told = first_day(day) if day else None
     return Node(
         plan_id,
-        number=record["number"] or "",
+        label=label(plan_id, record["number"], record["doc_type"], record["issued"]),
         key=number_key(record["number"]),
         doc_type=folded(record["doc_type"]),
         issued=record["issued"] or "",
@@ -130,6 +129,11 @@ def _node(plan_id: str, published: str | None, record: Record) -> Node:
         occasions=tuple(sys.intern(occasion_key(o["name"], places)) for o in record["occasions"]),
         subject=subject[:_LONGEST],
     )
+
+
+def label(document_id: str, number: str | None, doc_type: str | None, issued: str | None) -> str:
+    """What people call a document: its number, or type and date."""
+    return number or f"{doc_type or 'document'} {issued or document_id}"
 
 
 @lru_cache(maxsize=65536)

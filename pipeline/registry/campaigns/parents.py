@@ -53,4 +53,4 @@ def _by_name(nodes: Sequence[Node], campaign_of: Mapping[int, str]) -> dict[str,
 def _follows(child: Node, parent: Node) -> bool:
     """Whether a document comes after one of the centre of the same name, for the same time."""
     in_order = child.told is None or parent.told is None or parent.told <= child.told
-    return in_order and together(child, parent)
+    return in_order and together(child, parent) is not None

@@ -13,6 +13,9 @@ class Period(NamedTuple):
     first: int
     last: int
 
+    def __str__(self) -> str:
+        return f"{date.fromordinal(self.first)} to {date.fromordinal(self.last)}"
+
     def around(self, other: Period) -> Period:
         """The shortest period that holds both."""
         return Period(min(self.first, other.first), max(self.last, other.last))
@@ -35,8 +38,7 @@ def first_day(iso: str) -> int:
 
 def last_day(iso: str) -> int:
     """The ordinal of the last day that a date of reduced precision can mean; ``iso`` as for ``first_day``."""
-    year, month, day = (*map(int, iso[:10].split("-")), 12, 31)[:3]
-    return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
+    return first_day(iso + "-12-31"[len(iso) - len("2024") :])
 
 
 def year(number: int) -> Period:

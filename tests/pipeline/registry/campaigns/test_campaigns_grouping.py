@@ -111,7 +111,9 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
             "a": forests("71/KH-UBND", "2023-03-02", start="2023-03", end="2023-12"),
             "b": here(
                 *("1420/UBND-KT", "2023-12-20", SON_LA, cites("extends", "71/KH-UBND", "2023-03-02", SON_LA)),
-                **{"start": "2024-01-01", "end": "2024-06-30", "is_campaign": False},
+                start="2024-01-01",
+                end="2024-06-30",
+                is_campaign=False,
             ),
         },
         {"a+b"},
