@@ -204,7 +204,7 @@ def _of_party(key: NumberKey) -> bool:
 
 
 def _body(citation: Citation, citing: Node) -> str:
-    """Who issued a document: without the name of a province, which the place tells, and with what else it leaves out."""
+    """Who issued a document: without the name of a province, which the place tells; with what it leaves out below."""
     if citation.level == 1:
         return "; ".join(sorted(name.removesuffix(f" {place_of(name)}") for name in citation.issuers))
     if not any(map(has_no_place, citation.issuers)):
