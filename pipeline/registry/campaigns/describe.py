@@ -16,7 +16,7 @@ SELECT is_campaign, issuer_level, issued, published_first, "start", "end", subje
 FROM plans WHERE id = ?
 """
 _CHANGES_START = ("amends", "replaces")
-_CHANGES_END = ("extends", "amends", "replaces")
+CHANGES = ("extends", *_CHANGES_START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def describe(
         province_2025=placed.province_2025,
         level=LEVELS[level] if level < len(LEVELS) else None,
         start=_first(p.start for p in _in_force(plans, changes, _CHANGES_START)),
-        end=_first(p.end for p in _in_force(plans, changes, _CHANGES_END)),
+        end=_first(p.end for p in _in_force(plans, changes, CHANGES)),
         announced=_first(p.told for p in plans),
     )
 

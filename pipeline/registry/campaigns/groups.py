@@ -29,11 +29,12 @@ class _Summary:
     place: str
     merged: str
     span: Period | None
-    names: frozenset[str]
+    names: tuple[str, ...]
 
     def with_(self, other: _Summary) -> _Summary:
         span = self.span.around(other.span) if self.span and other.span else self.span or other.span
-        return _Summary(self.place or other.place, self.merged or other.merged, span, self.names | other.names)
+        names = self.names if self.names == other.names else tuple(sorted({*self.names, *other.names}))
+        return _Summary(self.place or other.place, self.merged or other.merged, span, names)
 
 
 class Groups:
@@ -58,10 +59,6 @@ class Groups:
         """The positions of the group that a document is in."""
         return self._clusters.members(position)
 
-    def names(self, position: int) -> frozenset[str]:
-        """The keys of the names that a group bears."""
-        return self._summary(self.root(position)).names
-
     def force(self, join: Join) -> None:
         """Join two documents because somebody says so; only what somebody keeps apart stays apart."""
         self._join(join)
@@ -82,7 +79,7 @@ class Groups:
         first, second = self._summary(one), self._summary(other)
         if not _one_region(first, second):
             return False
-        if named and first.names and second.names and first.names.isdisjoint(second.names):
+        if named and first.names and second.names and set(first.names).isdisjoint(second.names):
             return False
         return self._join(join)
 
@@ -99,7 +96,7 @@ class Groups:
             node = self.nodes[root]
             late = node.issued >= MERGER
             place = node.place if not late else ""
-            known = _Summary("" if place == NOWHERE else place, node.merged, node.span, frozenset(node.names))
+            known = _Summary("" if place == NOWHERE else place, node.merged, node.span, node.names)
         return known
 
     def _join(self, join: Join) -> bool:

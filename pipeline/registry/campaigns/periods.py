@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -26,6 +27,7 @@ class Period(NamedTuple):
         return max(days, 0) / (min(self.last - self.first, other.last - other.first) + 1)
 
 
+@lru_cache(maxsize=65536)
 def first_day(iso: str) -> int:
     """The ordinal of the first day that a date of reduced precision can mean.
 

@@ -79,7 +79,7 @@ def same_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(f"{short} ") and short.count(" ") + 1 >= _CUT:
         return True
-    return digits(one) == digits(other) and fuzz.ratio(one, other) >= _NAME_ALIKE
+    return fuzz.ratio(one, other, score_cutoff=_NAME_ALIKE) > 0 and digits(one) == digits(other)
 
 
 def digits(key: str) -> list[str]:
@@ -100,8 +100,8 @@ def same_occasion(one: str, other: str) -> bool:
     return one == other or (
         len(one) > 8
         and len(other) > 8
+        and fuzz.token_sort_ratio(one, other, score_cutoff=_OCCASION_ALIKE) > 0
         and digits(one) == digits(other)
-        and fuzz.token_sort_ratio(one, other) >= _OCCASION_ALIKE
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.registry.campaigns.describe import Description, describe
+from pipeline.registry.campaigns.describe import CHANGES, Description, describe
 from pipeline.registry.campaigns.edges import join_alike, join_by_cited, join_carried_out, join_changes
 from pipeline.registry.campaigns.graph import Graph, write_graph
 from pipeline.registry.campaigns.groups import Groups, Join
@@ -85,7 +85,8 @@ def _changes(groups: Groups) -> dict[int, list[tuple[int, str]]]:
     """Which documents of a group change another, by the root of the group."""
     changes: dict[int, list[tuple[int, str]]] = {}
     for join in groups.joins:
-        changes.setdefault(groups.root(join.a), []).append((join.b, join.rule))
+        if join.rule in CHANGES:
+            changes.setdefault(groups.root(join.a), []).append((join.b, join.rule))
     return changes
 
 
@@ -105,7 +106,7 @@ def _write(connection: sqlite3.Connection, groups: Groups, changes: dict[int, li
         described = describe(connection, plans, level, here)
         insert(connection, "campaigns", [_row(described, len(plans))])
         campaign_of.update(dict.fromkeys(members, described.id))
-    rows = ((campaign, nodes[i].id) for i, campaign in campaign_of.items())
+    rows = ((campaign_of[i], nodes[i].id) for i in sorted(campaign_of))
     connection.executemany("UPDATE documents SET campaign_id = ? WHERE id = ?", rows)
     insert(connection, "campaign_joins", _join_rows(groups, campaign_of))
     return campaign_of
