@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.registry.campaigns.groups import Groups, Join
-from pipeline.registry.campaigns.kinship import Kinship, kinship, together
+from pipeline.registry.campaigns.kinship import OPEN, Kinship, kinship, together
 from pipeline.registry.campaigns.nodes import NOWHERE, Node, one_place
 from pipeline.registry.campaigns.periods import first_day
 from pipeline.registry.campaigns.wording import says_number
@@ -62,7 +62,7 @@ def join_changes(groups: Groups, edges: Iterable[Edge]) -> None:
             continue
         kin = kinship(citing, cited)
         if kin.verdict != "apart" or (edge.relation == "extends" and "periods" in kin.why):
-            groups.link(_join(edge, nodes, f"{citing} {_SAYS[edge.relation]} {cited}"))
+            groups.link(_join(edge, nodes))
 
 
 def join_alike(groups: Groups, edges: Iterable[Edge]) -> None:
@@ -76,7 +76,7 @@ def join_alike(groups: Groups, edges: Iterable[Edge]) -> None:
             continue
         kin = kinship(citing, cited)
         if kin.verdict == "alike":
-            groups.link(_join(edge, nodes, f"{citing} {_SAYS[edge.relation]} {cited}, and {kin.why}"))
+            groups.link(_join(edge, nodes, kin.why))
 
 
 def _in_time(edge: Edge, citing: Node, cited: Node) -> bool:
@@ -100,10 +100,8 @@ def join_carried_out(groups: Groups, edges: Sequence[Edge]) -> None:
     for edge in open_:
         names.setdefault(edge.cited, set()).update(nodes[edge.citing].names[:1])
     for edge in open_:
-        citing, cited = nodes[edge.citing], nodes[edge.cited]
-        if not citing.names or len(names[edge.cited]) == 1:
-            detail = f"{citing} carries out {cited}, and nothing says that they are of two movements"
-            groups.link(_join(edge, nodes, detail), named=True)
+        if not nodes[edge.citing].names or len(names[edge.cited]) == 1:
+            groups.link(_join(edge, nodes, OPEN.why), named=True)
 
 
 def _is_open(edge: Edge, citing: Node, cited: Node) -> bool:
@@ -125,8 +123,7 @@ def join_by_cited(groups: Groups, edges: Iterable[Edge]) -> None:
     for edges_here in by_cited.values():
         if len(edges_here) <= _MANY:
             for edge in _agreeing(groups, edges_here):
-                citing, cited = groups.nodes[edge.citing], groups.nodes[edge.cited]
-                groups.link(_join(edge, groups.nodes, f"{citing} carries out {cited}"), named=True)
+                groups.link(_join(edge, groups.nodes), named=True)
 
 
 def _carries(citing: Node, cited: Node) -> bool:
@@ -178,7 +175,8 @@ def _in_one_place(citing: Node, cited: Node) -> bool:
     return one_place(citing, cited) or (citing.place == NOWHERE and cited.level == 1)
 
 
-def _join(edge: Edge, nodes: Sequence[Node], detail: str) -> Join:
-    issued = nodes[edge.cited].issued
-    dated = f"{detail} (issued {issued})" if issued and detail.endswith(str(nodes[edge.cited])) else detail
-    return Join(edge.cited, edge.citing, edge.relation, dated)
+def _join(edge: Edge, nodes: Sequence[Node], why: str = "") -> Join:
+    """The join of an edge; ``why`` says what else there is to it."""
+    citing, cited = nodes[edge.citing], nodes[edge.cited]
+    said = f"{citing} {_SAYS[edge.relation]} {cited}" + (f" of {cited.issued}" if cited.issued else "")
+    return Join(edge.cited, edge.citing, edge.relation, f"{said}, and {why}" if why else said)

@@ -59,7 +59,7 @@ def _shared_name(one: Node, other: Node) -> str | None:
 
 def shared_occasion(one: Node, other: Node) -> str | None:
     """The occasion that two documents are both for."""
-    return next((a for a in one.occasions for b in other.occasions if same_occasion(a, b)), None)
+    return next((name for a, name in one.occasions for b, _ in other.occasions if same_occasion(a, b)), None)
 
 
 def together(one: Node, other: Node) -> str | None:

@@ -42,7 +42,7 @@ class Node:
         campaign: whether it launches or carries a campaign.
         name, theme: keys of the first name and the first slogan, "" when it has none.
         printed: the name or slogan as printed.
-        occasions: keys.
+        occasions: keys, and how they are printed.
         subject: folded.
     """
 
@@ -62,7 +62,7 @@ class Node:
     name: str = ""
     theme: str = ""
     printed: str = ""
-    occasions: tuple[str, ...] = ()
+    occasions: tuple[tuple[str, str], ...] = ()
     subject: str = ""
 
     @property
@@ -126,7 +126,7 @@ def _node(plan_id: str, published: str | None, record: Record) -> Node:
         name=sys.intern(name_key(names["name"], places)),
         theme=sys.intern(name_key(names["theme"], places)),
         printed=sys.intern(names["name"] or names["theme"]),
-        occasions=tuple(sys.intern(occasion_key(o["name"], places)) for o in record["occasions"]),
+        occasions=tuple(_occasion(o["name"], places) for o in record["occasions"]),
         subject=subject[:_LONGEST],
     )
 
@@ -140,6 +140,10 @@ def label(document_id: str, number: str | None, doc_type: str | None, issued: st
 def _places(province: str | None, issuers: frozenset[str]) -> tuple[str, ...]:
     named = {folded(province), *map(place_of, issuers)} - {""}
     return tuple(sorted(named, key=lambda place: (-len(place), place)))
+
+
+def _occasion(name: str, places: tuple[str, ...]) -> tuple[str, str]:
+    return sys.intern(occasion_key(name, places)), sys.intern(name)
 
 
 def _place(record: Record) -> str:

@@ -9,21 +9,10 @@ from functools import lru_cache
 from extractors.gazetteer import derived, load
 from pipeline.registry.campaigns.nodes import CENTRE
 from pipeline.registry.campaigns.ranking import LEVELS
-from pipeline.registry.campaigns.wording import folded, place_of
+from pipeline.registry.campaigns.wording import folded, level_and_place
 
-_LOCAL = {
-    "xa": 3,
-    "phuong": 3,
-    "thi tran": 3,
-    "dac khu": 3,
-    "huyen": 2,
-    "quan": 2,
-    "thi xa": 2,
-    "huyen uy": 2,
-    "thi uy": 2,
-}
+_COMMUNES, _PROVINCES = {"xa", "phuong", "thi tran", "dac khu"}, {"tinh", "thanh pho"}
 _OFFICER = re.compile(r"^(?:bo truong|thu truong|chanh an|vien truong|tong cuc truong|cuc truong|chu nhiem) ")
-_PROVINCIAL = ("tinh", "thanh pho", "tinh uy", "thanh uy", "tinh doan", "thanh doan")
 
 
 @lru_cache(maxsize=65536)
@@ -43,16 +32,17 @@ def territory(issuers: frozenset[str]) -> tuple[str | None, int]:
 
 
 def _one(issuer: str) -> tuple[str | None, int]:
-    padded = f" {issuer} "
-    for words, level in _LOCAL.items():
-        if f" {words} " in padded:
-            return None, level
-    code = _provinces().get(place_of(issuer))
-    return code, 1 if code or any(f" {word} " in padded for word in _PROVINCIAL) else len(LEVELS)
+    word, place = level_and_place(issuer)
+    code = _provinces().get(place)
+    if word in _COMMUNES:
+        return None, 3
+    if word in _PROVINCES or word.startswith(("tinh ", "thanh ")):
+        return code, 1
+    return (None, 2) if word else (None, len(LEVELS))
 
 
 def _is_central(issuer: str) -> bool:
-    if place_of(issuer) in _provinces():
+    if level_and_place(issuer)[1] in _provinces():
         return False
     words = _OFFICER.sub("", issuer).split()
     return any(" ".join(words[:end]) in _central() for end in range(1, len(words) + 1))

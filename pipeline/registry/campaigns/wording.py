@@ -18,8 +18,11 @@ _YEARS = re.compile(
 _NATION = re.compile(
     r"\b(?:ca nuoc|toan quoc|tren (?:dia ban )?(?:ca nuoc|toan quoc|toan tinh|tinh|huyen|thanh pho))\b"
 )
-_ISSUER_PLACE = re.compile(
-    rf"\b(?:{_LEVEL}|(?:tinh|thanh|huyen|quan|thi) (?:uy|doan)|uy ban nhan dan) (?!{_LEVEL})(\w+(?: \w+){{0,4}})$"
+# The last word of a level and what stands behind it; "quân sự", "quản lý" and "xã hội" are folded like quận and xã.
+_ISSUER_LEVEL = re.compile(
+    r"^(?:.*\b)?(tinh uy|thanh uy|huyen uy|quan uy|thi uy|tinh doan|thanh doan|huyen doan|quan doan|thi doan"
+    r"|tinh|thanh pho|huyen|quan(?! (?:su|ly|khu|doi|nhan))|thi xa|thi tran|(?<!thi )xa(?! hoi)|phuong|dac khu)"
+    r"(?: ((?!uy\b|doan\b)\w+(?: \w+){0,4}))?$"
 )
 # Words that plans are made of, whatever they are about.
 _EMPTY = frozenset(
@@ -49,10 +52,19 @@ def stated_years(text: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=65536)
+def level_and_place(issuer: str) -> tuple[str, str]:
+    """The level word and the place in an issuer's key: "tinh", "lang son" of "uy ban nhan dan tinh lang son".
+
+    Returns:
+        Both "" when it names no level, the place "" when it is left out.
+    """
+    match = _ISSUER_LEVEL.match(issuer)
+    return (match[1], match[2] or "") if match else ("", "")
+
+
 def place_of(issuer: str) -> str:
-    """The place in an issuer's key: "lang son" of "uy ban nhan dan tinh lang son"; "" when there is none."""
-    match = _ISSUER_PLACE.search(issuer)
-    return match[1] if match else ""
+    """The place in an issuer's key; "" when there is none."""
+    return level_and_place(issuer)[1]
 
 
 def name_key(text: str, places: Iterable[str]) -> str:

@@ -230,6 +230,20 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
         },
         {"a+b", "c"},
     ),
+    "two provinces that have become one": (
+        {
+            "a": plan("7/KH-UBND", "2025-08-02", committee("xã Duy Xuyên"), province="Quảng Nam", name=FORESTS),
+            "b": plan("9/KH-UBND", "2025-09-02", committee("thành phố Đà Nẵng"), province="Đà Nẵng", name=FORESTS),
+        },
+        {"a+b"},
+    ),
+    "two provinces of which one was another before": (
+        {
+            "a": plan("7/KH-UBND", "2025-05-02", committee("tỉnh Quảng Nam"), province="Quảng Nam", name=FORESTS),
+            "b": plan("9/KH-UBND", "2025-08-02", committee("thành phố Đà Nẵng"), province="Đà Nẵng", name=FORESTS),
+        },
+        {"a", "b"},
+    ),
     "two terms of one Party body": (
         {
             "a": here("12-KH/TU", "2020-03-05", PARTY, name=FORESTS),
@@ -277,6 +291,52 @@ CHAIN = {
 def test_people_decide(judgements: list[object], expected: set[str]) -> None:
     with registry(CHAIN, judgements) as connection:  # type: ignore[arg-type]
         assert groups(connection, CHAIN) == expected
+
+
+def test_a_campaign_can_be_what_people_say_it_is() -> None:
+    plans = {
+        "a": here("7/KH-UBND", "2024-05-02", SON_LA, is_campaign=False),
+        "b": here("8/KH-UBND", "2024-05-09", SON_LA, is_campaign=False),
+    }
+    with registry(plans, [judged("same", "a", "b")]) as connection:
+        assert groups(connection, plans) == {"a+b"}
+        joins = connection.execute("SELECT rule, detail FROM campaign_joins").fetchall()
+    assert joins == [("judgement", "Lò Thị Hoa said so on 2026-01-05: read both")]
+
+
+@pytest.mark.parametrize(
+    ("case", "reasons"),
+    [
+        (
+            "a letter puts a Party plan into effect, and so does a district",
+            [
+                (
+                    "implements",
+                    "44/KH-UBND carries out 88/KH-TU of 2024-05-30, and the subject of 44/KH-UBND names 88/KH-TU",
+                ),
+                (
+                    "implements",
+                    "902/UBND-TH carries out 88/KH-TU of 2024-05-30, and the subject of 902/UBND-TH names 88/KH-TU",
+                ),
+            ],
+        ),
+        ("an extension into the next year", [("extends", "1420/UBND-KT extends 71/KH-UBND of 2023-03-02")]),
+        (
+            "two provinces that have become one",
+            [
+                (
+                    "name",
+                    "7/KH-UBND and 9/KH-UBND are called “Sơn La giữ rừng đầu nguồn, xanh đồi trọc”, in one province,"
+                    " and they are 31 days apart",
+                )
+            ],
+        ),
+    ],
+)
+def test_every_join_has_its_reason(case: str, reasons: list[tuple[str, str]]) -> None:
+    with registry(CASES[case][0]) as connection:
+        rows = connection.execute("SELECT rule, detail FROM campaign_joins ORDER BY detail").fetchall()
+    assert rows == reasons
 
 
 EVERYTHING = {f"{at}{key}": item for at, (plans, _) in enumerate(CASES.values()) for key, item in plans.items()}
