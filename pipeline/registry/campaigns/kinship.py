@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from pipeline.registry.campaigns.nodes import Node
-from pipeline.registry.campaigns.wording import meaning, same_name, same_occasion, same_subject, says_number
+from pipeline.registry.campaigns.wording import (
+    meaning,
+    same_name,
+    same_occasion,
+    same_subject,
+    says_longer,
+    says_number,
+)
 
 _BEFORE, _BESIDE = 200, 120  # days from a letter to the period that it is about; between two documents without one
+AFTER = 31  # days from the end of a period to a document that prolongs it
 _MOST_OF = 0.5
 
 
@@ -62,12 +70,22 @@ def shared_occasion(one: Node, other: Node) -> str | None:
     return next((name for a, name in one.occasions for b, _ in other.occasions if same_occasion(a, b)), None)
 
 
+def prolongs(one: Node, other: Node) -> bool:
+    """Whether a document says that something takes longer, while the period of the other runs or just has ended."""
+    if not (one.span and other.span and one.told is not None and says_longer(one.subject)):
+        return False
+    return other.span.first <= one.told <= other.span.last + AFTER and other.span.last <= one.span.last
+
+
 def together(one: Node, other: Node) -> str | None:
     """In words, why two documents of one name are about one time; None when they are not.
 
-    Their periods share most of the shorter one, a document without a period comes soon before or within that of the
-    other, two without a period are issued within months; or both are for one occasion.
+    One prolongs the other; their periods share most of the shorter one; a document without a period comes soon before
+    or within that of the other; two without a period are issued within months; or both are for one occasion.
     """
+    for a, b in ((one, other), (other, one)):
+        if prolongs(a, b):
+            return f"{a} prolongs what {b} began"
     if one.span and other.span:
         if one.span.shared(other.span) >= _MOST_OF:
             return f"their periods meet ({one.span} and {other.span})"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.registry.campaigns.groups import Groups, Join
-from pipeline.registry.campaigns.kinship import one_kind, together
+from pipeline.registry.campaigns.kinship import AFTER, one_kind, prolongs, together
 from pipeline.registry.campaigns.nodes import Node, of_campaigns, one_place
 from pipeline.registry.campaigns.wording import same_name
 
@@ -72,10 +72,15 @@ def _join_dated(groups: Groups, dated: Sequence[int]) -> None:
     open_: list[int] = []
     for i in dated:
         span = nodes[i].span
-        open_ = [j for j in open_ if span and (other := nodes[j].span) and other.last >= span.first][-_OPEN:]
+        open_ = [j for j in open_ if span and (other := nodes[j].span) and other.last + AFTER >= span.first][-_OPEN:]
         for j in open_:
             if _of_one_movement(nodes[j], nodes[i]):
-                groups.link_in_time(_join(nodes, j, i))
+                if prolongs(nodes[i], nodes[j]):
+                    groups.link(_join(nodes, j, i, "extends"))
+                elif prolongs(nodes[j], nodes[i]):
+                    groups.link(_join(nodes, i, j, "extends"))
+                else:
+                    groups.link_in_time(_join(nodes, j, i))
         open_.append(i)
 
 
@@ -113,9 +118,9 @@ def _tells(key: str, layer: str) -> bool:
     return key.count(" ") + 1 >= _TELLING[layer]
 
 
-def _join(nodes: Sequence[Node], a: int, b: int) -> Join:
+def _join(nodes: Sequence[Node], a: int, b: int, rule: str = "name") -> Join:
     one, other = nodes[a], nodes[b]
     printed = one.printed or other.printed
     where = "at the centre" if one.region == "" else "in one province"
     detail = f"{one} and {other} are called “{printed}”, {where}, and {together(one, other)}"
-    return Join(a, b, "name", detail)
+    return Join(a, b, rule, detail)

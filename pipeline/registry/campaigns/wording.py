@@ -33,6 +33,7 @@ _EMPTY = frozenset(
 )
 _OCCASION_WORDS = re.compile(r"^(?:(?:lap thanh tich|chao mung|ky niem|mung|dip|nhan|huong toi|tien toi|le) )+")
 _DAY = re.compile(r"\bngay (?=[^\W\d])")
+_LONGER = re.compile(r"\b(?:gia han|keo dai)\b")
 _NAME_ALIKE = 93
 _OCCASION_ALIKE = 92
 _CUT = 6  # words of a name that is cut off
@@ -115,6 +116,11 @@ def same_occasion(one: str, other: str) -> bool:
         and fuzz.token_sort_ratio(one, other, score_cutoff=_OCCASION_ALIKE) > 0
         and digits(one) == digits(other)
     )
+
+
+def says_longer(subject: str) -> bool:
+    """Whether a folded subject is about more time ("gia hạn", "kéo dài thời gian")."""
+    return _LONGER.search(subject) is not None
 
 
 def meaning(subject: str) -> frozenset[str]:

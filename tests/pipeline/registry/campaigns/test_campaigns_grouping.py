@@ -230,6 +230,14 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
         },
         {"a+b", "c"},
     ),
+    "more time for a movement of one name, without a citation": (
+        {
+            "a": forests("71/KH-UBND", "2023-03-02", start="2023-03-15", end="2023-12-31"),
+            "b": forests("90/KH-UBND", "2023-12-05", subject="gia hạn phong trào", end="2024-12-31"),
+            "c": forests("90/KH-UBND", "2025-01-20", start="2025-02", end="2025-12"),
+        },
+        {"a+b", "c"},
+    ),
     "two provinces that have become one": (
         {
             "a": plan("7/KH-UBND", "2025-08-02", committee("xã Duy Xuyên"), province="Quảng Nam", name=FORESTS),

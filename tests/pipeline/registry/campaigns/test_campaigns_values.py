@@ -14,9 +14,9 @@ FORESTS = "giữ rừng đầu nguồn, xanh đồi trọc"
 TO_PROVINCE = cites("implements", "71/KH-UBND", "2023-03-02", SON_LA)
 
 
-def root(**values: object) -> Plan:
+def root(number: str = "71/KH-UBND", issued: str = "2023-03-02", **values: object) -> Plan:
     more = {"name": f"Sơn La {FORESTS}", "start": "2023-03", "end": "2023-12", **values}
-    return plan("71/KH-UBND", "2023-03-02", SON_LA, province="Sơn La", **more)  # type: ignore[arg-type]
+    return plan(number, issued, SON_LA, province="Sơn La", **more)  # type: ignore[arg-type]
 
 
 def read(plans: dict[str, Plan]) -> list[Campaign]:
@@ -98,6 +98,13 @@ def letter(relation: str, **values: object) -> Plan:
 def test_what_changes_the_plan_changes_its_period(change: Plan, period: tuple[str, str]) -> None:
     (campaign,) = read({"plan": root(), "letter": change})
     assert (campaign.start, campaign.end) == period
+
+
+@pytest.mark.parametrize("start", [None, "2023-03"])
+def test_more_time_without_a_citation_is_more_time(start: str | None) -> None:
+    more = root(number="1420/UBND-KT", issued="2023-11-20", subject="kéo dài phong trào", start=start, end="2024-06-30")
+    (campaign,) = read({"plan": root(), "letter": more})
+    assert (campaign.start, campaign.end) == ("2023-03", "2024-06-30")
 
 
 def test_the_level_is_that_of_the_highest_document() -> None:
