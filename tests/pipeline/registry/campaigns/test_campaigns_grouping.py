@@ -72,6 +72,20 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
         },
         {"district+letter"},
     ),
+    "a letter that is no campaign puts the Party plan of one into effect": (
+        {
+            "party": here("88-KH/TU", "2024-05-30", PARTY, theme="Một trăm ngày về đích, đón mừng đại hội"),
+            "letter": here(
+                "902/UBND-TH",
+                "2024-06-11",
+                SON_LA,
+                cites("implements", "88-KH/TU", "2024-05-30", "Tỉnh ủy Sơn La"),
+                subject="triển khai Kế hoạch số 88-KH/TU của Tỉnh ủy",
+                is_campaign=False,
+            ),
+        },
+        {"letter+party"},
+    ),
     "two movements carry out one plan that nobody shows": (
         {
             "a": here(None, "2024-06-11", SON_LA, cites("implements", "88-KH/TU", "2024-05-30", PARTY), name=FORESTS),
