@@ -337,10 +337,17 @@ def _level_of_suffix(own: Own) -> str | None:
 
 def _same(ctx: Context, a: Own, b: Own) -> bool:
     if a.number is not None and b.number is not None:
-        return a.number.value.number == b.number.value.number
+        return a.number.value.number == b.number.value.number and not _of_two_places(a, b)
     return (
         a.doc_type is None or b.doc_type is None or a.doc_type == b.doc_type or ctx.in_title(min(a.span[0], b.span[0]))
     )
+
+
+def _of_two_places(a: Own, b: Own) -> bool:
+    """ "UBND huyện Yên Châu", "UBND huyện Mai Sơn": each district counts its documents from one."""
+    places = [own.issuer.value.place for own in (a, b) if own.issuer is not None]
+    local = [(place.level, fold(place.name)) for place in places if place is not None and place.level in _LOCAL]
+    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]  # noqa: PLR2004
 
 
 def _is_one(ctx: Context, a: Own, b: Own, edges: list[int]) -> bool:
