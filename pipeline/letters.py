@@ -34,3 +34,21 @@ def place_tones(text: str) -> str:
 
 def _moved(match: re.Match[str]) -> str:
     return _TONES.get(match.group(), match.group())
+
+
+_DIACRITICS = {
+    **dict.fromkeys("àáảãạăằắẳẵặâầấẩẫậ", "a"), **dict.fromkeys("èéẻẽẹêềếểễệ", "e"), **dict.fromkeys("ìíỉĩị", "i"),
+    **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"), **dict.fromkeys("ùúủũụưừứửữự", "u"),
+    **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
+}  # fmt: skip
+# For ``str.translate`` on NFC text in lower case: the letters without their marks, one for one.
+BARE = str.maketrans(_DIACRITICS)
+
+
+def bare_letters(text: str) -> str:
+    """A text in lower case and without diacritics, "đ" as "d".
+
+    Args:
+        text: NFC text.
+    """
+    return text.lower().translate(BARE)

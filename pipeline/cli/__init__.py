@@ -15,6 +15,7 @@ _COMMANDS = {
     "ingest": Entry("pipeline.cli.look", "a page as it was read: lines, what was cut and why"),
     "segment": Entry("pipeline.cli.look", "the sentences and words of a page"),
     "evaluate": Entry("pipeline.cli.evaluate", "how well an output agrees with gold"),
+    "export": Entry("pipeline.cli.export", "tables of a registry for other tools: CSV, Excel, Parquet, GraphML ..."),
     "schema": Entry("pipeline.cli.schema", "the JSON Schema of the records"),
 }
 

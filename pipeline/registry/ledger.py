@@ -17,7 +17,7 @@ from typing import NamedTuple
 from pipeline.registry.parts import RegistryError
 
 LEDGER = "ledger.sqlite"
-VERSION = 2
+VERSION = 3
 
 _SCHEMA = """
 CREATE TABLE sources (

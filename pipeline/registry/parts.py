@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -12,6 +13,7 @@ from pipeline.model import SCHEMA_VERSION, Page
 from pipeline.place import Place, telling
 from pipeline.registry.atomic import replacing
 from pipeline.registry.copies import local_copy
+from pipeline.registry.sketch import Sketch, sketch
 
 PARTS = "parts"
 _ROWS_AT_ONCE = 500
@@ -20,6 +22,7 @@ _SCHEMA = pa.schema(
     [
         *(pa.field(name, pa.string()) for name in _COPIED),
         pa.field("plans", pa.int32()),
+        pa.field("sketch", pa.list_(pa.uint32())),
         pa.field("record", pa.string()),
     ],
     metadata={"kehoach_schema_version": str(SCHEMA_VERSION)},
@@ -41,7 +44,8 @@ def write_part(path: Place, pages: Iterable[Page]) -> None:
         rows: list[dict[str, object]] = []
         for page in pages:
             copied = {name: getattr(page, name) for name in _COPIED}
-            rows.append({**copied, "plans": len(page.plans), "record": dumps(page)})
+            counted = {"plans": len(page.plans), "sketch": sketch(page.text or "") if page.plans else ()}
+            rows.append({**copied, **counted, "record": dumps(page)})
             if len(rows) == _ROWS_AT_ONCE:
                 writer.write_table(pa.Table.from_pylist(rows, _SCHEMA))
                 rows = []
@@ -78,6 +82,17 @@ def thin_part(path: Place, kept: Collection[str]) -> None:
         path.unlink(missing_ok=True)
 
 
+def part_files(registry: Place) -> list[Place]:
+    """The parts of a registry in the order in which they were written.
+
+    Raises:
+        OSError: when the store that they lie in does not give them.
+    """
+    folder = registry / PARTS
+    with telling(folder):
+        return sorted(folder.glob("*.parquet"), key=lambda path: path.name)
+
+
 def read_parts(registry: Place, *, bare: bool = False) -> Iterator[Page]:
     """The records of a registry in the order in which they were written.
 
@@ -89,10 +104,7 @@ def read_parts(registry: Place, *, bare: bool = False) -> Iterator[Page]:
         RegistryError: when a part is damaged.
         OSError: when the store that they lie in does not give them.
     """
-    folder = registry / PARTS
-    with telling(folder):
-        paths: list[Place] = sorted(folder.glob("*.parquet"), key=lambda path: path.name)
-    for path in paths:
+    for path in part_files(registry):
         yield from read_part(path, bare=bare)
 
 
@@ -107,10 +119,53 @@ def read_part(path: Place, *, bare: bool = False) -> Iterator[Page]:
         RegistryError: when it is damaged.
         OSError: when the store that it lies in does not give it.
     """
+    for (line,) in _columns(path, ["record"]):
+        yield _record(path, line, bare)
+
+
+def read_chosen(path: Place, ids: Collection[str]) -> Iterator[Page]:
+    """The records of some pages of a part, in the order in which they were written.
+
+    Args:
+        path: the file.
+        ids: of the pages.
+
+    Raises:
+        RegistryError: when it is damaged.
+        OSError: when the store that it lies in does not give it.
+    """
+    for page_id, line in _columns(path, ["id", "record"]):
+        if page_id in ids:
+            yield _record(path, line, bare=False)
+
+
+def read_sketched(path: Place) -> Iterator[tuple[Page, Sketch]]:
+    """The records of a part, each with the sketch of its text (empty for a page without plans).
+
+    Raises:
+        RegistryError: when it is damaged.
+        OSError: when the store that it lies in does not give it.
+    """
+    for line, hashes in _columns(path, ["record", "sketch"]):
+        yield _record(path, line, bare=False), tuple(hashes)
+
+
+def _columns(path: Place, names: list[str]) -> Iterator[tuple[Any, ...]]:
     with local_copy(path) as copy:
         try:
             with pq.ParquetFile(copy) as file:
-                for batch in file.iter_batches(_ROWS_AT_ONCE, columns=["record"]):
-                    yield from (loads(line, bare=bare) for line in batch.column(0).to_pylist())
-        except (pa.ArrowException, RecordError, OSError, KeyError, IndexError) as error:
-            raise RegistryError(f"{path}: this part cannot be read ({error}); build the registry again") from error
+                for batch in file.iter_batches(_ROWS_AT_ONCE, columns=names):
+                    yield from zip(*(batch.column(name).to_pylist() for name in names), strict=True)
+        except (pa.ArrowException, OSError, KeyError, IndexError) as error:
+            raise _damaged(path, error) from error
+
+
+def _record(path: Place, line: str, bare: bool) -> Page:
+    try:
+        return loads(line, bare=bare)
+    except RecordError as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Place, error: Exception) -> RegistryError:
+    return RegistryError(f"{path}: this part cannot be read ({error}); build the registry again")

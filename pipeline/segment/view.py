@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pipeline.letters import place_tones
+from pipeline.letters import BARE, place_tones
 
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _DOUBLE_QUOTES = "“”„‟«»″＂"
@@ -63,14 +63,6 @@ _LONG = 400
 _folded = lru_cache(maxsize=4)(_fold)
 
 
-_DIACRITICS = {
-    **dict.fromkeys("àáảãạăằắẳẵặâầấẩẫậ", "a"), **dict.fromkeys("èéẻẽẹêềếểễệ", "e"), **dict.fromkeys("ìíỉĩị", "i"),
-    **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"), **dict.fromkeys("ùúủũụưừứửữự", "u"),
-    **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
-}  # fmt: skip
-_BARE = str.maketrans(_DIACRITICS)
-
-
 def bare(text: str) -> str:
     """The folded view without diacritics (for slugs and damaged text); same length."""
-    return fold(text).translate(_BARE)
+    return fold(text).translate(BARE)

@@ -1,0 +1,54 @@
+"""The tables of ``registry.sqlite`` and their versions: numbered scripts, of which a database had the first so many."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from pipeline.place import Place
+from pipeline.registry.parts import RegistryError
+
+DATABASE = "registry.sqlite"
+MIGRATIONS = Path(__file__).parent / "migrations"
+_VERSION_PLACE = slice(60, 64)  # of PRAGMA user_version in the file, https://www.sqlite.org/fileformat.html
+
+
+def migrate(connection: sqlite3.Connection, folder: Path = MIGRATIONS) -> None:
+    """Bring a database up to this version: run the scripts that it has not had yet.
+
+    Args:
+        connection: to an empty database or one of an earlier version.
+        folder: with the scripts 001.sql, 002.sql ...
+
+    Raises:
+        RegistryError: when the database is newer than this version of kehoach.
+    """
+    scripts = sorted(folder.glob("*.sql"))
+    had = version_of(connection)
+    if had > len(scripts):
+        raise RegistryError(f"{DATABASE} was made by a newer version of kehoach: update kehoach, or build it again")
+    for number, script in enumerate(scripts[had:], had + 1):
+        connection.executescript(
+            f"BEGIN; {script.read_text(encoding='utf-8')}; PRAGMA user_version = {number}; COMMIT;"
+        )
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """How many scripts a database has had."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def is_current(file: Place) -> bool:
+    """Whether a database is there and of this version; of its file the head alone is read."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_VERSION_PLACE.stop)
+    except FileNotFoundError:
+        return False
+    return int.from_bytes(head[_VERSION_PLACE], "big") == current_version()
+
+
+def current_version() -> int:
+    """The version of databases that this version of kehoach makes and reads."""
+    return len(list(MIGRATIONS.glob("*.sql")))
