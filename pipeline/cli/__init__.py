@@ -14,6 +14,8 @@ _COMMANDS = {
     "show": Entry("pipeline.cli.look", "a page with its values marked, and its record"),
     "ingest": Entry("pipeline.cli.look", "a page as it was read: lines, what was cut and why"),
     "segment": Entry("pipeline.cli.look", "the sentences and words of a page"),
+    "correct": Entry("pipeline.cli.correct", "other values for a plan, or those of an edited table"),
+    "registry": Entry("pipeline.cli.registry", "why a registry is as it is: explain, log, judge"),
     "evaluate": Entry("pipeline.cli.evaluate", "how well an output agrees with gold"),
     "schema": Entry("pipeline.cli.schema", "the JSON Schema of the records"),
 }

@@ -12,8 +12,9 @@ from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.rows import Row
 
-# A spreadsheet takes a cell that begins like this for a formula; full-width signs count in East Asian versions.
-_FORMULA = re.compile("[=+\\-@\t\r＝＋－＠]")
+# A spreadsheet takes a cell that begins like this for a formula; full-width signs count in East Asian versions. The
+# apostrophe that guards it is told from one that was there by adding one to those too.
+_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 _LIST_SEPARATOR = "; "
 
 
@@ -30,6 +31,11 @@ def cell(value: Any) -> str | int | None:
     if isinstance(value, str) and _FORMULA.match(value):
         return f"'{value}"
     return value  # type: ignore[no-any-return]
+
+
+def unguarded(text: str) -> str:
+    """The text of a cell that ``cell`` may have made plain text by a "'"."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
 def write_csv(file: IO[str], columns: Sequence[str], rows: Iterable[Row]) -> None:

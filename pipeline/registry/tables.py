@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
+from pipeline.registry.corrections.overlay import Corrections, read_corrections
+from pipeline.registry.corrections.tables import write_applied
 from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.database.write import (
     insert,
@@ -21,12 +23,25 @@ from pipeline.registry.database.write import (
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
-from pipeline.registry.judgements import Judgement
+from pipeline.registry.judgements import Judgement, read_judgements
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
 from pipeline.registry.parts import part_files, read_sketched
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
+
+
+def write_tables(registry: Place) -> None:
+    """Make all tables of a registry anew.
+
+    Args:
+        registry: its folder.
+
+    Raises:
+        RegistryError: when a part is damaged.
+        OSError: when one cannot be written.
+    """
+    write_database(registry)
 
 
 def write_database(registry: Place) -> None:
@@ -41,35 +56,40 @@ def write_database(registry: Place) -> None:
     """
     try:
         with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
-            _fill(connection, registry, ())
+            _fill(connection, registry, read_corrections(registry), read_judgements(registry))
     except sqlite3.OperationalError as error:
         raise OSError(errno.EIO, str(error), str(registry / DATABASE)) from error
 
 
-def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[Judgement]) -> None:
+def _fill(
+    connection: sqlite3.Connection, registry: Place, corrections: Corrections, judgements: Sequence[Judgement]
+) -> None:
     spill = Spill(connection)
     traits: list[Traits] = []
     for part in part_files(registry):
         for page, sketch in read_sketched(part):
             # A run that was stopped may have left an older record of a page in another part.
             if write_page(connection, page, part.name):
-                found = list(sightings_of(page, sketch))
+                found = corrections.apply(sightings_of(page, sketch))
                 spill.add(found)
                 traits.extend(map(traits_of, found))
     joining = join_sightings(traits, judgements)
     del traits
-    _write_plans(connection, spill, joining)
+    _write_plans(connection, spill, joining, corrections)
     spill.drop()
+    write_applied(connection, corrections)
+    corrections.warn()
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
 
 
-def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining) -> None:
+def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining, corrections: Corrections) -> None:
     ids = PlanIds()
     for group in joining.groups:
         sightings = spill.take(group)
         merged = merge(sightings)
-        plan, plan_id = merged.plan, ids.give(merged.plan, (sighting.id for sighting in sightings))
+        plan = corrections.settle(merged.plan, (sighting.id for sighting in sightings))
+        plan_id = ids.give(plan, (sighting.id for sighting in sightings))
         write_plan(
             connection,
             plan_id,
