@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -78,7 +79,7 @@ def correct(
     with locked(opened) as check:
         with open_database(opened) as connection:
             if table is not None:
-                edited = read_edited(connection, table, by=by, note=note, force=force)
+                edited = read_edited(connection, table, correction_log(opened, say), by=by, note=note, force=force)
             else:
                 edited = Edited([_single(opened, connection, plan or "", field or "", value or "", by, note)])
         for correction in edited.corrections:
@@ -88,7 +89,9 @@ def correct(
         if edited.corrections and not dry_run:
             check()
             append_corrections(opened, edited.corrections)
+            say(f"{len(edited.corrections):,} added to {CORRECTIONS}")
             remake(opened, wanted=not no_tables)
+            _say_new_ids(opened, edited.corrections)
     _say_counts(edited, table, dry_run=dry_run)
     if edited.problems:
         click.get_current_context().exit(_FAILED)
@@ -111,12 +114,21 @@ def _single(
         raise WrongUse(str(error)) from error
 
 
+def _say_new_ids(registry: Place, corrections: Sequence[Correction]) -> None:
+    """Tell which plans have other ids now: these are made of number, issuer and year."""
+    plans = {correction.plan: correction.sources[0].id for correction in corrections}
+    with open_database(registry) as connection:
+        for plan, sighting in plans.items():
+            row = connection.execute(
+                "SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", sighting
+            ).fetchone()
+            if row is not None and row[0] != plan:
+                say(f"{plan} is {row[0]} now, as what identifies it has changed")
+
+
 def _say_counts(edited: Edited, table: Path | None, *, dry_run: bool) -> None:
-    count = len(edited.corrections)
     if table is not None:
-        told = f"{table}: {edited.rows:,} rows, {count:,} changed cells"
+        told = f"{table}: {edited.rows:,} rows, {len(edited.corrections):,} changed cells"
         say(f"{told}, {len(edited.problems):,} not taken" if edited.problems else told)
     if dry_run:
         say("nothing was changed (--dry-run)")
-    elif count:
-        say(f"{count:,} added to {CORRECTIONS}")

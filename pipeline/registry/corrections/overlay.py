@@ -17,6 +17,7 @@ from pipeline.registry.sightings import Sighting, SightingId
 _log = logging.getLogger(__name__)
 
 Standing = tuple[Correction, Source]
+_Key = tuple[SightingId, str | None, str]  # anchor and field
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,15 @@ class Corrections:
     def __init__(self, log: Sequence[Correction], problems: Sequence[str] = ()) -> None:
         self.problems = tuple(problems)
         self._applied: dict[SightingId, dict[str, Applied]] = {}
-        self._placed: set[tuple[Source, str]] = set()
+        self._placed: set[_Key] = set()
         self._log = tuple(log)
         self._order = {id(correction): number for number, correction in enumerate(self._log)}
-        self._pages: dict[str, dict[tuple[SightingId, str | None, str], Standing]] = {}
+        self._pages: dict[str, dict[_Key, Standing]] = {}
         self._numbers: dict[SightingId, set[NumberKey]] = {}
         for correction in log:
             for source in correction.sources:
                 standing = self._pages.setdefault(source.id.page, {})
-                key = (source.id, source.number, correction.field)
+                key = _key(correction, source)
                 standing.pop(key, None)  # so that the order of the file is that of the last ones
                 standing[key] = (correction, source)
                 if correction.field == "number" and isinstance(correction.value, str):
@@ -88,7 +89,7 @@ class Corrections:
             (correction, source)
             for standing in self._pages.values()
             for correction, source in standing.values()
-            if (source, correction.field) not in self._placed
+            if _key(correction, source) not in self._placed
         ]
 
     def warn(self) -> None:
@@ -112,7 +113,7 @@ class Corrections:
         for correction, source in standing.values():
             target = self._target(source, read)
             if target is not None:
-                self._placed.add((source, correction.field))
+                self._placed.add(_key(correction, source))
                 chosen.setdefault(target.id, {})[correction.field] = (correction, source)
         corrected = (self._corrected(sighting, chosen.get(sighting.id, {})) for sighting in read)
         return [sighting for sighting in corrected if sighting is not None]
@@ -184,6 +185,10 @@ def with_value(plan: Plan, correction: Correction) -> Plan:
     except FieldError:
         taken_out = set(_texts(correction.old)) - set(_texts(value))
         return field.write(plan, [text for text in field.read(plan) if text not in taken_out])
+
+
+def _key(correction: Correction, source: Source) -> _Key:
+    return source.id, source.number, correction.field
 
 
 def _holds_kept(correction: Correction, read: Any) -> bool:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
-from math import isclose, isfinite
 from pathlib import Path
 from sqlite3 import Connection
 
 from pipeline.registry.corrections.cells import DayFirst, changed_value, is_unchanged, votes
 from pipeline.registry.corrections.entry import Correction, follows
 from pipeline.registry.corrections.make import make_correction
-from pipeline.registry.corrections.reading import ID, VERSION, Cell, EditedRow, read_rows
+from pipeline.registry.corrections.reading import ID, VERSION, EditedRow, read_rows
+from pipeline.registry.corrections.states import Log, Values, is_version, values_at
 from pipeline.registry.corrections.telling import shown
-from pipeline.registry.fields import FIELD_OF, FIELDS, FieldError, Value
-from pipeline.registry.find import Found, plan_of_id
+from pipeline.registry.fields import FIELD_OF, FIELDS, FieldError
+from pipeline.registry.find import Found
 from pipeline.registry.parts import RegistryError
-from pipeline.registry.versions import values_version
-
-_MOST_TRIED = 10  # changed cells of a row; the states that are tried are two to the power of it
-
-Values = dict[str, Value]
 
 
 @dataclass(slots=True)
@@ -40,12 +35,21 @@ class Edited:
     rows: int = 0
 
 
-def read_edited(connection: Connection, path: Path, *, by: str, note: str | None = None, force: bool = False) -> Edited:
+def read_edited(
+    connection: Connection,
+    path: Path,
+    log: Sequence[Correction],
+    *,
+    by: str,
+    note: str | None = None,
+    force: bool = False,
+) -> Edited:
     """Find what was changed in an export of the plans.
 
     Args:
         connection: to the database.
         path: the table that was exported and edited.
+        log: all corrections of the registry.
         by: who edited it.
         note: why.
         force: take cells as they are even where a newer extraction changed the plan since the export.
@@ -54,7 +58,7 @@ def read_edited(connection: Connection, path: Path, *, by: str, note: str | None
         EditedTableError: when it is no such table.
         OSError: when it cannot be read.
     """
-    reader = _Reader(connection, by, note, force, _day_first(path))
+    reader = _Reader(connection, by, note, force, _day_first(path), Log(log))
     for row in read_rows(path):
         reader.read(row)
     return reader.edited
@@ -74,6 +78,7 @@ class _Reader:
     note: str | None
     force: bool
     day_first: DayFirst
+    log: Log
     edited: Edited = field(default_factory=Edited)
     seen: dict[str, str] = field(default_factory=dict)
 
@@ -86,17 +91,17 @@ class _Reader:
         try:
             if not plan_id:
                 raise RegistryError("it has no id; plans come from pages and cannot be added here")
-            if plan_id in self.seen:
-                raise RegistryError(f"{plan_id} is in {self.seen[plan_id]} already; this one is not read")
-            found = plan_of_id(self.connection, plan_id)
+            found = self.log.find(self.connection, plan_id)
+            if found.id in self.seen:
+                raise RegistryError(f"{plan_id} is in {self.seen[found.id]} already; this row is not read")
         except RegistryError as error:
             self.edited.problems.append(f"{row.where}: {error}")
             return
-        self.seen[plan_id] = row.where
+        self.seen[found.id] = row.where
         values: Values = {known.name: known.read(found.plan) for known in FIELDS}
         changed = self._changed(row, values)
         if changed:
-            self._take(row, found, self._meant(row, found.id, values, changed))
+            self._take(row, found, self._meant(row, found, values, changed))
 
     def _changed(self, row: EditedRow, values: Values) -> Values:
         """The cells that say something else than the registry does."""
@@ -111,21 +116,24 @@ class _Reader:
                 self.edited.problems.append(f"{row.where}: {row.cells[ID]}: {error}")
         return changed
 
-    def _meant(self, row: EditedRow, plan_id: str, values: Values, changed: Values) -> Values:
+    def _meant(self, row: EditedRow, found: Found, values: Values, changed: Values) -> Values:
         """Those of them that somebody changed; the others a newer extraction did."""
         version = row.cells.get(VERSION)
-        if self.force or version is None or _is_version(version, values_version(values.values())):
+        if self.force or version is None or is_version(version, values.values()):
             return changed
-        untouched = _untouched(version, values, changed)
-        if untouched is not None:
-            return {name: value for name, value in changed.items() if name not in untouched}
+        exported = values_at(version, found.plan, changed, self.log.of(found))
+        meant: Values = {}
         for name, value in changed.items():
-            self.edited.conflicts += 1
-            self.edited.problems.append(
-                f"{row.where}: {plan_id}: {name}: conflict: the table says {shown(value)}, and the registry"
-                f" {shown(values[name])}, which has changed since the export; look at both; --force takes the table's"
-            )
-        return {}
+            if exported is not None and exported[name] in (value, values[name]):
+                if exported[name] != value:
+                    meant[name] = value
+            elif FIELD_OF[name].write is not None:
+                self.edited.conflicts += 1
+                self.edited.problems.append(
+                    f"{row.where}: {found.id}: {name}: conflict: the table says {shown(value)}; the registry says"
+                    f" {shown(values[name])}, and has changed since the export; --force takes what the table says"
+                )
+        return meant
 
     def _take(self, row: EditedRow, found: Found, meant: Values) -> None:
         plan = found.plan
@@ -144,30 +152,3 @@ class _Reader:
             # It is no correction of its own; it may have been brought in line with one.
             if FIELD_OF[name].read(plan) != meant[name]:
                 self.edited.problems.append(f"{row.where}: {found.id}: {follows(name)}")
-
-
-def _untouched(version: Cell, values: Values, changed: Values) -> set[str] | None:
-    """Which of the changed cells still hold what was exported; None when no choice of them gives the row's version.
-
-    The version is a hash of all values at the time of the export. A cell that differs from the registry has either been
-    edited, and the registry has the value of the export, or it holds that value, and the registry has a newer one: the
-    choice that gives the hash is how it was. Where both changed there is none.
-    """
-    if len(changed) > _MOST_TRIED:
-        return None
-    for size in range(1, len(changed) + 1):
-        for names in combinations(changed, size):
-            if _is_version(version, values_version((values | {n: changed[n] for n in names}).values())):
-                return set(names)
-    return None
-
-
-def _is_version(cell: Cell, version: str) -> bool:
-    """Whether a cell holds a version. Spreadsheets take one like 123456789e12 for a number, and round it."""
-    text = str(cell).strip().lower()
-    if text == version:
-        return True
-    try:
-        return isfinite(float(version)) and isclose(float(text), float(version), rel_tol=1e-5)
-    except ValueError:
-        return False
