@@ -18,7 +18,6 @@ from pipeline.registry.database.write import (
     write_document,
     write_page,
     write_plan,
-    write_sighting,
 )
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
@@ -26,9 +25,38 @@ from pipeline.registry.identity.traits import Traits, traits_of
 from pipeline.registry.judgements import Judgement, read_judgements
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
-from pipeline.registry.parts import part_files, read_sketched
+from pipeline.registry.parts import part_files, read_parts, read_sketched
+from pipeline.registry.rows import AGENCY_COLUMNS, PLAN_COLUMNS, agency_rows, plan_rows
+from pipeline.registry.sheets import csv_file
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
+
+PLANS_CSV, AGENCIES_CSV = "plans.csv", "agencies.csv"
+
+
+def has_tables(registry: Place) -> bool:
+    """Whether all tables are there."""
+    return all((registry / name).is_file() for name in (DATABASE, PLANS_CSV, AGENCIES_CSV))
+
+
+def write_tables(registry: Place) -> None:
+    """Make the database and the CSV tables anew.
+
+    Args:
+        registry: its folder.
+
+    Raises:
+        RegistryError: when a part is damaged.
+        OSError: when they cannot be written.
+    """
+    write_database(registry)
+    with (
+        csv_file(registry / PLANS_CSV, PLAN_COLUMNS) as plans,
+        csv_file(registry / AGENCIES_CSV, AGENCY_COLUMNS) as agencies,
+    ):
+        for page in read_parts(registry, bare=True):
+            plans(plan_rows([page]))
+            agencies(agency_rows([page]))
 
 
 def write_tables(registry: Place) -> None:
@@ -102,8 +130,7 @@ def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining,
         write_document(
             connection, plan_id, "page", (plan.number, plan.doc_type, plan.issued, plan.issuer, plan.province)
         )
-        for sighting in sightings:
-            write_sighting(connection, sighting.id, plan_id, sighting.rank, sighting.plan)
+        spill.write(group, plan_id)
         insert(
             connection,
             "joins",
