@@ -35,7 +35,7 @@ def read_entries(file: Place, make: Callable[[dict[str, Any]], _Entry], tell: To
     Raises:
         OSError: when the file is there and cannot be read.
     """
-    for number, line in enumerate(_content(file).split(b"\n"), start=1):
+    for number, line in enumerate(content_of(file).split(b"\n"), start=1):
         if not line.strip():
             continue
         try:
@@ -54,7 +54,7 @@ def append_entries(file: Place, entries: Iterable[Mapping[str, Any]]) -> None:
     Raises:
         OSError: when it cannot be written.
     """
-    content = _content(file)
+    content = content_of(file)
     if content and not content.endswith(b"\n"):
         content += b"\n"  # a line that a crash cut stays alone on its line
     lines = [json.dumps(entry, ensure_ascii=False, sort_keys=True) for entry in entries]
@@ -62,7 +62,12 @@ def append_entries(file: Place, entries: Iterable[Mapping[str, Any]]) -> None:
         temporary.write_bytes(content + "".join(f"{line}\n" for line in lines).encode())
 
 
-def _content(file: Place) -> bytes:
+def content_of(file: Place) -> bytes:
+    """The bytes of such a file; none when it is not there.
+
+    Raises:
+        OSError: when it cannot be read.
+    """
     try:
         with telling(file):
             return file.read_bytes()

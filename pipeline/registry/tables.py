@@ -27,6 +27,7 @@ from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
 from pipeline.registry.parts import part_files, read_parts, read_sketched
 from pipeline.registry.rows import AGENCY_COLUMNS, PLAN_COLUMNS, agency_rows, plan_rows
+from pipeline.registry.said import is_marked, put_mark
 from pipeline.registry.sheets import csv_file
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
@@ -35,8 +36,9 @@ PLANS_CSV, AGENCIES_CSV = "plans.csv", "agencies.csv"
 
 
 def has_tables(registry: Place) -> bool:
-    """Whether all tables are there."""
-    return all((registry / name).is_file() for name in (DATABASE, PLANS_CSV, AGENCIES_CSV))
+    """Whether all tables are there, made from all that people have said by now."""
+    there = all((registry / name).is_file() for name in (DATABASE, PLANS_CSV, AGENCIES_CSV))
+    return there and is_marked(registry / DATABASE, registry)
 
 
 def write_tables(registry: Place) -> None:
@@ -57,19 +59,6 @@ def write_tables(registry: Place) -> None:
         for page in read_parts(registry, bare=True):
             plans(plan_rows([page]))
             agencies(agency_rows([page]))
-
-
-def write_tables(registry: Place) -> None:
-    """Make all tables of a registry anew.
-
-    Args:
-        registry: its folder.
-
-    Raises:
-        RegistryError: when a part is damaged.
-        OSError: when one cannot be written.
-    """
-    write_database(registry)
 
 
 def write_database(registry: Place) -> None:
@@ -107,6 +96,7 @@ def _fill(
     spill.drop()
     write_applied(connection, corrections)
     corrections.warn()
+    put_mark(connection, registry)
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
 

@@ -10,7 +10,7 @@ from pipeline.registry.fields import Field, FieldError, Value
 from pipeline.registry.sheets import cell as exported
 from pipeline.registry.sheets import unguarded
 
-_LONGEST = 32_767  # characters that Excel keeps of a cell
+_CUT = 32_700  # Excel keeps 32,767 characters of a cell; those at the ends may be blanks, which are not compared
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ERRORS = frozenset("#NAME? #REF! #VALUE! #N/A #NUM! #DIV/0! #NULL!".split())
 
@@ -44,7 +44,7 @@ def is_unchanged(field: Field, cell: Cell, value: Value, day_first: DayFirst) ->
         day_first: how the file writes dates; None when nothing tells.
     """
     text, was = _text(cell), _text(exported(value))
-    if text == was or (len(text) >= _LONGEST and was.startswith(text)):
+    if text == was or (len(text) >= _CUT and was.startswith(text.removesuffix("…"))):
         return True
     if text.isdigit() and was.isdigit() and int(text) == int(was):
         return True  # leading zeros that a spreadsheet took away

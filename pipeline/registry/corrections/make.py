@@ -36,7 +36,7 @@ def make_correction(
         assert write is not None
         write(found.plan, value)
         old = FIELD_OF[field].read(found.plan)
-    sources = tuple(_source(connection, seen, field) for seen in found.sightings)
+    sources = tuple(_source(connection, found.id, seen, field) for seen in found.sightings)
     return Correction(field, old, value, found.id, sources, by, now(), note)
 
 
@@ -60,8 +60,8 @@ def taken_back(log: Sequence[Correction], written: str, *, by: str, note: str | 
     return None
 
 
-def _source(connection: Connection, seen: Seen, field: str) -> Source:
-    read = values_read(connection, seen.id)
+def _source(connection: Connection, plan: str, seen: Seen, field: str) -> Source:
+    read = values_read(connection, plan, seen.id)
     number = read.get("number", seen.plan.number)
     value = True if field == IS_PLAN else read.get(field, FIELD_OF[field].read(seen.plan))
     return Source(seen.id, number if isinstance(number, str) else None, value)

@@ -142,17 +142,19 @@ class Corrections:
     def _corrected(self, sighting: Sighting, chosen: dict[str, Standing]) -> Sighting | None:
         plan = sighting.plan
         marked = []
+        evidence = dict(sighting.evidence)
         for name, (correction, source) in chosen.items():
             read = FIELD_OF[name].read(sighting.plan) if name in FIELD_OF else True
             if name in FIELD_OF and _holds_kept(correction, read):
                 marked.append(name)
-            evidence = sighting.evidence.get(name)
-            applied = Applied(correction, source, sighting.id, read, evidence)
+            applied = Applied(correction, source, sighting.id, read, sighting.evidence.get(name))
+            if read != correction.value:
+                evidence.pop(name, None)  # which is of the value that was read
             self._applied.setdefault(sighting.id, {})[name] = applied
             plan = with_value(plan, correction)
         if IS_PLAN in chosen and chosen[IS_PLAN][0].value is False:
             return None
-        return replace(sighting, plan=plan, corrected=frozenset(marked)) if chosen else sighting
+        return replace(sighting, plan=plan, evidence=evidence, corrected=frozenset(marked)) if chosen else sighting
 
 
 def read_corrections(registry: Place) -> Corrections:

@@ -58,14 +58,16 @@ def _restored(field: str, text: str | None) -> Value:
     return value
 
 
-def values_read(connection: Connection, sighting: SightingId) -> dict[str, Value]:
+def values_read(connection: Connection, plan: str, sighting: SightingId) -> dict[str, Value]:
     """What a page gives, by field, where a correction is in force instead.
 
     Args:
         connection: to the database.
+        plan: id of its plan.
         sighting: which plan of which page.
     """
-    rows = connection.execute("SELECT field, old FROM applied WHERE page_id = ? AND position = ?", sighting)
+    query = "SELECT field, old FROM applied WHERE plan_id = ? AND page_id = ? AND position = ?"
+    rows = connection.execute(query, (plan, *sighting))
     return {field: _restored(field, old) for field, old in rows}
 
 
