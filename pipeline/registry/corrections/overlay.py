@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -92,6 +92,10 @@ class Corrections:
             if _key(correction, source) not in self._placed
         ]
 
+    def on(self, sighting: SightingId) -> Mapping[str, Applied]:
+        """What has been applied to a sighting, by field."""
+        return self._applied.get(sighting, {})
+
     def warn(self) -> None:
         """Log a warning when corrections found no sighting, after all pages."""
         if lost := {id(correction) for correction, _ in self.unplaced}:
@@ -125,7 +129,7 @@ class Corrections:
             plan: merged of sightings to which corrections were applied.
             sightings: the ids of all of them.
         """
-        ours = [applied.correction for id_ in sightings for applied in self._applied.get(id_, {}).values()]
+        ours = [applied.correction for id_ in sightings for applied in self.on(id_).values()]
         for correction in sorted(ours, key=lambda item: self._order[id(item)]):
             plan = with_value(plan, correction)
         return plan
