@@ -21,6 +21,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
 _MONTH = re.compile(r"(\d{1,2})[/.-](\d{4})", re.ASCII)
 _NAMED = re.compile(r"(?:(\d{1,2})-)?(?:([A-Za-z]{3})[a-z]*|Thg ?(\d{1,2}))-(\d{4}|\d\d)", re.ASCII)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_NO_YEAR = re.compile(r"\d{1,2}-[A-Za-z]{3}", re.ASCII)
 _MADE_OF_NUMBER = re.compile(r"\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?", re.ASCII)
 
 DayFirst = bool | None
@@ -82,7 +83,8 @@ def changed_value(field: Field, cell: Cell, value: Value, day_first: DayFirst) -
         return truth(field.name, text)
     if field.kind == "texts":
         return entries(text, value if isinstance(value, list) else [])
-    if isinstance(cell, SheetDate) or (_NAMED.fullmatch(text) and _MADE_OF_NUMBER.fullmatch(str(value))):
+    looks_dated = _NAMED.fullmatch(text) or _NO_YEAR.fullmatch(text)
+    if isinstance(cell, SheetDate) or (looks_dated and _MADE_OF_NUMBER.fullmatch(str(value))):
         raise FieldError(f"{field.name}: the spreadsheet made a date of it ({text}); format the column as text")
     if field.kind == "year":
         return int(text) if text.isdigit() else text or None

@@ -124,7 +124,7 @@ def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
             yield from _plans_of(sheet.title, _columns(header, f"{path}, sheet {sheet.title}"), rows)
         if not found:
             raise EditedTableError(
-                f'{path}: no sheet has a column "{ID}"; it is an export of the plans that is read back'
+                f"{path}: no sheet has a column {ID}; it is an export of the plans that is read back"
             )
 
 

@@ -119,7 +119,7 @@ class _Reader:
     def _meant(self, row: EditedRow, found: Found, values: Values, changed: Values) -> Values:
         """Those of them that somebody changed; the others a newer extraction did."""
         version = row.cells.get(VERSION)
-        if self.force or version is None or is_version(version, values.values()):
+        if self.force or version in (None, "") or is_version(version, values.values()):
             return changed
         exported = values_at(version, found.plan, changed, self.log.of(found))
         meant: Values = {}

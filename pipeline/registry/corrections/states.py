@@ -102,6 +102,6 @@ def is_version(cell: Cell, values: Iterable[Value]) -> bool:
     if text == version:
         return True
     try:
-        return isfinite(float(version)) and isclose(float(text), float(version), rel_tol=1e-5)
+        return isfinite(float(version)) and isclose(float(text), float(version), rel_tol=5e-6)
     except ValueError:
         return False
