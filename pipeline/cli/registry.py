@@ -15,4 +15,10 @@ _COMMANDS = {
 
 @click.group(cls=SafeGroup, entries=_COMMANDS)
 def registry() -> None:
-    """Look into a registry, and judge what belongs together."""
+    """Look into a registry, and judge what belongs together.
+
+    \b
+    Example:
+      kehoach registry explain registry/ p-3f0c
+      kehoach registry log registry/
+    """

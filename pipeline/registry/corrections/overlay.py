@@ -100,7 +100,8 @@ class Corrections:
         """Log a warning when corrections found no sighting, after all pages."""
         if lost := {id(correction) for correction, _ in self.unplaced}:
             _log.warning(
-                "%d corrections find no plan on their pages any more; `kehoach registry log` marks them", len(lost)
+                "corrections that find no plan on their pages any more: %d; `kehoach registry log` marks them",
+                len(lost),
             )
 
     def apply(self, sightings: Iterable[Sighting]) -> list[Sighting]:

@@ -120,7 +120,7 @@ def test_a_corrected_number_that_is_read_by_now_is_known() -> None:
 def test_what_finds_no_page_is_told(caplog: pytest.LogCaptureFixture) -> None:
     corrections = Corrections([correction("end", None, "2024"), correction("start", None, "2023")])
     corrections.warn()
-    assert "2 corrections find no plan on their pages any more" in caplog.text
+    assert "no plan on their pages any more: 2" in caplog.text
     caplog.clear()
     corrections.apply(sightings(PLAN))
     corrections.warn()

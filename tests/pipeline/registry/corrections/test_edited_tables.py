@@ -132,7 +132,7 @@ PLAN_VALUES = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(plan=PLAN_VALUES, suffix=st.sampled_from([".csv", ".xlsx"]), delimiter=st.sampled_from(",;\t"))
 def test_an_export_read_back_unchanged_gives_no_corrections(plan: Plan, suffix: str, delimiter: str) -> None:
     with TemporaryDirectory() as folder, closing(database(Path(folder) / "r.sqlite", {FIRST: plan})) as connection:
