@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import sqlite3
 from collections.abc import Callable
@@ -119,10 +117,7 @@ def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
 
 WRONG = [
     (["PLAN", "nummer", "x", "--by", "Lan"], "there is no field 'nummer'; there are number, doc_type"),
-    (
-        ["PLAN", "year", "2022", "--by", "Lan"],
-        "year follows from other fields and is not corrected itself; correct issued",
-    ),
+    (["PLAN", "year", "2022", "--by", "Lan"], "year follows from other fields and is not corrected"),
     (["PLAN", "end", "15/12/2022", "--by", "Lan"], "end takes a date like 2024-05-17"),
     (["PLAN", "issued", "2022-02-30", "--by", "Lan"], "there is no such day"),
     (["PLAN", "province", "Sơn Tây", "--by", "Lan"], "province takes the name of a province"),
@@ -193,7 +188,6 @@ def test_the_table_of_a_build_is_read_back_unchanged(registry: Path, tmp_path: P
     done = kehoach("correct", registry, "--from", path, "--by", "Lan")
     assert (done.exit_code, done.stdout) == (0, ""), done.output
     assert not (registry / CORRECTIONS).exists()
-    assert list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline=""), delimiter=";"))
 
 
 def test_judgements_take_a_plan_apart_and_are_taken_back(registry: Path, kehoach: Run) -> None:
@@ -232,8 +226,9 @@ def test_a_plan_is_explained(registry: Path, kehoach: Run) -> None:
     assert done.exit_code == 0, done.output
     assert "why they are one plan:" in done.stdout
     assert "end: 2022-11-30 (" in done.stdout
-    assert (kehoach("registry", "explain", registry, "c-1").exit_code, "no such campaign") == (2, "no such campaign")
-    assert "there is no such document" in kehoach("registry", "explain", registry, "d-1").stderr
+    for written, what in (("c-1", "campaign"), ("d-1", "document"), ("p-fff", "plan")):
+        unknown = kehoach("registry", "explain", registry, written)
+        assert (unknown.exit_code, f"there is no such {what}" in unknown.stderr) == (2, True)
 
 
 def test_nothing_was_said_yet_and_lines_that_are_broken(registry: Path, kehoach: Run) -> None:
