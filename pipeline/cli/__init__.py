@@ -17,6 +17,7 @@ _COMMANDS = {
     "correct": Entry("pipeline.cli.correct", "other values for a plan, or those of an edited table"),
     "registry": Entry("pipeline.cli.registry", "why a registry is as it is: explain, log, judge"),
     "evaluate": Entry("pipeline.cli.evaluate", "how well an output agrees with gold"),
+    "export": Entry("pipeline.cli.export", "tables of a registry for other tools: CSV, Excel, Parquet, GraphML ..."),
     "schema": Entry("pipeline.cli.schema", "the JSON Schema of the records"),
 }
 

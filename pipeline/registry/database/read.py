@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from pipeline.codec import from_json
+from pipeline.model import Plan
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
-from pipeline.registry.database.schema import DATABASE, MIGRATIONS, version_of
+from pipeline.registry.database.schema import DATABASE, current_version, version_of
+from pipeline.registry.database.tables import Column, Table
 from pipeline.registry.parts import RegistryError
+from pipeline.registry.rows import Row
 
 
 @contextmanager
@@ -42,10 +49,66 @@ def _connected(file: Path) -> sqlite3.Connection:
 
 
 def _check_version(registry: Place, connection: sqlite3.Connection) -> None:
-    had, known = version_of(connection), len(list(MIGRATIONS.glob("*.sql")))
+    had, known = version_of(connection), current_version()
     if had > known:
         raise RegistryError(f"{registry}: its {DATABASE} was made by a newer version of kehoach; update kehoach")
     if had < known:
         raise RegistryError(
             f"{registry}: its {DATABASE} was made by an earlier version of kehoach; run `kehoach build` on it again"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads tables.
+
+    Attributes:
+        connection: to the database.
+        min_confidence: leave out plans whose number, date of issue or issuer is less sure (0 to 1), or was never
+            judged, with their agencies, references and conflicts; None for all plans.
+    """
+
+    connection: sqlite3.Connection
+    min_confidence: float | None = None
+
+    def rows(self, table: Table, columns: Sequence[Column] | None = None, rowid: int | None = None) -> Iterator[Row]:
+        """The rows of a table, one at a time.
+
+        Args:
+            table: the table.
+            columns: those that are wanted; None for all. Nothing else is read.
+            rowid: of the only row that is wanted, of the table that comes first in ``table.source``.
+        """
+        wanted = table.columns if columns is None else tuple(columns)
+        recorded = any(column.read is not None for column in wanted)
+        chosen = [column.sql or "NULL" for column in wanted] + ["plans.record"] * recorded or ["NULL"]
+        conditions, values = self._conditions(table)
+        first = table.source.split()[0]
+        if rowid is not None:
+            conditions, values = [*conditions, f"{first}.rowid = ?"], [*values, rowid]
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        sql = f"SELECT {', '.join(chosen)} FROM {table.source}{where} ORDER BY {first}.rowid"
+        decoders = [(column.name, _decoder(column)) for column in wanted]
+        for cells in self.connection.execute(sql, values):
+            plan = from_json(Plan, json.loads(cells[-1]), "plan") if recorded else None
+            yield {name: decode(cell, plan) for (name, decode), cell in zip(decoders, cells, strict=False)}
+
+    def _conditions(self, table: Table) -> tuple[list[str], list[Any]]:
+        if self.min_confidence is None or not table.of_plan:
+            return [], []
+        return ["plans.confidence >= ?"], [self.min_confidence]
+
+
+_Decoder = Callable[[Any, Any], Any]
+
+
+def _decoder(column: Column) -> _Decoder:
+    """What makes a value of a cell and the plan of its row."""
+    if column.read is not None:
+        read = column.read
+        return lambda _, plan: read(plan)
+    if column.kind == "truth":
+        return lambda cell, _: None if cell is None else bool(cell)
+    if column.kind == "texts":
+        return lambda cell, _: json.loads(cell)
+    return lambda cell, _: cell
