@@ -14,6 +14,7 @@ _CUT = 32_700  # Excel keeps 32,767 characters of a cell; those at the ends may 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ERRORS = frozenset("#NAME? #REF! #VALUE! #N/A #NUM! #DIV/0! #NULL!".split())
 
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 _MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)", re.ASCII)
@@ -47,7 +48,7 @@ def is_unchanged(field: Field, cell: Cell, value: Value, day_first: DayFirst) ->
     text, was = _text(cell), _text(exported(value))
     if text == was or (len(text) >= _CUT and was.startswith(text.removesuffix("…"))):
         return True
-    if text.isdigit() and was.isdigit() and int(text) == int(was):
+    if text.isdecimal() and was.isdecimal() and text.lstrip("0") == was.lstrip("0"):
         return True  # leading zeros that a spreadsheet took away
     if field.kind == "date" and isinstance(value, str):
         made = not (isinstance(cell, str) and _ISO.fullmatch(text))
@@ -87,7 +88,7 @@ def changed_value(field: Field, cell: Cell, value: Value, day_first: DayFirst) -
     if isinstance(cell, SheetDate) or (looks_dated and _MADE_OF_NUMBER.fullmatch(str(value))):
         raise FieldError(f"{field.name}: the spreadsheet made a date of it ({text}); format the column as text")
     if field.kind == "year":
-        return int(text) if text.isdigit() else text or None
+        return int(text) if _YEAR.fullmatch(text) else text or None
     return text or None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,6 +34,7 @@ class SheetDate(NamedTuple):
     iso: str
 
 
+_Numbered = tuple[int, Sequence[Any]]
 Cell = str | int | float | bool | SheetDate | None
 
 
@@ -118,26 +120,27 @@ def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
             sheet.reset_dimensions()  # what programs write there is not always true
             rows = enumerate(sheet.iter_rows(), start=1)
             header = [_cell(cell) for cell in next(rows, (1, ()))[1]]
-            if ID not in _known(header):
-                continue
-            found = True
-            yield from _plans_of(sheet.title, _columns(header, f"{path}, sheet {sheet.title}"), rows)
+            if ID in _known(header) and (first := _first_plan(header, rows)) is not None:
+                found = True
+                columns = _columns(header, f"{path}, sheet {sheet.title}")
+                for number, cells in chain(first, rows):
+                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, [_cell(c) for c in cells]))
         if not found:
             raise EditedTableError(
-                f"{path}: no sheet has a column {ID}; it is an export of the plans that is read back"
+                f"{path}: no sheet has a column {ID} with ids of plans; it is an export of the plans that is read back"
             )
 
 
-def _plans_of(title: str, columns: dict[int, str], rows: Iterable[tuple[int, Sequence[Any]]]) -> Iterator[EditedRow]:
-    """The rows of a sheet; none when it is a table of something else than plans."""
-    first = True
-    for number, cells in rows:
-        row = EditedRow(f"sheet {title}, row {number}", _row(columns, [_cell(cell) for cell in cells]))
-        if first and row.cells.get(ID):
-            if not str(row.cells[ID]).startswith(_PLAN):
-                return
-            first = False
-        yield row
+def _first_plan(header: Sequence[Cell], rows: Iterator[_Numbered]) -> list[_Numbered] | None:
+    """The rows of a sheet up to the first with an id, which are taken from it; None when that is no plan's."""
+    at = [_NAMES.get(_folded(cell)) for cell in header].index(ID)
+    taken: list[_Numbered] = []
+    for row in rows:
+        taken.append(row)
+        written = str(_cell(row[1][at]) or "").strip() if at < len(row[1]) else ""
+        if written:
+            return taken if written.startswith(_PLAN) else None
+    return taken
 
 
 def _cell(cell: Any) -> Cell:

@@ -183,10 +183,22 @@ def test_an_edited_table_is_read_back(registry: Path, tmp_path: Path, kehoach: R
     assert (again.stdout, len(lines(registry))) == ("", 2)
 
 
-def test_the_table_of_a_build_is_read_back_unchanged(registry: Path, tmp_path: Path, kehoach: Run) -> None:
-    path = save(tmp_path / "plans.csv", exported(plans(registry)), delimiter=";")
+@pytest.mark.parametrize(
+    "options",
+    [None, ["--format", "csv", "--labels", "vi"], ["--format", "xlsx"], ["--format", "xlsx", "--labels", "vi"]],
+)
+def test_an_export_that_is_read_back_changes_nothing(
+    options: list[str] | None, registry: Path, tmp_path: Path, kehoach: Run
+) -> None:
+    path = registry / "plans.csv"
+    if options is not None:
+        path = tmp_path / f"xuat.{options[1]}"
+        table = ["--table", "plans"] if options[1] == "csv" else []
+        exported_now = kehoach("export", registry, "-o", path, *options, *table)
+        assert exported_now.exit_code == 0, exported_now.output
     done = kehoach("correct", registry, "--from", path, "--by", "Lan")
     assert (done.exit_code, done.stdout) == (0, ""), done.output
+    assert "2 rows, 0 changed cells" in done.stderr
     assert not (registry / CORRECTIONS).exists()
 
 

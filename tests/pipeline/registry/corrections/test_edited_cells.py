@@ -71,6 +71,8 @@ CHANGED = [
     ("number", "126/KH-UBND", " 127/KH-UBND ", None, "127/KH-UBND"),
     ("number", "126/KH-UBND", None, None, None),
     ("number", None, 57, None, "57"),
+    ("number", "2", "²", None, "²"),
+    ("year", 2023, "9" * 5000, None, "9" * 5000),
     ("subject", None, "tro\u0302\u0300ng ca\u0302y", None, "trồng cây"),
     ("subject", "trồng cây", "'=1+1", None, "=1+1"),
     ("subject", "trồng cây?", "trồng rừng?", None, "trồng rừng?"),
