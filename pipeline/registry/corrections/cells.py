@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from pipeline.registry.corrections.reading import Cell, SheetDate
 from pipeline.registry.corrections.values import entries, tidy, truth
@@ -25,10 +26,11 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _NO_YEAR = re.compile(r"\d{1,2}-[A-Za-z]{3}", re.ASCII)
 _MADE_OF_NUMBER = re.compile(r"\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?", re.ASCII)
 
-DayFirst = bool | None
+# Asked for only when a date can be read in two ways: the whole file has to be gone through for the answer.
+DayFirst = Callable[[], bool | None]
 
 
-def votes(cell: Cell) -> DayFirst:
+def votes(cell: Cell) -> bool | None:
     """Whether a date of the file can only have been written with the day first (True), or only with the month first."""
     match = _DAY.fullmatch(_text(cell)) if isinstance(cell, str) else None
     if match is None or (int(match[1]) > 12) == (int(match[2]) > 12):
@@ -43,8 +45,10 @@ def is_unchanged(field: Field, cell: Cell, value: Value, day_first: DayFirst) ->
         field: of the column.
         cell: as it came back.
         value: of the plan.
-        day_first: how the file writes dates; None when nothing tells.
+        day_first: tells how the file writes dates; None when nothing does.
     """
+    if cell == exported(value) or (value in (None, []) and cell in (None, "")):
+        return True
     text, was = _text(cell), _text(exported(value))
     if text == was or (len(text) >= _CUT and was.startswith(text.removesuffix("…"))):
         return True
@@ -66,7 +70,7 @@ def changed_value(field: Field, cell: Cell, value: Value, day_first: DayFirst) -
         field: of the column.
         cell: as it came back.
         value: of the plan.
-        day_first: how the file writes dates; None when nothing tells.
+        day_first: tells how the file writes dates; None when nothing does.
 
     Raises:
         FieldError: when it cannot be told.
@@ -117,8 +121,11 @@ def _dates(cell: Cell, day_first: DayFirst) -> set[str]:
     if match := _DAY.fullmatch(text):
         first, second, year = int(match[1]), int(match[2]), _year(match[3])
         orders = {True: (second, first), False: (first, second)}
-        wanted = orders.values() if day_first is None else [orders[day_first]]
-        return {f"{year}-{month:02}-{day:02}" for month, day in wanted if month <= 12}
+        dates = {f"{year}-{month:02}-{day:02}" for month, day in orders.values() if month <= 12}
+        if len(dates) < 2 or (known := day_first()) is None:
+            return dates
+        first, second = orders[known]
+        return {f"{year}-{first:02}-{second:02}"}
     if match := _YEAR_FIRST.fullmatch(text):
         return {f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"}
     if match := _MONTH.fullmatch(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -58,13 +59,13 @@ def read_edited(
         EditedTableError: when it is no such table.
         OSError: when it cannot be read.
     """
-    reader = _Reader(connection, by, note, force, _day_first(path), Log(log))
+    reader = _Reader(connection, by, note, force, cache(lambda: _day_first(path)), Log(log))
     for row in read_rows(path):
         reader.read(row)
     return reader.edited
 
 
-def _day_first(path: Path) -> DayFirst:
+def _day_first(path: Path) -> bool | None:
     """How the table writes dates, from those that can be read in one way only; None when they say nothing, or both."""
     dates = [name for name, known in FIELD_OF.items() if known.kind == "date"]
     found = {votes(row.cells.get(name)) for row in read_rows(path) for name in dates} - {None}

@@ -63,7 +63,7 @@ UNCHANGED = [
 
 @pytest.mark.parametrize(("field", "value", "cell", "day_first"), UNCHANGED)
 def test_what_a_spreadsheet_does_is_no_edit(field: str, value: Any, cell: Any, day_first: bool | None) -> None:
-    assert is_unchanged(FIELD_OF[field], cell, value, day_first)
+    assert is_unchanged(FIELD_OF[field], cell, value, lambda: day_first)
 
 
 # field, value of the plan, cell, whether dates have the day first, value that was meant
@@ -96,8 +96,8 @@ CHANGED = [
 
 @pytest.mark.parametrize(("field", "value", "cell", "day_first", "meant"), CHANGED)
 def test_what_somebody_wrote(field: str, value: Any, cell: Any, day_first: bool | None, meant: Any) -> None:
-    assert not is_unchanged(FIELD_OF[field], cell, value, day_first)
-    assert changed_value(FIELD_OF[field], cell, value, day_first) == meant
+    assert not is_unchanged(FIELD_OF[field], cell, value, lambda: day_first)
+    assert changed_value(FIELD_OF[field], cell, value, lambda: day_first) == meant
 
 
 @pytest.mark.parametrize(
@@ -113,9 +113,9 @@ def test_what_somebody_wrote(field: str, value: Any, cell: Any, day_first: bool 
     ],
 )
 def test_what_cannot_be_understood_is_said(field: str, value: Any, cell: Any, reason: str) -> None:
-    assert not is_unchanged(FIELD_OF[field], cell, value, None)
+    assert not is_unchanged(FIELD_OF[field], cell, value, lambda: None)
     with pytest.raises(FieldError, match=reason):
-        changed_value(FIELD_OF[field], cell, value, None)
+        changed_value(FIELD_OF[field], cell, value, lambda: None)
 
 
 @pytest.mark.parametrize(
