@@ -31,7 +31,8 @@ from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
-from pipeline.registry.store import AGENCIES_CSV, PLANS_CSV, Registry, registry_at
+from pipeline.registry.store import Registry, registry_at
+from pipeline.registry.tables import AGENCIES_CSV, PLANS_CSV
 from pipeline.run.build import build_registry
 from pipeline.run.engines import NAMES, EngineOptions
 from pipeline.run.job import Choice, Job

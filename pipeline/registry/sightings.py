@@ -36,6 +36,7 @@ class Sighting:
         published: of the page (ISO), None when unknown.
         sketch: of the page's text; empty where the page tells of several plans.
         evidence: the first evidence of each field that holds one value, by the field's name ("number", "start").
+        corrected: names of the fields whose values somebody has corrected or confirmed.
     """
 
     id: SightingId
@@ -44,6 +45,7 @@ class Sighting:
     published: str | None = None
     sketch: Sketch = ()
     evidence: dict[str, Evidence] = field(default_factory=dict)
+    corrected: frozenset[str] = frozenset()
 
 
 def sightings_of(page: Page, sketch: Sketch) -> Iterator[Sighting]:

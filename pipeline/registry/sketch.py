@@ -7,6 +7,7 @@ smallest of two pages together are in both estimates which share of their runs o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from heapq import nsmallest
 from zlib import crc32
 
@@ -31,7 +32,7 @@ def sketch(text: str) -> Sketch:
     return tuple(nsmallest(_KEPT, {crc32(run.encode()) for run in runs}))
 
 
-def likeness(one: Sketch, other: Sketch) -> float:
+def likeness(one: Sequence[int], other: Sequence[int]) -> float:
     """An estimate of the share of runs of words that two texts have in common, from 0 to 1."""
     if not one or not other:
         return 0.0

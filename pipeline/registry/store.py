@@ -23,12 +23,9 @@ from pipeline.registry.rows import (
     page_rows,
     plan_rows,
 )
-from pipeline.registry.sheets import csv_file
 
 if TYPE_CHECKING:
     import pandas as pd
-
-PLANS_CSV, AGENCIES_CSV = "plans.csv", "agencies.csv"
 
 
 class Registry:
@@ -116,22 +113,6 @@ def prepare(path: Place) -> None:
         (path / PARTS).mkdir(parents=True, exist_ok=True)
 
 
-def has_tables(registry: Place) -> bool:
-    """Whether the CSV tables are there."""
-    return all((registry / name).is_file() for name in (PLANS_CSV, AGENCIES_CSV))
-
-
 def _holds_others(path: Place) -> bool:
     """Whether a folder holds anything but the lock of a run, which may have been killed before it wrote more."""
     return any(item.name not in (LOCK, HOLDER) for item in path.iterdir())
-
-
-def write_tables(registry: Place) -> None:
-    """Make the CSV tables again from the parts, which are read once."""
-    with (
-        csv_file(registry / PLANS_CSV, PLAN_COLUMNS) as plans,
-        csv_file(registry / AGENCIES_CSV, AGENCY_COLUMNS) as agencies,
-    ):
-        for page in read_parts(registry, bare=True):
-            plans(plan_rows([page]))
-            agencies(agency_rows([page]))

@@ -11,7 +11,7 @@ from itertools import islice
 from pipeline.place import Place
 from pipeline.registry.ledger_changes import LedgerChanges, ShardRow, SourceRow
 from pipeline.registry.parts import part_path, thin_part
-from pipeline.registry.store import has_tables, write_tables
+from pipeline.registry.tables import has_tables, write_tables
 from pipeline.run.engines import Engine
 from pipeline.run.progress import GO_ON, StoppedError, Watch
 from pipeline.run.settings import Settings

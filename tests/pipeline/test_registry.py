@@ -11,7 +11,8 @@ from pipeline.registry.atomic import replacing
 from pipeline.registry.parts import RegistryError, read_parts, write_part
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS, agency_rows, page_rows, plan_rows
 from pipeline.registry.sheets import cell, csv_file, write_csv
-from pipeline.registry.store import Registry, prepare, write_tables
+from pipeline.registry.store import Registry, prepare
+from pipeline.registry.tables import write_tables
 
 PLAN = Plan(
     number="9/KH-SNV",

@@ -42,11 +42,12 @@ def new_database(path: Path) -> Iterator[sqlite3.Connection]:
     Rows may come in any order: foreign keys are looked at when it is done.
 
     Args:
-        path: of the file, which is not there yet.
+        path: of the file; one that is there is replaced.
 
     Raises:
         sqlite3.IntegrityError: at the end, when a row names another that is not there.
     """
+    path.unlink(missing_ok=True)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         # Whoever makes the file puts it in its place when it is whole: it needs no journal.
         connection.execute("PRAGMA journal_mode = OFF")
@@ -83,9 +84,11 @@ def insert(connection: sqlite3.Connection, table: str, rows: Iterable[Cells]) ->
         connection.executemany(f"INSERT INTO {table} VALUES ({gaps})", rows)
 
 
-def write_page(connection: sqlite3.Connection, page: Page, part: str) -> None:
-    """Add a page, which the file ``part`` holds."""
-    insert(connection, "pages", [(*(getattr(page, name) for name in _PAGE), page.captured, part, None)])
+def write_page(connection: sqlite3.Connection, page: Page, part: str) -> bool:
+    """Add a page, which the file ``part`` holds; False when it is there already, from another part."""
+    cells = (*(getattr(page, name) for name in _PAGE), page.captured, part, None)
+    gaps = ", ".join("?" * len(cells))
+    return connection.execute(f"INSERT OR IGNORE INTO pages VALUES ({gaps})", cells).rowcount == 1
 
 
 def write_plan(

@@ -13,7 +13,8 @@ from pipeline.place import place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.copies import local_copy, working_ledger
 from pipeline.registry.parts import RegistryError, read_parts, write_part
-from pipeline.registry.store import is_registry, prepare, registry_at, write_tables
+from pipeline.registry.store import is_registry, prepare, registry_at
+from pipeline.registry.tables import write_tables
 
 PAGES = tuple(Page(str(i) * 64, path=f"tin-{i}.txt", text="chữ", plans=(Plan(number=f"{i}/KH-SNV"),)) for i in range(3))
 

@@ -1,0 +1,62 @@
+"""Sightings put aside on disk while the registry finds out which of them are one document."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from pipeline.codec import from_json, to_json
+from pipeline.model import Evidence, Plan
+from pipeline.registry.fields import SCALARS
+from pipeline.registry.sightings import Sighting, SightingId
+
+_NAMES = frozenset(field.name for field in SCALARS)
+
+
+class Spill:
+    """Sightings by their position, in a temporary table.
+
+    Args:
+        connection: to the database under way.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._size = 0
+        connection.execute(
+            "CREATE TEMP TABLE spilt (position INTEGER PRIMARY KEY, page, at, rank, published, plan, rest)"
+        )
+
+    def add(self, sightings: Iterable[Sighting]) -> None:
+        """Put some aside, behind those that are there."""
+        rows = []
+        for sighting in sightings:
+            plan = json.dumps(to_json(sighting.plan), ensure_ascii=False)
+            evidence = {name: to_json(item) for name, item in sighting.evidence.items() if name in _NAMES}
+            rest = json.dumps([evidence, sorted(sighting.corrected)], ensure_ascii=False)
+            rows.append((self._size, *sighting.id, sighting.rank, sighting.published, plan, rest))
+            self._size += 1
+        self._connection.executemany("INSERT INTO spilt VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def take(self, positions: Sequence[int]) -> list[Sighting]:
+        """Those at some positions, in the order of these; without their sketches."""
+        return [self._at(position) for position in positions]
+
+    def _at(self, position: int) -> Sighting:
+        row = self._connection.execute("SELECT * FROM spilt WHERE position = ?", (position,)).fetchone()
+        _, page, at, rank, published, plan, rest = row
+        evidence, corrected = json.loads(rest)
+        return Sighting(
+            SightingId(page, at),
+            rank,
+            from_json(Plan, json.loads(plan)),
+            published,
+            (),
+            {name: from_json(Evidence, item) for name, item in evidence.items()},
+            frozenset(corrected),
+        )
+
+    def drop(self) -> None:
+        """Let go of all of them."""
+        self._connection.execute("DROP TABLE spilt")

@@ -1,0 +1,141 @@
+"""The tables of a registry, made anew from its parts and from what people have said of them."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+from pipeline.model import Evidence
+from pipeline.place import Place
+from pipeline.registry.atomic import replacing
+from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.database.write import (
+    insert,
+    new_database,
+    write_document,
+    write_page,
+    write_plan,
+    write_sighting,
+)
+from pipeline.registry.identity.ids import PlanIds
+from pipeline.registry.identity.joining import Joining, join_sightings
+from pipeline.registry.identity.traits import Traits, traits_of
+from pipeline.registry.judgements import Judgement
+from pipeline.registry.merging.choice import Conflict
+from pipeline.registry.merging.merge import merge
+from pipeline.registry.parts import part_files, read_parts, read_sketched
+from pipeline.registry.rows import AGENCY_COLUMNS, PLAN_COLUMNS, agency_rows, plan_rows
+from pipeline.registry.sheets import csv_file
+from pipeline.registry.sightings import Sighting, SightingId, sightings_of
+from pipeline.registry.spill import Spill
+
+PLANS_CSV, AGENCIES_CSV = "plans.csv", "agencies.csv"
+
+
+def has_tables(registry: Place) -> bool:
+    """Whether all tables are there."""
+    return all((registry / name).is_file() for name in (DATABASE, PLANS_CSV, AGENCIES_CSV))
+
+
+def write_tables(registry: Place) -> None:
+    """Make the database and the CSV tables anew.
+
+    Args:
+        registry: its folder.
+
+    Raises:
+        RegistryError: when a part is damaged.
+        OSError: when they cannot be written.
+    """
+    write_database(registry)
+    with (
+        csv_file(registry / PLANS_CSV, PLAN_COLUMNS) as plans,
+        csv_file(registry / AGENCIES_CSV, AGENCY_COLUMNS) as agencies,
+    ):
+        for page in read_parts(registry, bare=True):
+            plans(plan_rows([page]))
+            agencies(agency_rows([page]))
+
+
+def write_database(registry: Place) -> None:
+    """Make ``registry.sqlite`` anew.
+
+    Args:
+        registry: its folder.
+
+    Raises:
+        RegistryError: when a part is damaged.
+        OSError: when it cannot be written.
+    """
+    try:
+        with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
+            _fill(connection, registry, ())
+    except sqlite3.OperationalError as error:
+        raise OSError(errno.EIO, str(error), str(registry / DATABASE)) from error
+
+
+def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[Judgement]) -> None:
+    spill = Spill(connection)
+    traits: list[Traits] = []
+    for part in part_files(registry):
+        for page, sketch in read_sketched(part):
+            # A run that was stopped may have left an older record of a page in another part.
+            if write_page(connection, page, part.name):
+                found = list(sightings_of(page, sketch))
+                spill.add(found)
+                traits.extend(map(traits_of, found))
+    joining = join_sightings(traits, judgements)
+    del traits
+    _write_plans(connection, spill, joining)
+    spill.drop()
+    reprints = ((first, page) for page, first in joining.reprints.items())
+    connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
+
+
+def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining) -> None:
+    ids = PlanIds()
+    for group in joining.groups:
+        sightings = spill.take(group)
+        merged = merge(sightings)
+        plan, plan_id = merged.plan, ids.give(merged.plan, (sighting.id for sighting in sightings))
+        write_plan(
+            connection,
+            plan_id,
+            plan,
+            sources=len({sighting.id.page for sighting in sightings}),
+            published=min((s.published for s in sightings if s.published), default=None),
+            confidence=merged.confidence,
+            titles=_titles(connection, sightings),
+        )
+        write_document(
+            connection, plan_id, "page", (plan.number, plan.doc_type, plan.issued, plan.issuer, plan.province)
+        )
+        for sighting in sightings:
+            write_sighting(connection, sighting.id, plan_id, sighting.rank, sighting.plan)
+        insert(
+            connection,
+            "joins",
+            ((plan_id, *join.a, *join.b, join.rule, join.detail) for join in joining.joins.get(group[0], ())),
+        )
+        told = {sighting.id: sighting for sighting in sightings}
+        insert(connection, "conflicts", (_conflict_row(plan_id, conflict, told) for conflict in merged.conflicts))
+
+
+def _titles(connection: sqlite3.Connection, sightings: Iterable[Sighting]) -> list[str]:
+    """The headlines of the pages, each once."""
+    pages = dict.fromkeys(sighting.id.page for sighting in sightings)
+    rows = [connection.execute("SELECT title FROM pages WHERE id = ?", (page,)).fetchone() for page in pages]
+    return list(dict.fromkeys(title for (title,) in rows if title))
+
+
+def _conflict_row(plan_id: str, conflict: Conflict, told: Mapping[SightingId, Sighting]) -> tuple[object, ...]:
+    ours = (conflict.value, *conflict.source, *_place(told[conflict.source], conflict.field))
+    theirs = (conflict.other_value, *conflict.other, *_place(told[conflict.other], conflict.field))
+    return (plan_id, conflict.field, "sources", *ours, *theirs)
+
+
+def _place(sighting: Sighting, field: str) -> tuple[object, ...]:
+    """Where in its page a sighting has a value from: start, end and the words there."""
+    evidence: Evidence | None = sighting.evidence.get(field)
+    return (evidence.start, evidence.end, evidence.text) if evidence else (None, None, None)
