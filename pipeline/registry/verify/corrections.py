@@ -135,3 +135,26 @@ def _written(value: Any) -> set[str | None]:
     return {value if value is None or isinstance(value, str) else None, json.dumps(value, ensure_ascii=False)} - (
         set() if value is None else {None}
     )
+
+
+def unplaced(registry: Place, connection: sqlite3.Connection) -> list[str]:
+    """The corrections whose sighting is not in the tables, and was not taken out of them by a correction.
+
+    Args:
+        registry: its folder.
+        connection: to ``registry.sqlite``.
+
+    Raises:
+        OSError: when the corrections cannot be read.
+    """
+    corrections = read_last(registry, Findings())
+    removed = {correction.at for correction in corrections if correction.field == PLAN and correction.value is False}
+    numbers: dict[str, list[str | None]] = {}
+    for page in dict.fromkeys(correction.at.page for correction in corrections):
+        told = dict(connection.execute(_NUMBERS, (page,)))
+        if told or connection.execute("SELECT 1 FROM pages WHERE id = ?", (page,)).fetchone():
+            numbers[page] = [told.get(at) for at in range(max(told, default=-1) + 1)]
+    return [str(c) for c in corrections if c.at not in removed and place_of(c, numbers) is None]
+
+
+_NUMBERS = "SELECT position, record ->> 'number' FROM sightings WHERE page_id = ?"
