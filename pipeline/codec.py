@@ -35,9 +35,9 @@ def _names(kind: Any) -> tuple[str, ...] | None:
     return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
 
 
-def dumps(page: Page) -> str:
-    """One line of JSON Lines for a page, without the line break: what ``json.dumps`` makes of ``to_json``."""
-    return _write_record(page)
+def dumps(record: Any) -> str:
+    """A record (or a part of one that is a record) as JSON on one line: what ``json.dumps`` makes of ``to_json``."""
+    return _write_record(record)
 
 
 def _write_record(record: Any) -> str:

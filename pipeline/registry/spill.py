@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from pipeline.codec import from_json, to_json
+from pipeline.codec import dumps, from_json
 from pipeline.model import Evidence, Plan
 from pipeline.registry.fields import SCALARS
 from pipeline.registry.sightings import Sighting, SightingId
@@ -32,10 +32,9 @@ class Spill:
         """Put some aside, behind those that are there."""
         rows = []
         for sighting in sightings:
-            plan = json.dumps(to_json(sighting.plan), ensure_ascii=False)
-            evidence = {name: to_json(item) for name, item in sighting.evidence.items() if name in _NAMES}
-            rest = json.dumps([evidence, sorted(sighting.corrected)], ensure_ascii=False)
-            rows.append((self._size, *sighting.id, sighting.rank, sighting.published, plan, rest))
+            told = ", ".join(f'"{name}": {dumps(item)}' for name, item in sighting.evidence.items() if name in _NAMES)
+            rest = f"[{{{told}}}, {json.dumps(sorted(sighting.corrected))}]"
+            rows.append((self._size, *sighting.id, sighting.rank, sighting.published, dumps(sighting.plan), rest))
             self._size += 1
         self._connection.executemany("INSERT INTO spilt VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
@@ -55,6 +54,13 @@ class Spill:
             (),
             {name: from_json(Evidence, item) for name, item in evidence.items()},
             frozenset(corrected),
+        )
+
+    def write(self, positions: Iterable[int], plan_id: str) -> None:
+        """Put those at some positions into the table of sightings, as sightings of one plan."""
+        self._connection.executemany(
+            "INSERT INTO sightings SELECT page, at, ?, rank, plan FROM spilt WHERE position = ?",
+            [(plan_id, position) for position in positions],
         )
 
     def drop(self) -> None:

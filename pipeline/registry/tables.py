@@ -16,7 +16,6 @@ from pipeline.registry.database.write import (
     write_document,
     write_page,
     write_plan,
-    write_sighting,
 )
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
@@ -111,8 +110,7 @@ def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining)
         write_document(
             connection, plan_id, "page", (plan.number, plan.doc_type, plan.issued, plan.issuer, plan.province)
         )
-        for sighting in sightings:
-            write_sighting(connection, sighting.id, plan_id, sighting.rank, sighting.plan)
+        spill.write(group, plan_id)
         insert(
             connection,
             "joins",

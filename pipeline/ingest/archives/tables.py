@@ -27,6 +27,7 @@ _OWN_RECORD = {"schema_version", "plans", "evidence"}
 _ROWS_AT_ONCE = 32
 _MAX_PRINTED = 2_000
 _NO_TEXT = "the row holds no text"
+_CUT_OFF = "the table breaks off within this row; get the file again"
 
 # Fields of csv are 131,072 characters at most unless somebody says so; a page may be longer.
 csv.field_size_limit(MAX_BYTES)
@@ -123,7 +124,10 @@ def read_csv(stream: io.BufferedReader, name: str, columns: Columns, delimiter: 
         header = next(rows, [])
         picked = columns.check(header, "CSV file")
         for number, row in enumerate(_records(rows, lines), start=1):
-            yield row_member(name, number, dict(zip(header, row, strict=False)), picked)
+            if lines.ended:  # csv has looked for the end of a quoted cell and not found it
+                yield refused(f"{name}!row {number}", name, IngestError(_CUT_OFF))
+            else:
+                yield row_member(name, number, dict(zip(header, row, strict=False)), picked)
     except (csv.Error, UnicodeError) as error:
         raise IngestError(f"line {rows.line_num + 1} cannot be read ({error}); the rest was not read") from error
     finally:
@@ -143,6 +147,7 @@ class _Lines:
     def __init__(self, file: io.TextIOWrapper) -> None:
         self.file = file
         self.since = 0
+        self.ended = False
 
     def __iter__(self) -> Iterator[str]:
         while line := self.file.readline(MAX_BYTES):
@@ -150,6 +155,7 @@ class _Lines:
             if self.since >= MAX_BYTES:
                 raise csv.Error(f"a row has more than {MAX_BYTES:,} characters; is a quotation mark left open?")
             yield line
+        self.ended = True
 
 
 def is_json_lines(head: bytes) -> bool:
@@ -208,6 +214,8 @@ def _object(line: bytes | None) -> dict[str, Any]:
     except RecursionError as error:
         raise IngestError("the line is nested too deep; leave it out") from error
     except ValueError as error:
+        if not line.endswith(b"\n"):
+            raise IngestError(_CUT_OFF) from error
         raise NotAPageError(f"the line is no JSON ({error}); write one object a line") from error
     if not isinstance(row, dict):
         raise NotAPageError("the line is no JSON object; write one object a line")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -11,12 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from extractors.gazetteer import load
-from pipeline.codec import to_json
+from pipeline.codec import dumps
 from pipeline.letters import bare_letters
 from pipeline.model import Page, Plan
 from pipeline.registry.database.schema import migrate
 from pipeline.registry.fields import SCALARS
-from pipeline.registry.sightings import SightingId
 
 Cells = Sequence[Any]
 _PAGE = ("id", "path", "url", "format", "kind", "article_kind", "title", "published", "author", "outlet", "views")
@@ -113,7 +111,7 @@ def write_plan(
         titles: of its pages.
     """
     scalars = [field.read(plan) for field in SCALARS]
-    record = json.dumps(to_json(plan), ensure_ascii=False)
+    record = dumps(plan)
     cells = (plan_id, *scalars, published, sources, confidence, record)
     names = ("id", *(f'"{name}"' for name in _PLAN), "published_first", "sources", "confidence", "record")
     gaps = ", ".join("?" * len(cells))
@@ -149,9 +147,3 @@ def write_document(
         campaign: id of the campaign that it belongs to.
     """
     insert(connection, "documents", [(document_id, known, *cells, campaign)])
-
-
-def write_sighting(connection: sqlite3.Connection, sighting: SightingId, plan_id: str, rank: str, plan: Plan) -> None:
-    """Add a sighting with its values."""
-    record = json.dumps(to_json(plan), ensure_ascii=False)
-    insert(connection, "sightings", [(sighting.page, sighting.position, plan_id, rank, record)])

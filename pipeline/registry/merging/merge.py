@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pipeline.model import Plan, Reference
+from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.identity.keys import number_key
 from pipeline.registry.merging.choice import (
     Conflict,
@@ -65,17 +66,15 @@ def merge(sightings: Sequence[Sighting]) -> Merged:
     Args:
         sightings: at least one, all of one document.
     """
+    if len(sightings) == 1:
+        return _alone(sightings[0])
     merged = Merged(Plan())
     changes: dict[str, Any] = {}
-    sure: list[float] = []
     for name, followers in _TOGETHER.items():
         source = _take(merged, name, sightings, _reader(name), _SAME.get(name, same_text))
         if source is None:
             continue
         changes |= {part: getattr(source.plan, part) for part in (name, *followers)}
-        evidence = source.evidence.get(name)
-        if name in _IDENTITY and evidence and evidence.confidence is not None:
-            sure.append(evidence.confidence)
     changes["timeframe"] = _timeframe(merged, sightings)
     changes["is_campaign"] = _is_campaign(sightings)
     if changes.get("issued") is None:
@@ -83,8 +82,22 @@ def merge(sightings: Sequence[Sighting]) -> Merged:
     changes |= {name: getattr(_richest(sightings, name).plan, name) for name in _LISTS}
     changes["references"] = _references(sightings)
     merged.plan = replace(merged.plan, **changes)
-    merged.confidence = min(sure, default=None)
+    told = {sighting.id: sighting for sighting in sightings}
+    merged.confidence = _confidence({name: told[source] for name, source in merged.sources.items()})
     return merged
+
+
+def _alone(sighting: Sighting) -> Merged:
+    """What is told once is merged already."""
+    names = (*_TOGETHER, "start", "end")
+    sources = {name: sighting.id for name in names if FIELD_OF[name].read(sighting.plan) is not None}
+    return Merged(sighting.plan, sources, [], _confidence(dict.fromkeys(sources, sighting)))
+
+
+def _confidence(sources: Mapping[str, Sighting]) -> float | None:
+    """The least of the values that identify a plan."""
+    known = [sources[name].evidence.get(name) for name in _IDENTITY if name in sources]
+    return min((item.confidence for item in known if item and item.confidence is not None), default=None)
 
 
 def _reader(name: str) -> Callable[[Sighting], Any]:

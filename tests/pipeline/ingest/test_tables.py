@@ -252,3 +252,29 @@ def test_a_part_of_a_registry_is_no_table_of_pages(tmp_path: Path) -> None:
 def test_days_as_crawlers_write_them(printed: str, iso: str | None) -> None:
     data = page(1)
     assert Member("a", bytes, published=printed).reading(data, None).meta.published == iso
+
+
+CUT_OFF = "IngestError: the table breaks off within this row"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "rows"),
+    [
+        ("t.csv", b'url,text\na,"%s"\nb,"%s' % (page(1), page(2)[:40]), {"!row 1": page(1), "!row 2": None}),
+        ("t.csv", b'url,text\na,"%s"\nb,"%s"' % (page(1), page(2)), {"!row 1": page(1), "!row 2": page(2)}),
+        (
+            "t.csv",
+            b'url,text\na,%s\nb,6" %s' % (b"x" * 40, b"y" * 40),
+            {"!row 1": b"x" * 40, "!row 2": b'6" ' + b"y" * 40},
+        ),
+        ("t.jsonl", b'{"text": "%s"}\n{"text": "%s' % (page(1), page(2)[:40]), {"!row 1": page(1), "!row 2": None}),
+        ("t.jsonl", b'{"text": "%s"}\n{"text": "%s"}' % (page(1), page(2)), {"!row 1": page(1), "!row 2": page(2)}),
+    ],
+)
+def test_a_table_that_breaks_off_within_a_row_says_so(
+    tmp_path: Path, name: str, data: bytes, rows: dict[str, bytes | None]
+) -> None:
+    found = unfolded(saved(tmp_path, data, name))
+    assert found.keys() == rows.keys()
+    for row, wanted in rows.items():
+        assert str(found[row]).startswith(CUT_OFF) if wanted is None else found[row] == wanted
