@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.codec import to_json
 from pipeline.ingest import read_bytes
 from pipeline.model import Evidence, Page, Plan
 from pipeline.registry.database.schema import DATABASE
@@ -17,11 +19,9 @@ from pipeline.registry.database.write import (
     write_document,
     write_page,
     write_plan,
-    write_sighting,
 )
 from pipeline.registry.ledger import LEDGER, create_or_open
 from pipeline.registry.parts import part_path, write_part
-from pipeline.registry.sightings import SightingId
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,8 @@ def write_told(connection: sqlite3.Connection, told: Told) -> None:
         titles=(),
     )
     for page, position, seen in told.sightings:
-        write_sighting(connection, SightingId(page, position), told.id, "article", seen)
+        record = json.dumps(to_json(seen), ensure_ascii=False)
+        insert(connection, "sightings", [(page, position, told.id, "article", record)])
 
 
 def write_ledger(file: Path, pages: Iterable[Page]) -> None:

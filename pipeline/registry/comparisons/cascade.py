@@ -35,7 +35,9 @@ _CITED = """SELECT coalesce(ours.campaign_id, plans.id), plans.province, plans.p
     FROM citations JOIN plans ON plans.id = citations.plan_id JOIN documents AS ours ON ours.id = plans.id
     JOIN documents AS cited ON cited.id = citations.document_id LEFT JOIN plans AS national ON national.id = cited.id
     WHERE relation IN ('implements', 'forwards', 'extends') AND plans.issuer_level = 'province'
-    AND length(plans.issued) = 10 ORDER BY plans.issued, plans.id, citations.position"""
+    AND length(plans.issued) = 10 AND length(coalesce(cited.issued, citations.issued)) = 10
+    AND coalesce(cited.issued, citations.issued) <= plans.issued
+    ORDER BY plans.issued, plans.id, coalesce(cited.issued, citations.issued) DESC, citations.position"""
 
 
 class Step(NamedTuple):
@@ -106,7 +108,7 @@ def _counted(connection: sqlite3.Connection) -> Iterator[tuple[Step, int]]:
 
 
 def _steps(connection: sqlite3.Connection) -> Iterator[Step]:
-    """By the parents of campaigns; by citations where there is no parent with a date: the first that is cited."""
+    """By the parents of campaigns; by citations where there is no parent with a date: the latest document counts."""
     done = set()
     for row in connection.execute(_PARENTS):
         step = Step(*row)
@@ -114,7 +116,7 @@ def _steps(connection: sqlite3.Connection) -> Iterator[Step]:
         yield step
     for *told, issuer, number, level in connection.execute(_CITED):
         step = Step(*told)
-        if step.of not in done and day(step.national_issued) and _is_central(level, issuer, number):
+        if step.of not in done and _is_central(level, issuer, number):
             done.add(step.of)
             yield step
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.place import Place, telling
+from pipeline.registry.identity.keys import number_key
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.verify.findings import Findings
 
@@ -50,7 +51,7 @@ def read_last(registry: Place, findings: Findings) -> list[Correction]:
         if not path.is_file():
             return []
         lines = path.read_bytes().split(b"\n")
-    last: dict[tuple[SightingId, str], Correction] = {}
+    last: dict[tuple[SightingId, str | None, str], Correction] = {}
     for number, line in enumerate(lines, 1):
         try:
             corrections = list(_corrections(json.loads(line))) if line.strip() else []
@@ -58,8 +59,7 @@ def read_last(registry: Place, findings: Findings) -> list[Correction]:
             findings.add("correction", f"{CORRECTIONS}:{number}", "this line is no correction; mend or remove it")
             continue
         for correction in corrections:
-            last.pop((correction.at, correction.field), None)
-            last[correction.at, correction.field] = correction
+            last[correction.at, correction.number, correction.field] = correction
     return list(last.values())
 
 
@@ -69,31 +69,9 @@ def _corrections(line: Mapping[str, Any]) -> Iterator[Correction]:
         yield Correction(at, str(line["field"]), line["value"], source.get("number"))
 
 
-def place_of(correction: Correction, numbers: Numbers) -> SightingId | None:
-    """The sighting that a correction is about now: the one at its place, or where its number has moved to.
-
-    Args:
-        correction: with its place when it was made.
-        numbers: of the plans of its page.
-
-    Returns:
-        None when the page is gone, or has no such plan any more.
-    """
-    page, position = correction.at
-    there = numbers.get(page)
-    if there is None:
-        return None
-    if correction.number is not None and (position >= len(there) or there[position] != correction.number):
-        moved = [at for at, number in enumerate(there) if number == correction.number]
-        if moved:
-            return SightingId(page, moved[0])
-    return correction.at if position < len(there) else None
-
-
-def dropped(corrections: Iterable[Correction], numbers: Numbers) -> set[SightingId]:
+def removed(corrections: Iterable[Correction]) -> set[SightingId]:
     """The sightings of which a person has said that they are no plans."""
-    said = ((place_of(c, numbers), c) for c in corrections if c.field == PLAN)
-    return {place for place, correction in said if place is not None and correction.value is False}
+    return {correction.at for correction in corrections if correction.field == PLAN and correction.value is False}
 
 
 def check_applied(
@@ -101,44 +79,31 @@ def check_applied(
 ) -> list[str]:
     """Look whether corrections are in force.
 
+    One is in force wherever it stands on its page: what applies corrections follows plans whose place has changed. It
+    is missed when its plan stands where it stood and has the number that it had.
+
     Args:
         corrections: those that count.
         numbers: of the plans of their pages, as they are read now.
         connection: to ``registry.sqlite``.
-        findings: told of those that are not.
+        findings: told of those that are missed.
 
     Returns:
         Those without a place.
     """
-    gone = dropped(corrections, numbers)
     unplaced = []
-    for correction in corrections:
-        place = place_of(correction, numbers)
-        if place is None:
+    for correction in _idle(corrections, connection):
+        page, position = correction.at
+        there = numbers.get(page, [])
+        if position < len(there) and number_key(there[position]) == number_key(correction.number):
+            findings.add("correction", str(correction), "is not in force; run `kehoach build` again")
+        else:
             unplaced.append(str(correction))
-        elif correction.field == PLAN:
-            if place in gone and connection.execute(_SIGHTING, place).fetchone():
-                findings.add("correction", str(correction), "is not in force; run `kehoach build` again")
-        elif place not in gone:
-            rows = connection.execute(_APPLIED, (*place, correction.field))
-            if not any(value in _written(correction.value) for (value,) in rows):
-                findings.add("correction", str(correction), "is not in force; run `kehoach build` again")
     return unplaced
 
 
-_SIGHTING = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
-_APPLIED = "SELECT value FROM applied WHERE page_id = ? AND position = ? AND field = ?"
-
-
-def _written(value: Any) -> set[str | None]:
-    """A value as a cell of the tables may hold it."""
-    return {value if value is None or isinstance(value, str) else None, json.dumps(value, ensure_ascii=False)} - (
-        set() if value is None else {None}
-    )
-
-
 def unplaced(registry: Place, connection: sqlite3.Connection) -> list[str]:
-    """The corrections whose sighting is not in the tables, and was not taken out of them by a correction.
+    """The corrections that are nowhere in force.
 
     Args:
         registry: its folder.
@@ -147,14 +112,34 @@ def unplaced(registry: Place, connection: sqlite3.Connection) -> list[str]:
     Raises:
         OSError: when the corrections cannot be read.
     """
-    corrections = read_last(registry, Findings())
-    removed = {correction.at for correction in corrections if correction.field == PLAN and correction.value is False}
-    numbers: dict[str, list[str | None]] = {}
-    for page in dict.fromkeys(correction.at.page for correction in corrections):
-        told = dict(connection.execute(_NUMBERS, (page,)))
-        if told or connection.execute("SELECT 1 FROM pages WHERE id = ?", (page,)).fetchone():
-            numbers[page] = [told.get(at) for at in range(max(told, default=-1) + 1)]
-    return [str(c) for c in corrections if c.at not in removed and place_of(c, numbers) is None]
+    return [str(correction) for correction in _idle(read_last(registry, Findings()), connection)]
 
 
-_NUMBERS = "SELECT position, record ->> 'number' FROM sightings WHERE page_id = ?"
+def _idle(corrections: Sequence[Correction], connection: sqlite3.Connection) -> Iterator[Correction]:
+    """The corrections that the tables show no trace of."""
+    gone = removed(corrections)
+    for correction in corrections:
+        if correction.field == PLAN:
+            idle = correction.value is False and _is_there(correction.at, connection)
+        else:
+            rows = connection.execute(_APPLIED, (correction.at.page, correction.field))
+            idle = correction.at not in gone and not any(_says(cell, correction.value) for (cell,) in rows)
+        if idle:
+            yield correction
+
+
+def _is_there(sighting: SightingId, connection: sqlite3.Connection) -> bool:
+    """Whether a sighting is in the tables, or its page is not."""
+    if connection.execute(_PAGE, (sighting.page,)).fetchone() is None:
+        return True
+    return connection.execute(_SIGHTING, sighting).fetchone() is not None
+
+
+_PAGE = "SELECT 1 FROM pages WHERE id = ?"
+_SIGHTING = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
+_APPLIED = "SELECT value FROM applied WHERE page_id = ? AND field = ?"
+
+
+def _says(cell: str | None, value: Any) -> bool:
+    """Whether a cell of ``applied`` holds a value: a text as it is, all else as JSON."""
+    return cell == (value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False))

@@ -26,6 +26,7 @@ _COUNTS = (
     ("plans", "SELECT count(*) FROM plans", "entries of the search", "SELECT count(*) FROM search_docsize"),
 )
 _LISTS = ("themes", "occasions", "agencies", "phases", "milestones", "deadlines", "awards", "quotas", "attachments")
+_PLAIN = ("text", "date")  # kinds of fields whose corrections stand in `applied` as they are; others are JSON
 _ITEMS = ("recipients", "targets", "contents", "funding")
 
 
@@ -146,19 +147,10 @@ def _corrected(plans: list[Plan], applied: list[tuple[str, str | None]]) -> list
         write = FIELD_OF[name].write if name in FIELD_OF else None
         if write is None:
             continue
-        for written in _readings(value):
-            for plan in plans:
-                with suppress(FieldError):
-                    made.append(write(plan, written))
+        for plan in plans:
+            with suppress(FieldError, ValueError):
+                made.append(write(plan, value if FIELD_OF[name].kind in _PLAIN else json.loads(value or "null")))
     return made
-
-
-def _readings(value: str | None) -> list[Any]:
-    """What a cell of ``applied`` may stand for: the text itself, or what it is as JSON."""
-    try:
-        return [value] if value is None else [value, json.loads(value)]
-    except ValueError:
-        return [value]
 
 
 def _wrong_values(merged: Plan, columns: dict[str, Any], sources: list[Plan], corrected: list[Plan]) -> Iterator[str]:

@@ -325,6 +325,15 @@ def test_cascade_through_citations(tables: Make, document: str, reference: Refer
     assert [row[-1] for row in rows("cascade", connection)] == ([days] if days is not None else [])
 
 
+def test_of_several_documents_the_latest_counts(tables: Make) -> None:
+    cited = [
+        (1, "d-1", Reference("7/QĐ-TTg", issued="2017-03-01", relation="implements")),
+        (1, "d-2", Reference("8/QĐ-TTg", issued="2022-03-01", relation="implements")),
+        (1, "d-3", Reference("9/QĐ-TTg", issued="2022-04-01", relation="implements")),
+    ]
+    assert [row[-1] for row in rows("cascade", tables([CENTRAL, plan(*SON_LA)], cited=cited))] == [9]
+
+
 def test_databases_can_be_only_readable(tables: Make, tmp_path: Path) -> None:
     tables([plan(*SON_LA)]).close()
     with closing(sqlite3.connect(f"{(tmp_path / 'registry.sqlite').as_uri()}?mode=ro", uri=True)) as connection:
