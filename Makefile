@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-libraries bench-scale bench-ledger bench-phrases bench-body portals schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -80,6 +80,12 @@ bench-phrases: $(READY) ## underthesea's pos_tag and chunk beside our phrases on
 
 bench-body: bench-libraries ## the body told from what surrounds it on composed portal pages, beside jusText and others (two minutes)
 	$(BIN)/python -m benchmarks.body $(ARGS)
+
+bench-joins: $(READY) ## the composed archive of joins and campaigns: write it, build its registry, judge it (two minutes); ARGS=--errors
+	rm -rf $(OUT)/joins/registry
+	$(BIN)/python -m benchmarks.joins $(OUT)/joins
+	$(BIN)/kehoach build $(OUT)/joins/pages -o $(OUT)/joins/registry
+	$(BIN)/python -m benchmarks.joins $(OUT)/joins --score $(OUT)/joins/registry $(ARGS)
 
 portals: $(READY) ## write the composed portal pages of corpus/portals anew
 	$(BIN)/python -m benchmarks.portals
