@@ -20,7 +20,7 @@ from pipeline.registry.database.write import (
     write_page,
     write_plan,
 )
-from pipeline.registry.ledger import LEDGER, create_or_open
+from pipeline.registry.ledger import LEDGER, create_or_open, transaction
 from pipeline.registry.parts import part_path, write_part
 
 
@@ -106,7 +106,7 @@ def write_told(connection: sqlite3.Connection, told: Told) -> None:
 
 def write_ledger(file: Path, pages: Iterable[Page]) -> None:
     """A ledger that has read these pages, each from a file of its own, into the first part."""
-    with closing(create_or_open(file)) as ledger:
+    with closing(create_or_open(file)) as connection, transaction(connection) as ledger:
         ledger.execute("INSERT INTO shards (id, state) VALUES (1, 'done')")
         for number, page in enumerate(pages, 1):
             name = (page.path or "").encode()
