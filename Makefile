@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare notebooks bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -89,6 +89,9 @@ bench-joins: $(READY) ## the composed archive of joins and campaigns: write it, 
 
 portals: $(READY) ## write the composed portal pages of corpus/portals anew
 	$(BIN)/python -m benchmarks.portals
+
+notebooks: $(READY) ## execute the notebooks in notebooks/ and keep their outputs (two minutes)
+	$(BIN)/python notebooks/execute.py
 
 schema: $(READY) ## write docs/schema.json from the records
 	$(BIN)/kehoach schema > docs/schema.json

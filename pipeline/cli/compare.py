@@ -10,14 +10,16 @@ import click
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from pipeline.cli.as_of import as_of
 from pipeline.cli.group import WrongUse, say
-from pipeline.cli.tables import as_of, open_tables
 from pipeline.display.terminal import Terminal
 from pipeline.registry.atomic import replacing
 from pipeline.registry.comparisons import COMPARISONS
+from pipeline.registry.database.read import open_database
+from pipeline.registry.exports.workbook import Heading, Workbook
 from pipeline.registry.rows import Row
-from pipeline.registry.sheets import save_xlsx, write_csv
-from pipeline.registry.store import registry_at
+from pipeline.registry.sheets import write_csv
+from pipeline.registry.store import Registry, registry_at
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _SHOWN = 200
 _PIPE_WIDTH = 160
 _UNKNOWN = "?"
+_WIDTH = 20  # of a column of a sheet, in letters
 
 
 @click.command()
@@ -54,10 +57,10 @@ def compare(registry: str, name: str, as_of: date | None, output: Path | None) -
     """
     if output is not None and output.suffix.lower() not in (".csv", ".xlsx"):
         raise WrongUse(f"{output}: name a file that ends in .csv or .xlsx")
-    with open_tables(registry_at(registry)) as connection:
+    with open_database(Registry(registry_at(registry)).path) as connection:
         frame = COMPARISONS[name](connection, as_of)
     if output is not None:
-        _save(frame, output)
+        _save(frame, name, output)
         say(f"{output}: {len(frame):,} rows")
     else:
         _print(frame)
@@ -76,10 +79,12 @@ def _rows(frame: pd.DataFrame) -> list[Row]:
     return [dict(zip(columns, map(cell, row), strict=True)) for row in frame.itertuples(index=False, name=None)]
 
 
-def _save(frame: pd.DataFrame, path: Path) -> None:
+def _save(frame: pd.DataFrame, name: str, path: Path) -> None:
     columns = [str(column) for column in frame.columns]
     if path.suffix.lower() == ".xlsx":
-        save_xlsx(path, columns, _rows(frame))
+        book = Workbook()
+        book.add(name, [Heading(column, column, _WIDTH) for column in columns], _rows(frame))
+        book.save(path)
         return
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
         write_csv(file, columns, _rows(frame))

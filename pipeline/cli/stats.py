@@ -13,8 +13,9 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.tables import as_of, open_tables
+from pipeline.cli.as_of import as_of
 from pipeline.display.terminal import Terminal
+from pipeline.registry.database.read import open_database
 from pipeline.registry.fields import FIELDS
 from pipeline.registry.stats import (
     By,
@@ -29,7 +30,7 @@ from pipeline.registry.stats import (
     printed_numbers,
 )
 from pipeline.registry.stats.contents import MANY
-from pipeline.registry.store import registry_at
+from pipeline.registry.store import Registry, registry_at
 from pipeline.registry.verify.corrections import unplaced
 
 # The fields that stand in a table by group; all of them do not fit.
@@ -55,8 +56,8 @@ def stats(registry: str, by: By | None, as_of: date | None, as_json: bool) -> No
       kehoach registry stats registry/
       kehoach registry stats registry/ --by province --as-of 2025-07-01
     """
-    folder = registry_at(registry)
-    with open_tables(folder) as connection:
+    folder = Registry(registry_at(registry)).path
+    with open_database(folder) as connection:
         told = contents(connection)
         covered = coverage(connection).get(None, Coverage())
         groups = coverage(connection, by, as_of) if by else {}

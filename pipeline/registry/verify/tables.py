@@ -14,12 +14,13 @@ from typing import Any
 from pipeline.codec import RecordError, from_json
 from pipeline.model import Plan
 from pipeline.place import Place, telling
+from pipeline.registry.database.tables import TABLES
 from pipeline.registry.fields import FIELD_OF, SCALARS, FieldError
 from pipeline.registry.verify.findings import Findings
 
 _SHOWN = 80
-# Rows of a CSV file, and the table that it is made of.
-_FILES = {"plans.csv": "plans", "campaigns.csv": "campaigns", "pages.csv": "pages", "agencies.csv": "agencies"}
+# The table whose rows a CSV file holds.
+_FILES = {f"{table.name}.csv": table.source.split()[0] for table in TABLES.values()}
 # What is counted twice, and has to be as much.
 _COUNTS = (
     ("plans", "SELECT count(*) FROM plans", "documents told of", "SELECT count(*) FROM documents WHERE known = 'page'"),

@@ -96,8 +96,8 @@ BAD = [
     (["compare", "{registry}"], "Missing option '--table'"),
     (["compare", "{registry}", "--table", "delay", "--as-of", "2024"], "'2024' is no day; write it like 2024-12-31"),
     (["stats", "{registry}", "--as-of", "1999-01-01"], "provinces are known as they were since 2004-01-01"),
-    (["stats", "{tmp}"], "it holds no registry.sqlite; make it with `kehoach build`"),
-    (["compare", "{tmp}", "--table", "delay"], "it holds no registry.sqlite; make it with `kehoach build`"),
+    (["stats", "{tmp}"], "this is no registry"),
+    (["compare", "{tmp}", "--table", "delay"], "this is no registry"),
 ]
 
 
