@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
-from pipeline.codec import RecordError, loads
+from pipeline.cli.records import read_records
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
 from pipeline.evaluate.calibration import JudgedParts
@@ -72,7 +72,7 @@ class Output:
             if path.suffix in (".csv", ".xlsx"):
                 raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
             if path.suffix in (".jsonl", ".json") and path.is_file():
-                yield from _records(path)
+                yield from read_records(path)
             elif is_registry(path):
                 yield from Registry(path).records()
             else:
@@ -114,15 +114,3 @@ class Reread(Output):
             except IngestError as error:
                 self.failures += 1
                 say(f"{page.path or page.id}: {error}")
-
-
-def _records(path: Place) -> Iterator[Page]:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                page = loads(line.decode("utf-8-sig"))
-            except (RecordError, UnicodeDecodeError) as error:
-                raise WrongUse(f"{path}:{number}: {error}; is this an output of kehoach extract?") from error
-            yield page

@@ -10,6 +10,8 @@ _COMMANDS = {
     "explain": Entry("pipeline.cli.explain", "where a plan or campaign comes from: sources, joins, corrections"),
     "log": Entry("pipeline.cli.log", "what people corrected and judged"),
     "judge": Entry("pipeline.cli.judge", "say that two plans are the same, different, or that it is unsure"),
+    "stats": Entry("pipeline.cli.stats", "what it holds: coverage, pages, conflicts, what to look at first"),
+    "compare": Entry("pipeline.cli.compare", "tables by province and year"),
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
+from pipeline.registry.campaigns import write_campaigns
 from pipeline.registry.corrections.overlay import Corrections, read_corrections
 from pipeline.registry.corrections.tables import write_applied
 from pipeline.registry.database.read import open_database
@@ -94,6 +95,7 @@ def _fill(
     put_mark(connection, registry)
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
+    write_campaigns(connection, judgements)
 
 
 def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining, corrections: Corrections) -> None:
