@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.mentions import Mention, positions
@@ -55,7 +55,9 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
     """What a name stands for after a level word: "thành phố Thanh Hóa" is a city of a province, not the province."""
     if word is None:
         first = places[0]
-        return first if first.level == "province" or first.clue == "seat" or " " in first.name else None
+        if first.level == "province" or first.clue == "seat":
+            return first
+        return _of_one_province(places) if " " in first.name else None
     levels = p.LEVEL_WORDS[word]
     if levels == ("commune",):
         # The special zones of 2025 are the island districts of before.
@@ -76,10 +78,13 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
 
 def _sure(places: list[Place], word: str) -> Place | None:
     """The place; its province only where no other province has a place of this name ("huyện Châu Thành" in ten)."""
-    if not places:
-        return None
+    return _with_word(_of_one_province(places), word) if places else None
+
+
+def _of_one_province(places: Sequence[Place]) -> Place:
+    """The first place, without its province where places of several provinces bear this name."""
     same = len({place.code for place in places}) == 1
-    return _with_word(places[0] if same else replace(places[0], code=None), word)
+    return places[0] if same else replace(places[0], code=None)
 
 
 def _with_word(place: Place, word: str) -> Place:
@@ -101,6 +106,7 @@ def _titled(printed: str) -> str:
 
 def _units(text: str) -> Iterator[Mention[Place]]:
     found = [(m.start(), m.end(), m[1].lower(), name) for m in p.UNIT.finditer(text) if (name := _in_one_case(m))]
+    found = [unit for unit in found if not p.PERIOD_IN_CAPITALS.fullmatch(unit[3])]
     found += [(m.start(), m.end(), p.SHORT_LEVELS[m[1].lower()], m[2]) for m in p.SHORT_UNIT.finditer(text)]
     spelt = {(word, name) for _, _, word, name in found if not name.isupper()}
     for start, last, word, printed in sorted(found):

@@ -347,7 +347,7 @@ def _of_two_places(a: Own, b: Own) -> bool:
     """ "UBND huyện Yên Châu", "UBND huyện Mai Sơn": each district counts its documents from one."""
     places = [own.issuer.value.place for own in (a, b) if own.issuer is not None]
     local = [(place.level, fold(place.name)) for place in places if place is not None and place.level in _LOCAL]
-    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]  # noqa: PLR2004
+    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]
 
 
 def _is_one(ctx: Context, a: Own, b: Own, edges: list[int]) -> bool:
