@@ -26,6 +26,7 @@ def find_places(text: str) -> list[Mention[Place]]:
     found = list(_named(text, folded))
     units = list(_units(text))
     part_of_unit = {at.end() for m in units if (at := p.PART_OF_UNIT.match(text, m.start, m.end))}
+    part_of_unit |= positions(m for m in units if m.rule == "place.dashed")
     found = [m for m in found if m.start not in part_of_unit]
     taken = positions(found)
     found.extend(m for m in units if taken.isdisjoint(range(m.start, m.end)))
@@ -112,6 +113,10 @@ def _units(text: str) -> Iterator[Mention[Place]]:
     for start, last, word, printed in sorted(found):
         name = (_known_inside(word, printed, spelt) if printed.isupper() else None) or printed
         end = text.index(printed, start, last) + len(name)
+        dashed = _behind_dash(text, end, word, name)
+        if dashed is not None:
+            yield Mention(start, dashed[0], dashed[1], "place.dashed")
+            continue
         numbered = word == "quận" and name.isdigit()
         yield Mention(
             start,
@@ -119,6 +124,15 @@ def _units(text: str) -> Iterator[Mention[Place]]:
             Place(_titled(name), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
             "place.unit",
         )
+
+
+def _behind_dash(text: str, end: int, word: str, name: str) -> tuple[int, Place] | None:
+    """ "phường Xuân Hương - Đà Lạt": where the name ends that goes on behind a dash, and the ward."""
+    behind, code = p.DASHED_UNITS.get(fold(name), (None, None)) if word == "phường" else (None, None)
+    dash = p.BEHIND_DASH.match(text, end) if behind else None
+    if dash is None or behind is None or fold(" ".join(dash[1].split())) != fold(behind):
+        return None
+    return dash.end(), Place(f"{_titled(name)} - {behind}", "commune", code, word, "unit")
 
 
 def _in_one_case(unit: re.Match[str]) -> str | None:
