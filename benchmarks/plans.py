@@ -198,7 +198,7 @@ def main(work: Path, sizes: str, only: Path | None) -> None:
     if len(took) > 1:
         grown, peak = took[-1].wall / took[0].wall, took[-1].peak_megabytes / 1000
         console.print(
-            f"from the first to the last {grown:.1f} times the time (asked: below {GROWTH:.0f} for ten times the plans), "
+            f"from the first to the last {grown:.1f} times the time (asked: below {GROWTH:.0f} for ten times), "
             f"peak {peak:.1f} GB (asked: within {GIGABYTES:.0f})"
         )
 

@@ -77,6 +77,8 @@ sys.modules[__name__].__class__ = _Face
 def __getattr__(name: str) -> Any:
     if name == "segment":
         return import_module("pipeline.segment")
+    if name == "plots":
+        return import_module("pipeline.plots")
     if name == "__version__":
         return import_module("importlib.metadata").version("kehoach")
     if name in __all__:
@@ -85,4 +87,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "__version__"})
+    return sorted({*globals(), *__all__, "__version__", "plots"})

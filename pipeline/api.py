@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
+from pipeline.display.notebook import page_html, plan_html
 from pipeline.ingest import IngestError, read_text
 from pipeline.ingest.archives import Columns
 from pipeline.model import Page, Plan
@@ -56,6 +57,10 @@ PathLike = str | os.PathLike[str]
 OnError = Callable[[str, str], None]
 
 _log = logging.getLogger("pipeline")
+
+# What notebooks look for to show an object. The records import nothing, so it is here that they get it.
+Page._repr_html_ = page_html  # type: ignore[attr-defined]
+Plan._repr_html_ = plan_html  # type: ignore[attr-defined]
 
 
 def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:

@@ -29,10 +29,11 @@ from pipeline.cli.watching import JsonLog, bar
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
+from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.database.tables import TABLES
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
 from pipeline.registry.store import Registry, registry_at
-from pipeline.registry.tables import AGENCIES_CSV, PLANS_CSV
 from pipeline.run.build import build_registry
 from pipeline.run.engines import NAMES, EngineOptions
 from pipeline.run.job import Choice, Job
@@ -222,7 +223,7 @@ def _print_plans(summary: BuildSummary) -> None:
     plans = ((page, plan) for page in Registry(summary.registry).records() for plan in page.plans)
     if summary.plans:
         console.print(plans_table(islice(plans, _ROWS), console.width))
-    if summary.plans > _ROWS and (summary.registry / PLANS_CSV).exists():
+    if summary.plans > _ROWS and (summary.registry / "plans.csv").exists():
         click.echo(f"... and {summary.plans - _ROWS:,} more in plans.csv\n")
 
 
@@ -246,14 +247,14 @@ def _print_counts(summary: BuildSummary) -> None:
         click.echo(f"of earlier runs with other inputs: {summary.counts.elsewhere:,} inputs, which stay")
     click.echo(f"in {summary.registry}:")
     for name, what in (
-        (PLANS_CSV, "one row per plan"),
-        (AGENCIES_CSV, "one row per agency and plan"),
+        *((f"{table.name}.csv", table.about.partition(":")[0].partition(";")[0]) for table in TABLES.values()),
+        (DATABASE, "all tables, for SQL and search"),
         (f"{PARTS}/", "the records with texts and evidence"),
         (LEDGER, "what became of each input"),
         (RUN_REPORT, "what this run did"),
     ):
         if (summary.registry / name.rstrip("/")).exists():
-            click.echo(f"  {name:<14}  {what}")
+            click.echo(f"  {name:<15}  {what}")
 
 
 def _say_failures(summary: BuildSummary) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import click
 
@@ -26,14 +26,16 @@ from pipeline.cli.group import (
     say_quarantined,
     say_reasons,
 )
+from pipeline.cli.outputs import Output
 from pipeline.codec import dumps, to_json
 from pipeline.ingest.archives import Columns
 from pipeline.ingest.sources import Source
 from pipeline.model import Page
-from pipeline.place import Place, PlaceError, is_address, look_up, place
+from pipeline.place import Place
 from pipeline.registry.atomic import replacing
+from pipeline.registry.exports.workbook import Heading, Workbook
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
-from pipeline.registry.sheets import save_xlsx, write_csv
+from pipeline.registry.sheets import write_csv
 from pipeline.run.inputs import Listing, list_inputs
 from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
@@ -42,28 +44,9 @@ from pipeline.segment import segment_text
 FORMATS = ("jsonl", "csv", "xlsx")
 
 
-class OutputFile(click.Path):
-    """A file to be written, local or in a store; a store that cannot be reached is told before the work is done."""
-
-    def __init__(self) -> None:
-        super().__init__(dir_okay=False, path_type=Path)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The place of a file."""
-        if not isinstance(value, str) or not is_address(value):
-            return super().convert(value, param, ctx)
-        try:
-            path = place(value)
-        except PlaceError as error:
-            self.fail(str(error), param, ctx)
-        if not isinstance(path, Path):
-            look_up(path)
-        return path
-
-
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", type=OutputFile(), help="Write to this file.")
+@click.option("-o", "--output", type=Output(), help="Write to this file.")
 @click.option("--format", "form", type=click.Choice(FORMATS), help="By default what the file's name says, or jsonl.")
 @click.option("--text", is_flag=True, help="Give the text of each page too.")
 @click.option("--words", is_flag=True, help='Give {"page": record, "words": words of each sentence} (jsonl only).')
@@ -184,7 +167,10 @@ def _write_table(pages: Iterator[Page], output: Place | None, form: str, text: b
     columns: Sequence[str] = (*PLAN_COLUMNS, "text") if text else PLAN_COLUMNS
     rows = (row | {"text": page.text} for page in pages for row in plan_rows([page], bare_pages=True))
     if form == "xlsx" and output is not None:
-        save_xlsx(output, columns, rows)
+        book = Workbook()
+        book.add("plans", [Heading(name, name, max(20, len(name)), name == "url") for name in columns], rows)
+        book.save(output)
+        say_notes(book.notes)
         return
     with _opened(output, "utf-8-sig") as file:
         write_csv(file, columns, rows)

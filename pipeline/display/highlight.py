@@ -78,7 +78,7 @@ def highlight(page: Page, language: Language = "en", *, colours: bool = True) ->
     at = 0
     for mark in find_marks(page.evidence):
         shown.append(page.text[at : mark.start])
-        names = ", ".join(_name(field, plan, len(page.plans), language) for field, plan in mark.fields)
+        names = ", ".join(field_name(field, plan, len(page.plans), language) for field, plan in mark.fields)
         words = page.text[mark.start : mark.end]
         if colours:
             background = colour(mark.fields[0][0])
@@ -90,7 +90,7 @@ def highlight(page: Page, language: Language = "en", *, colours: bool = True) ->
     return shown.append(page.text[at:])
 
 
-def _name(field: str, plan: int | None, plans: int, language: Language) -> str:
-    """The label; on a page with several plans it says of which."""
+def field_name(field: str, plan: int | None, plans: int, language: Language = "en") -> str:
+    """The label of a field of a plan (by its position); on a page with several ``plans`` it says of which."""
     name = label(field, language)
     return name if plan is None or plans < 2 else f"{name} {plan + 1}"

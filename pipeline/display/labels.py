@@ -17,8 +17,12 @@ _FIELDS: dict[str, tuple[str, str, str]] = {
     "number": ("number", "số ký hiệu", "yellow"),
     "doc_type": ("type", "loại văn bản", "yellow"),
     "issued": ("issued", "ngày ban hành", "cyan"),
+    "issued_not_after": ("issued not after", "ban hành không muộn hơn", "cyan"),
     "issuer": ("issuer", "cơ quan ban hành", "green"),
+    "issuer_level": ("level of the issuer", "cấp ban hành", "green"),
+    "system": ("system", "hệ thống", "green"),
     "province": ("province", "tỉnh", "green"),
+    "province_code": ("code of the province", "mã tỉnh", "green"),
     "province_2025": ("province since 2025", "tỉnh từ 7/2025", "green"),
     "subject": ("subject", "trích yếu", "white"),
     "signer": ("signer", "người ký", "green"),
@@ -27,6 +31,9 @@ _FIELDS: dict[str, tuple[str, str, str]] = {
     "themes": ("theme", "chủ đề", "magenta"),
     "occasions": ("occasion", "dịp kỷ niệm", "magenta"),
     "timeframe": ("timeframe", "thời gian thực hiện", "cyan"),
+    "start": ("start", "bắt đầu", "cyan"),
+    "end": ("end", "kết thúc", "cyan"),
+    "end_event": ("event at the end", "sự kiện kết thúc", "cyan"),
     "phases": ("phase", "giai đoạn", "cyan"),
     "milestones": ("milestone", "mốc thời gian", "cyan"),
     "deadlines": ("deadline", "thời hạn", "cyan"),
@@ -55,6 +62,12 @@ _KINDS = {
     "qa": ("question and answer", "hỏi đáp"),
 }
 
+# Light enough for black letters; a terminal names them, HTML shows them.
+_SHADES = {
+    "white": "#e8e8e8", "cyan": "#a5ecf2", "yellow": "#fff19a", "green": "#b9f0b5", "magenta": "#f5c2f0",
+    "blue": "#c3d6ff", "red": "#ffc9c2",
+}  # fmt: skip
+
 
 def kind_name(kind: str, language: Language = "en") -> str:
     """The name of a kind of page or article."""
@@ -70,3 +83,8 @@ def label(field: str, language: Language = "en") -> str:
 def colour(field: str) -> str:
     """The colour of a field's values."""
     return _FIELDS[field][2] if field in _FIELDS else "white"
+
+
+def shade(field: str) -> str:
+    """The same colour for HTML, to be laid under black letters."""
+    return _SHADES[colour(field)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from pipeline.display.highlight import Mark, find_marks
-from pipeline.display.labels import Language, colour, label
+from pipeline.display.labels import Language, label, shade
 from pipeline.ingest.html.scan import stretches, tags
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
@@ -37,10 +37,6 @@ nav.kehoach a { color: #000; border-radius: 3px; padding: 0 4px; margin-right: 4
 mark[data-field].kehoach::after { content: " " attr(data-field); font: italic 10px sans-serif; opacity: .75; }
 </style>
 """
-_COLOURS = {
-    "white": "#e8e8e8", "cyan": "#a5ecf2", "yellow": "#fff19a", "green": "#b9f0b5", "magenta": "#f5c2f0",
-    "blue": "#c3d6ff", "red": "#ffc9c2",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +78,8 @@ def _bar(page: Page, marks: Sequence[Mark], language: Language) -> str:
     for i, mark in enumerate(marks):
         words = escape(" ".join((page.text or "")[mark.start : mark.end].split()))
         short = words if len(words) <= _BAR_CHARS else f"{words[:_BAR_CHARS]}…"
-        shade = _COLOURS[colour(mark.fields[0][0])]
-        links.append(f'<a href="#kehoach-{i}" style="background: {shade}">{_names(mark, language)}: {short}</a>')
+        ground = shade(mark.fields[0][0])
+        links.append(f'<a href="#kehoach-{i}" style="background: {ground}">{_names(mark, language)}: {short}</a>')
     return f'<nav class="kehoach">{" ".join(links)}</nav>\n'
 
 
@@ -92,8 +88,8 @@ def _places(reading: Reading, marks: Sequence[Mark], language: Language) -> Iter
     found: list[_Place] = []
     for i, mark in enumerate(marks):
         names = _names(mark, language)
-        shade = _COLOURS[colour(mark.fields[0][0])]
-        opening = f'<mark class="kehoach" style="background: {shade}" title="{names}"'
+        ground = shade(mark.fields[0][0])
+        opening = f'<mark class="kehoach" style="background: {ground}" title="{names}"'
         runs = reading.mapped.slice(mark.start, mark.end).runs
         *parts, (start, end) = _joined(reading.source, [(run.source_start, run.source_end) for run in runs])
         found += [_Place(*part, f"{opening}>") for part in parts]

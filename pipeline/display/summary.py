@@ -12,7 +12,7 @@ from rich.text import Text
 
 from pipeline.display.labels import Language, kind_name, label
 from pipeline.model import Page, Plan
-from pipeline.registry.fields import award_line, quota_line
+from pipeline.registry.fields import award_line, dated, quota_line
 
 _WIDE = 150
 _THEME_CHARS = 50
@@ -33,12 +33,13 @@ def record_table(page: Page, language: Language = "en") -> Table:
         table.add_section()
         if len(page.plans) > 1:
             table.add_row(f"{label('plan', language)} {index + 1}", "")
-        for field, value in _plan_values(plan):
+        for field, value in plan_values(plan):
             table.add_row(label(field, language), _value(value))
     return table
 
 
-def _plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
+def plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
+    """The fields of a plan with their values as text, the items of a list one a line; None where there is none."""
     for field in ("number", "doc_type", "issued", "issuer"):
         yield field, getattr(plan, field)
     place = plan.province
@@ -50,10 +51,13 @@ def _plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
     yield "themes", "\n".join(theme.text for theme in plan.themes) or None
     yield "occasions", "\n".join(occasion.name for occasion in plan.occasions) or None
     yield "timeframe", _period(plan)
+    yield "phases", "\n".join(dated(phase.name, phase.start, phase.end) for phase in plan.phases) or None
+    yield "milestones", "\n".join(dated(milestone.what, milestone.date) for milestone in plan.milestones) or None
+    yield "deadlines", "\n".join(dated(deadline.what, deadline.date) for deadline in plan.deadlines) or None
     for role in ("lead", "coordinate", "implement"):
         yield role, "\n".join(agency.name for agency in plan.agencies if agency.role == role) or None
     yield "references", "\n".join(r.number or r.doc_type or "" for r in plan.references) or None
-    for field in ("targets", "contents", "funding"):
+    for field in ("recipients", "targets", "contents", "funding"):
         yield field, "\n".join(getattr(plan, field)) or None
     yield "awards", "\n".join(map(award_line, plan.awards)) or None
     yield "quotas", "\n".join(map(quota_line, plan.quotas)) or None

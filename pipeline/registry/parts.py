@@ -123,6 +123,22 @@ def read_part(path: Place, *, bare: bool = False) -> Iterator[Page]:
         yield _record(path, line, bare)
 
 
+def read_chosen(path: Place, ids: Collection[str]) -> Iterator[Page]:
+    """The records of some pages of a part, in the order in which they were written.
+
+    Args:
+        path: the file.
+        ids: of the pages.
+
+    Raises:
+        RegistryError: when it is damaged.
+        OSError: when the store that it lies in does not give it.
+    """
+    for page_id, line in _columns(path, ["id", "record"]):
+        if page_id in ids:
+            yield _record(path, line, bare=False)
+
+
 def read_sketched(path: Place) -> Iterator[tuple[Page, Sketch]]:
     """The records of a part, each with the sketch of its text (empty for a page without plans).
 

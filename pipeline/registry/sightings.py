@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from pipeline.model import Evidence, Page, Plan
@@ -34,6 +34,7 @@ class Sighting:
         rank: what kind of source the page is.
         plan: the values; corrections are in them when they have been applied.
         published: of the page (ISO), None when unknown.
+        title: of the page, None where it tells of several plans.
         sketch: of the page's text; empty where the page tells of several plans.
         evidence: the first evidence of each field that holds one value, by the field's name ("number", "start").
         corrected: names of the fields whose values somebody has corrected or confirmed.
@@ -43,6 +44,7 @@ class Sighting:
     rank: Rank
     plan: Plan
     published: str | None = None
+    title: str | None = None
     sketch: Sketch = ()
     evidence: dict[str, Evidence] = field(default_factory=dict)
     corrected: frozenset[str] = frozenset()
@@ -66,5 +68,5 @@ def sightings_of(page: Page, sketch: Sketch) -> Iterator[Sighting]:
             for path, item in evidence.items()
             if path.startswith(prefix) and "[" not in path.removeprefix(prefix)
         }
-        alone = sketch if len(page.plans) == 1 else ()
-        yield Sighting(SightingId(page.id, position), rank, plan, page.published, alone, told)
+        sighting = Sighting(SightingId(page.id, position), rank, plan, page.published, evidence=told)
+        yield replace(sighting, title=page.title, sketch=sketch) if len(page.plans) == 1 else sighting

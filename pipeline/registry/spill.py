@@ -51,9 +51,8 @@ class Spill:
             rank,
             from_json(Plan, json.loads(plan)),
             published,
-            (),
-            {name: from_json(Evidence, item) for name, item in evidence.items()},
-            frozenset(corrected),
+            evidence={name: from_json(Evidence, item) for name, item in evidence.items()},
+            corrected=frozenset(corrected),
         )
 
     def write(self, positions: Iterable[int], plan_id: str) -> None:

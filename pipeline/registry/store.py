@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.model import Page
 from pipeline.place import Place, PlaceError, look_up, place, telling
+from pipeline.registry.campaigns import Campaign, read_campaign
 from pipeline.registry.copies import local_copy
-from pipeline.registry.frames import frame
+from pipeline.registry.database.frames import read_frame
+from pipeline.registry.database.read import Reader, open_database
+from pipeline.registry.database.search import find_plans
+from pipeline.registry.database.tables import TABLES
+from pipeline.registry.evidence import PageEvidence, read_evidence
 from pipeline.registry.ledger import LEDGER, Entry, entries
 from pipeline.registry.lock import HOLDER, LOCK
 from pipeline.registry.parts import PARTS, RegistryError, read_parts
-from pipeline.registry.rows import (
-    AGENCY_COLUMNS,
-    PAGE_COLUMNS,
-    PLAN_COLUMNS,
-    agency_rows,
-    page_rows,
-    plan_rows,
-)
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 class Registry:
-    """A registry that ``build`` made. Tables are read when they are first asked for.
+    """A registry that ``build`` made. Nothing is read before it is asked for.
 
     Args:
         path: its folder.
@@ -55,20 +51,86 @@ class Registry:
         with local_copy(self.path / LEDGER) as file:
             return list(entries(file))
 
-    @cached_property
-    def plans(self) -> pd.DataFrame:
-        """One row per plan; columns such as ``themes`` hold lists (see ``DataFrame.explode``)."""
-        return frame(plan_rows(self.records()), PLAN_COLUMNS)
+    def plans(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per plan, with its merged values.
 
-    @cached_property
-    def agencies(self) -> pd.DataFrame:
-        """One row per agency and plan; ``page_id`` and ``plan`` lead to the row of ``plans``."""
-        return frame(agency_rows(self.records()), AGENCY_COLUMNS)
+        This and the next five read a table anew each time, and of it no more than the columns that are asked for. Dates
+        are three columns: ``issued`` is the first day, ``issued_precision`` says whether year, month or day are known
+        of it, ``issued_text`` is ISO as it was known. Texts of which there are few different ones are categories,
+        whole numbers and truth values know null, and lists are lists (see ``DataFrame.explode``).
 
-    @cached_property
-    def pages(self) -> pd.DataFrame:
-        """One row per page; ``plans`` is how many plans are on it."""
-        return frame(page_rows(self.records()), PAGE_COLUMNS)
+        Args:
+            columns: names of columns of the frame; None for all.
+
+        Raises:
+            ValueError: when there is no such column; the message names those that there are.
+            RegistryError: when the registry has no tables yet, or they cannot be read.
+        """
+        return self._frame("plans", columns)
+
+    def campaigns(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per campaign; ``campaign_id`` of ``plans`` leads here."""
+        return self._frame("campaigns", columns)
+
+    def agencies(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per agency of a plan; ``plan_id`` leads to the row of ``plans``."""
+        return self._frame("agencies", columns)
+
+    def references(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per document that a plan cites."""
+        return self._frame("references", columns)
+
+    def pages(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per page; ``plan_ids`` are the plans that it tells of."""
+        return self._frame("pages", columns)
+
+    def conflicts(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """One row per field of a plan and pair of values that disagree."""
+        return self._frame("conflicts", columns)
+
+    def search(self, text: str, limit: int = 20, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        """The plans that have all these words in number, issuer, subject, headlines, themes, agencies or contents.
+
+        Args:
+            text: words; those between quotation marks stand side by side. Without any diacritics they are looked for
+                without ("dak lak" finds Đắk Lắk); with diacritics as they are written, and when that finds nothing,
+                without.
+            limit: how many plans at most.
+            columns: as in ``plans``.
+
+        Returns:
+            Rows as of ``plans``, those that say most about it first.
+        """
+        with open_database(self.path) as connection:
+            found = find_plans(connection, text, limit)
+            return read_frame(Reader(connection), TABLES["plans"], columns, found)
+
+    def campaign(self, campaign_id: str) -> Campaign:
+        """A campaign with its members, phases, awards and agencies.
+
+        Raises:
+            RegistryError: when there is none with this id.
+        """
+        with open_database(self.path) as connection:
+            return read_campaign(connection, campaign_id)
+
+    def evidence(self, plan_id: str, field: str) -> list[PageEvidence]:
+        """Where the pages of a plan tell a field, the best source first; the parts that hold the pages are read.
+
+        Args:
+            plan_id: the plan.
+            field: a column of ``plans`` that pages tell, such as ``number``, ``start``, ``themes`` or ``lead``.
+
+        Raises:
+            RegistryError: when there is no such plan.
+            ValueError: when there is no such field.
+        """
+        with open_database(self.path) as connection:
+            return read_evidence(connection, self.path, plan_id, field)
+
+    def _frame(self, table: str, columns: Sequence[str] | None) -> pd.DataFrame:
+        with open_database(self.path) as connection:
+            return read_frame(Reader(connection), TABLES[table], columns)
 
 
 def registry_at(written: str | os.PathLike[str]) -> Place:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
-from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.campaigns import write_campaigns
+from pipeline.registry.database.read import open_database
+from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.write import (
     insert,
     new_database,
@@ -17,24 +19,21 @@ from pipeline.registry.database.write import (
     write_page,
     write_plan,
 )
+from pipeline.registry.exports.tables_csv import CSV_TABLES, write_csv_tables
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
 from pipeline.registry.judgements import Judgement
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
-from pipeline.registry.parts import part_files, read_parts, read_sketched
-from pipeline.registry.rows import AGENCY_COLUMNS, PLAN_COLUMNS, agency_rows, plan_rows
-from pipeline.registry.sheets import csv_file
+from pipeline.registry.parts import part_files, read_sketched
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
 
-PLANS_CSV, AGENCIES_CSV = "plans.csv", "agencies.csv"
-
 
 def has_tables(registry: Place) -> bool:
-    """Whether all tables are there."""
-    return all((registry / name).is_file() for name in (DATABASE, PLANS_CSV, AGENCIES_CSV))
+    """Whether all tables are there, as this version of kehoach makes them."""
+    return is_current(registry / DATABASE) and all((registry / name).is_file() for name in CSV_TABLES)
 
 
 def write_tables(registry: Place) -> None:
@@ -48,13 +47,8 @@ def write_tables(registry: Place) -> None:
         OSError: when they cannot be written.
     """
     write_database(registry)
-    with (
-        csv_file(registry / PLANS_CSV, PLAN_COLUMNS) as plans,
-        csv_file(registry / AGENCIES_CSV, AGENCY_COLUMNS) as agencies,
-    ):
-        for page in read_parts(registry, bare=True):
-            plans(plan_rows([page]))
-            agencies(agency_rows([page]))
+    with open_database(registry) as connection:
+        write_csv_tables(connection, registry)
 
 
 def write_database(registry: Place) -> None:
@@ -90,6 +84,7 @@ def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[
     spill.drop()
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
+    write_campaigns(connection, judgements)
 
 
 def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining) -> None:

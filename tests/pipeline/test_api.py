@@ -112,9 +112,9 @@ def test_build_and_open(pages: Path, tmp_path: Path) -> None:
     assert Progress("reading", 3, 3) in seen
     assert (summary.inputs, summary.pages, summary.plans, summary.failed) == (3, 3, 2, ())
     registry = pipeline.open_registry(summary.registry)
-    assert list(registry.plans["number"]) == ["402/KH-UBND", "158/KH-UBND"]
-    assert list(registry.pages["plans"]) == [1, 1, 0]
-    assert set(registry.agencies["role"]) >= {"lead", "coordinate"}
+    assert list(registry.plans()["number"]) == ["402/KH-UBND", "158/KH-UBND"]
+    assert list(registry.pages()["plans"]) == [1, 1, 0]
+    assert set(registry.agencies()["role"]) >= {"lead", "coordinate"}
     assert [page.text is not None for page in registry.records()] == [True] * 3
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from pipeline.place import Place
 from pipeline.registry.parts import RegistryError
 
 DATABASE = "registry.sqlite"
 MIGRATIONS = Path(__file__).parent / "migrations"
+_VERSION_PLACE = slice(60, 64)  # of PRAGMA user_version in the file, https://www.sqlite.org/fileformat.html
 
 
 def migrate(connection: sqlite3.Connection, folder: Path = MIGRATIONS) -> None:
@@ -35,3 +37,18 @@ def version_of(connection: sqlite3.Connection) -> int:
     """How many scripts a database has had."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
+
+
+def is_current(file: Place) -> bool:
+    """Whether a database is there and of this version; of its file the head alone is read."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_VERSION_PLACE.stop)
+    except FileNotFoundError:
+        return False
+    return int.from_bytes(head[_VERSION_PLACE], "big") == current_version()
+
+
+def current_version() -> int:
+    """The version of databases that this version of kehoach makes and reads."""
+    return len(list(MIGRATIONS.glob("*.sql")))

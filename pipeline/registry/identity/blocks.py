@@ -28,6 +28,7 @@ def keys(traits: Traits) -> Iterator[str]:
         yield from (f"issuer {serial} {year} {name}" for name in traits.issuers if not has_no_place(name))
         if traits.province:
             yield f"province {serial} {year} {traits.province_2025 or traits.province}"
+    yield from (f"number {traits.number} {name}" for name in traits.issuers)  # of pages without any date
     if len(traits.issued) == 10:
         yield f"day {traits.issued} {traits.number}"
 
@@ -59,8 +60,9 @@ def pairs(sightings: Sequence[Traits]) -> Iterator[tuple[int, int]]:
     found = array("Q")
     for kind, block in _blocks(np.frombuffer(hashes, np.uint32), np.frombuffer(positions, np.uint32)):
         for a, b in _within(block, sightings):
-            # Numbers that could be one meet in the blocks of numbers.
-            if a != b and (kind == _NUMBERS) == bool(sightings[a].number and sightings[b].number):
+            # Numbers that could be one meet in the blocks of numbers, save those that are misprinted.
+            numbered = bool(sightings[a].number and sightings[b].number)
+            if a != b and (kind == _REST or numbered):
                 found.append(min(a, b) << 32 | max(a, b))
     for pair in np.unique(np.frombuffer(found, np.uint64)).tolist():
         yield pair >> 32, pair & 0xFFFFFFFF

@@ -12,7 +12,10 @@ _TERRITORIES = ("central", "province", "district", "commune")
 _PARTY_DAYS = 45
 _BEFORE_DAYS = 1  # a page that is dated by another clock
 _ALIKE = 80
+_VERY_ALIKE = 90
 _UNLIKE = 50
+_WORDS = 4
+_RESTART = "2025-07-01"  # the merged provinces and communes count their documents from this day on
 
 
 def same_number(one: NumberKey, other: NumberKey) -> bool:
@@ -49,7 +52,7 @@ def contradiction(one: Traits, other: Traits) -> str | None:
     An issuer that differs is none where number, day and province agree: articles name the wrong body of a province
     more often than a province gives one number twice in a day.
     """
-    if one.number and other.number and not same_number(one.number, other.number):
+    if one.number and other.number and not (same_number(one.number, other.number) or _anagrams(one, other)):
         return "the numbers differ"
     if one.province and other.province and not same_province(one, other):
         return "the provinces differ"
@@ -58,6 +61,8 @@ def contradiction(one: Traits, other: Traits) -> str | None:
     if one.issued and other.issued:
         if one.year != other.year:
             return "the years differ"
+        if _restarted_between(one, other):
+            return "one was issued before the merger of provinces, one after it"
         if not same_issue(one, other) and not _one_slip(one, other):
             return "the dates of issue differ"
     if _published_before(one, other) or _published_before(other, one):
@@ -67,6 +72,26 @@ def contradiction(one: Traits, other: Traits) -> str | None:
         if not (exact and same_province(one, other)):
             return "the issuers differ"
     return None
+
+
+def misprinted(one: Traits, other: Traits) -> bool:
+    """Whether two numbers are one with its digits in another order, as all else says: "61/KH-UBND" for "16/KH-UBND"."""
+    return _anagrams(one, other) and same_subject(one, other) and disagreement(one, other) is None
+
+
+def _anagrams(one: Traits, other: Traits) -> bool:
+    """Whether numbers of one issuer and day have the same digits."""
+    if one.number[1:] != other.number[1:] or sorted(one.number[0]) != sorted(other.number[0]):
+        return False
+    return same_issue(one, other) and same_issuer(one.issuers, other.issuers)
+
+
+def _restarted_between(one: Traits, other: Traits) -> bool:
+    """Whether the counter of a State body began anew between two days of 2025."""
+    if "state" not in (one.system, other.system) or "central" in (one.level, other.level):
+        return False
+    days = sorted((one.issued, other.issued))
+    return len(days[0]) == len(days[1]) == 10 and days[0] < _RESTART <= days[1]
 
 
 def _one_slip(one: Traits, other: Traits) -> bool:
@@ -92,11 +117,8 @@ def disagreement(one: Traits, other: Traits) -> str | None:
         return "the types differ"
     if one.system and other.system and one.system != other.system:
         return "the systems differ"
-    for name in ("start", "end"):
-        bounds = getattr(one, name), getattr(other, name)
-        short = min(map(len, bounds))
-        if short and bounds[0][:short] != bounds[1][:short]:
-            return f"the {name}s of the timeframes differ"
+    if not (_bound_fits(one.start, other.start) and _bound_fits(one.end, other.end)):
+        return "the timeframes differ"
     if one.themes and other.themes and not same_theme(one, other):
         return "the themes differ"
     if one.subject and other.subject and fuzz.token_set_ratio(one.subject, other.subject) < _UNLIKE:
@@ -104,13 +126,35 @@ def disagreement(one: Traits, other: Traits) -> str | None:
     return None
 
 
+def _bound_fits(one: str, other: str) -> bool:
+    """Whether two bounds of timeframes agree as far as both are printed; one that is not printed agrees."""
+    short = min(len(one), len(other))
+    return one[:short] == other[:short]
+
+
+def same_end(one: Traits, other: Traits) -> bool:
+    """Whether the ends of the timeframes are known and agree."""
+    return bool(one.end and other.end) and _bound_fits(one.end, other.end)
+
+
+def same_period(one: Traits, other: Traits) -> bool:
+    """Whether the timeframes are known and agree."""
+    return bool(one.start and other.start) and _bound_fits(one.start, other.start) and same_end(one, other)
+
+
 def same_theme(one: Traits, other: Traits) -> bool:
     """Whether a theme of the one is a theme of the other, a few letters more or less."""
     if not one.themes.isdisjoint(other.themes):
         return True
-    return any(fuzz.ratio(a, b) >= 90 for a in one.themes for b in other.themes)
+    return any(fuzz.ratio(a, b) >= _VERY_ALIKE for a in one.themes for b in other.themes)
 
 
 def same_subject(one: Traits, other: Traits) -> bool:
     """Whether the subjects are known and say the same in much the same words."""
     return bool(one.subject and other.subject) and fuzz.token_sort_ratio(one.subject, other.subject) >= _ALIKE
+
+
+def related_subject(one: Traits, other: Traits) -> bool:
+    """Whether one subject is the other in fewer words."""
+    short = min(one.subject, other.subject, key=len)
+    return len(short.split()) >= _WORDS and fuzz.token_set_ratio(one.subject, other.subject) >= _VERY_ALIKE

@@ -7,12 +7,16 @@ from typing import NamedTuple
 from pipeline.registry.identity.contradictions import (
     contradiction,
     disagreement,
+    misprinted,
+    related_subject,
     same_day,
+    same_end,
+    same_period,
     same_province,
     same_subject,
     same_theme,
 )
-from pipeline.registry.identity.keys import same_issuer
+from pipeline.registry.identity.keys import is_ambiguous, same_issuer
 from pipeline.registry.identity.traits import Traits, days_between
 from pipeline.registry.sketch import likeness
 
@@ -47,6 +51,9 @@ def evidence(one: Traits, other: Traits) -> Evidence | None:
 
 def _numbered(one: Traits, other: Traits) -> Evidence | None:
     number = "/".join(one.number if one.has_full_number else other.number)
+    if one.number[0] != other.number[0]:
+        said = f"the numbers have the same digits as {number}; all else agrees"
+        return Evidence(1, "number-misprinted", said) if misprinted(one, other) else None
     whole = one.has_full_number and one.number == other.number
     if not whole and (one.doc_type != other.doc_type or not one.doc_type):
         return None
@@ -68,8 +75,10 @@ def _numbered(one: Traits, other: Traits) -> Evidence | None:
 
 
 def _placed_alike(one: Traits, other: Traits) -> bool:
-    """Whether issuers that can be one are in one place, or bear the place in their names."""
-    return same_province(one, other) or not one.issuers.isdisjoint(other.issuers)
+    """Whether issuers that can be one are in one place, or have a name in common that no other place has."""
+    if same_province(one, other):
+        return True
+    return any(not is_ambiguous(name) for name in one.issuers & other.issuers)
 
 
 def _close(one: Traits, other: Traits, most: int) -> bool:
@@ -93,12 +102,33 @@ def _unnumbered(one: Traits, other: Traits) -> Evidence | None:
         if issuer or not (one.issuers and other.issuers):
             return Evidence(2, "same-text", f"the texts are alike ({alike:.0%} of their runs of words)")
         return None
-    if not issuer or not (theme or subject):
+    if not issuer:
         return None
-    period = bool(one.start and one.end and one.start == other.start and one.end == other.end)
+    return _agreement(one, other, theme, subject)
+
+
+def _agreement(one: Traits, other: Traits, theme: bool, subject: bool) -> Evidence | None:
+    """What a page without a number and another one of the same issuer have in common."""
+    period = same_period(one, other)
     agreeing = [name for name, agrees in (("theme", theme), ("subject", subject), ("timeframe", period)) if agrees]
-    if same_day(one, other):
-        return Evidence(1, "issuer-day-theme", f"issuer, day of issue {one.issued} and {' and '.join(agreeing)} agree")
+    said = " and ".join(agreeing)
+    if same_day(one, other) and (theme or subject or (period and related_subject(one, other))):
+        return Evidence(1, "issuer-day-theme", f"issuer, day of issue {one.issued} and {said} agree")
     if len(agreeing) >= 2 and _close(one, other, _SOON):
-        return Evidence(1, "issuer-time-theme", f"issuer, {' and '.join(agreeing)} agree; published within days")
+        return Evidence(1, "issuer-time-theme", f"issuer, {said} agree; published within days")
+    if subject and not (one.themes or other.themes) and _close(one, other, _SOON):
+        return Evidence(
+            1, "issuer-time-subject", "issuer and subject agree, and neither has a theme; published within days"
+        )
+    if theme and subject and same_end(one, other) and _close(one, other, _LATE):
+        return Evidence(
+            1, "issuer-end-theme", f"issuer, {said} and end of the timeframe agree; published within months"
+        )
+    if subject and period and (theme or not (one.themes or other.themes)) and not (_timed(one) and _timed(other)):
+        return Evidence(1, "issuer-period-theme", f"issuer, {said} agree; one page has no date")
     return None
+
+
+def _timed(traits: Traits) -> bool:
+    """Whether a page tells when the document was issued, or when the page appeared."""
+    return bool(traits.issued or traits.published)

@@ -42,4 +42,6 @@ def _key(plan: Plan) -> str | None:
     number, issuers = number_key(plan.number), issuer_keys(plan.issuer)
     if len(number) < 2 or not plan.issued or not issuers or any(map(has_no_place, issuers)):
         return None
-    return "\n".join(("/".join(number), *sorted(issuers), plan.issued[:4]))
+    # The merged provinces began to count anew within a year.
+    year = "2025 since July" if "2025-07" <= plan.issued[:7] <= "2025-12" else plan.issued[:4]
+    return "\n".join(("/".join(number), *sorted(issuers), year))

@@ -8,7 +8,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.gazetteer import derived, load
 from pipeline.letters import bare_letters
+
+_COMMUNES = ("xa", "phuong", "thi tran", "dang uy xa", "dang uy phuong")
+_LOCAL = re.compile(
+    r"\b(dang uy xa|dang uy phuong|huyen uy|quan uy|thi uy|thi xa|thi tran|huyen|quan|xa|phuong) (?!hoi\b)(.+)$"
+)
 
 NumberKey = tuple[str, ...]
 
@@ -77,3 +83,19 @@ def _shortened(short: str, full: str) -> bool:
 def has_no_place(key: str) -> bool:
     """Whether an issuer's key ends with the level of its place, without the place."""
     return _PLACELESS.fullmatch(key) is not None
+
+
+@lru_cache(maxsize=65536)
+def is_ambiguous(key: str) -> bool:
+    """Whether several provinces have a body of this name: "uy ban nhan dan huyen chau thanh", any of a commune."""
+    match = _LOCAL.search(key)
+    return has_no_place(key) or (match is not None and (match[1] in _COMMUNES or match[2] in _shared_districts()))
+
+
+@derived
+def _shared_districts() -> frozenset[str]:
+    """The names, folded, of districts that several provinces have or had."""
+    codes: dict[str, set[str]] = {}
+    for district in load().districts:
+        codes.setdefault(" ".join(_PART.findall(bare_letters(district.name))), set()).add(district.code)
+    return frozenset(name for name, found in codes.items() if len(found) > 1)

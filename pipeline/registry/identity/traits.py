@@ -31,7 +31,7 @@ class Traits:
         issued: ISO of reduced precision, "" when unknown.
         published: ISO day of the page, "" when unknown.
         themes: folded texts.
-        subject: folded.
+        subject: folded; where there is none, the headline of a page with this plan alone.
         start, end: bounds of the timeframe, "" when unknown.
         sketch: of the page's text, 32 bits each.
     """
@@ -64,12 +64,11 @@ class Traits:
 
     @property
     def years(self) -> tuple[str, ...]:
-        """The years in which it may have been issued: that of the page and the one before, when it does not say."""
+        """The years in which it may have been issued: when it does not say, that of the page, or of its start."""
         if self.issued:
             return (self.year,)
-        if self.published:
-            return (self.published[:4], f"{int(self.published[:4]) - 1:04}")
-        return ("",)
+        latest = (self.published or self.start)[:4]
+        return (latest, f"{int(latest) - 1:04}") if latest else ("",)
 
 
 def traits_of(sighting: Sighting) -> Traits:
@@ -87,7 +86,7 @@ def traits_of(sighting: Sighting) -> Traits:
         plan.issued or "",
         (sighting.published or "")[:10],
         frozenset(_kept(theme.text) for theme in plan.themes),
-        _kept(plan.subject),
+        _kept(plan.subject or sighting.title),
         plan.timeframe.start or "",
         plan.timeframe.end or "",
         array("I", sighting.sketch),

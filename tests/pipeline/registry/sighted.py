@@ -57,5 +57,5 @@ def sighting(
     names = [name for name in ("number", "issued", "issuer", "start", "end") if FIELD_OF[name].read(plan)]
     evidence = {name: Evidence(f"plans[{position}].{name}", "text", 0, 1, "x", confidence=sure) for name in names}
     return Sighting(
-        SightingId(page_id(page), position), rank, plan, published, sketch(text), evidence, frozenset(corrected)
+        SightingId(page_id(page), position), rank, plan, published, None, sketch(text), evidence, frozenset(corrected)
     )

@@ -73,7 +73,7 @@ def test_added_files_are_read_and_no_others(many: Many, tmp_path: Path, kehoach:
     assert read == ["020.txt", "021.txt", "022.txt"]
     assert set(ids(registry).values()) == {1}
     assert len(ids(registry)) == 23
-    assert len(pipeline.open_registry(registry).plans) == 23
+    assert len(pipeline.open_registry(registry).plans()) == 23
 
 
 def test_a_changed_file_takes_the_place_of_its_record(
@@ -203,7 +203,7 @@ def test_standard_input_is_read_once(tmp_path: Path, kehoach: Run, read: list[st
     registry = tmp_path / "registry"
     for text, total in ((announcement(1), 1), (announcement(1), 1), (announcement(2), 2)):
         assert kehoach("build", "-", "-o", registry, stdin=text).exit_code == 0
-        assert len(pipeline.open_registry(registry).pages) == total
+        assert len(pipeline.open_registry(registry).pages()) == total
     assert len(read) == 2
     assert [page.path for page in pipeline.open_registry(registry).records()] == [None, None]
     assert not list(registry.glob(".stdin*"))

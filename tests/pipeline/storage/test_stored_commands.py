@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +95,14 @@ def test_a_registry_in_a_store_is_judged(kehoach: Kehoach, trang: str, remote: s
     (tmp_path / "gold" / "a.json").write_text(gold, encoding="utf-8")
     done = kehoach("evaluate", str(tmp_path / "gold"), f"{remote}/so")
     assert done.exit_code == 0, done.output
+
+
+def test_tables_of_a_registry_in_a_store(kehoach: Kehoach, trang: str, remote: str) -> None:
+    assert kehoach("build", trang, "-o", f"{remote}/so", "--engine", "serial").exit_code == 0
+    done = kehoach("export", f"{remote}/so", "-o", f"{remote}/xuat", "--format", "jsonl")
+    assert done.exit_code == 0, done.output
+    lines = place(f"{remote}/xuat/plans.jsonl").read_text(encoding="utf-8").splitlines()
+    registry = pipeline.open_registry(f"{remote}/so")
+    assert [json.loads(line)["id"] for line in lines] == list(registry.plans(["id"])["id"])
+    (found,) = registry.search("Bắc Kạn")["id"]
+    assert {item.text for item in registry.evidence(found, "number")} == {"158/KH-UBND"}

@@ -14,7 +14,7 @@ from pipeline.registry.atomic import replacing
 from pipeline.registry.copies import local_copy, working_ledger
 from pipeline.registry.parts import RegistryError, read_parts, write_part
 from pipeline.registry.store import is_registry, prepare, registry_at
-from pipeline.registry.tables import write_tables
+from pipeline.registry.tables import has_tables, write_tables
 
 PAGES = tuple(Page(str(i) * 64, path=f"tin-{i}.txt", text="chữ", plans=(Plan(number=f"{i}/KH-SNV"),)) for i in range(3))
 
@@ -26,8 +26,9 @@ def test_parts_and_tables(store: str) -> None:
     write_part(registry / "parts" / "part-00000.parquet", PAGES[:2])
     assert tuple(read_parts(registry)) == PAGES
     write_tables(registry)
-    lines = (registry / "plans.csv").read_bytes().decode("utf-8-sig").splitlines()
-    assert [line.split(",")[0] for line in lines] == ["path", "tin-0.txt", "tin-1.txt", "tin-2.txt"]
+    lines = (registry / "pages.csv").read_bytes().decode("utf-8-sig").splitlines()
+    assert [line.split(",")[1] for line in lines] == ["path", "tin-0.txt", "tin-1.txt", "tin-2.txt"]
+    assert has_tables(registry)
     write_part(registry / "parts" / "part-00000.parquet", PAGES[:1])
     assert tuple(read_parts(registry)) == (PAGES[0], PAGES[2])
 

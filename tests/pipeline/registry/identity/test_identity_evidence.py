@@ -16,6 +16,14 @@ PARTY = {"province": "Sơn La", "issuer_level": "province", "system": "party", "
 DISTRICT = {**LA, "issuer": "Ủy ban nhân dân huyện Mộc Châu", "issuer_level": "district"}
 TREES = {"themes": ["Mỗi người một cây xanh"], "subject": "phát động trồng cây trên các tuyến đường mới"}
 ROADS = {"themes": ["Đường sạch nhà đẹp"], "subject": "phát động thu gom rác ở các khu dân cư"}
+CHAU_THANH = {"number": "41/KH-UBND", "issuer": "Ủy ban nhân dân huyện Châu Thành", "issuer_level": "district"}
+PERIOD = {"start": "2023-04-01", "end": "2023-12-31"}
+GIA_LAI = {
+    "number": "84/KH-UBND",
+    "issuer": "Ủy ban nhân dân tỉnh Gia Lai",
+    "issuer_level": "province",
+    "system": "state",
+}
 TEXT = " ".join(f"câu{i} kể chuyện trồng cây" for i in range(60))
 
 CASES: list[tuple[str, dict[str, Any], dict[str, Any], str | None]] = [
@@ -194,6 +202,91 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], str | None]] = [
         {"issuer": SON_LA, **LA, "text": TEXT},
         {"issuer": "Ủy ban nhân dân tỉnh Lai Châu", **LA, "province": "Lai Châu", "text": TEXT},
         None,
+    ),
+    (
+        "a district of a name that several provinces have, the provinces unknown",
+        {**CHAU_THANH, "issued": "2021-03-05"},
+        {**CHAU_THANH, "issued": "2021-03-15"},
+        None,
+    ),
+    (
+        "a district of a name that several provinces have, of one province",
+        {**CHAU_THANH, "issued": "2021-03-05", "province": "Long An"},
+        {**CHAU_THANH, "issued": "2021-03-05", "province": "Long An"},
+        "number-issuer-year",
+    ),
+    (
+        "a merged province counted its documents anew from July 2025 on",
+        {**GIA_LAI, "issued": "2025-03-05"},
+        {**GIA_LAI, "issued": "2025-09-05"},
+        None,
+    ),
+    (
+        "the same months of a year in which nothing was merged",
+        {**GIA_LAI, "issued": "2024-03-05"},
+        {**GIA_LAI, "issued": "2024-09-05"},
+        "number-issuer-year",
+    ),
+    (
+        "digits of the number in another order, all else the same",
+        {"number": "162/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES},
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES},
+        "number-misprinted",
+    ),
+    (
+        "digits of the number in another order, another subject",
+        {"number": "162/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES},
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **ROADS},
+        None,
+    ),
+    (
+        "the next number of the same day",
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES},
+        {"number": "127/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES},
+        None,
+    ),
+    (
+        "a page without any date, of the same timeframe",
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES, **PERIOD},
+        {"issuer": SON_LA, **LA, **TREES, "start": "2023", "end": "2023"},
+        "issuer-period-theme",
+    ),
+    (
+        "a page without any date or timeframe",
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES, **PERIOD},
+        {"issuer": SON_LA, **LA, **TREES},
+        None,
+    ),
+    (
+        "a report weeks later that still names the end",
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES, **PERIOD},
+        {"published": "2023-04-20", "issuer": SON_LA, **LA, **TREES, "end": "2023-12-31"},
+        "issuer-end-theme",
+    ),
+    (
+        "a report of the year after",
+        {"number": "126/KH-UBND", "issued": "2023-03-05", "issuer": SON_LA, **LA, **TREES, **PERIOD},
+        {"published": "2024-04-20", "issuer": SON_LA, **LA, **TREES, "end": "2023-12-31"},
+        None,
+    ),
+    (
+        "the same day and timeframe, the subject in fewer words",
+        {
+            "number": "126/KH-UBND",
+            "issued": "2023-03-05",
+            "issuer": SON_LA,
+            "subject": "tổ chức đợt thi đua chào mừng đại hội các cấp trong toàn tỉnh",
+            **LA,
+            **PERIOD,
+        },
+        {"issued": "2023-03-05", "issuer": SON_LA, "subject": "thi đua chào mừng đại hội", **LA, **PERIOD},
+        "issuer-day-theme",
+    ),
+    (
+        "no themes, the same subject, published within days",
+        {"published": "2023-03-06", "issuer": SON_LA, **LA, "subject": TREES["subject"]},
+        {"published": "2023-03-09", "issuer": SON_LA, **LA, "subject": TREES["subject"]},
+        "issuer-time-subject",
     ),
     (
         "a province that was merged, by its old and its new name",

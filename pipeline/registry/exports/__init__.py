@@ -1,0 +1,1 @@
+"""Tables of a registry as files for the tools that people use."""
