@@ -11,7 +11,7 @@ from pipeline.registry.rows import PLAN_COLUMNS
 
 _ABOVE = """# Tables
 
-Lists are lists in DataFrames and are joined by “; ” in files; [Outputs](outputs.md#tables) says how cells are written.
+Lists are lists in DataFrames and are joined by “; ” in files; [Outputs](outputs.md) says how cells are written.
 
 ## Of a registry
 
