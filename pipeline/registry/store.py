@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pipeline.model import Page
 from pipeline.place import Place, PlaceError, look_up, place, telling
+from pipeline.registry.campaigns import Campaign, read_campaign
 from pipeline.registry.copies import local_copy
 from pipeline.registry.database.frames import read_frame
 from pipeline.registry.database.read import Reader, open_database
@@ -105,14 +105,14 @@ class Registry:
             found = find_plans(connection, text, limit)
             return read_frame(Reader(connection), TABLES["plans"], columns, found)
 
-    def campaign(self, campaign_id: str) -> Any:
+    def campaign(self, campaign_id: str) -> Campaign:
         """A campaign with its members, phases, awards and agencies.
 
         Raises:
             RegistryError: when there is none with this id.
         """
         with open_database(self.path) as connection:
-            return import_module("pipeline.registry.campaigns").read_campaign(connection, campaign_id)
+            return read_campaign(connection, campaign_id)
 
     def evidence(self, plan_id: str, field: str) -> list[PageEvidence]:
         """Where the pages of a plan tell a field, the best source first; the parts that hold the pages are read.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
+from pipeline.registry.campaigns import write_campaigns
 from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.write import (
@@ -83,6 +84,7 @@ def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[
     spill.drop()
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
+    write_campaigns(connection, judgements)
 
 
 def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining) -> None:
