@@ -40,7 +40,7 @@ LEVEL_HEAD = re.compile(r"(thành phố|tp\.?)\s?(?=\S)")
 UNIT = Cued(
     r"\b(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã"
     r"|XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ)"
-    r"(?: {1,2}|\n)(?!(?:Ủ[Yy]|U[Ỷỷ]|HỘI CHỦ)\b)"
+    rf"(?: {{1,2}}|\n)(?!(?:Ủ[Yy]|U[Ỷỷ]|(?<=XÃ )HỘI|(?<=XÃ\n)HỘI|(?<=Xã )Hội(?! [{UPPER}]))\b)"
     rf"((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))",
     printed=True,
 )

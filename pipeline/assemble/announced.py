@@ -41,6 +41,8 @@ _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
 _STANDING_OFFICE = re.compile(r"\s?[-–,(]\s?(?:là )?cơ quan (?:thường trực|chủ trì|tham mưu|giúp việc)(?: của| cho)? ")
+# "ban hành kế hoạch Sáng đèn số 120/KH-SVHTT": the name of the document stands before its number.
+_NAMED = re.compile(r" (?:(?!\b(?:theo|thực hiện|căn cứ|của|tại|thay thế|sửa đổi|kèm|về)\b)[^.;,()]){2,90} số ")
 _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
 # "tại Quyết định số …" says where an act stands; "quy định tại", "nêu tại" point to a document of another.
 _HELD_BY = re.compile(
@@ -52,7 +54,10 @@ _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|v
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
-_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)")
+_REVIEWS = re.compile(
+    r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)"
+    r"|[^\n]{0,80}\b(?:đã |cơ bản )?hoàn thành (?:việc )?(?:quán triệt|triển khai|tổ chức|xây dựng|ban hành)\b"
+)
 # Replies to voters name the plans that were issued before; the reply itself may be new.
 _TO_VOTERS = re.compile(
     r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
@@ -133,7 +138,8 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
         before = ctx.folded[max(own.span[1], mention.start - 40) : mention.start]
         same_type = citation.doc_type == own.doc_type or own.doc_type is None
         bracketed = same_type and _IN_BRACKET.search(before) is not None
-        if bracketed or (_HELD_BY.search(before) and _may_hold(own, citation)):
+        named = same_type and citation.noun is None and _NAMED.fullmatch(ctx.folded, own.span[1], mention.start)
+        if bracketed or named or (_HELD_BY.search(before) and _may_hold(own, citation)):
             return replace(
                 own,
                 number=citation.number,
@@ -281,7 +287,7 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
 
 def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
-    found = found if edges else _without_parents(found)
+    found = found if edges else _without_background(_without_parents(found))
     outlines = _outlines(ctx, found, edges)
     merged: list[Own] = []
     for own in sorted(found, key=lambda o: (o.rule == "own.source", o in outlines, o.number is None, o.span[0])):
@@ -331,6 +337,13 @@ def _without_parents(found: list[Own]) -> list[Own]:
     return found
 
 
+def _without_background(found: list[Own]) -> list[Own]:
+    """A document issued years before another that the page announces is what the page looks back on."""
+    years = [own.date.value.year or 0 for own in found if own.date is not None and own.rule == "own.announced"]
+    newest = max(years, default=0)
+    return [own for own in found if own.date is None or (own.date.value.year or newest) >= newest - 1]
+
+
 def _level_of_suffix(own: Own) -> str | None:
     return "central" if own.number and own.number.value.is_central else None
 
@@ -347,7 +360,7 @@ def _of_two_places(a: Own, b: Own) -> bool:
     """ "UBND huyện Yên Châu", "UBND huyện Mai Sơn": each district counts its documents from one."""
     places = [own.issuer.value.place for own in (a, b) if own.issuer is not None]
     local = [(place.level, fold(place.name)) for place in places if place is not None and place.level in _LOCAL]
-    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]  # noqa: PLR2004
+    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]
 
 
 def _is_one(ctx: Context, a: Own, b: Own, edges: list[int]) -> bool:

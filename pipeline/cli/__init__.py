@@ -15,6 +15,9 @@ _COMMANDS = {
     "ingest": Entry("pipeline.cli.look", "a page as it was read: lines, what was cut and why"),
     "segment": Entry("pipeline.cli.look", "the sentences and words of a page"),
     "evaluate": Entry("pipeline.cli.evaluate", "how well an output agrees with gold"),
+    "registry": Entry("pipeline.cli.registry", "look into a registry: stats, compare"),
+    "verify": Entry("pipeline.cli.verify", "is a registry what its sources say, and one with itself"),
+    "diff": Entry("pipeline.cli.diff", "what changed between two registries or outputs, plan by plan"),
     "export": Entry("pipeline.cli.export", "tables of a registry for other tools: CSV, Excel, Parquet, GraphML ..."),
     "schema": Entry("pipeline.cli.schema", "the JSON Schema of the records"),
 }

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
-from pipeline.codec import RecordError, loads
+from pipeline.cli.records import read_records
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
 from pipeline.evaluate.calibration import JudgedParts
 from pipeline.evaluate.matching import find_pages
 from pipeline.model import Page
-from pipeline.place import Place
 from pipeline.registry.store import Registry, is_registry, registry_at
 from pipeline.run.inputs import list_inputs
 from pipeline.run.pages import run_pages
@@ -67,7 +66,7 @@ class Output:
             if path.suffix in (".csv", ".xlsx"):
                 raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
             if path.suffix in (".jsonl", ".json") and path.is_file():
-                yield from _records(path)
+                yield from read_records(path)
             elif is_registry(path):
                 yield from Registry(path).records()
             else:
@@ -87,15 +86,3 @@ class Output:
             elif outcome.status == "failed":
                 self.failures += 1
                 say(f"{outcome.name}: {outcome.reason}")
-
-
-def _records(path: Place) -> Iterator[Page]:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                page = loads(line.decode("utf-8-sig"))
-            except (RecordError, UnicodeDecodeError) as error:
-                raise WrongUse(f"{path}:{number}: {error}; is this an output of kehoach extract?") from error
-            yield page

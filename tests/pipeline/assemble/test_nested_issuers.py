@@ -40,6 +40,7 @@ CELLS = [
     ("board of the industrial zones without tỉnh", "Ban Quản lý các khu công nghiệp Hà Nam", "Ban Quản lý các khu công nghiệp Hà Nam", "province", "state"),
     ("treasury without tỉnh", "Kho bạc Nhà nước Hà Nam", "Kho bạc Nhà nước Hà Nam", "province", "state"),
     ("sub-committee is no board of the Party", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "Tiểu ban Tuyên truyền Đại hội Đảng bộ tỉnh Hà Nam", "province", "party"),
+    ("a union with its abbreviation", "Công đoàn (CĐ) Tổng công ty Du lịch Hà Nam", "Công đoàn Tổng công ty Du lịch Hà Nam", "organisation", "front"),
 ]  # fmt: skip
 
 # The place stands elsewhere on the page: text, address, issuer.

@@ -259,7 +259,8 @@ def test_a_headline_that_opens_like_a_masthead_stands_over_its_stamp(tag: str) -
 
 def test_a_masthead_over_the_content_goes() -> None:
     page = (
-        "<html><head><title>Trang chủ</title></head><body><div><h2>Sở Y tế tỉnh Mường Lò</h2><span>Thứ Hai, 08/03/2031</span>"
+        "<html><head><title>Trang chủ</title></head><body><div><h2>Sở Y tế tỉnh Mường Lò</h2>"
+        "<span>Thứ Hai, 08/03/2031</span>"
         f"<div><p>{LEAD}</p><p>{MORE}</p></div></div></body></html>"
     )
     assert lines(read_text(page)) == [LEAD, MORE]
