@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare notebooks bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare notebooks bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema docs pictures dist clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -69,7 +69,7 @@ bench: bench-libraries ## speed beside the floor and the peer, stages, words, st
 # Where archives and registries of the long runs lie; 200,000 pages as files and as WARC take some 5 GB.
 SCALE := $(OUT)/scale
 
-bench-scale: $(READY) ## growth from 1,000 to 100,000 pages, memory of a worker over as many (hours); docs/scale.md
+bench-scale: $(READY) ## growth from 1,000 to 100,000 pages, memory of a worker over as many (hours); docs/explanation/scale.md
 	$(BIN)/python -m benchmarks.scale $(SCALE) --json $(SCALE)/growth.json $(ARGS)
 
 bench-ledger: $(READY) ## what the ledger alone takes for a million inputs (ten minutes)
@@ -96,5 +96,16 @@ notebooks: $(READY) ## execute the notebooks in notebooks/ and keep their output
 schema: $(READY) ## write docs/schema.json from the records
 	$(BIN)/kehoach schema > docs/schema.json
 
+docs: $(READY) ## the documentation as a site in out/site, offline; warnings are errors
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+
+pictures: $(READY) ## the pictures of the documentation, and the pages that its examples are from (wants Chromium)
+	$(BIN)/python -m docs.making.architecture
+	$(BIN)/python -m docs.making.rules
+	$(BIN)/python -m docs.making.evidence
+
+dist: $(READY) ## wheel and source distribution in dist/
+	$(BIN)/python -m build --no-isolation
+
 clean: ## remove the environment and the outputs
-	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(OUT) dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -34,7 +34,8 @@ def within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
 
     Args:
         mentions: ordered by their start.
-        start, end: in characters.
+        start: in characters.
+        end: in characters.
     """
     return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
 

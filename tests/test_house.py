@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 MAX_LINES = 400
 SOURCES = sorted(
-    p for folder in ("pipeline", "extractors", "benchmarks", "tests") for p in (ROOT / folder).rglob("*.py")
+    p for folder in ("pipeline", "extractors", "benchmarks", "docs", "tests") for p in (ROOT / folder).rglob("*.py")
 )
 EXTRACTORS = sorted(p.parent for p in (ROOT / "extractors").glob("*/component.py"))
 

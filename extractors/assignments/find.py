@@ -102,6 +102,8 @@ class AssignmentFinder:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
+            if rule == "assign.subject" and self._orders(members, agents, i):
+                continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue
             if rule in _NEEDS_DUTY and (
@@ -119,6 +121,12 @@ class AssignmentFinder:
                     continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
+
+    def _orders(self, members: _List, agents: Sequence[Agent], i: int) -> bool:
+        """ "Bộ Tài chính yêu cầu các đơn vị …": one body at the head of a clause, and right behind whom it asks."""
+        asked = p.ASKS_OTHERS.match(self._folded, members.end)
+        alone = len(members.agents) == 1 and not isinstance(members.agents[0].value, Group)
+        return alone and asked is not None and any(agent.start == asked.end() for agent in agents[i + 1 :])
 
     def _is_refused(self, rule: str, members: _List, before: str, sentence: tuple[int, int]) -> bool:
         """Whether the words around a list say that nobody in it is given work by them."""

@@ -155,6 +155,7 @@ DIRECTED = re.compile(
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
     r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s"
 )
+ASKS_OTHERS = re.compile(r"\s(?:(?:vừa|đã|cũng)\s)?(?:yêu cầu|đề nghị)\s")
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")
 # Who may not enter a contest is given nothing to do.
 BARRED = re.compile(r"\s(?:không được|không)\s(?:tham gia|tham dự|dự thi|gửi bài|gửi tác phẩm)(?![^\W_])")

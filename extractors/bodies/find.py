@@ -178,7 +178,7 @@ def _merge_nested(
         before = merged[-1] if merged else None
         if (
             before
-            and folded[before.end : mention.start] == " "
+            and _is_beside(folded[before.end : mention.start], before.value)
             and before.value.place is None
             and not _is_stacked(text, before, mention)
             and belongs(before.value, mention.value)
@@ -188,6 +188,11 @@ def _merge_nested(
         else:
             merged.append(mention)
     return merged
+
+
+def _is_beside(gap: str, child: BodyName) -> bool:
+    """Nothing but a blank between two names, or the abbreviation of a cell ("Công đoàn (CĐ) Tổng công ty …")."""
+    return gap == " " or (child.name.endswith(p.CELLS) and p.SHORT_OF_CELL.fullmatch(gap) is not None)
 
 
 def _below(child: BodyName, parent: BodyName, printed: str) -> BodyName:

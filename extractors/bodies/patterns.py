@@ -71,6 +71,7 @@ WORD_END = re.compile(r"[\w&]+(?=\W|$)")
 OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$")
 # Names that say themselves that they are of a city: "Ban Thường vụ Thành ủy Sa Đéc".
 SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
+SHORT_OF_CELL = re.compile(r" \((?:cđ|cđcs|đtn|đu|tn)\) ")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
 SAID_ONCE = Cued(
@@ -141,12 +142,12 @@ def body_table() -> dict[str, BodyName]:
 
 
 def _abbreviated(spelling: str) -> Iterator[str]:
-    """A folded name, and the same with the committees inside it abbreviated ("ban cán sự đảng ubnd")."""
-    yield spelling
+    """A folded name, and the same with parts of it abbreviated ("ban cán sự đảng ubnd", "bch … và tkcn")."""
+    written = [spelling]
     for full, shorts in _SHORT.items():
         if full in spelling and spelling != full:
-            for short in shorts:
-                yield spelling.replace(full, short)
+            written += [known.replace(full, short) for known in written for short in shorts]
+    yield from written
 
 
 _AFTER_COMMA = re.compile(r",\s*")
@@ -156,6 +157,12 @@ _SHORT = {
     "mặt trận tổ quốc": ("mttq",),
     "liên đoàn lao động": ("lđlđ",),
     "trung ương": ("tw", "tư", "t.ư", "t.w"),
+    "ban thường vụ": ("btv",),
+    "ban chấp hành": ("bch",),
+    "ban chỉ huy": ("bch",),
+    "ban chỉ đạo": ("bcđ",),
+    "bộ đội biên phòng": ("bđbp",),
+    "tìm kiếm cứu nạn": ("tkcn",),
 }
 
 

@@ -127,6 +127,7 @@ def use_overlay(overlay: Path | None) -> None:
         GazetteerError: when a row cannot be used.
     """
     global _overlay  # noqa: PLW0603 - the one setting of the process, made before the first page
+    read.cache_clear()  # the files may have been edited since
     read(overlay)
     _overlay = overlay
     for clear in _derived:

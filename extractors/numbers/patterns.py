@@ -56,7 +56,7 @@ BARE_TYPES = (
 # "Kế hoạch 34 về …" is a number; "kế hoạch 2024 của …", "kế hoạch 100 ngày" are not.
 BARE_WITHOUT_CUE = Cued(
     rf"\b({'|'.join(BARE_TYPES)}|kế hoạch(?= (?!(?:19|20)\d\d\b)\d+ về\b)) (\d{{2,4}})"
-    r"(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và)\b))"
+    r"(?=\s*(?:[;.)\"]|,(?!\s?\d)|$|\s(?:của|về|ngày|và|yêu cầu|chỉ đạo)\b))"
 )
 LOOSE_NOUNS = ("văn bản", "hồ sơ")
 

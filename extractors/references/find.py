@@ -126,6 +126,8 @@ class CitationFinder:
             if before.endswith("văn bản ") and match["noun"] in p.ALSO_VERBS:
                 continue  # "có văn bản hướng dẫn tuyên truyền …": what the letter does
             asks = match["noun"] in p.LETTERS and p.ASKS.match(self._folded, match.end()) is not None
+            asks = asks or (match["noun"] in p.APPEALS and self._appeals(match.end(), before))
+            asks = asks or (match["noun"] in p.SIGNED_BY_TWO and before.endswith("ký kết "))
             offset = match.start() - len(before)
             drawn_up = p.NUMBER_IN_BRACKETS.match(self._folded, match.end()) and self._by_its_body(before, offset)
             verb = _announcing(before, numbered=asks) or drawn_up
@@ -150,6 +152,10 @@ class CitationFinder:
                         verb=passive.span("verb"),
                     )
                     yield Mention(match.start(), passive.end(), citation, "citation.passive")
+
+    def _appeals(self, end: int, before: str) -> bool:
+        """ "… gửi Thư kêu gọi đến các doanh nghiệp": not what was said in history."""
+        return p.APPEALS_TO.match(self._folded, end) is not None and p.OF_HISTORY.search(before) is None
 
     def _is_headword(self, start: int, floor: int) -> bool:
         """The noun opens its clause or follows "của" ("Đó là khẩu hiệu của Kế hoạch ... được UBND tỉnh ban hành")."""

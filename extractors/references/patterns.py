@@ -12,7 +12,7 @@ from pipeline.segment.cued import Cued
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
 ANNOUNCE = re.compile(
-    r"\b(?P<done>(?:(?:đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
+    r"\b(?P<done>(?:(?:đã (?:khẩn trương|chủ động)|đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
     r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
@@ -21,13 +21,22 @@ BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|tri
 # "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
-LIGHT_WITH_NUMBER = frozenset({"ký", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
+LIGHT_WITH_NUMBER = frozenset({"ký", "ký kết", "ra", "có", "gửi", "phát", "phát đi", "đưa ra"})
+# What two bodies sign is issued by it.
+SIGNED_BY_TWO = frozenset({"quy chế phối hợp", "chương trình phối hợp", "kế hoạch phối hợp", "kế hoạch liên tịch"})
 # A letter without number is announced by "có", "gửi" when the words behind it say what it asks.
 ASKS = re.compile(
     r"\s?(?:(?:khẩn|hỏa tốc|thượng khẩn)\b|(?:số|ngày)\b)?,?\s?(?:gửi|yêu cầu|đề nghị|chỉ đạo|về việc|v/v|nhắc nhở"
     r"|chấn chỉnh|phát động|tăng cường|triển khai|hướng dẫn|tổ chức|điều chỉnh)\b"
 )
 # "UBND tỉnh xây dựng Kế hoạch tổ chức … (Kế hoạch số 08/KH-UBND)": what has its number was issued.
+# An appeal is brought out by "ra", "gửi" when the words behind it say to whom or for what; the appeal of 1948 has none.
+APPEALS = frozenset({"lời kêu gọi", "thư kêu gọi", "thư ngỏ"})
+APPEALS_TO = re.compile(
+    r"\s(?:đến|tới|gửi|toàn|cán bộ|nhân dân|đồng bào|các|mọi|ủng hộ|quyên góp|về|chung tay|tham gia|hưởng ứng|vận động"
+    r"|phòng|chống|đoàn kết|kêu gọi)\b"
+)
+OF_HISTORY = re.compile(r"\b(?:hồ chí minh|bác(?: hồ)?|kỷ niệm|năm ngày)\b")
 NUMBER_IN_BRACKETS = re.compile(r"[^.;\n()]{5,260}\((?:kế hoạch|hướng dẫn|công văn|chương trình)\ssố\s\d")
 ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "kết luận"})
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
@@ -143,7 +152,7 @@ LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")
 _TYPES_ANNOUNCED = (
     "kế hoạch", "chỉ thị", "công văn", "công điện", "quyết định", "nghị quyết", "thông báo", "hướng dẫn",
     "chương trình", "chương trình hành động", "chương trình phối hợp", "kết luận", "lời kêu gọi", "văn bản",
-    "thư kêu gọi", "kế hoạch liên tịch",
+    "thư kêu gọi", "thư ngỏ", "kế hoạch liên tịch", "quy chế phối hợp",
     "kế hoạch phối hợp", "đề án", "thể lệ",
 )  # fmt: skip
 

@@ -55,7 +55,7 @@ THEME_CUE = re.compile(
 )
 # The same with any words between, up to "là" or a colon: "Chủ đề Tháng Công nhân năm 2019 là “…”".
 FAR_THEME_CUE = re.compile(
-    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp|slogan)(?:\s(?!với\b|phong trào thi đua\b)[^\s.;:,\"]{1,14}){1,10}?"
+    r"\b(?:chủ đề|khẩu hiệu|chủ điểm|thông điệp|slogan)(?:\s(?!với\b|phong trào thi đua\b)[^\s.;:,\"]{1,14}){1,18}?"
     r"(?:\slà\s?:?|\s?:)\s?$"
 )
 # "Chủ đề Tháng hành động quốc gia về …, … năm 2019 “…”": a name that ends in its year or day needs no sign behind it.
@@ -66,7 +66,8 @@ NAMED_THEME_CUE = re.compile(
 )
 # "“…” là chủ đề của Tháng hành động …": the cue stands behind.
 _OF_CAMPAIGN = (
-    r"(?:(?:của|cho)\s(?:tháng|năm|tuần|đợt|phong trào|chiến dịch|kế hoạch|ngày|cuộc vận động|cuộc thi)|năm|thi đua)\b"
+    r"(?:(?:được (?:lựa )?chọn\s)?(?:của|cho)\s(?:tháng|năm|tuần|đợt|phong trào|chiến dịch|kế hoạch|ngày|cuộc vận động"
+    r"|cuộc thi)|năm|thi đua)\b"
 )
 _HOLDS = r"(?:(?:(?:được (?:chọn|lấy|xác định) )?(?:là|làm)|chính là)\s(?:chủ đề|khẩu hiệu|thông điệp))"
 BEHIND_CUE = re.compile(rf"^[\"'\s]{{0,3}}{_HOLDS}\s(?:{_OF_CAMPAIGN}|hưởng ứng\b|hành động\b)")
@@ -198,7 +199,8 @@ UNQUOTED_CAPITALS = Cued(
 )
 # "… là chủ đề của Tháng hành động …" at the start of a line.
 BEFORE_CUE = Cued(
-    rf"(?:^|\n)[\s–-]{{0,4}}(?P<text>[{UPPER}][^“”\"\n.;:]{{8,200}}?) (?:chính )?là (?:chủ đề|khẩu hiệu|thông điệp) "
+    rf"(?:^|\n)[\s–-]{{0,4}}(?:\(?[{UPPER}]{{2,8}}\)? (?:[–-] )?)?"
+    rf"(?P<text>[{UPPER}][^“”\"\n.;:]{{8,200}}?) (?:chính )?là (?:chủ đề|khẩu hiệu|thông điệp) "
     rf"(?i:{_OF_CAMPAIGN})",
     printed=True,
 )

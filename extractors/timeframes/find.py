@@ -94,9 +94,10 @@ def _ranges(line: Slice) -> Iterator[Mention[Period]]:
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
         if last is not None and last.anchor is None:
-            if p.EVERY.match(folded, last.end):
+            if p.EVERY.match(folded, last.end) or p.LUNAR.match(folded, last.end):
                 continue
             start, end = complete(first.date, last.last or last.date)
+            context["cue"] |= p.CAMPAIGN_BEHIND.match(folded, last.end) is not None
             if _fits(start, end):
                 yield Mention(begin, last.end, Period("range", start, end, first.anchor, **context), "period.range")
             continue
@@ -376,8 +377,7 @@ def _named_years(line: Slice) -> Iterator[Mention[Period]]:
         yield Mention(start, match.end(), value, "period.named")
 
 
-# The first to take a stretch of text keeps it: the more a form says, the earlier it is tried. Beside each the patterns
-# without which it finds nothing.
+# The more a form says, the earlier it is tried; beside each the patterns without which it finds nothing.
 _FINDERS: tuple[tuple[Callable[[Slice], Iterator[Mention[Period]]], tuple[Cued, ...]], ...] = (
     (_extensions, (p.EXTENSION,)),
     (find_steps, (p.MILESTONE, p.STEP_DATE)),

@@ -17,7 +17,8 @@ _PART = (
 )
 _ISSUE = (
     r"(?:khi\s|ngày\s|thời điểm\s)?(?:(?:kế hoạch|chỉ thị|quyết định|văn bản)\s)?(?:được\s)?(?:ngày\s)?(?:ban hành"
-    r"|ký ban hành|ký|phát động|có hiệu lực)(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
+    r"|ký ban hành|ký|phát động|có hiệu lực|(?:ra\s)?thông báo)"
+    r"(?:\s(?:kế hoạch|chỉ thị|quyết định|văn bản|hướng dẫn|công văn|thông báo"
     r"|chương trình|đề án)(?:\snày)?"
     r"|\sphong trào(?:\sthi đua)?|\sđợt thi đua)?(?:\scho)?"
 )
@@ -34,7 +35,11 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"(?:hết\s)?(?P<m>0?[1-9]|1[0-2])\s?[/.-]\s?{_YEAR}"),
         ("long_no_year", r"(?:hết\s)?ngày\s(?P<d>\d{1,2})\stháng\s(?P<m>\d{1,2})(?!\d)"),
         ("month_no_year", rf"(?:hết\s)?{_PART}tháng\s(?P<m>\d{{1,2}})(?![\d/])"),
-        ("day_no_year", rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})(?!\s?[/.-]?\d)"),
+        (
+            "day_no_year",
+            rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})"
+            r"(?!\d|\s?[/.]\s?\d|\s?-\s?\d(?!\d?\s?[/.]\s?\d))",  # "12/3-30/4" begins on 12 March
+        ),
         ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
         ("issue", _ISSUE),
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
@@ -188,6 +193,10 @@ STRONG_CUE = re.compile(
     rf"|{_LENGTH}(?:\sđêm)?\s(?:thi đua|cao điểm|ra quân|hành động)[^.;,()\d]{{0,30}}\(\s?$"
     r"|(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$)"
 )
+# "Với chủ đề “…”, từ ngày 1/5 - 11/6, đợt thi đua gồm …": the campaign stands behind its time.
+CAMPAIGN_BEHIND = re.compile(
+    r",\s(?:đợt (?:thi đua|cao điểm)|chiến dịch|phong trào thi đua|tháng (?:cao điểm|hành động))\b"
+)
 # "ra quân từ tuần thứ hai của tháng 3": when a step begins, and not how long the campaign lasts.
 TURN_OUT = re.compile(r"\bra quân(?:\s[^\W\d_]+){0,4}\s$")
 # What has a time of its own inside a campaign: ceremonies, sessions, conferences, the handing in of reports.
@@ -232,12 +241,18 @@ CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
 )
 # "đợt tuyên truyền cao điểm": the peak is the campaign itself.
-NAMED_PEAK = re.compile(r"\b(?:đợt|tháng|tuần lễ|chiến dịch)\s(?:[^\W\d_]+\s){1,3}cao điểm\b[^.;\n]{0,30}$")
+# "Thời gian tổ chức Ngày hội tập trung trong khoảng từ …": so is what the whole time is crowded into.
+NAMED_PEAK = re.compile(
+    r"\b(?:đợt|tháng|tuần lễ|chiến dịch)\s(?:[^\W\d_]+\s){1,3}cao điểm\b[^.;\n]{0,30}$"
+    r"|\bthời gian (?:tổ chức|thực hiện|triển khai)(?:\s[^\W\d_]+){1,8}\stập trung\b[^.;\n]{0,30}$"
+)
 # Weather and water, whose time is that of a forecast.
 WEATHER = re.compile(
     r"\b(?:bão|áp thấp|triều cường|nước dâng|mưa (?:to|lớn|lũ)|lũ|không khí lạnh|rét|nắng nóng|xâm nhập mặn|hạn mặn"
     r"|đợt mặn)\b[^.;\n]{0,70}$"
 )
+# Months of the moon are none of the calendar's ("từ tháng 4 đến tháng 10 Âm lịch").
+LUNAR = re.compile(r"\s\(?(?:âm lịch|al\b)")
 # A day that comes back is no one date ("trước ngày 15/12 hằng năm").
 EVERY = re.compile(r"\s(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)\b")
 EVERY_BEFORE = re.compile(r"\b(?:(?:hằng|hàng|mỗi)\snăm|định kỳ)\b[^.;\n]{0,120}$")

@@ -42,6 +42,7 @@ _KEEPS_PLACE = (
 )
 # The province of a central issuer: none, so that the bodies of every province are told apart by theirs.
 _NOWHERE = ""
+_MINISTRY, _BELOW = "Bộ", frozenset({"province", "district", "commune"})
 # The chairman of a district or commune stands for its committee.
 _LOCAL = frozenset({"district", "commune"})
 # "nâng cao nhận thức và trách nhiệm của các cấp ủy, MTTQ, …": whom a purpose is about, nobody who is told.
@@ -51,6 +52,11 @@ _AUDIENCE = re.compile(
     r"(?:(?!\b(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|chỉ đạo)\b)[^.;:])*$"
 )
 _AUDIENCE_CHARS = 220
+# "Hằng năm, Bộ đã phối hợp với các bộ, ngành …": what was done before, or is done anyway.
+_DONE = re.compile(
+    r"\b(?:năm|tháng|quý|thời gian) (?:vừa )?qua\b[^.;]*\bđã\b[^.;]*$|^\W*(?:hằng|hàng) năm,[^.;]*$"
+    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$"
+)
 _WORD = re.compile(r"\w+")
 # The items of a telegram; one that is headed by who is to act names him among its first words.
 _FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
@@ -116,13 +122,15 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     floor = ctx.sentence_at(mention.start)[0]
     if _AUDIENCE.search(ctx.folded, max(floor, mention.start - _AUDIENCE_CHARS), mention.start):
         return None
+    if _DONE.search(ctx.folded[floor : mention.start]):
+        return None
     task = _task(ctx, mention.value.task)
     deadline = _deadline(ctx, mention.value.task)
     if isinstance(agent, BodyName) and agent.id == CHAIRMAN and agent.place and agent.place.level in _LOCAL:
         agent = BodyName.of(load().bodies[COMMITTEE]).with_place(agent.level_word, agent.place)
     if isinstance(agent, Group):
         return Agency(None, agent.name, "group", role, task, deadline)
-    if _is_issuer(agent, own) or (agent.id in _SUPERIORS and role != "coordinate"):
+    if _is_issuer(agent, own) or (role != "coordinate" and (agent.id in _SUPERIORS or _is_above(agent, own))):
         return None
     return Agency(agent.id, agency_name(agent, territory_name), "body", role, task, deadline)
 
@@ -130,6 +138,12 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
 def _in_announcement(ctx: Context, own: Own, position: int) -> bool:
     start, end = ctx.sentence_at(position)
     return start <= own.span[0] < end
+
+
+def _is_above(agent: BodyName, own: Own) -> bool:
+    """A ministry is given nothing to do by a body of a province or below."""
+    issuer = own.issuer.value if own.issuer else None
+    return issuer is not None and agent.head == _MINISTRY and agent.level == "central" and level_of(issuer) in _BELOW
 
 
 def _task(ctx: Context, span: tuple[int, int] | None) -> str | None:

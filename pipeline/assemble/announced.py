@@ -11,25 +11,25 @@ from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
+from pipeline.assemble.beside import is_another, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import opening, reports_event
+from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
 
 _PERSON = re.compile(rf",?\s?(?P<name>[{UPPER}][^\W\d_]*(?:\s[{UPPER}][^\W\d_]*){{1,4}})")
 _PLURAL_BEFORE = re.compile(r"\b(?:nhiều|các|những|một số|hàng loạt)\s$")
 _LEAD_CHARS = 1500
-_SAME_DAY = re.compile(r"\b(?:cùng ngày|cũng trong ngày)\b[^.;]{0,30}$")
 # Who runs the page speaks of itself: "nhà trường đã xây dựng và ban hành kế hoạch …".
 _ITSELF = re.compile(
     r"\b(?:nhà trường|trường|công ty|bệnh viện|cơ quan|đơn vị|phòng|trung tâm|chi bộ|đảng bộ|xã|phường|huyện)"
     r"\s(?:(?:vừa|đã|mới|cũng)\s)*(?:xây dựng và\s)?$"
 )
 _ITSELF_CHARS = 60
-_THEN = re.compile(r"\b(?:tiếp đó|sau đó|tiếp theo)\b")
 _OLD_DAYS = 45
 # What the state legislates is no plan, though news announce it in the same words.
 LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Thông tư liên tịch"})
@@ -41,6 +41,8 @@ _BRACKETS = re.compile(r"\([^()]{0,80}\)")
 # Heads of units that name the ministry above them.
 _UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
 _STANDING_OFFICE = re.compile(r"\s?[-–,(]\s?(?:là )?cơ quan (?:thường trực|chủ trì|tham mưu|giúp việc)(?: của| cho)? ")
+# "ban hành kế hoạch Sáng đèn số 120/KH-SVHTT": the name of the document stands before its number.
+_NAMED = re.compile(r" (?:(?!\b(?:theo|thực hiện|căn cứ|của|tại|thay thế|sửa đổi|kèm|về)\b)[^.;,()]){2,90} số ")
 _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
 # "tại Quyết định số …" says where an act stands; "quy định tại", "nêu tại" point to a document of another.
 _HELD_BY = re.compile(
@@ -52,7 +54,10 @@ _OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|v
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
-_REVIEWS = re.compile(r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)")
+_REVIEWS = re.compile(
+    r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)"
+    r"|[^\n]{0,80}\b(?:đã |cơ bản )?hoàn thành (?:việc )?(?:quán triệt|triển khai|tổ chức|xây dựng|ban hành)\b"
+)
 # Replies to voters name the plans that were issued before; the reply itself may be new.
 _TO_VOTERS = re.compile(
     r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
@@ -133,7 +138,8 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
         before = ctx.folded[max(own.span[1], mention.start - 40) : mention.start]
         same_type = citation.doc_type == own.doc_type or own.doc_type is None
         bracketed = same_type and _IN_BRACKET.search(before) is not None
-        if bracketed or (_HELD_BY.search(before) and _may_hold(own, citation)):
+        named = same_type and citation.noun is None and _NAMED.fullmatch(ctx.folded, own.span[1], mention.start)
+        if bracketed or named or (_HELD_BY.search(before) and _may_hold(own, citation)):
             return replace(
                 own,
                 number=citation.number,
@@ -281,19 +287,46 @@ def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[
 
 def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
     """One record a document: the same number; or the same type where one of the two has no number."""
-    found = found if edges else _without_parents(found)
+    found = found if edges else _without_background(_without_parents(found))
+    outlines = _outlines(ctx, found, edges)
     merged: list[Own] = []
-    for own in sorted(found, key=lambda o: (o.rule == "own.source", o.number is None, o.span[0])):
-        at = next(
-            (i for i, other in enumerate(merged) if _same(ctx, own, other) and not _parted(edges, own, other)), None
-        )
+    for own in sorted(found, key=lambda o: (o.rule == "own.source", o in outlines, o.number is None, o.span[0])):
+        at = next((i for i, other in enumerate(merged) if _is_one(ctx, own, other, edges)), None)
         if at is None:
-            if merged and not edges and not _stands_beside(ctx, own, merged):
+            if merged and not edges and not stands_beside(ctx, own, merged[0]):
                 continue
             merged.append(own)
         else:
             merged[at] = _joined(merged[at], own)
     return sorted(merged, key=lambda o: o.span[0])
+
+
+def _outlines(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
+    """Headlines ("Sơn La ban hành kế hoạch …") over a lead that tells of the same document, and names its issuer."""
+    headlines = [own for own in found if _is_headline(ctx, own, edges)]
+    end = opening(ctx)[1] if headlines and not edges else len(ctx.text)
+    leads = [
+        own
+        for own in found
+        if own not in headlines and own.rule == "own.announced" and own.issuer is not None and own.span[0] < end
+    ]
+    return [
+        own
+        for own in headlines
+        if any(_same(ctx, own, lead) and _of_one_level(own, lead) and not _parted(edges, own, lead) for lead in leads)
+    ]
+
+
+def _is_headline(ctx: Context, own: Own, edges: list[int]) -> bool:
+    """Whether a document is announced in the headline of the page, or in that of a teaser."""
+    if own.rule != "own.announced" or ctx.in_title(own.span[0]):
+        return own.rule == "own.announced"
+    block = ctx.block_at(own.span[0]) if edges else None
+    return block is not None and block.start in edges and is_headline(ctx.text[block.start : block.end])
+
+
+def _of_one_level(a: Own, b: Own) -> bool:
+    return a.issuer is None or (b.issuer is not None and level_of(a.issuer.value) == level_of(b.issuer.value))
 
 
 def _without_parents(found: list[Own]) -> list[Own]:
@@ -304,58 +337,40 @@ def _without_parents(found: list[Own]) -> list[Own]:
     return found
 
 
+def _without_background(found: list[Own]) -> list[Own]:
+    """A document issued years before another that the page announces is what the page looks back on."""
+    years = [own.date.value.year or 0 for own in found if own.date is not None and own.rule == "own.announced"]
+    newest = max(years, default=0)
+    return [own for own in found if own.date is None or (own.date.value.year or newest) >= newest - 1]
+
+
 def _level_of_suffix(own: Own) -> str | None:
     return "central" if own.number and own.number.value.is_central else None
 
 
 def _same(ctx: Context, a: Own, b: Own) -> bool:
     if a.number is not None and b.number is not None:
-        return a.number.value.number == b.number.value.number
+        return a.number.value.number == b.number.value.number and not _of_two_places(a, b)
     return (
         a.doc_type is None or b.doc_type is None or a.doc_type == b.doc_type or ctx.in_title(min(a.span[0], b.span[0]))
     )
 
 
+def _of_two_places(a: Own, b: Own) -> bool:
+    """ "UBND huyện Yên Châu", "UBND huyện Mai Sơn": each district counts its documents from one."""
+    places = [own.issuer.value.place for own in (a, b) if own.issuer is not None]
+    local = [(place.level, fold(place.name)) for place in places if place is not None and place.level in _LOCAL]
+    return len(local) == 2 and local[0][0] == local[1][0] and local[0] != local[1]
+
+
+def _is_one(ctx: Context, a: Own, b: Own, edges: list[int]) -> bool:
+    """Two places of the page tell of one document."""
+    return _same(ctx, a, b) and not _parted(edges, a, b) and not is_another(ctx, a, b)
+
+
 def _parted(edges: list[int], a: Own, b: Own) -> bool:
     """On a list page each teaser tells of its own document: an edge of a teaser stands between the two."""
     return bisect_right(edges, a.span[0]) != bisect_right(edges, b.span[0])
-
-
-def _stands_beside(ctx: Context, own: Own, others: list[Own]) -> bool:
-    """A second own document: it has a number, is announced, and the same issuer brings it out ("Cùng ngày, …")."""
-    if own.rule != "own.announced" or own.issuer is None:
-        return False
-    first = others[0]
-    before = ctx.folded[max(0, own.span[0] - 60) : own.span[0]]
-    if own.number is None:
-        leads = (
-            own.span[0] < first.span[0] and own.span[0] < opening(ctx)[1] and own.doc_type not in (None, first.doc_type)
-        )
-        return _SAME_DAY.search(before) is not None or (leads and _is_issued_by_one(own, first))
-    if first.rule != "own.announced" or first.number is None or _is_older(own, first):
-        return False
-    if _THEN.search(before):
-        return True
-    same_issuer = first.issuer is not None and (
-        own.issuer.value.id == first.issuer.value.id
-        or "chu-tich" in str(own.issuer.value.id) + str(first.issuer.value.id)
-    )
-    return same_issuer and (
-        bool(re.search(r"\b(?:cùng ngày|cũng trong ngày|đồng thời|trước đó)\b", before))
-        or abs(own.span[0] - first.span[0]) < 400
-    )
-
-
-def _is_issued_by_one(a: Own, b: Own) -> bool:
-    return a.issuer is not None and b.issuer is not None and a.issuer.value.id == b.issuer.value.id
-
-
-def _is_older(own: Own, first: Own) -> bool:
-    """Issued weeks before the other one: the page looks back on it."""
-    days = [date.value for date in (own.date, first.date) if date is not None]
-    if len(days) < 2 or not all(day.is_day for day in days):
-        return False
-    return days[0].plus_days(_OLD_DAYS) < days[1]
 
 
 def _joined(kept: Own, other: Own) -> Own:

@@ -6,6 +6,7 @@ import re
 
 from extractors.references.patterns import NOT_ISSUED, type_of
 from pipeline.assemble.announced import governing_body
+from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.segment.view import fold
@@ -36,9 +37,9 @@ def find_drawn_up(ctx: Context, lead: tuple[int, int]) -> Own | None:
             continue
         if NOT_ISSUED.search(ctx.folded, floor, issuer.start):
             continue
-        return Own(
-            (issuer.start, noun[1]), "own.drawn_up", doc_type=type_of(match["noun"]), type_span=noun, issuer=issuer
-        )
+        date = date_before(ctx, issuer, verb)
+        doc_type = type_of(match["noun"])
+        return Own((issuer.start, noun[1]), "own.drawn_up", None, doc_type, noun, issuer, date)
     return None
 
 

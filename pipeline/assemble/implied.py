@@ -23,7 +23,8 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
-_OPENS = 12
+_OPENS, _NEAR = 12, 3
+_OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|chỉ đạo|tổ chức|phát động|hướng dẫn|triển khai)\b")
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
     r"| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|công văn"
@@ -31,18 +32,28 @@ HEADLESS = re.compile(
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
 )
+# "Theo đó, mục đích của Kế hoạch tổ chức … là nhằm", "Kế hoạch triển khai … của Bộ Tài chính đặt ra mục đích".
+TOLD_PLAN = re.compile(
+    r"\W*(?:theo đó, )?(?:(?:mục đích|mục tiêu|nội dung(?: cụ thể| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|hướng dẫn)"
+    r" (?!số |\d|này|trên|đã|vừa|sẽ|và)[^.;\n]{5,240}? (?:(?:là )?nhằm|đặt ra|đề ra|đặt mục tiêu|xác định|nêu rõ) "
+)
 # "Theo kế hoạch của Tỉnh đoàn về …, chiến dịch …": the article tells what the plan of a body says.
 PLAN_OF = re.compile(
     r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
 )
+# "Theo hướng dẫn của Ủy ban MTTQ tỉnh, các địa phương tổ chức …": who guides tells groups what to hold, and when.
+GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo) của ")
+_HOLD = re.compile(r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân)\b")
+# "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
+GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
 # "Đây là yêu cầu vừa được Sở Y tế gửi …".
 ASKED = re.compile(
     r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
 )
 LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động|khởi động|mở)\s(?:các\s)?(?:phong trào|đợt"
-    r"|cuộc thi"
+    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
+    r"(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
@@ -75,11 +86,18 @@ LAUNCH_AT_EVENT = re.compile(
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-OPINION = re.compile(r"\s(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:")
+OPINION = re.compile(
+    r"\s(?:(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:"
+    r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?"
+    r"\b(?:như sau|(?:các )?(?:nội dung|công việc|nhiệm vụ)(?: cụ thể)? sau(?: đây)?)\s?:)"
+)
+# "Chủ tịch UBND tỉnh yêu cầu:", and what is required stands below.
+_COLON = re.compile(r"\s(?:yêu cầu|chỉ đạo|đề nghị)\s?:\s?")
 # "Ban Tổ chức … thông báo gia hạn thời gian nhận bài": who gives notice of what changes.
 NOTICE = re.compile(
-    r"\s(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
-    r" (?:gia hạn|lùi|kéo dài|điều chỉnh|hoãn|dời)(?: lần \d)? (?:thời gian|thời hạn|lịch)\b"
+    r"\s(?:(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
+    r" (?:gia hạn|lùi|kéo dài|điều chỉnh|hoãn|dời)(?: lần \d)? (?:thời gian|thời hạn|lịch)"
+    r"|(?:xin|(?:xin )?trân trọng) (?P<given>thông báo)(?! mời))\b"
 )
 ORDERS = r"yêu cầu|đề nghị|giao(?:\scho)?|chỉ đạo"
 _ORDER = re.compile(rf"\b(?:vừa\s|(?P<done>đã\s))?(?P<verb>{ORDERS})\s?[:,]?\s?{PERSONS}$")
@@ -110,6 +128,7 @@ def find_implied(ctx: Context) -> Own | None:
         _speaking(ctx)
         or find_opening(ctx)
         or _headless(ctx)
+        or _guidance(ctx)
         or _asked(ctx, lead)
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
@@ -167,6 +186,35 @@ def _headless(ctx: Context) -> Own | None:
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
             return replace(own, issuer=order.issuer) if order else own
+    told = next((m for b in paragraphs[:1] if (m := TOLD_PLAN.match(ctx.folded, b.start, b.end))), None)
+    if told is None or _HEADLINE_NOT.search(told.group()):
+        return None
+    inside = (b for b in ctx.bodies if told.end("noun") < b.start < told.end())
+    issuer = next((b for b in inside if ctx.folded.endswith("của ", 0, b.start)), None)
+    order = _order(ctx, (told.start(), told.start() + _LEAD_CHARS)) if issuer is None else None
+    issuer = order.issuer if order else issuer or _opening_body(ctx)
+    span = (told.start(), issuer.end if issuer else told.end("noun"))
+    return Own(span, "own.headless", None, type_of(told["noun"]), told.span("noun"), issuer) if issuer else None
+
+
+def _opening_body(ctx: Context) -> Mention[BodyName] | None:
+    """The body that acts at the head of the headline or of one of the first paragraphs."""
+    blocks = [*([ctx.title] if ctx.title else []), *ctx.layout.of("paragraph")[:4]]
+    found = (b for block in blocks for b in ctx.bodies if block.start <= b.start <= block.start + _NEAR)
+    return next((b for b in found if _OPENING_ACT.match(ctx.folded, b.end)), None)
+
+
+def _guidance(ctx: Context) -> Own | None:
+    """One of the first paragraphs opens with who guides, or with the guidance that others follow."""
+    for block in ctx.layout.of("paragraph")[:4]:
+        guided = GUIDED.match(ctx.folded, block.start, block.end)
+        for body in ctx.bodies:
+            if guided and body.start == guided.end() and _HOLD.match(ctx.folded, body.end):
+                span = guided.span("noun")
+                return Own((span[0], body.end), "own.headless", None, type_of(guided["noun"]), span, body)
+            opens = block.start <= body.start <= block.start + _OPENS
+            if opens and (guides := GUIDES.match(ctx.folded, body.end)):
+                return Own((body.start, guides.end()), "own.ordered", issuer=body)
     return None
 
 
@@ -203,7 +251,9 @@ def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
 def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """ "Thực hiện Công văn số …; UBND tỉnh có ý kiến như sau:": a letter without its head."""
     for body in ctx.bodies:
-        if lead[0] <= body.start < lead[1] and OPINION.match(ctx.folded, body.end):
+        block = ctx.block_at(body.start)
+        above = block is not None and _COLON.fullmatch(ctx.folded, body.end, block.end)
+        if lead[0] <= body.start < lead[1] and (above or OPINION.match(ctx.folded, body.end)):
             return Own((body.start, body.end), "own.opinion", issuer=body)
     return None
 
@@ -213,8 +263,8 @@ def _notice(ctx: Context, lead: tuple[int, int]) -> Own | None:
     for body in ctx.bodies:
         match = NOTICE.match(ctx.folded, body.end) if lead[0] <= body.start < lead[1] else None
         if match:
-            span = match.span("noun")
-            return Own((body.start, match.end()), "own.opinion", None, type_of(match["noun"]), span, body)
+            span = match.span("noun" if match["noun"] else "given")
+            return Own((body.start, match.end()), "own.opinion", None, type_of(ctx.folded[slice(*span)]), span, body)
     return None
 
 

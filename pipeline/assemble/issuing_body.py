@@ -42,7 +42,7 @@ _LEVELS_BY_WORD = {
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 # Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
-_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã|Phường) ?(?:ủy|đoàn|hội)$")
+_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã(?! hội)|Phường) ?(?:ủy|đoàn|hội)$")
 _SAID_LEVEL = {
     "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Xã": "xã", "Phường": "phường",
 }  # fmt: skip

@@ -10,6 +10,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.numbers.patterns import noun_names
+from extractors.references.patterns import type_of
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
@@ -24,6 +25,8 @@ _NUMBER_LINE_APART = re.compile(
     r"|số hiệu|số/ký hiệu)\s?:?"
     r"\s?\S{3,40}?,?(?:\s\(?(?:ký )?ngày\s[^.;\n]{4,30}?(?:của [^.;\n]{4,50})?)?\W*"
 )
+# The portal's headline over a text that lost its letterhead: "Kế hoạch tổ chức các hoạt động …".
+_NAMED = re.compile(r"\W*(?P<noun>kế hoạch|chỉ thị|hướng dẫn|chương trình|thể lệ) (?!số |\d)")
 _CITED = frozenset({"basis", "implements", "amends", "replaces", "extends"})
 # Place and day over the signature, where the letterhead has none.
 _PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
@@ -76,6 +79,9 @@ def _type(ctx: Context) -> tuple[str | None, tuple[int, int] | None]:
         if match:
             span = block.start + match.start(1), block.start + match.end(1)
             return noun_names().get(fold(" ".join(match[1].split()))), span
+    for block in () if ctx.layout.of("number_line") else ctx.layout.of("title")[:1]:
+        if named := _NAMED.match(ctx.folded, block.start, block.end):
+            return type_of(named["noun"]), named.span("noun")
     return None, None
 
 

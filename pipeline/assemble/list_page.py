@@ -14,6 +14,7 @@ from pipeline.letters import UPPER
 from pipeline.segment import Block
 
 _MIN_TEASERS, _MIN_HEADLINES = 3, 4
+_LINK_CHARS = 30
 # A line of a list that says when its document was issued or how long ago its article appeared.
 _LISTED = re.compile(
     r"^\W*(?:ngày ban hành\s?:?\s?\d{1,2}[/-]\d{1,2}[/-]\d{4}|(?:[^\d\n]{2,30} - )?\d{1,2} (?:phút|giờ|ngày"
@@ -31,6 +32,8 @@ _CUT_IN_BRACKETS = re.compile(r"\[(?:\.{3}|…)\]$", re.MULTILINE)
 _CUT_SHORT = re.compile(r"(?:\.{3}|…)$")
 # The link under each teaser, and the stamp glued to its first word ("09/02/2021, 06:20Bí thư …").
 _MORE = re.compile(r"^\W*(?:(?:xem|đọc)(?: chi tiết| tiếp| thêm| toàn văn)?|chi tiết|tải về)\W*$", re.IGNORECASE)
+# A teaser that ends in its link: "… trên địa bàn huyện... Xem tiếp".
+_ENDS_IN_LINK = re.compile(r"[.…]\W{0,3}(?:xem|đọc) (?:chi tiết|tiếp|thêm)\W*$", re.IGNORECASE)
 _STAMP_BEFORE = re.compile(r"^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? \d{1,2}[:h]\d{2}\s?)\S")
 # What a list calls itself: "Tag: …", "Kết quả tìm kiếm …", "23 kết quả", "#trồng rừng"; its address says it as well.
 _NAMED = re.compile(
@@ -134,7 +137,12 @@ def teaser_edges(ctx: Context) -> list[int]:
         return _item_starts(ctx)
     headed = [stamp for stamp in stamps if stamp in under and _is_headline(ctx, under[stamp])]
     edges = [under[stamp].start if len(headed) * 2 > len(stamps) else stamp.start for stamp in stamps if stamp in under]
-    return [*edges, *(block.start for block in ctx.stamped_blocks)]
+    linked = (below.start for below, over in under.items() if _ends_in_link(ctx, over))
+    return [*edges, *(block.start for block in ctx.stamped_blocks), *linked]
+
+
+def _ends_in_link(ctx: Context, block: Block) -> bool:
+    return _ENDS_IN_LINK.search(ctx.text, max(block.start, block.end - _LINK_CHARS), block.end) is not None
 
 
 def _item_starts(ctx: Context) -> list[int]:

@@ -232,7 +232,7 @@ def _of_event(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 
 def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> bool:
     """ "Nghị quyết số 14-NQ/TU về … đến năm 2025": the number that makes a period suspect is the plan's own."""
-    if _about_flags(ctx, own, mention):
+    if _about_flags(ctx, own, mention) or (place == "subject" and _of_own_festival(ctx, mention)):
         return True
     end = own.number.end if own.number else own.span[1]
     if place != "subject" or not 0 <= mention.start - end < _SUBJECT_CHARS:
@@ -243,6 +243,15 @@ def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> 
     if TARGET.match(ctx.folded, mention.end) or _FEAST.search(behind):
         return False
     return not any(pattern.search(behind) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
+
+
+def _of_own_festival(ctx: Context, mention: Mention[Period]) -> bool:
+    """ "Kế hoạch tổ chức lễ hội … năm 2024": nothing but the festivals of the subject gives the year away."""
+    words = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
+    others = words.replace("lễ hội", "")
+    if mention.value.kind != "year" or words == others:
+        return False
+    return not any(pattern.search(others) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
 
 
 def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:

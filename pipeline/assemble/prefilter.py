@@ -11,7 +11,7 @@ import re
 
 from extractors.numbers.find import find_numbers
 from extractors.numbers.slugs import slug_document
-from extractors.references.patterns import ANNOUNCE, LETTERS, PASSIVE, announced_noun
+from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, SIGNED_BY_TWO, announced_noun
 from pipeline.assemble import implied
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import DRAWN_UP, NAMES_PLAN, headline_of
@@ -50,7 +50,7 @@ def _is_announced(folded: str) -> bool:
     """A document without number is announced by a verb in front of its type, or by one in the passive behind it."""
     for noun in announced_noun().finditer(folded):
         verb = ANNOUNCE.search(folded[max(0, noun.start() - _BEFORE) : noun.start()])
-        if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS):
+        if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
             return True
         if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND):
             return True
@@ -77,7 +77,10 @@ def _opens_with_document(ctx: Context) -> bool:
     headline = ctx.title or next(iter(paragraphs), None)
     return (
         any(implied.HEADLESS.match(ctx.folded, b.start, b.end) for b in paragraphs)
+        or any(implied.TOLD_PLAN.match(ctx.folded, b.start, b.end) for b in paragraphs[:1])
         or any(implied.PLAN_OF.match(ctx.folded, b.start, b.end) for b in paragraphs[:1])
+        or any(implied.GUIDED.match(ctx.folded, b.start, b.end) for b in ctx.layout.of("paragraph")[:4])
+        or implied.GUIDES.search(ctx.folded, 0, implied.lead_of(ctx)[1]) is not None
         or (headline is not None and implied.HEADLINE.match(ctx.folded, headline.start, headline.end) is not None)
     )
 

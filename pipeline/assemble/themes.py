@@ -42,8 +42,11 @@ _OF_CENTRE = re.compile(
 )
 _NOT_OF_THIS = re.compile(
     r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
-    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$"
+    r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$|\b(?:trong|vào|suốt) (?:thời gian|dịp) (?:diễn ra |tổ chức )?lễ hội \"?$"
 )
+# "Trong năm qua, …"; "các phong trào thi đua như: “…”; phong trào “…”": told of other campaigns.
+_LOOKS_BACK = re.compile(r"\W*(?:trong )?(?:năm|thời gian|(?:những|nhiều|các) năm) (?:vừa )?qua\b")
+_AMONG_OTHERS = re.compile(r"\b(?:các|những) (?:phong trào|cuộc vận động)\b[^.:]{0,60}\b(?:như|gồm)\b[^.]{0,400}$")
 _BEFORE_THIS = re.compile(r"\b(?:năm|nhiệm kỳ) trước\b")
 _OPENING_YEAR = re.compile(r"(?:trong )?năm (20\d\d)\b")
 _NOUN = re.compile(
@@ -162,6 +165,8 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     announced = floor <= own.span[0] <= mention.start
     behind = mention.end < own.span[0] and CENTRAL_LAUNCH.match(ctx.folded, mention.end)
     if behind or mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
+        return False
+    if _LOOKS_BACK.match(before) or (not announced and _AMONG_OTHERS.search(before)):
         return False
     if _NOT_OF_THIS.search(before) or (not announced and _OF_CENTRE.search(before)):
         return False

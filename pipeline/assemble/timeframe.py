@@ -14,10 +14,13 @@ from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
+from pipeline.segment.cued import Cued
 
 _WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
 _ABOVE_PHASES = 120
+_DIVIDED = Cued(r"\bchia (?:làm|thành|ra)\s(?:\d{1,2}|hai|ba|bốn) (?:giai đoạn|đợt|chặng)\b")
+_BULLET = 4
 # "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
 _DAYS_IN_NAME = re.compile(
     r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
@@ -55,7 +58,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     timeframe = (
         Timeframe()
         if best is None or best[0][0] <= 0
-        else _timeframe(ctx, best[1], phases, issued, year, f"{field}.timeframe")
+        else _timeframe(ctx, best[1], phases or _stretches(ctx, periods), issued, year, f"{field}.timeframe")
     )
     year = year if year is not None else _year_of(timeframe)
     return Chosen(
@@ -76,6 +79,20 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
+
+
+def _stretches(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Period]]:
+    """ "… chia làm 03 giai đoạn:" and lines that each begin with the time of one, without a name."""
+    divided = _DIVIDED.search(ctx.folded)
+    found: list[Mention[Period]] = []
+    for block in ctx.layout.blocks if divided else ():
+        first = (m for m in periods if block.start <= m.start <= block.start + _BULLET and m.value.kind == "range")
+        period = next(first, None)
+        if divided and block.start > divided.start() and period is not None:
+            found.append(period)
+        elif found:
+            break
+    return found if len(found) > 1 else []
 
 
 def _year_of(timeframe: Timeframe) -> int | None:

@@ -14,8 +14,9 @@ from pipeline.segment.view import fold
 _OF_CONTEST = re.compile(r"^Ban Tổ chức ([Cc]uộc thi|[Hh]ội thi|[Gg]iải|[Ll]iên hoan)$")
 _CONTEST = re.compile(
     r"\b(?P<kind>[Cc]uộc thi|[Hh]ội thi|[Gg]iải|[Ll]iên hoan)"
-    rf" (?P<title>(?:[{LOWER}]{{1,8}} ){{0,4}}[“\"][^“”\"\n]{{3,90}}[”\"])"
+    rf" (?P<title>(?:[{LOWER}]{{1,8}} ){{0,4}}[“\"][^“”\"\n]{{3,140}}[”\"])"
 )
+_OF_ANY_CONTEST = "ban tổ chức"
 _BARE_BOARDS = frozenset({"ban chỉ đạo", "ban tổ chức", "ban vận động", "ban điều hành", "tổ công tác"})
 
 
@@ -35,4 +36,7 @@ def in_full(ctx: Context, body: BodyName) -> BodyName:
     if body.id is not None or body.place is not None or fold(body.name) not in _BARE_BOARDS:
         return body
     whole = {b.value for b in ctx.bodies if fold(b.value.name).startswith(f"{fold(body.name)} ")}
+    if not whole and fold(body.name) == _OF_ANY_CONTEST:
+        named = {f"{m['kind'].capitalize()} {' '.join(m['title'].split())}" for m in _CONTEST.finditer(ctx.text)}
+        return replace(body, name=f"{body.name} {named.pop()}") if len(named) == 1 else body
     return whole.pop() if len({value.full_name for value in whole}) == 1 else body

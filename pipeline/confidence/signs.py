@@ -16,7 +16,7 @@ class Sign(NamedTuple):
         rule: id of the rule.
         via: for a conclusion, the rules that read what it rests on, joined by "+"; else empty.
         context: kind of the page ("article/report", "official_text"). That it was repaired or announces several
-            documents was tried too and told nothing more: docs/confidence.md.
+            documents was tried too and told nothing more: docs/explanation/confidence.md.
     """
 
     field: str

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipeline.confidence.signs import Sign
 
 COLUMNS = (*Sign._fields, "right", "fired")
-# Chosen by cross-validation: docs/confidence.md.
+# Chosen by cross-validation: docs/explanation/confidence.md.
 FIELD_STRENGTH = 50.0  # how many judged values the share of all fields counts for within a field
 STRENGTH = 8.0  # how many the share of the field counts for within a sign
 NEAR = 0.1  # what a value with the same rule, or in the same context, counts for beside one with the same sign

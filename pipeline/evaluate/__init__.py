@@ -11,7 +11,7 @@ How values are compared by soft matching:
 Strict matching asks besides for the same text after NFC, single blanks and lower case, without canonical names.
 
 A value that is wrong counts as one false positive and one false negative; a value where the gold is null or empty is a
-false positive and an invention. ``docs/evaluation.md`` has it all for users.
+false positive and an invention. ``docs/explanation/evaluation.md`` has it all for users.
 """
 
 from pipeline.evaluate.evaluation import Evaluation, Scores

@@ -217,11 +217,11 @@ class _OfficialWalker:
             self._part = "subject"
             self._after_type = True
             return "type_line"
-        if p.NATIONAL.search(words) or p.RULE.match(words) or p.ORDERS.match(words):
-            return "letterhead"
         if self._headless and p.BASES.match(words):
             self._enter_body(words, gap)
-            return "bases"
+            return "bases"  # which may name the Party, as a letterhead does
+        if p.NATIONAL.search(words) or p.RULE.match(words) or p.ORDERS.match(words):
+            return "letterhead"
         if p.LEGAL_BASE.match(words) or p.SECTION.match(words) or p.ARTICLE.match(words) or len(words) > 250:
             return self._enter_body(words, gap)
         if {"number_line", "place_date"} <= self._head:

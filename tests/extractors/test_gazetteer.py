@@ -178,6 +178,13 @@ def test_rows_of_a_user_are_read_beside(overlay: Path) -> None:
     assert [m.value.code for m in find_places("nhân dân tỉnh Xứ Hoa")] == []
 
 
+def test_rows_that_were_edited_are_read_again(overlay: Path) -> None:
+    for name in ("Sở Trồng hoa", "Sở Trồng cây"):
+        (overlay / "bodies.csv").write_text(f"{BODIES}so-moi,{name},Sở,province,state,,SM,\n", "utf-8")
+        use_overlay(overlay)
+        assert load().bodies["so-moi"].name == name
+
+
 # table, rows, the key of the packaged row that they replace, its name now
 REPLACED = [
     ("body", "bodies", f"{BODIES}so-noi-vu,Sở Việc trong,Sở,province,state,,,\n", "so-noi-vu", "Sở Việc trong"),
@@ -222,7 +229,7 @@ def test_a_bad_row_is_named(overlay: Path, file: str, content: str | bytes, mess
     (overlay / file).write_bytes(content if isinstance(content, bytes) else content.encode())
     with pytest.raises(GazetteerError, match=message):
         use_overlay(overlay)
-    assert load() is ALL
+    assert load() == ALL
 
 
 def test_overlay_that_is_no_folder(tmp_path: Path) -> None:

@@ -1,11 +1,8 @@
 """The command as a whole: help, versions, pipes, documents."""
 
-import csv
-import gzip
 import json
 import os
 import re
-import shlex
 import subprocess
 import sys
 import time
@@ -13,14 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from archived import answer, record, zipped
 from click.testing import Result
 
 from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
 
 Run = Callable[..., Result]
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("extract", "build", "show", "ingest", "segment", "evaluate", "schema")
+COMMANDS = ("extract", "build", "show", "ingest", "segment", "correct", "registry", "evaluate", "schema")
 KEHOACH = [sys.executable, "-m", "pipeline"]
 
 
@@ -89,38 +85,4 @@ def test_readme_names_each_command(command: str) -> None:
 
 @pytest.mark.parametrize("column", sorted({*PLAN_COLUMNS, *AGENCY_COLUMNS, *PAGE_COLUMNS}))
 def test_documents_name_each_column(column: str) -> None:
-    assert f"`{column}`" in (ROOT / "docs" / "outputs.md").read_text(encoding="utf-8")
-
-
-def blocks(language: str) -> str:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    return "\n".join(re.findall(rf"```{language}\n(.*?)```", readme, re.DOTALL))
-
-
-@pytest.fixture
-def as_in_readme(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The files that the examples of the README name."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "page.html").write_bytes((pages / "2023" / "c.html").read_bytes())
-    (pages / "2024-1.html").write_bytes((pages / "2023" / "c.html").read_bytes())
-    page = (pages / "2023" / "c.html").read_bytes()
-    (tmp_path / "crawl").mkdir()
-    (tmp_path / "crawl" / "1.warc.gz").write_bytes(gzip.compress(record(answer(page))))
-    (tmp_path / "archive.zip").write_bytes(zipped({"tin/1.html": page}))
-    with (tmp_path / "pages.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([["link", "body"], ["https://longan.example.vn/1", page.decode()]])
-
-
-@pytest.mark.usefixtures("as_in_readme")
-def test_commands_of_the_readme_run(kehoach: Run) -> None:
-    lines = [line for line in blocks("sh").splitlines() if line.startswith("kehoach ")]
-    assert len(lines) >= 7
-    for line in lines:
-        result = kehoach(*shlex.split(line, comments=True)[1:])
-        assert (result.exit_code, result.stderr) == (0, ""), line
-
-
-@pytest.mark.usefixtures("as_in_readme")
-def test_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(compile(blocks("python"), "README.md", "exec"), {})
-    assert "402/KH-UBND 2023-02-17 Ủy ban nhân dân tỉnh Long An" in capsys.readouterr().out
+    assert f"`{column}`" in (ROOT / "docs" / "reference" / "outputs.md").read_text(encoding="utf-8")

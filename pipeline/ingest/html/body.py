@@ -12,7 +12,7 @@ from pipeline.ingest.html.blocks import Block, Texts
 from pipeline.ingest.html.captions import is_caption
 from pipeline.ingest.html.elements import Element
 from pipeline.ingest.reading import Cut
-from pipeline.ingest.stamps import is_counter, parse_stamp
+from pipeline.ingest.stamps import bracket_stamp, is_counter, is_strong_stamp, parse_stamp
 
 # Frequent function words: running text is full of them, menus and lists of headlines are not.
 _STOP_WORDS = frozenset(
@@ -152,7 +152,8 @@ def stays(block: Block, text: str, furniture: str | None) -> bool:
 
 def _opens_teaser(blocks: list[Block], texts: Texts, i: int) -> bool:
     """The linked headline of a list whose teaser follows, perhaps behind a stamp."""
-    if not blocks[i].element.heading or blocks[i].element.furniture is not None:
+    opens = blocks[i].element.heading or bracket_stamp(texts[i])
+    if not opens or blocks[i].element.furniture is not None:
         return False
     behind = [j for j in range(i + 1, min(i + 3, len(blocks))) if not parse_stamp(texts[j])][:1]
     return any(blocks[j].link_density < _LINKED and len(texts[j]) >= _SHORT_BLOCK for j in behind)
@@ -192,13 +193,18 @@ def _headline_over(blocks: list[Block], texts: Texts, first: int) -> int | None:
     """
     over = [i for i in range(first - 1, max(-1, first - _BLOCKS_OVER), -1) if blocks[i].element.furniture is None]
     for i in over:
-        if len(texts[i]) >= _MIN_HEADLINE and blocks[i].element.heading and not is_masthead(texts[i]):
+        if len(texts[i]) >= _MIN_HEADLINE and blocks[i].element.heading and not _names_site(texts, i):
             return i
     for i in over[:_LINES_OVER]:
-        named = is_masthead(texts[i]) or parse_stamp(texts[i]) or not texts[i][:1].isalnum()
+        named = _names_site(texts, i) or parse_stamp(texts[i]) or not texts[i][:1].isalnum()
         if is_headline(texts[i]) and not blocks[i].link_density and not named:
             return i
     return None
+
+
+def _names_site(texts: Texts, i: int) -> bool:
+    """ "Sở Y tế Sơn La" over the content; "Bộ Y tế hướng dẫn …" right over the stamp of an article is its headline."""
+    return is_masthead(texts[i]) and not is_strong_stamp(texts[i + 1])
 
 
 def _words(text: str) -> set[str]:

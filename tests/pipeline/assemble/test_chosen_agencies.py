@@ -31,6 +31,10 @@ PROSE = [
     ("a duty by apposition", "Phân công:\n\n1. Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả.\n\n2. Sở Y tế là cơ quan đầu mối.", ["lead: Sở Nội vụ", "lead: Sở Y tế"]),
     ("communes since 2025", "UBND các xã, phường triển khai đến khu dân cư.", ["implement: Ủy ban nhân dân các xã, phường"]),
     ("a group after phối hợp, then alone: coordinate", "Sở Nội vụ phối hợp với các sở, ngành hướng dẫn. Các sở, ngành đăng ký thi đua.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành"]),
+    ("what was done every year", "Hằng năm, UBND tỉnh đã phối hợp với các sở, ngành trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("what was done in the years past", "Trong những năm vừa qua, UBND tỉnh đã phối hợp với Tỉnh đoàn trồng cây. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("a ministry is given nothing by a province", "Bộ Tài nguyên và Môi trường đề nghị tổ chức trồng cây ven đường. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("who asks others is given nothing", "Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm quy trình.", ["implement: các bệnh viện"]),
 ]  # fmt: skip
 
 OFFICIAL = [

@@ -93,6 +93,7 @@ SUBJECT = [
     ("a range beats the year of the subject", f"{LEAD} năm 2022. Thời gian thực hiện từ ngày 01/4/2022 đến ngày 30/9/2022.", "2022-04-01 → 2022-09-30"),
     ("subject of an official text", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng giai đoạn 2022 - 2025\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc."), "2022 → 2025"),
     ("heading THỜI GIAN", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nIII. THỜI GIAN THỰC HIỆN\n\nTừ ngày 01/4/2022 đến hết ngày 30/9/2022."), "2022-04-01 → 2022-09-30"),
+    ("festivals and their year", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND về tổ chức lễ hội trên địa bàn tỉnh năm 2022.", "2022 → 2022"),
 ]  # fmt: skip
 
 NEVER = [
@@ -120,6 +121,7 @@ NEVER = [
     ("a theme of another year that is followed", "Các đơn vị thực hiện tốt chủ đề thi đua năm 2021 “Nối nhịp bờ vui”."),
     ("a past period", "Từ năm 2016 đến năm 2020, toàn tỉnh đã trồng ba vạn héc-ta rừng."),
     ("a storm's number", "Rừng bị bão số 4 làm gãy đổ được trồng lại."),
+    ("months of the moon", "Các lễ hội khác mở từ tháng 4 đến tháng 10 Âm lịch."),
 ]
 
 

@@ -49,6 +49,7 @@ STATE = [
     ("a directorate of a ministry", "Cục An toàn thực phẩm, Bộ Y tế", "Cục An toàn thực phẩm", "central", "state"),
     ("hospital", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "Bệnh viện Đa khoa tỉnh Ninh Thuận", "province", "state"),
     ("broadcaster", "Đài Phát thanh và Truyền hình tỉnh Vĩnh Long", "Đài Phát thanh - Truyền hình tỉnh Vĩnh Long", "province", "state"),
+    ("a command with both its parts abbreviated", "BCH phòng chống thiên tai và TKCN tỉnh Bắc Giang", "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh Bắc Giang", "province", "state"),
 ]  # fmt: skip
 
 PARTY = [
@@ -171,6 +172,8 @@ LETTERHEADS = [
     ("steering committee of the province", paper("UBND TỈNH YÊN BÁI\nBAN CHỈ ĐẠO PHÒNG CHỐNG THIÊN TAI", "86/KH-BCĐ", "Yên Bái"), "Ban Chỉ đạo phòng chống thiên tai tỉnh Yên Bái", "Yên Bái"),
     ("tax under its ministry's directorate", paper("TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH QUẢNG NGÃI", "86/KH-CTQNG", "Quảng Ngãi"), "Cục Thuế tỉnh Quảng Ngãi", "Quảng Ngãi"),
     ("women's union of a province", paper("HỘI LHPN VIỆT NAM\nBAN THƯỜNG VỤ HỘI LHPN TỈNH BÌNH ĐỊNH", "86/KH-BTV", "Bình Định"), "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Bình Định", "Bình Định"),
+    ("a ministry whose name ends in XÃ HỘI", paper("BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "86/KH-LĐTBXH", "Hà Nội"), "Bộ Lao động - Thương binh và Xã hội", None),
+    ("department whose name ends in XÃ HỘI", paper("UBND TỈNH HÀ NAM\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "86/KH-SLĐTBXH", "Hà Nam"), "Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam", "Hà Nam"),
 ]  # fmt: skip
 
 

@@ -77,6 +77,27 @@ def test_far_teasers_may_announce_without_a_number() -> None:
     assert [(plan.doc_type, plan.issuer) for plan in page.plans] == [("Kế hoạch", "Ủy ban nhân dân huyện Mai Sơn")]
 
 
+LINKED = """Tin trong huyện
+Nông dân Cò Nòi được mùa mía tím (18/3/2022)
+Mỗi héc-ta thu gần tám mươi tấn, giá bán cao hơn vụ trước. Xem tiếp
+Mở lớp dạy bơi cho trẻ em ven suối (17/3/2022)
+Hơn hai trăm em được dạy miễn phí suốt mùa hè này. Xem tiếp
+Khai trương phiên chợ nông sản đầu năm (16/3/2022)
+Bốn mươi gian hàng bày bán sản vật của mười hai xã. Xem tiếp
+"""
+# Teasers without a headline of their own below those that have one; number and issuer of each plan.
+OF_TEASERS = [
+    ("one number of two districts", "Ngày 15/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về trồng cây ban... Xem tiếp\nNgày 14/3/2022, UBND huyện Yên Châu ban hành Kế hoạch số 45/KH-UBND về trồng cây xoài... Xem tiếp", [("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn"), ("45/KH-UBND", "Ủy ban nhân dân huyện Yên Châu")]),
+    ("without a number beside one with it", "UBND huyện Mai Sơn vừa ban hành kế hoạch về trồng cây ban... Đọc tiếp\nNgày 14/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về giữ rừng... Đọc tiếp", [(None, "Ủy ban nhân dân huyện Mai Sơn"), ("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn")]),
+    ("one document in two places of a teaser", "Ngày 15/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về trồng cây ban.\nKế hoạch số 45/KH-UBND do UBND huyện ban hành nêu ba việc... Xem tiếp", [("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn")]),
+]  # fmt: skip
+
+
+@cases("items plans", OF_TEASERS)
+def test_each_teaser_tells_of_its_own_document(items: str, plans: list[tuple[str | None, str]]) -> None:
+    assert [(plan.number, plan.issuer) for plan in page_of(LINKED + items).plans] == plans
+
+
 AssertLinear = Callable[[Callable[[int], str], Callable[[str], object]], None]
 
 

@@ -47,6 +47,14 @@ ANNOUNCED = [
     ("without a number in the lead, a guidance further down", "Liên đoàn Lao động tỉnh Sơn La vừa có Kế hoạch tổ chức tháng trồng cây. Ngày 16/3, Liên đoàn Lao động tỉnh cũng ban hành Hướng dẫn số 81/HD-LĐLĐ về khen thưởng.", ["Kế hoạch -", "Hướng dẫn 81/HD-LĐLĐ"]),
     ("a central decision, then its local plan", "Ngày 10/02/2022, Thủ tướng Chính phủ ban hành Quyết định số 777/QĐ-TTg. Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND.", ["Kế hoạch 86/KH-UBND"]),
     ("a central decision alone", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg phát động phong trào thi đua “Nhà ấm biên cương”.", ["Quyết định 777/QĐ-TTg"]),
+    ("a decision of years before, then the plan", "Ngày 10/7/2015, Thủ tướng Chính phủ đã ban hành Quyết định số 777/QĐ-TTg lấy ngày 15/3 làm ngày trồng rừng. Hằng năm, các địa phương đều hưởng ứng. Ngày 14/3/2022, Bộ Công Thương ban hành Kế hoạch số 86/KH-BCT về trồng rừng.", ["Kế hoạch 86/KH-BCT"]),
+    ("gửi thư kêu gọi đến", "Trước mùa cháy rừng, Ủy ban MTTQ Việt Nam tỉnh Sơn La gửi Thư kêu gọi đến các doanh nghiệp và nhân dân cùng giữ rừng.", ["Lời kêu gọi -"]),
+    ("ra lời kêu gọi ủng hộ", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La ra Lời kêu gọi ủng hộ các bản bị cháy rừng.", ["Lời kêu gọi -"]),
+    ("the appeal of 1948 is history", "Ban Tuyên giáo Tỉnh ủy Sơn La kể lại ngày Bác Hồ ra Lời kêu gọi toàn quốc trồng cây.", []),
+    ("đã khẩn trương ban hành", "Thực hiện Chỉ thị số 45-CT/TW, Ban Thường vụ Tỉnh ủy Sơn La đã khẩn trương ban hành Kế hoạch số 86-KH/TU về giữ rừng.", ["Kế hoạch 86-KH/TU"]),
+    ("its name before its number", "Sở Nội vụ tỉnh Sơn La ban hành kế hoạch Thắp sáng bản xa số 120/KH - SNV.", ["Kế hoạch 120/KH-SNV"]),
+    ("a bare number before what it asks", "Chủ tịch UBND tỉnh Sơn La vừa ký ban hành Chỉ thị 03 yêu cầu các huyện canh lửa rừng.", ["Chỉ thị 03"]),
+    ("signed by two", "Chiều 14/3, Công an tỉnh Sơn La và Sở Nội vụ tỉnh Sơn La ký kết quy chế phối hợp giữ rừng.", ["Quy chế phối hợp -"]),
 ]  # fmt: skip
 
 # Other places of the number: the headline, a trailing bracket, the sentence that says where all this stands.
@@ -79,6 +87,14 @@ ELSEWHERE = [
     ("passive behind a dateline and Theo", "SL - Theo kế hoạch vừa được Ban Bí thư T.Ư Đoàn ban hành về tổ chức ngày hội trồng rừng, các đội hình ra quân trong tháng 5.", ["Kế hoạch -"]),
     ("do … mới ban hành, told on the way", "Trồng rừng\n\nHơn trăm đơn vị đã nhận được kế hoạch tổ chức tháng trồng rừng do Liên đoàn Lao động tỉnh Sơn La mới ban hành.", ["Kế hoạch -"]),
     ("an order without a document's name", "Siết phòng cháy rừng\n\nChủ tịch UBND tỉnh Sơn La vừa yêu cầu các huyện, thành phố canh trực suốt mùa khô.", ["- -"]),
+    ("a letter without its head: đề nghị … như sau", "Giữ rừng mùa khô\n\nCăn cứ Công văn số 815/UBND-KT ngày 14/3/2022 của UBND tỉnh Sơn La về giữ rừng.\n\nSở Giáo dục và Đào tạo đề nghị thủ trưởng đơn vị thực hiện như sau:\n\nKể chuyện rừng cho học sinh vào giờ chào cờ.", ["- -"]),
+    ("xin thông báo", "Đường đóng để trồng cây\n\nBan Quản lý rừng phòng hộ huyện Mộc Châu xin thông báo lịch trồng cây trên đèo đến bà con các bản.", ["Thông báo -"]),
+    ("a campaign of the level above is launched here", "Thi kể chuyện rừng\n\nNgày 8/4/2022, Tỉnh đoàn Sơn La phát động hưởng ứng cuộc thi kể chuyện rừng xanh trong đoàn viên toàn tỉnh.", ["- -"]),
+    ("a guidance that is no noun", "Ngày hội trồng rừng\n\nBan Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La hướng dẫn việc tổ chức Ngày hội trồng rừng năm 2022 ở các bản vùng cao.", ["- -"]),
+    ("theo hướng dẫn của", "Ngày hội trồng rừng\n\nTheo hướng dẫn của Ủy ban MTTQ tỉnh Sơn La, các địa phương tập trung tổ chức Ngày hội trồng rừng từ ngày 1 đến ngày 18/11.", ["Hướng dẫn -"]),
+    ("the aim of the plan, its lead lost", "Ngành Kiểm lâm thi đua giữ rừng\n\nTheo đó, mục đích của Kế hoạch tổ chức phong trào thi đua giữ rừng giai đoạn 2021 - 2025 là nhằm giữ màu xanh cho núi đồi.\n\nSở Nội vụ tỉnh Sơn La yêu cầu mỗi xã trồng một vạn cây.", ["Kế hoạch -"]),
+    ("the plan of a body sets a goal", "Thi đua giữ rừng\n\nKế hoạch triển khai thi đua giữ rừng của Sở Nội vụ tỉnh Sơn La đặt ra mục tiêu trồng một vạn cây.", ["Kế hoạch -"]),
+    ("an order that ends in a colon", "Chống rét cho rừng\n\nTrước đợt rét, Chủ tịch UBND tỉnh Sơn La yêu cầu:\n\n1. Che chắn vườn ươm.", ["- -"]),
 ]  # fmt: skip
 
 # One paragraph of a web page that outweighs the others must not drown them.
@@ -114,6 +130,7 @@ OFFICIAL = [
     ("letter without a type line", letter(COMMITTEE.format(number="815/UBND-KT\nV/v phòng cháy, chữa cháy rừng"), "Kính gửi:\n- Các sở, ban, ngành;\n- UBND các huyện, thành phố.\n\nThực hiện Công điện số 20/CĐ-TTg, UBND tỉnh yêu cầu:\n\n1. Các huyện canh trực."), ["Công văn 815/UBND-KT"]),
     ("Party text", "TỈNH ỦY SƠN LA\n*\nSố 31-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn La, ngày 07 tháng 4 năm 2021\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề giữ rừng đầu nguồn\n\nThực hiện Chỉ thị số 13-CT/TW, Ban Thường vụ Tỉnh ủy yêu cầu:\n\n1- Các cấp ủy quán triệt.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Bình", ["Chỉ thị 31-CT/TU"]),
     ("metadata table, letterhead cut off", "| Số hiệu | 86/KH-UBND |\n| Loại văn bản | Kế hoạch |\n| Nơi ban hành | Sơn La |\n| Ngày ban hành | 14/03/2022 |\n\nKẾ HOẠCH\nTrồng rừng năm 2022\n\nThực hiện Quyết định số 777/QĐ-TTg, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nNơi nhận:\n- Lưu: VT.", ["Kế hoạch 86/KH-UBND"]),
+    ("without a letterhead, its first line names the Party", "Kế hoạch trồng cây mừng ngày thành lập Đảng\nThực hiện Chỉ thị số 02/CT-UBND ngày 05 tháng 01 năm 2022 của UBND thị xã về trồng cây đầu xuân; UBND xã Tân Lập xây dựng Kế hoạch trồng cây chào mừng 92 năm ngày thành lập Đảng Cộng sản Việt Nam trên địa bàn xã như sau:\nI. MỤC ĐÍCH\n- Phủ xanh đồi trọc quanh các bản.\n- Giữ nước cho mùa khô.", ["Kế hoạch -"]),
 ]  # fmt: skip
 
 # Frames that disqualify a number, and pages of which no document is the own.
@@ -136,6 +153,8 @@ NONE = [
     ("a ceremony", "Lễ trao thưởng\n\nUBND tỉnh Sơn La trao Bằng khen cho 12 tập thể theo Quyết định số 530/QĐ-UBND."),
     ("storm news", "Bão số 4 đổ bộ\n\nBão số 4 gây gió cấp 9, hơn 300 nhà tốc mái. Lực lượng chức năng đang dọn cây đổ trên quốc lộ 6."),
     ("told to others to issue", "Rừng phòng hộ còn 12 điểm nóng. Các huyện phải ban hành Kế hoạch trước ngày 30/4."),
+    ("advice that people follow", "Uống nước đun sôi\n\nTheo hướng dẫn của Bộ Y tế, trẻ em cần uống đủ nước và rửa tay bằng xà phòng trước khi ăn."),
+    ("a headline that tells what was done", "12 xã hoàn thành triển khai Kế hoạch trồng rừng\n\nĐến ngày 10/9, có 12 xã đã nhận đủ cây giống. Riêng Công an tỉnh Sơn La đã xây dựng kế hoạch trồng rừng và triển khai đến các đội."),
 ]  # fmt: skip
 
 

@@ -59,6 +59,11 @@ RANGES = [
     ("over the new year, year in the first only", "Thời gian thực hiện từ ngày 15/11/2021 đến ngày 15/01.", "2021-11-15 → 2022-01-15"),
     ("three phases of a special drive", "Đợt 1 từ ngày 15/4 đến 30/5/2021. Đợt 2 từ ngày 01/6 đến 31/8/2021. Đợt 3 từ 01/9 đến 30/11/2021.", "2021-04-15 → 2021-11-30"),
     ("phases named in words", "Đợt thi đua chia làm hai giai đoạn: Giai đoạn một từ tháng 4/2021 đến tháng 6/2021; giai đoạn hai từ tháng 7/2021 đến tháng 12/2021.", "2021-04 → 2021-12"),
+    ("behind the theme, before the campaign", "Với chủ đề “Nước ngọt về giồng”, từ ngày 15/4 - 30/6/2021, đợt thi đua đặc biệt gồm ba nội dung.", "2021-04-15 → 2021-06-30"),
+    ("a whole time that is crowded into days", "Thời gian tổ chức Ngày hội tập trung trong khoảng từ ngày 15/4 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
+    ("days joined by a dash, without a year", "Đợt thi đua diễn ra từ ngày 15.4-30.6.", "2021-04-15 → 2021-06-30"),
+    ("days joined by a dash and a stroke", "Đợt thi đua diễn ra từ 15/4-30/6.", "2021-04-15 → 2021-06-30"),
+    ("three stretches without names", "\n\nThời gian thi đua: Được chia làm 03 giai đoạn, cụ thể như sau:\n- Từ ngày 15/4/2021 đến hết ngày 29/4/2021: đắp bờ.\n- Từ ngày 30/4/2021 đến hết ngày 13/5/2021: thả giống.\n- Từ ngày 15/5/2021 đến hết ngày 30/6/2021: thu hoạch.", "2021-04-15 → 2021-06-30"),
 ]  # fmt: skip
 
 # Lengths, anchors and open ends.

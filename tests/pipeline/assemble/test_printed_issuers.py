@@ -48,6 +48,7 @@ TOLD = [
     ("the Front without Việt Nam", "Ủy ban MTTQ tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-MTTQ về đào giếng.", "Ủy ban Mặt trận Tổ quốc tỉnh Hà Nam"),
     ("the Front with Việt Nam elsewhere", "UBMTTQ tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-MTTQ về đào giếng. Ủy ban MTTQ Việt Nam huyện Lý Nhân làm trước.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam"),
     ("marks of a name in the table", 'Ban Vận động Quỹ "Vì người nghèo" tỉnh Hà Nam vừa ban hành Kế hoạch số 41/KH-BVĐ về đào giếng.', "Ban Vận động Quỹ “Vì người nghèo” tỉnh Hà Nam"),
+    ("a bare board of the only contest", "Cuộc thi tìm hiểu “Giếng làng tôi”\n\nThực hiện Kế hoạch số 35/KH-UBND ngày 10/4/2031, Ban Tổ chức vừa ban hành Thể lệ số 41/TL-BTC về cách chấm bài.", "Ban Tổ chức Cuộc thi tìm hiểu “Giếng làng tôi”"),
     ("the title of the contest stands elsewhere", "UBND tỉnh Hà Nam đồng ý mở Cuộc thi viết “Giếng làng tôi”.\n\nNgày 5/2, Ban Tổ chức Cuộc thi ban hành Thông báo số 41/TB-BTC về thời gian nhận bài.", "Ban Tổ chức Cuộc thi viết “Giếng làng tôi”"),
     ("who signs is no place", "UBND huyện vừa ban hành Kế hoạch số 41/KH-UBND về đào giếng. Huyện Ý Yên góp công.\n\nTM. UBND HUYỆN\nĐỗ Văn Mạch", "Ủy ban nhân dân huyện Ý Yên"),
     ("the youth of a commune that the page names", "Xã đoàn vừa ban hành Kế hoạch số 41-KH/ĐTN. Thanh niên xã Suối Vàng góp công.", "Xã đoàn Suối Vàng"),

@@ -62,6 +62,7 @@ CUES = [
     ("a string of activities", f"{LEAD} tổ chức chuỗi hoạt động “Tết về giồng cát”.", ["name: Tết về giồng cát"]),
     ("the planting of trees", f"{LEAD} phát động Tết trồng cây “Mỗi nhà một gốc bần”.", ["name: Mỗi nhà một gốc bần"]),
     ("themes of two phases", f"{LEAD} phát động đợt thi đua. Giai đoạn 1 từ nay đến ngày 30/6/2021, với chủ đề “Khơi dòng”; giai đoạn 2 đến ngày 30/9/2021 với chủ đề “Giữ nước”.", ["theme: Khơi dòng", "theme: Giữ nước"]),
+    ("a long name between the cue and là", f"{LEAD} lựa chọn chủ đề cho các hoạt động hưởng ứng Ngày giữ nguồn nước của người dân miền biển năm 2021 là: “Nước ngọt cho giồng cát”.", ["theme: Nước ngọt cho giồng cát"]),
 ]  # fmt: skip
 
 # Marks of all kinds in running text.
@@ -95,6 +96,7 @@ BARE = [
     ("named days without marks", f"{LEAD} phát động phong trào Ngày Chủ nhật xanh năm 2021.", ["name: Ngày Chủ nhật xanh"]),
     ("phong trào thi đua with capitals and a name known by its case", f"{LEAD} phát động phong trào thi đua Giồng cát nở hoa năm 2021.", ["name: Giồng cát nở hoa"]),
     ("chiến dịch and its name", f"{LEAD} phát động chiến dịch Khơi dòng kênh quê năm 2021.", ["name: Khơi dòng kênh quê"]),
+    ("before its cue, behind the name of the paper", f"PNVN Giữ nguồn nước – Giữ mùa vàng là chủ đề được lựa chọn cho Ngày nước sạch năm 2021.\n\n{LEAD} về Ngày nước sạch năm 2021.", ["theme: Giữ nguồn nước – Giữ mùa vàng"]),
 ]  # fmt: skip
 
 # In headings and lists of official texts.
@@ -173,6 +175,9 @@ NOT = [
     ("a past movement", f"{LEAD} về chống hạn. Năm 2019, phong trào thi đua “Kênh sạch, bờ xanh” đã đạt kết quả tốt."),
     ("a movement praised in the review", official("KẾ HOẠCH\nChống hạn năm 2021\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n\nNăm 2020, phong trào thi đua “Kênh sạch, bờ xanh” lan rộng.\n\nII. NỘI DUNG\n\n1. Đào ao.")),
     ("a banner's words in the list of propaganda", official("KẾ HOẠCH\nChống hạn năm 2021\n\nI. NỘI DUNG\n\n1. Treo băng rôn, khẩu hiệu: “Nhiệt liệt hưởng ứng ngày ra quân”.")),
+    ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
+    ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
+    ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.

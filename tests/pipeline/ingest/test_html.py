@@ -245,3 +245,33 @@ def test_an_empty_paragraph_over_a_text_without_headline() -> None:
     first = "Ủy ban nhân dân xã Nà Phòn đã ban hành kế hoạch trồng tre ven các tuyến đường của xã trong năm nay."
     page = f"<html><body><div><p>&nbsp;</p></div><div><p>{first}</p><p>{first}</p></div></body></html>"
     assert lines(read_text(page)) == [first, first]
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "div"])
+def test_a_headline_that_opens_like_a_masthead_stands_over_its_stamp(tag: str) -> None:
+    title, stamp = "Sở Y tế Mường Lò hướng dẫn ăn chín uống sôi", "Ngày đăng: 08/03/2031 09:20 Lượt xem: 214"
+    page = (
+        f"<html><head><title>{title}</title></head><body><div>SỞ Y TẾ MƯỜNG LÒ</div><ul><li><a>{MENU[0]}</a></li></ul>"
+        f"<div><{tag}>{title}</{tag}><span>{stamp}</span><div><p>{LEAD}</p><p>{MORE}</p></div></div></body></html>"
+    )
+    assert lines(read_text(page)) == [title, stamp, LEAD, MORE]
+
+
+def test_a_masthead_over_the_content_goes() -> None:
+    page = (
+        "<html><head><title>Trang chủ</title></head><body><div><h2>Sở Y tế tỉnh Mường Lò</h2>"
+        "<span>Thứ Hai, 08/03/2031</span>"
+        f"<div><p>{LEAD}</p><p>{MORE}</p></div></div></body></html>"
+    )
+    assert lines(read_text(page)) == [LEAD, MORE]
+
+
+def test_linked_headlines_of_stamped_teasers_stay() -> None:
+    stamps = ("08/03/2031", "07/03/2031", "06/03/2031")
+    heads = [f"{head} diễn ra trong không khí đầm ấm" for head in OTHERS]
+    teasers = list(zip(heads, stamps, (LEAD, MORE, LAST), strict=True))
+    items = "".join(f'<li><a href="#">{h}</a> <i>({d})</i><br>{words} <a>Xem tiếp</a></li>' for h, d, words in teasers)
+    related = "".join(f'<li><a href="#">{head} ({day})</a></li>' for head, day, _ in teasers)
+    page = f"<html><body><h1>Tin trong huyện</h1><ul>{items}</ul><ul>{related}</ul></body></html>"
+    text = [line for h, d, words in teasers for line in (f"{h} ({d})", f"{words} Xem tiếp")]
+    assert lines(read_text(page))[-6:] == text

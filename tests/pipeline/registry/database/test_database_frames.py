@@ -14,6 +14,7 @@ from sighted import page_id
 from tabled import CAMPAIGN, CITED, FIRST, SECOND
 
 import pipeline
+from pipeline.registry.database.read import Reader, open_database
 from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.database.tables import TABLES
 from pipeline.registry.database.typed import first_day, first_second, precision, typed_columns
@@ -184,3 +185,33 @@ def test_tables_that_cannot_be_read(registry: Path, harm: Any, message: str) -> 
     harm(registry / DATABASE)
     with pytest.raises(pipeline.RegistryError, match=message):
         pipeline.open_registry(registry).plans()
+
+
+@pytest.mark.parametrize(
+    ("sql", "rows"),
+    [
+        ("SELECT path FROM sources WHERE plan_id = ? ORDER BY source_rank", [("van-ban.html",), ("tin.html",)]),
+        (
+            "SELECT number, campaign FROM campaign_plans WHERE plan_id = ?",
+            [("126/KH-UBND", "Buôn làng sáng, xanh, sạch")],
+        ),
+        ("SELECT known, relation FROM cited_documents WHERE plan_id = ?", [("cited", "implements")]),
+    ],
+)
+def test_views(registry: Path, sql: str, rows: list[tuple[str, ...]]) -> None:
+    with closing(sqlite3.connect(registry / DATABASE)) as connection:
+        assert connection.execute(sql, (FIRST,)).fetchall() == rows
+
+
+def test_no_row_of_a_plan_is_sought_among_all(registry: Path) -> None:
+    with open_database(registry) as connection:
+        sought: list[str] = []
+        connection.set_trace_callback(sought.append)
+        for table in TABLES.values():
+            list(Reader(connection).rows(table))
+        connection.set_trace_callback(None)
+        assert len(sought) == len(TABLES)
+        for table, sql in zip(TABLES.values(), sought, strict=True):
+            steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            scans = [step for step in steps if step.startswith("SCAN") and "(subquery" not in step]
+            assert [step.split()[1] for step in scans] == [table.source.split()[0]], steps

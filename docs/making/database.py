@@ -1,0 +1,52 @@
+"""The reference of ``registry.sqlite``, from the scripts that make it."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from docs.making.markdown import code, table
+from pipeline.registry.database.schema import MIGRATIONS, migrate, version_of
+
+_COMMENTED = re.compile(r"((?:^-- .*\n)+)CREATE (?:VIRTUAL )?TABLE (\w+)", re.MULTILINE)
+_ABOVE = """# registry.sqlite
+
+Every build makes it anew from the parts and from what people have said; write to it and the next build forgets it. \
+Version {version} (`PRAGMA user_version`). Dates are ISO 8601 texts, cut to the precision that is known; truth values \
+are 0 and 1. `record` is the whole [record](records.md) as JSON.
+
+"""
+
+
+def database_page() -> str:
+    """The page on the tables of the database."""
+    with sqlite3.connect(":memory:") as connection:
+        migrate(connection)
+        comments = _comments()
+        parts = [_ABOVE.format(version=version_of(connection))]
+        names = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
+            if not re.match(r"search_|sqlite_", name)
+        ]
+        for name in names:
+            about = f"{comments[name]}\n\n" if name in comments else ""
+            parts.append(f"## {name}\n\n{about}{table(('column', 'type', 'leads to'), _columns(connection, name))}\n")
+    return "".join(parts)
+
+
+def _comments() -> dict[str, str]:
+    """What the scripts say of each table."""
+    found: dict[str, str] = {}
+    for script in sorted(MIGRATIONS.glob("*.sql")):
+        for lines, name in _COMMENTED.findall(script.read_text(encoding="utf-8")):
+            found[name] = " ".join(line.removeprefix("-- ") for line in lines.splitlines())
+    return found
+
+
+def _columns(connection: sqlite3.Connection, name: str) -> list[tuple[str, str, str]]:
+    leads = {row[3]: f"{row[2]}.{row[4]}" for row in connection.execute(f"PRAGMA foreign_key_list({name})")}
+    return [
+        (code(column), f"{kind.lower() or 'text'}{', key' if key else ''}", code(leads.get(column, "")))
+        for _, column, kind, _, _, key in connection.execute(f"PRAGMA table_info({name})")
+    ]
