@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.mentions import Mention, positions
@@ -26,6 +26,7 @@ def find_places(text: str) -> list[Mention[Place]]:
     found = list(_named(text, folded))
     units = list(_units(text))
     part_of_unit = {at.end() for m in units if (at := p.PART_OF_UNIT.match(text, m.start, m.end))}
+    part_of_unit |= positions(m for m in units if m.rule == "place.dashed")
     found = [m for m in found if m.start not in part_of_unit]
     taken = positions(found)
     found.extend(m for m in units if taken.isdisjoint(range(m.start, m.end)))
@@ -55,7 +56,9 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
     """What a name stands for after a level word: "thành phố Thanh Hóa" is a city of a province, not the province."""
     if word is None:
         first = places[0]
-        return first if first.level == "province" or first.clue == "seat" or " " in first.name else None
+        if first.level == "province" or first.clue == "seat":
+            return first
+        return _of_one_province(places) if " " in first.name else None
     levels = p.LEVEL_WORDS[word]
     if levels == ("commune",):
         # The special zones of 2025 are the island districts of before.
@@ -76,10 +79,13 @@ def _choose(places: tuple[Place, ...], word: str | None, printed: str) -> Place 
 
 def _sure(places: list[Place], word: str) -> Place | None:
     """The place; its province only where no other province has a place of this name ("huyện Châu Thành" in ten)."""
-    if not places:
-        return None
+    return _with_word(_of_one_province(places), word) if places else None
+
+
+def _of_one_province(places: Sequence[Place]) -> Place:
+    """The first place, without its province where places of several provinces bear this name."""
     same = len({place.code for place in places}) == 1
-    return _with_word(places[0] if same else replace(places[0], code=None), word)
+    return places[0] if same else replace(places[0], code=None)
 
 
 def _with_word(place: Place, word: str) -> Place:
@@ -101,11 +107,16 @@ def _titled(printed: str) -> str:
 
 def _units(text: str) -> Iterator[Mention[Place]]:
     found = [(m.start(), m.end(), m[1].lower(), name) for m in p.UNIT.finditer(text) if (name := _in_one_case(m))]
+    found = [unit for unit in found if not p.PERIOD_IN_CAPITALS.fullmatch(unit[3])]
     found += [(m.start(), m.end(), p.SHORT_LEVELS[m[1].lower()], m[2]) for m in p.SHORT_UNIT.finditer(text)]
     spelt = {(word, name) for _, _, word, name in found if not name.isupper()}
     for start, last, word, printed in sorted(found):
         name = (_known_inside(word, printed, spelt) if printed.isupper() else None) or printed
         end = text.index(printed, start, last) + len(name)
+        dashed = _behind_dash(text, end, word, name)
+        if dashed is not None:
+            yield Mention(start, dashed[0], dashed[1], "place.dashed")
+            continue
         numbered = word == "quận" and name.isdigit()
         yield Mention(
             start,
@@ -113,6 +124,15 @@ def _units(text: str) -> Iterator[Mention[Place]]:
             Place(_titled(name), p.LEVEL_WORDS[word][0], _NUMBERED_CITY if numbered else None, word, "unit"),
             "place.unit",
         )
+
+
+def _behind_dash(text: str, end: int, word: str, name: str) -> tuple[int, Place] | None:
+    """ "phường Xuân Hương - Đà Lạt": where the name ends that goes on behind a dash, and the ward."""
+    behind, code = p.DASHED_UNITS.get(fold(name), (None, None)) if word == "phường" else (None, None)
+    dash = p.BEHIND_DASH.match(text, end) if behind else None
+    if dash is None or behind is None or fold(" ".join(dash[1].split())) != fold(behind):
+        return None
+    return dash.end(), Place(f"{_titled(name)} - {behind}", "commune", code, word, "unit")
 
 
 def _in_one_case(unit: re.Match[str]) -> str | None:

@@ -44,6 +44,14 @@ UNIT = Cued(
     rf"((?:[{UPPER}][^\W\d_]*)(?:[ ][{UPPER}][^\W\d_]*){{0,3}}|(?<= )\d{{1,2}}(?!\d|[/.,-]\d))",
     printed=True,
 )
+# "TRÊN ĐỊA BÀN HUYỆN GIAI ĐOẠN 2021 - 2025": in capitals the words before the years look like a name.
+PERIOD_IN_CAPITALS = re.compile(r"(?:(?:ĐẾN|TỪ|TRONG) )?(?:GIAI ĐOẠN|NHIỆM KỲ|NĂM|THÁNG|QUÝ(?: [IV]{1,3})?)")
+# Wards of 2025 with a dash in their names: the first part (folded) to what follows the dash and the province's code.
+DASHED_UNITS = {
+    "xuân hương": ("Đà Lạt", "68"), "cam ly": ("Đà Lạt", "68"), "lâm viên": ("Đà Lạt", "68"),
+    "xuân trường": ("Đà Lạt", "68"), "lang biang": ("Đà Lạt", "68"), "văn miếu": ("Quốc Tử Giám", "01"),
+}  # fmt: skip
+BEHIND_DASH = re.compile(r"\s?[-–]\s?(Đà Lạt|Quốc Tử Giám)(?![^\W_])", re.IGNORECASE)
 # "phường Tây Hoa Lư", "phường Nam Nha Trang": a part of a place that is known by itself.
 PART_OF_UNIT = re.compile(r"(?:xã|phường|đặc khu|thị trấn)\s(?:Đông|Tây|Nam|Bắc|Trung|Tân)\s(?=\S)", re.IGNORECASE)
 # "Sài Gòn" names newspapers and firms; a bare name in these surroundings is no place.

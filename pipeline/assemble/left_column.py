@@ -14,7 +14,7 @@ from extractors.mentions import Mention
 from extractors.names import Name
 from pipeline.assemble.context import Context
 from pipeline.segment import Block
-from pipeline.segment.view import fold
+from pipeline.segment.view import fold, trim
 
 _HEAD = re.compile(rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})(?=\s\w)|văn phòng$)")
 # "BCH ĐOÀN TRƯỜNG THPT …": the youth of a school or company, whose name follows.
@@ -67,17 +67,26 @@ _CENTRAL_COMMITTEE = "ban-chap-hanh-trung-uong-dang"
 def bodies_of_column(ctx: Context, end: int) -> list[Mention[BodyName]]:
     """The bodies of a left column whose lines alternate with those of the motto, each over all the lines of its name.
 
+    The lines of the motto stand between, or beside in another cell of a table.
+
     Args:
         ctx: the page.
         end: where the left column ends, in characters.
     """
-    lines = [b for b in ctx.layout.of("letterhead") if b.start < end]
-    column = [b for b in lines if not _MOTTO.match(ctx.folded, b.start)]
-    if not column or not any(b.start < column[-1].start for b in lines if b not in column):
+    cells = [cell for b in ctx.layout.of("letterhead") if b.start < end for cell in _cells(ctx.text, b)]
+    column = [cell for cell in cells if not _MOTTO.match(ctx.folded, cell[0])]
+    if not column or not any(cell < column[-1] for cell in cells if cell not in column):
         return []
-    text = "\n".join(ctx.text[b.start : b.end] for b in column)
-    places = [at for b in column for at in range(b.start, b.end + 1)]
+    text = "\n".join(ctx.text[start:stop] for start, stop in column)
+    places = [at for start, stop in column for at in range(start, stop + 1)]
     return [replace(m, start=places[m.start], end=places[m.end - 1] + 1) for m in find_bodies(text)]
+
+
+def _cells(text: str, line: Block) -> list[tuple[int, int]]:
+    """The cells of a line: both columns stand in it where a table was flattened ("ỦY BAN NHÂN DÂN | CỘNG HÒA …")."""
+    bars = [at for at in range(line.start, line.end) if text[at] == "|"]
+    edges = zip([line.start, *(at + 1 for at in bars)], [*bars, line.end], strict=True)
+    return [cell for edge in edges if (cell := trim(text, *edge, left="*"))[0] < cell[1]]
 
 
 def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: int) -> list[Mention[BodyName]]:

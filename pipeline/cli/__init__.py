@@ -14,7 +14,11 @@ _COMMANDS = {
     "show": Entry("pipeline.cli.look", "a page with its values marked, and its record"),
     "ingest": Entry("pipeline.cli.look", "a page as it was read: lines, what was cut and why"),
     "segment": Entry("pipeline.cli.look", "the sentences and words of a page"),
+    "correct": Entry("pipeline.cli.correct", "other values for a plan, or those of an edited table"),
+    "registry": Entry("pipeline.cli.registry", "look into a registry: explain, log, judge, stats, compare"),
     "evaluate": Entry("pipeline.cli.evaluate", "how well an output agrees with gold"),
+    "verify": Entry("pipeline.cli.verify", "is a registry what its sources say, and one with itself"),
+    "diff": Entry("pipeline.cli.diff", "what changed between two registries or outputs, plan by plan"),
     "export": Entry("pipeline.cli.export", "tables of a registry for other tools: CSV, Excel, Parquet, GraphML ..."),
     "schema": Entry("pipeline.cli.schema", "the JSON Schema of the records"),
 }

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
-from pipeline.codec import RecordError, loads
+from pipeline.cli.records import read_records
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
 from pipeline.evaluate.calibration import JudgedParts
+from pipeline.evaluate.corrected import corrected_pages
 from pipeline.evaluate.matching import find_pages
+from pipeline.ingest import IngestError, read_text
 from pipeline.model import Page
 from pipeline.place import Place
+from pipeline.registry.corrections.overlay import read_corrections
 from pipeline.registry.store import Registry, is_registry, registry_at
+from pipeline.run.engine import process
 from pipeline.run.inputs import list_inputs
 from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
@@ -67,7 +72,7 @@ class Output:
             if path.suffix in (".csv", ".xlsx"):
                 raise WrongUse(f"{path}: tables cannot be judged; give the pages, a .jsonl file or a registry")
             if path.suffix in (".jsonl", ".json") and path.is_file():
-                yield from _records(path)
+                yield from read_records(path)
             elif is_registry(path):
                 yield from Registry(path).records()
             else:
@@ -89,13 +94,23 @@ class Output:
                 say(f"{outcome.name}: {outcome.reason}")
 
 
-def _records(path: Place) -> Iterator[Page]:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
+class Reread(Output):
+    """What the extractor reads now from the texts that a registry holds of its corrected pages.
+
+    Args:
+        registry: its folder.
+    """
+
+    def __init__(self, registry: Place) -> None:
+        super().__init__([str(registry)])
+        self._registry = registry
+
+    def _pages(self) -> Iterator[Page]:
+        for page in corrected_pages(self._registry, read_corrections(self._registry)):
+            self.inputs += 1
             try:
-                page = loads(line.decode("utf-8-sig"))
-            except (RecordError, UnicodeDecodeError) as error:
-                raise WrongUse(f"{path}:{number}: {error}; is this an output of kehoach extract?") from error
-            yield page
+                reading = read_text(page.text or "").with_meta(url=page.url, title=page.title, published=page.published)
+                yield replace(process(reading), id=page.id, path=page.path)
+            except IngestError as error:
+                self.failures += 1
+                say(f"{page.path or page.id}: {error}")

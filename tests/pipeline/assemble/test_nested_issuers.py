@@ -211,6 +211,24 @@ def test_letterheads_and_ends(text: str, issuer: str, signer: str | None, positi
     assert (plan.issuer, plan.signer, plan.signer_position) == (issuer, signer, position)
 
 
+# Both columns in one line, as a table gives when it is flattened; issuer, level, province.
+FLATTENED = [
+    ("district", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN BÌNH LỤC | Độc lập - Tự do - Hạnh phúc\n\nSố: 05/KH-UBND | Bình Lục, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân huyện Bình Lục", "district", "Hà Nam"),
+    ("commune", "UỶ BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ SUỐI VÀNG | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-UBND | Suối Vàng, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân xã Suối Vàng", "commune", None),
+    ("province", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ NAM | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-UBND | Hà Nam, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân tỉnh Hà Nam", "province", "Hà Nam"),
+    ("bars at the edges", "| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| **HUYỆN BÌNH LỤC** | **Độc lập - Tự do - Hạnh phúc** |\n| Số: 05/KH-UBND | Bình Lục, ngày 9 tháng 8 năm 2023 |", "Ủy ban nhân dân huyện Bình Lục", "district", "Hà Nam"),
+    ("department below its committee", "UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-SNV | Hà Nam, ngày 9 tháng 8 năm 2023", "Sở Nội vụ tỉnh Hà Nam", "province", "Hà Nam"),
+    ("a district name of many provinces", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CHÂU THÀNH | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-UBND | Châu Thành, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân huyện Châu Thành", "district", None),
+    ("the same, beside the name of its province", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CHÂU THÀNH | Độc lập - Tự do - Hạnh phúc\nTỈNH BẾN TRE |\nSố: 05/KH-UBND | Châu Thành, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân huyện Châu Thành", "district", "Bến Tre"),
+]  # fmt: skip
+
+
+@cases("head issuer level province", FLATTENED)
+def test_letterheads_of_flattened_tables(head: str, issuer: str, level: str, province: str | None) -> None:
+    [plan] = page_of(f"{head}\n\n{PLAN}\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Quang Minh").plans
+    assert (plan.issuer, plan.issuer_level, plan.province) == (issuer, level, province)
+
+
 @cases("text signer position", SIGNERS)
 def test_signers(text: str, signer: str | None, position: str | None) -> None:
     [plan] = page_of(text).plans

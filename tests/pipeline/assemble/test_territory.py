@@ -43,6 +43,19 @@ SAME_NAMES = [
     ("another province in the text does not beat the host", f"{NEWS} Kinh nghiệm của tỉnh Nghệ An được học theo.", GOV.format("tayninh"), "Tây Ninh"),
 ]  # fmt: skip
 
+# Districts are in the gazetteer; of communes the page has to name the district or the province.
+UNITS = [
+    ("a district whose name is unique", "UBND huyện Mù Cang Chải vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", None, "Yên Bái"),
+    ("a town whose name is unique", "UBND thị xã Buôn Hồ vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", None, "Đắk Lắk"),
+    ("a provincial city whose name is unique", "UBND thành phố Phan Rang - Tháp Chàm vừa ban hành Kế hoạch số 86/KH-UBND.", None, "Ninh Thuận"),
+    ("a district of Party", "Huyện ủy Mù Cang Chải vừa ban hành Kế hoạch số 86-KH/HU về trồng rừng.", None, "Yên Bái"),
+    ("in a letterhead", letter(COMMITTEE.format(number="86/KH-UBND").replace("TỈNH SƠN LA", "HUYỆN MƯỜNG TÈ").replace("Sơn La,", "Mường Tè,"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), None, "Lai Châu"),
+    ("ten districts of one name: unknown", "UBND huyện Châu Thành vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", None, None),
+    ("ten districts of one name, and the host", "UBND huyện Châu Thành vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", GOV.format("bentre"), "Bến Tre"),
+    ("a commune of a district", "UBND xã Nậm Có, huyện Mù Cang Chải vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", None, "Yên Bái"),
+    ("a commune alone: unknown", "UBND xã Nậm Có vừa ban hành Kế hoạch số 86/KH-UBND về trồng rừng.", None, None),
+]  # fmt: skip
+
 SPELLINGS = [
     ("Đăk Lăk", "UBND tỉnh Đăk Lăk vừa ban hành Kế hoạch trồng rừng.", "Đắk Lắk"),
     ("Đắc Lắc", "UBND tỉnh Đắc Lắc vừa ban hành Kế hoạch trồng rừng.", "Đắk Lắk"),
@@ -87,6 +100,11 @@ def test_order_of_trust(text: str, url: str | None, expected: str | None) -> Non
 
 @cases("text url expected", SAME_NAMES)
 def test_same_names(text: str, url: str | None, expected: str) -> None:
+    assert province(text, url) == expected
+
+
+@cases("text url expected", UNITS)
+def test_districts_and_communes(text: str, url: str | None, expected: str | None) -> None:
     assert province(text, url) == expected
 
 

@@ -1,0 +1,110 @@
+"""A registry held against its sources and against itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pipeline.place import Place
+from pipeline.registry.copies import local_copy
+from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.ledger import LEDGER
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.store import is_registry
+from pipeline.registry.verify.corrections import Correction, check_applied, read_last
+from pipeline.registry.verify.findings import KEPT, Finding, Findings, Kind
+from pipeline.registry.verify.pages import Again, PageCheck, Reread, Seen
+from pipeline.registry.verify.tables import check_files, check_pages, check_tables
+
+__all__ = ["KEPT", "Again", "Finding", "Findings", "Kind", "Report", "Reread", "Seen", "verify"]
+
+
+@dataclass(slots=True)
+class Report:
+    """What a check of a registry came to.
+
+    Attributes:
+        findings: what is wrong.
+        seen: what was looked at.
+        plans: how many merged plans the tables hold.
+        unplaced: corrections whose sighting is no more; they wait for it to come back.
+    """
+
+    findings: Findings = field(default_factory=Findings)
+    seen: Seen = field(default_factory=Seen)
+    plans: int = 0
+    unplaced: list[str] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.findings.counts
+
+
+def verify(registry: Place, reread: Reread | None = None) -> Report:
+    """Check a registry: evidence, hashes, ledger, parts, tables, corrections.
+
+    Args:
+        registry: its folder.
+        reread: gives the sources of pages, for their evidence to be held against; None: only what the registry holds
+            is looked at.
+
+    Raises:
+        RegistryError: when the folder is no registry.
+        OSError: when the store that it lies in does not give its files.
+    """
+    if not is_registry(registry):
+        raise RegistryError(f"{registry}: this is no registry (it holds no {LEDGER}); make one with `kehoach build`")
+    report = Report()
+    corrections = read_last(registry, report.findings)
+    corrected: dict[str, list[Correction]] = {}
+    for correction in corrections:
+        corrected.setdefault(correction.at.page, []).append(correction)
+    with ExitStack() as stack:
+        ledger = stack.enter_context(_opened(registry / LEDGER, "inputs", report.findings))
+        tables = stack.enter_context(_opened(registry / DATABASE, "sightings", report.findings))
+        check = PageCheck(report.findings, ledger, tables, reread, corrected, report.seen)
+        check.go_through(registry)
+        if tables is not None:
+            try:
+                report.plans = check_tables(tables, report.findings)
+                check_pages(tables, report.seen.pages, report.findings)
+                check_files(registry, tables, report.findings)
+                report.unplaced = check_applied(corrections, report.seen.numbers, tables, report.findings)
+            except sqlite3.DatabaseError as error:
+                report.findings.add("database", DATABASE, _unreadable(error))
+    return report
+
+
+@contextmanager
+def _opened(file: Place, table: str, findings: Findings) -> Iterator[sqlite3.Connection | None]:
+    """A database of the registry for reading; None, with a finding, when it is not there or is none.
+
+    Args:
+        file: where it is.
+        table: one that it has to hold.
+        findings: told when it cannot be used.
+    """
+    if not file.is_file():
+        findings.add("database", file.name, "it is not there; run `kehoach build` again")
+        yield None
+        return
+    with local_copy(file) as copy, closing(_connect(copy)) as connection:
+        try:
+            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+        except sqlite3.DatabaseError as error:
+            findings.add("database", file.name, _unreadable(error))
+            yield None
+            return
+        yield connection
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _unreadable(error: sqlite3.DatabaseError) -> str:
+    return f"it cannot be read ({error}); run `kehoach build` again"
