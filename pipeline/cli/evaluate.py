@@ -11,13 +11,15 @@ import click
 
 from pipeline.cli.confidence import Measured, confidences_json, measure_confidences, print_confidences, write_fit
 from pipeline.cli.group import Problem, WrongUse, end, say
-from pipeline.cli.judged import Output
+from pipeline.cli.judged import Output, Reread
 from pipeline.display.terminal import Terminal
-from pipeline.evaluate import Evaluation, load_gold, report
+from pipeline.evaluate import Evaluation, GoldPage, load_gold, report
 from pipeline.evaluate.baseline import Baseline, load_baseline, lowered, measure, save_baseline, shortfalls
+from pipeline.evaluate.corrected import corrected_gold
 from pipeline.evaluate.difference import changes
 from pipeline.evaluate.groups import GROUPINGS
 from pipeline.evaluate.report import difference_report, group_report, markdown
+from pipeline.registry.store import Registry, registry_at
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -52,8 +54,13 @@ class _View:
 
 
 @click.command()
-@click.argument("gold", type=click.Path(path_type=Path))
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.argument("judged", nargs=-1, metavar="GOLD INPUT...")
+@click.option(
+    "--from-corrections",
+    "registry",
+    metavar="REGISTRY",
+    help="Take the corrections of a registry for gold. Without INPUT the texts in the registry are read anew.",
+)
 @click.option("--errors", is_flag=True, help="List every difference below the table.")
 @click.option("--strict", is_flag=True, help="With --errors: the differences by strict matching.")
 @click.option("--by", type=click.Choice(GROUPINGS), multiple=True, help="Also a table of these groups of pages.")
@@ -66,8 +73,8 @@ class _View:
 @click.option("--fit", "table", type=_FILE, help="Write the table of confidences to this file; also cross-validates.")
 @click.option("--allow-lower", is_flag=True, help="With --update-baseline: floors may become lower.")
 def evaluate(
-    gold: Path,
-    inputs: tuple[str, ...],
+    judged: tuple[str, ...],
+    registry: str | None,
     errors: bool,
     strict: bool,
     by: tuple[str, ...],
@@ -92,19 +99,20 @@ def evaluate(
       kehoach evaluate gold/ new.jsonl --diff old.jsonl
       kehoach evaluate gold/ pages/ --baseline floors.json
       kehoach evaluate gold/ pages/ --calibration
+      kehoach evaluate --from-corrections registry/
     """
     view = _View(errors, strict, by, as_json, as_markdown, diff, calibration, table)
     view.check()
     if allow_lower and update_baseline is None:
         raise WrongUse("--allow-lower goes with --update-baseline")
-    wanted = load_gold(gold)
+    wanted, output = _wanted(judged, registry)
     floors = load_baseline(baseline) if baseline else None
     before = load_baseline(update_baseline) if update_baseline and update_baseline.exists() else {}
-    outputs = [Output(inputs)]
+    outputs = [output]
     measured: Measured = {}
     if view.confidences:
-        evaluation, judged = outputs[0].kept(wanted)
-        measured = measure_confidences(judged, calibration=calibration, table=table)
+        evaluation, parts = outputs[0].kept(wanted)
+        measured = measure_confidences(parts, calibration=calibration, table=table)
     else:
         evaluation = outputs[0].judged(wanted)
     if diff is not None:
@@ -115,10 +123,25 @@ def evaluate(
     if update_baseline is not None:
         _update(update_baseline, before, evaluation, allow_lower=allow_lower)
     if table is not None:
-        write_fit(judged, table)
+        write_fit(parts, table)
     if baseline is not None and floors is not None:
         _hold(baseline, floors, evaluation)
     end(sum(output.failures for output in outputs), sum(output.inputs for output in outputs))
+
+
+def _wanted(judged: tuple[str, ...], registry: str | None) -> tuple[list[GoldPage], Output]:
+    """The gold, and the output that is held against it."""
+    if registry is None:
+        if len(judged) < 2:
+            raise WrongUse("GOLD and INPUT are wanted: what is right, and what to hold against it")
+        return load_gold(Path(judged[0])), Output(judged[1:])
+    path = Registry(registry_at(registry)).path
+    made = corrected_gold(path)
+    say(f"{made.values:,} corrected values on {len(made.gold):,} pages are judged")
+    if made.left_out:
+        told = ", ".join(f"{name} {count:,}" for name, count in sorted(made.left_out.items()))
+        say(f"note: {made.left_out.total():,} are not judged (no measure, or a page that gave no value): {told}")
+    return made.gold, Output(judged) if judged else Reread(path)
 
 
 def _print(evaluation: Evaluation, view: _View, measured: Measured) -> None:

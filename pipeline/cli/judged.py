@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.cli.group import WrongUse, say, say_notes, say_quarantined
 from pipeline.cli.records import read_records
 from pipeline.evaluate import Evaluation, GoldPage
 from pipeline.evaluate import evaluate as judge
 from pipeline.evaluate.calibration import JudgedParts
+from pipeline.evaluate.corrected import corrected_pages
 from pipeline.evaluate.matching import find_pages
+from pipeline.ingest import IngestError, read_text
 from pipeline.model import Page
+from pipeline.place import Place
+from pipeline.registry.corrections.overlay import read_corrections
 from pipeline.registry.store import Registry, is_registry, registry_at
+from pipeline.run.engine import process
 from pipeline.run.inputs import list_inputs
 from pipeline.run.pages import run_pages
 from pipeline.run.settings import Settings
@@ -86,3 +92,25 @@ class Output:
             elif outcome.status == "failed":
                 self.failures += 1
                 say(f"{outcome.name}: {outcome.reason}")
+
+
+class Reread(Output):
+    """What the extractor reads now from the texts that a registry holds of its corrected pages.
+
+    Args:
+        registry: its folder.
+    """
+
+    def __init__(self, registry: Place) -> None:
+        super().__init__([str(registry)])
+        self._registry = registry
+
+    def _pages(self) -> Iterator[Page]:
+        for page in corrected_pages(self._registry, read_corrections(self._registry)):
+            self.inputs += 1
+            try:
+                reading = read_text(page.text or "").with_meta(url=page.url, title=page.title, published=page.published)
+                yield replace(process(reading), id=page.id, path=page.path)
+            except IngestError as error:
+                self.failures += 1
+                say(f"{page.path or page.id}: {error}")

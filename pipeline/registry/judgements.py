@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, get_args
 
+from pipeline.place import Place
+from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
 from pipeline.registry.sightings import SightingId
+
+JUDGEMENTS = "judgements.jsonl"
 
 Verdict = Literal["same", "different", "unsure"]
 Of = Literal["plan", "campaign"]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +39,74 @@ class Judgement:
     by: str
     at: str
     note: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """It as a JSON object."""
+        told = {name: getattr(self, name) for name in ("verdict", "of", "by", "at", "note")}
+        return {**told, "a": self.a._asdict(), "b": self.b._asdict()}
+
+
+def read_judgements(registry: Place, tell: Told = _log.warning) -> list[Judgement]:
+    """All judgements of a registry, in the order in which they were made: of one pair the last one counts.
+
+    Args:
+        registry: its folder.
+        tell: told of each line that is left out; by default it is logged as a warning.
+
+    Raises:
+        OSError: when the file is there and cannot be read.
+    """
+    return list(read_entries(registry / JUDGEMENTS, _judgement, tell))
+
+
+def append_judgement(registry: Place, judgement: Judgement) -> None:
+    """Add a judgement to a registry. The caller holds its lock.
+
+    Raises:
+        OSError: when the file cannot be written.
+    """
+    append_entries(registry / JUDGEMENTS, [judgement.to_json()])
+
+
+_VERDICTS = {
+    ("plan", "same"): "are one plan",
+    ("plan", "different"): "are different plans",
+    ("plan", "unsure"): "may be one plan or two",
+    ("campaign", "same"): "belong to one campaign",
+    ("campaign", "different"): "belong to different campaigns",
+    ("campaign", "unsure"): "may belong to one campaign or to two",
+}
+
+
+def in_words(judgement: Judgement) -> str:
+    """What a judgement says."""
+    return f"{judgement.a} and {judgement.b} {_VERDICTS[judgement.of, judgement.verdict]}"
+
+
+def _judgement(data: dict[str, Any]) -> Judgement:
+    a, b = _sighting(data, "a"), _sighting(data, "b")
+    if a == b:
+        raise EntryError('"a" and "b" are the same sighting')
+    return Judgement(
+        _chosen(data, "verdict", get_args(Verdict)),
+        _chosen(data, "of", get_args(Of)),
+        a,
+        b,
+        text_of(data, "by"),
+        text_of(data, "at"),
+        text_of(data, "note", needed=False) or None,
+    )
+
+
+def _chosen(data: dict[str, Any], name: str, choices: tuple[str, ...]) -> Any:
+    value = data.get(name)
+    if value not in choices:
+        raise EntryError(f'"{name}" has to be one of {", ".join(choices)}, not {value!r}')
+    return value
+
+
+def _sighting(data: dict[str, Any], name: str) -> SightingId:
+    held = data.get(name)
+    if not isinstance(held, dict):
+        raise EntryError(f'"{name}" has to name a page and a position')
+    return sighting_of(held)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,6 +11,8 @@ from pipeline.model import Evidence
 from pipeline.place import Place
 from pipeline.registry.atomic import replacing
 from pipeline.registry.campaigns import write_campaigns
+from pipeline.registry.corrections.overlay import Corrections, read_corrections
+from pipeline.registry.corrections.tables import write_applied
 from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.write import (
@@ -23,17 +26,23 @@ from pipeline.registry.exports.tables_csv import CSV_TABLES, write_csv_tables
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
-from pipeline.registry.judgements import Judgement
+from pipeline.registry.judgements import Judgement, in_words, read_judgements
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
 from pipeline.registry.parts import part_files, read_sketched
+from pipeline.registry.said import is_marked, put_mark
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
 
+_log = logging.getLogger(__name__)
+
 
 def has_tables(registry: Place) -> bool:
-    """Whether all tables are there, as this version of kehoach makes them."""
-    return is_current(registry / DATABASE) and all((registry / name).is_file() for name in CSV_TABLES)
+    """Whether all tables are there, as this version of kehoach makes them of all that people have said by now."""
+    database = registry / DATABASE
+    if not is_current(database) or not is_marked(database, registry):
+        return False
+    return all((registry / name).is_file() for name in CSV_TABLES)
 
 
 def write_tables(registry: Place) -> None:
@@ -63,36 +72,44 @@ def write_database(registry: Place) -> None:
     """
     try:
         with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
-            _fill(connection, registry, ())
+            _fill(connection, registry, read_corrections(registry), read_judgements(registry))
     except sqlite3.OperationalError as error:
         raise OSError(errno.EIO, str(error), str(registry / DATABASE)) from error
 
 
-def _fill(connection: sqlite3.Connection, registry: Place, judgements: Sequence[Judgement]) -> None:
+def _fill(
+    connection: sqlite3.Connection, registry: Place, corrections: Corrections, judgements: Sequence[Judgement]
+) -> None:
     spill = Spill(connection)
     traits: list[Traits] = []
     for part in part_files(registry):
         for page, sketch in read_sketched(part):
             # A run that was stopped may have left an older record of a page in another part.
             if write_page(connection, page, part.name):
-                found = list(sightings_of(page, sketch))
+                found = corrections.apply(sightings_of(page, sketch))
                 spill.add(found)
                 traits.extend(map(traits_of, found))
     joining = join_sightings(traits, judgements)
+    for judgement, why in joining.blocked:
+        _log.warning("a judgement of %s has no effect (%s): %s", judgement.by, in_words(judgement), why)
     del traits
-    _write_plans(connection, spill, joining)
+    _write_plans(connection, spill, joining, corrections)
     spill.drop()
+    write_applied(connection, corrections)
+    corrections.warn()
+    put_mark(connection, registry)
     reprints = ((first, page) for page, first in joining.reprints.items())
     connection.executemany("UPDATE pages SET reprint_of = ? WHERE id = ?", reprints)
     write_campaigns(connection, judgements)
 
 
-def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining) -> None:
+def _write_plans(connection: sqlite3.Connection, spill: Spill, joining: Joining, corrections: Corrections) -> None:
     ids = PlanIds()
     for group in joining.groups:
         sightings = spill.take(group)
         merged = merge(sightings)
-        plan, plan_id = merged.plan, ids.give(merged.plan, (sighting.id for sighting in sightings))
+        plan = corrections.settle(merged.plan, (sighting.id for sighting in sightings))
+        plan_id = ids.give(plan, (sighting.id for sighting in sightings))
         write_plan(
             connection,
             plan_id,

@@ -16,7 +16,7 @@ from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
 
 Run = Callable[..., Result]
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("extract", "build", "show", "ingest", "segment", "evaluate", "schema")
+COMMANDS = ("extract", "build", "show", "ingest", "segment", "correct", "registry", "evaluate", "schema")
 KEHOACH = [sys.executable, "-m", "pipeline"]
 
 

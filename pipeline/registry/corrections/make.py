@@ -1,0 +1,67 @@
+"""A correction made of a value that somebody gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from sqlite3 import Connection
+
+from pipeline.registry.corrections.entry import IS_PLAN, Correction, Source, check_value
+from pipeline.registry.corrections.tables import values_read
+from pipeline.registry.fields import FIELD_OF, Value
+from pipeline.registry.find import Found, Seen
+from pipeline.registry.journal import now
+
+
+def make_correction(
+    connection: Connection, found: Found, field: str, value: Value, *, by: str, note: str | None = None
+) -> Correction:
+    """A correction of one field.
+
+    Args:
+        connection: to the database.
+        found: the plan, and the sightings that it is about.
+        field: the field's name, or IS_PLAN.
+        value: of it.
+        by: who gives it.
+        note: why.
+
+    Raises:
+        FieldError: when the field does not take the value; the message says what it takes.
+    """
+    check_value(field, value)
+    old: Value = True
+    if field != IS_PLAN:
+        write = FIELD_OF[field].write
+        assert write is not None
+        write(found.plan, value)
+        old = FIELD_OF[field].read(found.plan)
+    sources = tuple(_source(connection, found.id, seen, field) for seen in found.sightings)
+    return Correction(field, old, value, found.id, sources, by, now(), note)
+
+
+def taken_back(log: Sequence[Correction], written: str, *, by: str, note: str | None = None) -> Correction | None:
+    """A correction that makes a plan one again which somebody said is none; None when nobody did.
+
+    Args:
+        log: all corrections of the registry.
+        written: the id that the plan had, one of its sightings, or a beginning of these.
+        by: who takes it back.
+        note: why.
+    """
+    text = written.strip().lower()
+    for correction in reversed(log):
+        names = (correction.plan, *(f"{source.id.page}#{source.id.position}" for source in correction.sources))
+        short = (str(source.id) for source in correction.sources)
+        if correction.field == IS_PLAN and text and any(name.startswith(text) for name in (*names, *short)):
+            if correction.value is True:
+                return None
+            return replace(correction, old=False, value=True, by=by, at=now(), note=note)
+    return None
+
+
+def _source(connection: Connection, plan: str, seen: Seen, field: str) -> Source:
+    read = values_read(connection, plan, seen.id)
+    number = read.get("number", seen.plan.number)
+    value = True if field == IS_PLAN else read.get(field, FIELD_OF[field].read(seen.plan))
+    return Source(seen.id, number if isinstance(number, str) else None, value)

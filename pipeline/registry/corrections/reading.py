@@ -1,0 +1,187 @@
+"""Edited tables as they come back: CSV as Excel and LibreOffice write it, and Excel files."""
+
+from __future__ import annotations
+
+import csv
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pipeline.registry.fields import FIELD_OF
+from pipeline.registry.labels import VIETNAMESE
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.sheets import MissingExtraError
+
+ID, VERSION = "id", "version"
+_DELIMITERS = ",;\t"
+_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_PLAN = "p-"
+
+
+class EditedTableError(RegistryError):
+    """A table that cannot be read back; the message names it and says what to do."""
+
+
+class SheetDate(NamedTuple):
+    """What a spreadsheet holds as a date: ISO, cut to what it shows."""
+
+    iso: str
+
+
+_Numbered = tuple[int, Sequence[Any]]
+Cell = str | int | float | bool | SheetDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditedRow:
+    """A row of an edited table.
+
+    Attributes:
+        where: sheet and row, for messages.
+        cells: by the name of the column in English.
+    """
+
+    where: str
+    cells: dict[str, Cell]
+
+
+def read_rows(path: Path) -> Iterator[EditedRow]:
+    """The rows of an edited table of plans; columns may be missing, in any order, and named in English or Vietnamese.
+
+    Args:
+        path: a .csv file (commas, semicolons or tabs; UTF-8, or UTF-16 with a mark), or an .xlsx file, of which all
+            sheets with plans are read.
+
+    Raises:
+        EditedTableError: when it is no such table.
+        MissingExtraError: when it is an Excel file and openpyxl is not installed.
+        OSError: when it cannot be read.
+    """
+    suffix = path.suffix.lower()
+    if suffix in (".csv", ".tsv", ".txt"):
+        yield from _csv_rows(path)
+    elif suffix == ".xlsx":
+        yield from _xlsx_rows(path)
+    else:
+        raise EditedTableError(f"{path}: tables are read back as .csv or .xlsx; save it as one of these")
+
+
+def _csv_rows(path: Path) -> Iterator[EditedRow]:
+    csv.field_size_limit(sys.maxsize)
+    with path.open("rb") as raw:
+        start = raw.read(3)
+    encoding = next((name for mark, name in _MARKS.items() if start.startswith(mark)), "utf-8")
+    try:
+        with path.open(encoding=encoding, newline="") as file:
+            header = file.readline()
+            if header.lower().startswith("sep="):
+                header = file.readline()
+            delimiter = max(_DELIMITERS, key=lambda mark: len(_known(_split(header, mark))))
+            columns = _columns(_split(header, delimiter), str(path))
+            reader = csv.reader(file, delimiter=delimiter)
+            for number, cells in enumerate(reader, start=2):
+                yield EditedRow(f"row {number}", _row(columns, cells))
+    except UnicodeDecodeError as error:
+        raise EditedTableError(
+            f'{path}: it is not written in UTF-8, and Vietnamese letters may be lost; save it as "CSV UTF-8" or .xlsx'
+        ) from error
+    except csv.Error as error:
+        raise EditedTableError(
+            f'{path}: it cannot be read as CSV ({error}); save it anew as "CSV UTF-8" or .xlsx'
+        ) from error
+
+
+def _split(line: str, delimiter: str) -> list[str]:
+    return next(csv.reader([line], delimiter=delimiter), [])
+
+
+def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
+    try:
+        from openpyxl import load_workbook  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise MissingExtraError("Excel files need the extra xlsx: pip install 'kehoach[xlsx]'") from error
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+    except OSError:
+        raise
+    except Exception as error:  # openpyxl raises whatever its parsers do
+        raise EditedTableError(
+            f"{path}: this is no Excel file that can be read; save it anew as .xlsx or CSV"
+        ) from error
+    with closing(book):
+        found = False
+        for sheet in book.worksheets:
+            sheet.reset_dimensions()  # what programs write there is not always true
+            rows = enumerate(sheet.iter_rows(), start=1)
+            header = [_cell(cell) for cell in next(rows, (1, ()))[1]]
+            if ID in _known(header) and (first := _first_plan(header, rows)) is not None:
+                found = True
+                columns = _columns(header, f"{path}, sheet {sheet.title}")
+                for number, cells in chain(first, rows):
+                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, [_cell(c) for c in cells]))
+        if not found:
+            raise EditedTableError(
+                f"{path}: no sheet has a column {ID} with ids of plans; it is an export of the plans that is read back"
+            )
+
+
+def _first_plan(header: Sequence[Cell], rows: Iterator[_Numbered]) -> list[_Numbered] | None:
+    """The rows of a sheet up to the first with an id, which are taken from it; None when that is no plan's."""
+    at = [_NAMES.get(_folded(cell)) for cell in header].index(ID)
+    taken: list[_Numbered] = []
+    for row in rows:
+        taken.append(row)
+        written = str(_cell(row[1][at]) or "").strip() if at < len(row[1]) else ""
+        if written:
+            return taken if written.startswith(_PLAN) else None
+    return taken
+
+
+def _cell(cell: Any) -> Cell:
+    value = cell.value
+    if isinstance(value, date):  # a datetime is one too
+        shows_day = "d" in (cell.number_format or "d").lower()
+        return SheetDate(value.isoformat()[:10] if shows_day else value.isoformat()[:7])
+    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+
+def _row(columns: dict[int, str], cells: Sequence[Cell]) -> dict[str, Cell]:
+    return {name: cells[at] for at, name in columns.items() if at < len(cells)}
+
+
+def _known(header: Sequence[Cell]) -> list[str]:
+    return [name for cell in header if (name := _NAMES.get(_folded(cell)))]
+
+
+def _columns(header: Sequence[Cell], where: str) -> dict[int, str]:
+    """The columns that are read, by their place; others (the user's notes) are left alone."""
+    columns: dict[int, str] = {}
+    for at, cell in enumerate(header):
+        name = _NAMES.get(_folded(cell))
+        if name is None:
+            continue
+        if name in columns.values():
+            raise EditedTableError(f'{where}: two columns are called "{cell}"; delete one of them')
+        columns[at] = name
+    if ID not in columns.values():
+        raise EditedTableError(
+            f"{where}: there is no column {ID} ({VIETNAMESE[ID]}), which says what plan a row is about; it is an"
+            " export of the plans that is read back, with its first row"
+        )
+    if not columns.keys() - {at for at, name in columns.items() if name in (ID, VERSION)}:
+        raise EditedTableError(f"{where}: there is no column with values of plans in it")
+    return columns
+
+
+def _folded(cell: Cell) -> str:
+    return " ".join(unicodedata.normalize("NFC", str(cell or "")).casefold().split())
+
+
+_READ = (ID, VERSION, *FIELD_OF)
+_NAMES = {_folded(written): name for name in _READ for written in (VIETNAMESE.get(name, name), name)}

@@ -1,0 +1,102 @@
+"""Where a campaign of a registry comes from: its documents, and why they belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from sqlite3 import Connection
+
+from pipeline.registry.explain import section
+from pipeline.registry.history import Entry
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.sightings import SightingId
+
+_SHOWN = 6
+
+
+def named(connection: Connection, table: str, written: str) -> str:
+    """The id of a campaign or a document by a beginning that no other has.
+
+    Args:
+        connection: to the database.
+        table: "campaigns" or "documents".
+        written: the beginning.
+
+    Raises:
+        RegistryError: when none begins so, or several do.
+    """
+    text = written.strip().lower()
+    rows = connection.execute(f"SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id", (text, f"{text}g"))
+    ids = [row[0] for row in rows]
+    if len(ids) == 1:
+        return str(ids[0])
+    if not ids:
+        raise RegistryError(f"{written}: there is no such {table.removesuffix('s')} in this registry")
+    raise RegistryError(f"{written}: {len(ids):,} begin like this: {', '.join(ids[:_SHOWN])}; write more of it")
+
+
+def explain_campaign(connection: Connection, campaign: str, entries: Sequence[Entry]) -> Iterator[str]:
+    """A campaign in lines of text.
+
+    Args:
+        connection: to the database.
+        campaign: its id.
+        entries: what people said, of all plans and campaigns.
+    """
+    row = connection.execute(
+        'SELECT name, province, level, "start", "end", parent_id FROM campaigns WHERE id = ?', (campaign,)
+    ).fetchone()
+    name, province, level, start, end, parent = row
+    about = [name or "(without a name)", province, level, " to ".join(date for date in (start, end) if date)]
+    yield f"{campaign}: {', '.join(part for part in about if part)}"
+    yield from section("documents", _documents(connection, campaign), "none")
+    yield from section("why they belong together", _joins(connection, campaign), "one document, nothing was joined")
+    ours = _sightings(connection, campaign)
+    judged = (str(entry) for entry in entries if not entry.plan and not ours.isdisjoint(entry.sightings))
+    yield from section("judgements", judged, "none")
+    yield from section("carries out", [parent] if parent else [], "no other campaign")
+    below = connection.execute("SELECT id, name, province FROM campaigns WHERE parent_id = ? ORDER BY id", (campaign,))
+    yield from section(
+        "carried out by", ("  ".join(part for part in row if part) for row in below), "none that is known"
+    )
+
+
+def explain_document(connection: Connection, document: str) -> Iterator[str]:
+    """A document that no page tells of, in lines of text: what cites it."""
+    row = connection.execute(
+        "SELECT number, doc_type, issuer, issued, campaign_id FROM documents WHERE id = ?", (document,)
+    ).fetchone()
+    yield f"{document}: {', '.join(part for part in row[:4] if part)}; known only because it is cited"
+    cited = connection.execute(
+        "SELECT plan_id, relation, plans.number, plans.issuer FROM citations JOIN plans ON plans.id = plan_id"
+        " WHERE document_id = ? ORDER BY plan_id",
+        (document,),
+    )
+    yield from section("cited by", ("  ".join(part for part in row if part) for row in cited), "none")
+    yield from section("campaign", [row[4]] if row[4] else [], "none")
+
+
+def _documents(connection: Connection, campaign: str) -> Iterator[str]:
+    rows = connection.execute(
+        "SELECT id, number, doc_type, issued, issuer, known FROM documents WHERE campaign_id = ? ORDER BY issued, id",
+        (campaign,),
+    )
+    for *parts, known in rows:
+        told = "  ".join(part for part in parts if part)
+        yield told if known == "page" else f"{told}  (only cited)"
+
+
+def _joins(connection: Connection, campaign: str) -> Iterator[str]:
+    rows = connection.execute(
+        "SELECT document_a, document_b, rule, detail FROM campaign_joins WHERE campaign_id = ? ORDER BY rowid",
+        (campaign,),
+    )
+    for a, b, rule, detail in rows:
+        yield f"{a} and {b}: {rule}: {detail}"
+
+
+def _sightings(connection: Connection, campaign: str) -> set[SightingId]:
+    rows = connection.execute(
+        "SELECT page_id, position FROM sightings JOIN documents ON documents.id = plan_id WHERE campaign_id = ?",
+        (campaign,),
+    )
+    return {SightingId(*row) for row in rows}

@@ -1,0 +1,115 @@
+"""Plans and sightings by what people write for them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import TypeVar
+
+from pipeline.codec import from_json
+from pipeline.model import Plan
+from pipeline.registry.parts import RegistryError
+from pipeline.registry.sightings import RANKS, Rank, SightingId
+
+_Item = TypeVar("_Item")
+
+_SIGHTING = re.compile(r"([0-9a-f]{1,64})(?:#(\d{1,6}))?", re.ASCII)
+_NAMED = re.compile(r"[a-z]-[0-9a-f]{1,12}", re.ASCII)
+_SHOWN = 6
+_WAYS = "write its id (p-0123456789ab), the page and position of one sighting (0123456789ab#0), or the beginning of one"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sighting as the database has it, corrections in it."""
+
+    id: SightingId
+    rank: Rank
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A plan that somebody named.
+
+    Attributes:
+        id: of the plan.
+        plan: its values in force; of one sighting alone those of the sighting.
+        sightings: those that are meant: all of the plan, best first, or the one that was named.
+    """
+
+    id: str
+    plan: Plan
+    sightings: tuple[Seen, ...]
+
+
+def find_plan(connection: Connection, written: str) -> Found:
+    """The plan, or the one sighting of it, that somebody means.
+
+    Args:
+        connection: to the database.
+        written: an id of a plan, a sighting ("PAGEID12#0"), the page of one alone, or a beginning of these that no
+            other has.
+
+    Raises:
+        RegistryError: when it names none or several; the message says which.
+    """
+    text = written.strip().lower()
+    if _NAMED.fullmatch(text) or text == "p-":
+        return _by_id(connection, written, text)
+    if match := _SIGHTING.fullmatch(text):
+        return _by_sighting(connection, written, match[1], match[2])
+    raise RegistryError(f"{written!r} names no plan: {_WAYS}")
+
+
+def _by_id(connection: Connection, written: str, text: str) -> Found:
+    if not text.startswith("p-"):
+        raise RegistryError(f"{written!r} is no plan: ids of plans begin with p-")
+    ids = [row[0] for row in connection.execute("SELECT id FROM plans WHERE id >= ? AND id < ?", (text, f"{text}g"))]
+    return plan_of_id(connection, _only(written, ids, "plan"))
+
+
+def _by_sighting(connection: Connection, written: str, page: str, position: str | None) -> Found:
+    rows = connection.execute(
+        "SELECT page_id, position FROM sightings WHERE page_id >= ? AND page_id < ? ORDER BY page_id, position",
+        (page, f"{page}g"),
+    )
+    places = [SightingId(*row) for row in rows]
+    if position is not None:
+        places = [place for place in places if place.position == int(position)]
+    chosen = _only(written, places, "plan on a page")
+    plan_id, rank, record = connection.execute(
+        "SELECT plan_id, rank, record FROM sightings WHERE page_id = ? AND position = ?", chosen
+    ).fetchone()
+    plan = from_json(Plan, json.loads(record))
+    return Found(plan_id, plan, (Seen(chosen, rank, plan),))
+
+
+def _only(written: str, found: list[_Item], what: str) -> _Item:
+    if not found:
+        raise RegistryError(f"{written}: there is no such {what} in this registry")
+    if len(found) > 1:
+        shown = ", ".join(str(item) for item in found[:_SHOWN]) + (" ..." if len(found) > _SHOWN else "")
+        raise RegistryError(f"{written}: {len(found):,} begin like this: {shown}; write more of it")
+    return found[0]
+
+
+def plan_of_id(connection: Connection, plan_id: str) -> Found:
+    """The plan with exactly this id.
+
+    Raises:
+        RegistryError: when there is none.
+    """
+    row = connection.execute("SELECT record FROM plans WHERE id = ?", (plan_id,)).fetchone()
+    if row is None:
+        raise RegistryError(f"{plan_id}: there is no such plan in this registry")
+    return Found(plan_id, from_json(Plan, json.loads(row[0])), tuple(_sightings(connection, plan_id)))
+
+
+def _sightings(connection: Connection, plan_id: str) -> Iterator[Seen]:
+    rows = connection.execute("SELECT page_id, position, rank, record FROM sightings WHERE plan_id = ?", (plan_id,))
+    seen = [Seen(SightingId(page, at), rank, from_json(Plan, json.loads(record))) for page, at, rank, record in rows]
+    yield from sorted(seen, key=lambda item: (RANKS.index(item.rank), item.id))
