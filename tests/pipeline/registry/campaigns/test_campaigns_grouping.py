@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from composed import cites, committee, groups, judged, plan, registry
+from composed_plans import cites, committee, groups, judged, plan, registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
