@@ -14,7 +14,7 @@ from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.store import is_registry
-from pipeline.registry.verify.corrections import Correction, check_applied, read_last
+from pipeline.registry.verify.corrections import Correction, check_applied, check_explained, read_last
 from pipeline.registry.verify.findings import KEPT, Finding, Findings, Kind
 from pipeline.registry.verify.pages import Again, PageCheck, Reread, Seen
 from pipeline.registry.verify.tables import check_files, check_pages, check_tables
@@ -74,6 +74,7 @@ def verify(registry: Place, reread: Reread | None = None) -> Report:
                 check_pages(tables, report.seen.pages, report.findings)
                 check_files(registry, tables, report.findings)
                 report.unplaced = check_applied(corrections, report.seen.numbers, tables, report.findings)
+                check_explained(corrections, tables, report.findings)
             except sqlite3.DatabaseError as error:
                 report.findings.add("database", DATABASE, _unreadable(error))
     return report

@@ -110,3 +110,23 @@ def test_corrections_of_a_real_registry(pages: Path, tmp_path: Path, kehoach: Ru
         connection.execute("DELETE FROM applied WHERE field = 'signer'")
     told = json.loads(kehoach("verify", registry, "--json").stdout)
     assert {kind: found["count"] for kind, found in told["wrong"].items()} == {"correction": 1}
+
+
+def test_a_line_that_is_taken_out_of_the_corrections(pages: Path, tmp_path: Path, kehoach: Run) -> None:
+    registry = tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    with closing(sqlite3.connect(registry / "registry.sqlite")) as connection:
+        (plan,) = connection.execute("SELECT id FROM plans LIMIT 1").fetchone()
+    for field, value in (("signer", "Lò Thị Pánh"), ("themes", "Bản xanh; Suối trong"), ("end", "")):
+        assert kehoach("correct", registry, plan, field, value, "--by", "Lan", "--no-tables").exit_code == 0
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0
+    file = registry / "corrections.jsonl"
+    lines = file.read_bytes().splitlines(keepends=True)
+    for at, field in enumerate(("signer", "themes", "end")):
+        file.write_bytes(b"".join(lines[:at] + lines[at + 1 :]))
+        told = kehoach("verify", registry)
+        assert (told.exit_code, told.stdout.count("and no line of corrections.jsonl says so")) == (1, 1)
+        assert f" {field} = " in told.stdout
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0

@@ -227,6 +227,24 @@ def test_corrections_in_force(case: Case, field: str, value: object, cell: str |
     assert found(case.verify()) == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([], "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl says so; bring the line back"),
+        (
+            [("signer", "Lò Văn Ún")],
+            "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl says so",
+        ),
+        ([("subject", "Lò Thị Pánh")], "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl"),
+    ],
+)
+def test_what_is_in_force_and_not_in_the_file(case: Case, lines: list[tuple[str, str]], expected: str) -> None:
+    for field, value in lines:
+        case.correct(field, value)
+    applied(case, "signer", "Lò Thị Pánh", replace(FIRST, signer="Lò Thị Pánh"))
+    assert [line for line in found(case.verify()) if expected in line]
+
+
 def test_a_dropped_sighting_is_not_missed(case: Case) -> None:
     case.correct("plan", False)
     case.correct("signer", "Lò Thị Pánh")
