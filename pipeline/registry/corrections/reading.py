@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,8 +35,17 @@ class SheetDate(NamedTuple):
     iso: str
 
 
-_Numbered = tuple[int, Sequence[Any]]
-Cell = str | int | float | bool | SheetDate | None
+class Formula(NamedTuple):
+    """A formula whose result the file does not hold: no spreadsheet has reckoned it since it was written."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_Numbered = tuple[int, Sequence["Cell"]]
+Cell = str | int | float | bool | SheetDate | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +128,13 @@ def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
         found = False
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what programs write there is not always true
-            rows = enumerate(sheet.iter_rows(), start=1)
-            header = [_cell(cell) for cell in next(rows, (1, ()))[1]]
+            rows = enumerate(_sheet_rows(path, sheet), start=1)
+            header = next(rows, (1, []))[1]
             if ID in _known(header) and (first := _first_plan(header, rows)) is not None:
                 found = True
                 columns = _columns(header, f"{path}, sheet {sheet.title}")
                 for number, cells in chain(first, rows):
-                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, [_cell(c) for c in cells]))
+                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, cells))
         if not found:
             raise EditedTableError(
                 f"{path}: no sheet has a column {ID} with ids of plans; it is an export of the plans that is read back"
@@ -137,14 +147,34 @@ def _first_plan(header: Sequence[Cell], rows: Iterator[_Numbered]) -> list[_Numb
     taken: list[_Numbered] = []
     for row in rows:
         taken.append(row)
-        written = str(_cell(row[1][at]) or "").strip() if at < len(row[1]) else ""
+        written = str(row[1][at] or "").strip() if at < len(row[1]) else ""
         if written:
             return taken if written.startswith(_PLAN) else None
     return taken
 
 
-def _cell(cell: Any) -> Cell:
+def _sheet_rows(path: Path, sheet: Any) -> Iterator[list[Cell]]:
+    formulas = cache(lambda: _formulas(path, sheet.title))  # only asked for where there is a cell without a value
+    for row in sheet.iter_rows():
+        yield [_cell(cell, formulas) for cell in row]
+
+
+def _formulas(path: Path, title: str) -> dict[str, str]:
+    """The formulas of a sheet by their place ("C7"); read with their results, they cannot be told from empty cells."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - an extra
+
+    with closing(load_workbook(path, read_only=True)) as book:
+        sheet = book[title]
+        sheet.reset_dimensions()
+        found = (cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f")
+        return {cell.coordinate: str(getattr(cell.value, "text", cell.value)) for cell in found}
+
+
+def _cell(cell: Any, formulas: Callable[[], dict[str, str]]) -> Cell:
     value = cell.value
+    # Where there is nothing at all openpyxl gives a cell without a place.
+    if value is None and hasattr(cell, "coordinate") and (formula := formulas().get(cell.coordinate)):
+        return Formula(formula)
     if isinstance(value, date):  # a datetime is one too
         shows_day = "d" in (cell.number_format or "d").lower()
         return SheetDate(value.isoformat()[:10] if shows_day else value.isoformat()[:7])

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 from saying import COLUMNS, PLAN, Row, correction, exported, page, save, source
 from sighted import page_id
 
@@ -183,6 +184,25 @@ def test_dates_that_excel_holds(connection: sqlite3.Connection, tmp_path: Path) 
     assert told(read(connection, path)) == [
         (FIRST, "issued", "2023-03-05", "2023-03-06"),
         (SECOND, "issued", "2024-05", "2024-06"),
+    ]
+
+
+def test_a_formula_without_a_result_takes_nothing_away(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    path = save(tmp_path / "plans.xlsx", exported(PLANS))
+    book = load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    for row, field, written in ((2, "end", "=B2"), (2, "signer", '="a"&"b"'), (3, "number", "=ROW()"), (2, "lead", "")):
+        cell = sheet.cell(row, COLUMNS.index(field) + 1)
+        cell.value = written or None
+        cell.font = Font(bold=True)  # with it an empty cell is written, too
+    book.save(path)  # which stores formulas, and no results
+    edited = read(connection, path)
+    assert told(edited) == [(FIRST, "lead", ["Sở Nông nghiệp"], [])]
+    assert [problem.partition("; ")[0] for problem in edited.problems] == [
+        f'sheet Sheet, row 2: {FIRST}: signer: the cell holds a formula without its result (="a"&"b")',
+        f"sheet Sheet, row 2: {FIRST}: end: the cell holds a formula without its result (=B2)",
+        f"sheet Sheet, row 3: {SECOND}: number: the cell holds a formula without its result (=ROW())",
     ]
 
 
