@@ -51,7 +51,9 @@ def test_what_is_wrong_is_listed(registry: Path, kehoach: Run) -> None:
     assert result.exit_code == 1
     heading, line, last = result.stdout.splitlines()
     assert heading == "plans that do not come from their sources: 1"
-    assert line.endswith('number: the column says "28/KH-UBND", the record "27/KH-UBND"')
+    assert line.endswith(
+        'number: the column says "28/KH-UBND", the record "27/KH-UBND"; delete registry.sqlite, and `kehoach build` makes the tables anew'
+    )
     assert last.startswith("1 wrong: 1 pages, 1 plans")
 
 
@@ -71,6 +73,14 @@ def test_a_correction_without_a_place_is_a_note(registry: Path, kehoach: Run) ->
     result = kehoach("verify", registry)
     assert result.exit_code == 0
     assert "note: correction without a place" in result.stderr
+
+
+def test_a_garbage_ledger_is_a_finding(registry: Path, kehoach: Run) -> None:
+    (registry / "ledger.sqlite").write_bytes(b"no ledger" * 99)
+    result = kehoach("verify", registry)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert "  ledger.sqlite: it cannot be read (file is not a database); delete" in result.stdout
+    assert result.stdout.endswith("1 wrong: 1 pages, 1 plans, 1 pieces of evidence; no sources read\n")
 
 
 def test_no_registry(tmp_path: Path, kehoach: Run) -> None:
