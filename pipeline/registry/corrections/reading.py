@@ -14,6 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pipeline.registry.corrections.entry import GIVEN
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.labels import VIETNAMESE
 from pipeline.registry.parts import RegistryError
@@ -213,5 +214,5 @@ def _folded(cell: Cell) -> str:
     return " ".join(unicodedata.normalize("NFC", str(cell or "")).casefold().split())
 
 
-_READ = (ID, VERSION, *FIELD_OF)
+_READ = (ID, VERSION, *FIELD_OF, *GIVEN)
 _NAMES = {_folded(written): name for name in _READ for written in (VIETNAMESE.get(name, name), name)}

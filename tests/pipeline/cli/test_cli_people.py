@@ -118,6 +118,7 @@ def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
 WRONG = [
     (["PLAN", "nummer", "x", "--by", "Lan"], "there is no field 'nummer'; there are number, doc_type"),
     (["PLAN", "year", "2022", "--by", "Lan"], "year follows from other fields and is not corrected"),
+    (["PLAN", "title", "x", "--by", "Lan"], "title is not corrected: it is as the pages have it"),
     (["PLAN", "end", "15/12/2022", "--by", "Lan"], "end takes a date like 2024-05-17"),
     (["PLAN", "issued", "2022-02-30", "--by", "Lan"], "there is no such day"),
     (["PLAN", "province", "Sơn Tây", "--by", "Lan"], "province takes the name of a province"),

@@ -95,7 +95,7 @@ SAVED: dict[str, dict[str, Any]] = {
     "apostrophes lost": {"alter": lambda text: text.replace("'=1+1", "=1+1").replace("'- Nhà", "- Nhà")},
     "columns in another order": {"columns": COLUMNS[::-1]},
     "few columns": {"columns": ("end", "id", "themes")},
-    "notes of the user beside": {"columns": (*COLUMNS, "ghi chú", "title")},
+    "notes of the user beside": {"columns": (*COLUMNS, "ghi chú", "xem lại")},
     "empty lines below": {"alter": lambda text: text + "," * 30 + "\r\n\r\n"},
 }
 
@@ -245,6 +245,63 @@ def test_what_is_not_taken_is_named_with_its_row(
     assert len(edited.problems) == 1
     assert edited.problems[0].startswith("row ")
     assert reason in edited.problems[0]
+
+
+GIVEN: dict[str, tuple[Any, Any]] = {
+    "title": (FIRST, "Tiêu đề khác"),
+    "url": (None, "https://sonla.example.vn/khac"),
+    "path": (f"{FIRST}.html", ""),
+    "published_first": ("2023-03-07T08:30:00+07:00", "2023-03-08T08:30:00+07:00"),
+    "confidence": (0.9012345, 1),
+    "campaign_id": (None, "c-000000000001"),
+    "sources": (1, 2),
+}
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("name", GIVEN)
+def test_what_is_no_field_is_named_when_somebody_edits_it(
+    name: str, suffix: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    connection.execute("UPDATE plans SET published_first = '2023-03-07T08:30:00+07:00', confidence = 0.9012345")
+    rows = exported(PLANS)[:1]
+    rows[0] |= {column: given for column, (given, _) in GIVEN.items()}
+    columns = dict.fromkeys((*COLUMNS, *GIVEN))
+    same = read(connection, save(tmp_path / f"plans{suffix}", rows, [*columns]))
+    assert (told(same), same.problems) == ([], [])
+    rows[0][name] = GIVEN[name][1]
+    edited = read(connection, save(tmp_path / f"plans{suffix}", rows, [*columns], language="vi"))
+    assert (told(edited), len(edited.problems)) == ([], 1)
+    assert f": {FIRST}: {name} is not corrected: it is " in edited.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("published_first", "07/03/2023 08:30"),
+        ("published_first", "2023-03-07 08:30:00"),
+        ("confidence", "0,9012345"),
+        ("confidence", "0.901234"),
+        ("sources", "1.0"),
+    ],
+)
+def test_how_spreadsheets_write_what_is_no_field(
+    name: str, cell: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    connection.execute("UPDATE plans SET published_first = '2023-03-07T08:30:00+07:00', confidence = 0.9012345")
+    rows = exported(PLANS)[:1]
+    rows[0][name] = cell
+    columns = dict.fromkeys((*COLUMNS, name))
+    assert read(connection, save(tmp_path / "plans.csv", rows, [*columns], delimiter=";")).problems == []
+
+
+def test_what_is_no_field_and_has_changed_since_the_export_is_left_alone(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    rows = exported({FIRST: replace(PLAN, signer="Nguyễn Văn A")})
+    rows[0] |= {"confidence": 0.5, "title": FIRST}
+    edited = read(connection, save(tmp_path / "plans.csv", rows, [*COLUMNS, "confidence", "title"]))
+    assert (told(edited), edited.problems) == ([], [])
 
 
 def test_what_follows_may_be_brought_in_line(connection: sqlite3.Connection, tmp_path: Path) -> None:
