@@ -6,12 +6,15 @@ import click
 
 from pipeline.cli.group import say
 from pipeline.registry.corrections.entry import correction_log
+from pipeline.registry.corrections.make import said_no_plan
+from pipeline.registry.corrections.telling import no_plan
 from pipeline.registry.database.read import open_database
 from pipeline.registry.explain import explain_plan
 from pipeline.registry.explain_campaign import explain_campaign, explain_document, named
-from pipeline.registry.find import find_plan, plan_of_id
+from pipeline.registry.find import NoSuchError, find_plan, plan_of_id
 from pipeline.registry.history import history
 from pipeline.registry.judgements import read_judgements
+from pipeline.registry.parts import RegistryError
 from pipeline.registry.store import Registry, registry_at
 
 
@@ -29,14 +32,21 @@ def explain(registry: str, id_: str) -> None:
       kehoach registry explain registry/ p-3f0c
     """
     path = Registry(registry_at(registry)).path
-    entries_of = correction_log(path, say), read_judgements(path, say)
+    corrections, judgements = correction_log(path, say), read_judgements(path, say)
     with open_database(path) as connection:
-        entries = history(connection, *entries_of)
+        entries = history(connection, corrections, judgements)
         if id_.startswith("c-"):
             lines = explain_campaign(connection, named(connection, "campaigns", id_), entries)
         elif id_.startswith("d-"):
             lines = explain_document(connection, named(connection, "documents", id_))
         else:
-            lines = explain_plan(connection, plan_of_id(connection, find_plan(connection, id_).id), entries)
+            try:
+                found = plan_of_id(connection, find_plan(connection, id_).id)
+            except NoSuchError as error:
+                said = said_no_plan(corrections, id_)
+                if said is None:
+                    raise
+                raise RegistryError(f"{error}: {no_plan(said, registry)}") from error
+            lines = explain_plan(connection, found, entries)
         for line in lines:
             click.echo(line)

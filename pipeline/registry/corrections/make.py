@@ -49,14 +49,23 @@ def taken_back(log: Sequence[Correction], written: str, *, by: str, note: str | 
         by: who takes it back.
         note: why.
     """
+    said = said_no_plan(log, written)
+    return said and replace(said, old=False, value=True, by=by, at=now(), note=note)
+
+
+def said_no_plan(log: Sequence[Correction], written: str) -> Correction | None:
+    """The correction which says that something is no plan; None when none does, or it was taken back.
+
+    Args:
+        log: all corrections of the registry.
+        written: the id that the plan had, one of its sightings, or a beginning of these.
+    """
     text = written.strip().lower()
     for correction in reversed(log):
         names = (correction.plan, *(f"{source.id.page}#{source.id.position}" for source in correction.sources))
         short = (str(source.id) for source in correction.sources)
         if correction.field == IS_PLAN and text and any(name.startswith(text) for name in (*names, *short)):
-            if correction.value is True:
-                return None
-            return replace(correction, old=False, value=True, by=by, at=now(), note=note)
+            return None if correction.value is True else correction
     return None
 
 

@@ -106,6 +106,21 @@ def test_a_page_that_tells_of_no_plan(registry: Path, kehoach: Run) -> None:
     assert plan in plans(registry)
 
 
+def test_one_page_of_a_plan_tells_of_none(registry: Path, kehoach: Run) -> None:
+    plan = first(registry)
+    (page,) = rows(registry, f"SELECT substr(page_id, 1, 12) FROM sightings WHERE plan_id = '{plan}' LIMIT 1")[0]
+    done = kehoach("correct", registry, f"{page}#0", "plan", "none", "--by", "Lan", "--note", "tin cũ")
+    assert done.stdout == f"{plan}: {page}#0: this is no plan; the plan stays, for it is told of 1 more time\n"
+    assert plan in plans(registry)
+    gone = kehoach("registry", "explain", registry, f"{page}#0")
+    assert gone.exit_code == 2
+    assert f"{page}#0: there is no such plan on a page in this registry: Lan said on 20" in gone.stderr
+    back = f"correct {registry} {page}#0 plan keep --by NAME"
+    assert f"that this is no plan (tin cũ); to take it back: kehoach {back}" in gone.stderr
+    assert kehoach(*back.split()).exit_code == 0
+    assert kehoach("registry", "explain", registry, f"{page}#0").exit_code == 0
+
+
 def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
     before = (registry / DATABASE).read_bytes()
     done = kehoach("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan", "--dry-run")
