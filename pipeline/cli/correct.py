@@ -11,6 +11,7 @@ import click
 from pipeline.cli.group import WrongUse, say
 from pipeline.cli.people import by, no_tables, note, remake
 from pipeline.place import Place
+from pipeline.registry.corrections.doubts import upside_down
 from pipeline.registry.corrections.entry import (
     CORRECTIONS,
     IS_PLAN,
@@ -85,6 +86,8 @@ def correct(
                 edited = Edited([_single(opened, connection, plan or "", field or "", value or "", by, note)])
             for correction in edited.corrections:
                 click.echo(f"{correction.plan}: {_told(connection, correction)}")
+            for doubt in upside_down(connection, edited.corrections):
+                say(f"warning: {doubt}")
         for problem in edited.problems:
             say(problem)
         if edited.corrections and not dry_run:

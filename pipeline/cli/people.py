@@ -9,14 +9,19 @@ import click
 
 from pipeline.cli.group import say
 from pipeline.place import Place
+from pipeline.registry.corrections.values import is_one_line
 
 Command = Callable[..., Any]
 
 
 def _said(_context: click.Context, option: click.Parameter, written: str | None) -> str | None:
-    if written is None or written.strip():
-        return None if written is None else written.strip()
-    raise click.BadParameter("it is empty", param=option)
+    if written is None:
+        return None
+    if not written.strip():
+        raise click.BadParameter("it is empty", param=option)
+    if not is_one_line(written.strip()):
+        raise click.BadParameter("write it in one line, without tabs and other control characters", param=option)
+    return written.strip()
 
 
 def by(command: Command) -> Command:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pipeline.registry.corrections.entry import GIVEN
+from pipeline.registry.corrections.others import not_of_plans, table_of_headings, table_of_id
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.labels import VIETNAMESE
 from pipeline.registry.parts import RegistryError
@@ -94,9 +95,14 @@ def _csv_rows(path: Path) -> Iterator[EditedRow]:
             if header.lower().startswith("sep="):
                 header = file.readline()
             delimiter = max(_DELIMITERS, key=lambda mark: len(_known(_split(header, mark))))
-            columns = _columns(_split(header, delimiter), str(path))
-            reader = csv.reader(file, delimiter=delimiter)
-            for number, cells in enumerate(reader, start=2):
+            headings = _split(header, delimiter)
+            if ID not in _known(headings):
+                _refuse(path, filter(None, [table_of_headings({_folded(cell) for cell in headings})]))
+            columns = _columns(headings, str(path))
+            rows: Iterator[_Numbered] = enumerate(csv.reader(file, delimiter=delimiter), start=2)
+            first, first_id = _up_to_first_id(headings, rows)
+            _refuse(path, filter(None, [table_of_id(first_id)]))
+            for number, cells in chain(first, rows):
                 yield EditedRow(f"row {number}", _row(columns, cells))
     except UnicodeDecodeError as error:
         raise EditedTableError(
@@ -127,31 +133,45 @@ def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
         ) from error
     with closing(book):
         found = False
+        others: list[str | None] = []
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what programs write there is not always true
             rows = enumerate(_sheet_rows(path, sheet), start=1)
             header = next(rows, (1, []))[1]
-            if ID in _known(header) and (first := _first_plan(header, rows)) is not None:
-                found = True
-                columns = _columns(header, f"{path}, sheet {sheet.title}")
-                for number, cells in chain(first, rows):
-                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, cells))
+            if ID not in _known(header):
+                others.append(table_of_headings({_folded(cell) for cell in header}))
+                continue
+            first, first_id = _up_to_first_id(header, rows)
+            if first_id and not first_id.startswith(_PLAN):
+                others.append(table_of_id(first_id))
+                continue
+            found = True
+            columns = _columns(header, f"{path}, sheet {sheet.title}")
+            for number, cells in chain(first, rows):
+                yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, cells))
         if not found:
+            _refuse(path, filter(None, others))
             raise EditedTableError(
                 f"{path}: no sheet has a column {ID} with ids of plans; it is an export of the plans that is read back"
             )
 
 
-def _first_plan(header: Sequence[Cell], rows: Iterator[_Numbered]) -> list[_Numbered] | None:
-    """The rows of a sheet up to the first with an id, which are taken from it; None when that is no plan's."""
+def _up_to_first_id(header: Sequence[Cell], rows: Iterator[_Numbered]) -> tuple[list[_Numbered], str]:
+    """The rows of a table up to the first with an id, which are taken from it, and that id; "" when none has any."""
     at = [_NAMES.get(_folded(cell)) for cell in header].index(ID)
     taken: list[_Numbered] = []
     for row in rows:
         taken.append(row)
         written = str(row[1][at] or "").strip() if at < len(row[1]) else ""
         if written:
-            return taken if written.startswith(_PLAN) else None
-    return taken
+            return taken, written
+    return taken, ""
+
+
+def _refuse(path: Path, others: Iterable[str]) -> None:
+    """Stop when a file holds other tables."""
+    if names := list(others):
+        raise EditedTableError(f"{path}: {not_of_plans(names)}")
 
 
 def _sheet_rows(path: Path, sheet: Any) -> Iterator[list[Cell]]:

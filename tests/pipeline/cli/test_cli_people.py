@@ -106,6 +106,26 @@ def test_a_page_that_tells_of_no_plan(registry: Path, kehoach: Run) -> None:
     assert plan in plans(registry)
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "warning"),
+    [
+        ("end", "2021-12-31", "its end, 2021-12-31, is before its start, 2022-"),
+        ("start", "2023", "its end, 2022-11-30, is before its start, 2023"),
+        ("end", "2022", None),
+        ("end", "", None),
+        ("signer", "Lê A", None),
+    ],
+)
+def test_an_end_before_the_start_is_warned_of(
+    field: str, value: str, warning: str | None, registry: Path, kehoach: Run
+) -> None:
+    kehoach("correct", registry, first(registry), "start", "2022-01-15", "--by", "Lan")
+    done = kehoach("correct", registry, first(registry), field, value, "--by", "Lan", "--dry-run")
+    assert done.exit_code == 0
+    warned = f"warning: {first(registry)}: {warning}" in done.stderr if warning else "warning" not in done.stderr
+    assert warned, done.stderr
+
+
 def test_one_page_of_a_plan_tells_of_none(registry: Path, kehoach: Run) -> None:
     plan = first(registry)
     (page,) = rows(registry, f"SELECT substr(page_id, 1, 12) FROM sightings WHERE plan_id = '{plan}' LIMIT 1")[0]
@@ -148,6 +168,12 @@ WRONG = [
     (["PLAN", "end", "2022", "--by", "Lan", "--force"], "--force goes with --from"),
     (["PLAN", "end", "2022"], "Missing option '--by'"),
     (["PLAN", "end", "2022", "--by", " "], "it is empty"),
+    (["PLAN", "end", "2022", "--by", "Lan\nMinh"], "--by': write it in one line"),
+    (["PLAN", "end", "2022", "--by", "Lan", "--note", "a\x1b[2J"], "--note': write it in one line"),
+    (["PLAN", "signer", "Lê\nA", "--by", "Lan"], "signer takes one line without tabs and other control characters"),
+    (["PLAN", "signer", "Lê\u2028A", "--by", "Lan"], "signer takes one line"),
+    (["PLAN", "signer", "Lê\x07A", "--by", "Lan"], "signer takes one line"),
+    (["PLAN", "themes", "Bản xanh; Suối\ttrong", "--by", "Lan"], "themes takes one line"),
     (["--from", "khong-co.csv", "--by", "Lan"], "khong-co.csv"),
 ]
 

@@ -229,6 +229,8 @@ PROBLEMS: list[tuple[str, Callable[[list[Row]], object], str]] = [
     ("a level that is none", lambda rows: rows[0].update(issuer_level="xã"), "issuer_level takes one of central"),
     ("an entry that has parts", lambda rows: rows[0].update(phases="Đợt V"), "entries can be taken out, not added"),
     ("a year alone", lambda rows: rows[0].update(year=2020), "year follows from other fields"),
+    ("two lines", lambda rows: rows[0].update(signer="Lê Văn\nB"), "signer takes one line"),
+    ("an entry of two lines", lambda rows: rows[0].update(themes="Bản\nxanh"), "themes takes one line"),
     ("lost letters", lambda rows: rows[0].update(doc_type="K? ho?ch"), "letters are lost"),
 ]
 
@@ -302,6 +304,15 @@ def test_what_is_no_field_and_has_changed_since_the_export_is_left_alone(
     rows[0] |= {"confidence": 0.5, "title": FIRST}
     edited = read(connection, save(tmp_path / "plans.csv", rows, [*COLUMNS, "confidence", "title"]))
     assert (told(edited), edited.problems) == ([], [])
+
+
+def test_what_had_lines_before_keeps_them(tmp_path: Path) -> None:
+    plan = replace(PLAN, contents=("Một\nhai", "Ba"))
+    with closing(database(tmp_path / "r.sqlite", {FIRST: plan})) as connection:
+        rows = exported({FIRST: plan})
+        rows[0]["contents"] = "Một\nhai"
+        edited = read(connection, save(tmp_path / "plans.csv", rows))
+    assert (told(edited), edited.problems) == ([(FIRST, "contents", ["Một\nhai", "Ba"], ["Một\nhai"])], [])
 
 
 def test_what_follows_may_be_brought_in_line(connection: sqlite3.Connection, tmp_path: Path) -> None:
@@ -415,14 +426,32 @@ def test_what_is_no_table_is_refused(
         read(connection, tmp_path / name)
 
 
-@pytest.mark.parametrize(
-    ("columns", "row"), [(["ghi chú"], {}), (["id", "start"], {"id": "c-000000000001", "start": "2020"})]
-)
+@pytest.mark.parametrize(("columns", "row"), [(["ghi chú"], {}), (["id", "start"], {"id": "x-1", "start": "2020"})])
 def test_an_excel_file_without_plans_is_refused(
     columns: list[str], row: Row, connection: sqlite3.Connection, tmp_path: Path
 ) -> None:
     path = save(tmp_path / "plans.xlsx", [row], columns)
     with pytest.raises(EditedTableError, match="no sheet has a column id with ids of plans"):
+        read(connection, path)
+
+
+OTHERS = [
+    ("campaigns", ["id", "start", "end"], {"id": "c-000000000001", "start": "2020"}),
+    ("pages", ["id", "title", "path"], {"id": page_id("tin"), "title": "Tin"}),
+    ("agencies", ["plan_id", "number", "issued", "agency", "role"], {"plan_id": FIRST, "agency": "Sở Nội vụ"}),
+    ("references", ["plan_id", "number", "relation", "cited_number"], {"plan_id": FIRST}),
+    ("conflicts", ["plan_id", "number", "field", "kind", "value"], {"plan_id": FIRST, "field": "end"}),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize(("name", "columns", "row"), OTHERS, ids=[name for name, _, _ in OTHERS])
+def test_another_table_is_named_once(
+    name: str, columns: list[str], row: Row, suffix: str, language: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    path = save(tmp_path / f"x{suffix}", [row, row], columns, language=language)
+    with pytest.raises(EditedTableError, match=f"this is the table {name}; edit plans: plans.csv of the registry"):
         read(connection, path)
 
 
