@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from pipeline.cli.group import say
@@ -25,7 +27,8 @@ def explain(registry: str, id_: str) -> None:
     """Print where a plan comes from: sources, why they are one plan, judgements, corrections, conflicts, values.
 
     ID is a plan (p-...), a campaign (c-...), a document that is only cited (d-...), what one page tells of a plan
-    (0123456789ab#0), or the beginning of one.
+    (0123456789ab#0), or the beginning of one. Of a campaign its status today, its phases,
+    awards and agencies are told, too.
 
     \b
     Example:
@@ -36,7 +39,7 @@ def explain(registry: str, id_: str) -> None:
     with open_database(path) as connection:
         entries = history(connection, corrections, judgements)
         if id_.startswith("c-"):
-            lines = explain_campaign(connection, named(connection, "campaigns", id_), entries)
+            lines = explain_campaign(connection, named(connection, "campaigns", id_), entries, date.today())
         elif id_.startswith("d-"):
             lines = explain_document(connection, named(connection, "documents", id_))
         else:

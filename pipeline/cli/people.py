@@ -9,6 +9,7 @@ import click
 
 from pipeline.cli.group import say
 from pipeline.place import Place
+from pipeline.registry.atomic import clear_temporaries
 from pipeline.registry.corrections.values import is_one_line
 
 Command = Callable[..., Any]
@@ -44,7 +45,8 @@ def no_tables(command: Command) -> Command:
 
 
 def remake(registry: Place, *, wanted: bool) -> None:
-    """Make the tables of a registry anew, when that is wanted."""
+    """Make the tables of a registry anew, when that is wanted. The caller holds its lock."""
+    clear_temporaries(registry)
     if not wanted:
         say("the tables are as they were; `kehoach build`, or a correction without --no-tables, makes them anew")
         return

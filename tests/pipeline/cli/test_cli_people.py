@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -139,6 +140,20 @@ def test_one_page_of_a_plan_tells_of_none(registry: Path, kehoach: Run) -> None:
     assert f"that this is no plan (tin cũ); to take it back: kehoach {back}" in gone.stderr
     assert kehoach(*back.split()).exit_code == 0
     assert kehoach("registry", "explain", registry, f"{page}#0").exit_code == 0
+
+
+def test_what_a_killed_command_left_is_cleared(registry: Path, kehoach: Run) -> None:
+    page = rows(registry, "SELECT substr(page_id, 1, 12) || '#0' FROM sightings ORDER BY page_id")
+    for command in (
+        ("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan"),
+        ("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan", "--no-tables"),
+        ("registry", "judge", registry, page[0][0], page[1][0], "unsure", "--by", "Lan"),
+    ):
+        left = [registry / f".{name}.4242.tmp" for name in (DATABASE, "plans.csv", CORRECTIONS)]
+        for file in left:
+            file.touch()
+        done = kehoach(*command)
+        assert (done.exit_code, [file.name for file in left if file.exists()]) == (0, []), done.output
 
 
 def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
@@ -280,6 +295,10 @@ def test_a_plan_is_explained(registry: Path, kehoach: Run) -> None:
     assert done.exit_code == 0, done.output
     assert "why they are one plan:" in done.stdout
     assert "end: 2022-11-30 (" in done.stdout
+    (campaign,) = rows(registry, "SELECT campaign_id FROM documents WHERE campaign_id NOT NULL LIMIT 1")[0]
+    told = kehoach("registry", "explain", registry, campaign)
+    assert f"status on {date.today()}: ended\n" in told.stdout, told.output
+    assert "\nagencies:\n  lead: " in told.stdout
     for written, what in (("c-1", "campaign"), ("d-1", "document"), ("p-fff", "plan")):
         unknown = kehoach("registry", "explain", registry, written)
         assert (unknown.exit_code, f"there is no such {what}" in unknown.stderr) == (2, True)
