@@ -24,8 +24,8 @@ run: $(READY) ## the main job on the sample corpus: pages in, registry out
 	$(BIN)/kehoach build corpus/pages -o $(OUT)/registry
 	$(BIN)/kehoach evaluate corpus/gold $(OUT)/registry
 
-test: check ## all that CI runs: checks and every test
-	$(BIN)/python -m pytest
+test: check ## all that CI runs: checks and every test, on all cores
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 quick: $(READY) ## the tests without the slow ones
 	$(BIN)/python -m pytest -m "not slow and not growth"

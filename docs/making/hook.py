@@ -11,8 +11,9 @@ from mkdocs.structure.pages import Page
 
 from docs.making.commands import commands_page
 from docs.making.database import database_page
-from docs.making.records import columns_in_vietnamese, records_page, tables_page
+from docs.making.records import records_page
 from docs.making.rules import rules_page
+from docs.making.tables import columns_in_vietnamese, tables_page
 
 GENERATED: dict[str, Callable[[], str]] = {
     "reference/commands.md": commands_page,

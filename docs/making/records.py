@@ -1,4 +1,4 @@
-"""The reference of records and tables, from the dataclasses and the columns of the code."""
+"""The reference of records, from their dataclasses."""
 
 from __future__ import annotations
 
@@ -12,28 +12,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from docs.making.markdown import code, table
 from pipeline import model
-from pipeline.display.labels import label
-from pipeline.registry.fields import FIELD_OF
-from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
 
 MEANINGS = Path(__file__).with_name("meanings.csv")
-# Columns of tables that are no field of a record; what fields of a plan hold in English says their own list.
-_OF_TABLES = {
-    "year": ("", "năm ban hành"),
-    "page_id": ("id of the page; with `plan` the key of a row", "mã trang; cùng với `plan` là khóa của dòng"),
-    "plan": ("position of the plan on its page, from 0", "thứ tự văn bản trên trang, từ 0"),
-    "plans": ("how many plans are on the page", "số văn bản trên trang"),
-    "agency": ("name of the agency", "tên cơ quan"),
-    "agency_id": ("its id in the gazetteer", "mã cơ quan trong danh mục"),
-    "lead": ("", "cơ quan chủ trì"),
-    "coordinate": ("", "cơ quan phối hợp"),
-    "implement": ("", "các nhóm thực hiện"),
-    "start": ("", "ngày bắt đầu"),
-    "end": ("", "ngày kết thúc"),
-    "timeframe": ("", "nguyên văn về thời gian"),
-    "end_event": ("", "sự kiện kết thúc"),
-}
-_OF_AGENCIES = ("kind", "role", "task", "deadline")
 _PLAIN = {str: "text", int: "whole number", float: "number", bool: "true or false", type(None): "null"}
 
 
@@ -92,33 +72,3 @@ def _in_json(hint: Any) -> str:
     if origin is tuple:
         return f"list of {_in_json(arguments[0])}"
     return f"[{hint.__name__}](#{hint.__name__.lower()})"
-
-
-def tables_page() -> str:
-    """The page on the columns of the tables."""
-    parts = [
-        "# Tables\n\nCSV and Excel files, and DataFrames, have these columns, in this order. Lists are lists in "
-        "DataFrames, and are joined by “; ” in files. [Outputs](outputs.md#tables) says how cells are written.\n"
-    ]
-    for title, columns in (
-        ("Plans: `plans.csv`, `extract --format csv`, `to_frame`", PLAN_COLUMNS),
-        ("Agencies: `agencies.csv`", AGENCY_COLUMNS),
-        ("Pages: `Registry.pages`", PAGE_COLUMNS),
-    ):
-        rows = [(code(name), label(name, "vi").replace(name, ""), _column(name, columns)[0]) for name in columns]
-        parts.append(f"## {title}\n\n{table(('column', 'tiếng Việt', 'holds'), rows)}")
-    return "\n".join(parts)
-
-
-def columns_in_vietnamese() -> str:
-    """The columns of the table of plans for Vietnamese readers."""
-    return table(("cột", "ý nghĩa"), [(code(name), _column(name, PLAN_COLUMNS)[1]) for name in PLAN_COLUMNS])
-
-
-def _column(name: str, columns: tuple[str, ...]) -> tuple[str, str]:
-    """What a column holds, in both languages."""
-    told = meanings()
-    if columns is AGENCY_COLUMNS and name in _OF_AGENCIES:
-        return told["Agency", name]
-    english, vietnamese = _OF_TABLES.get(name) or told.get(("Plan", name)) or told["Page", name]
-    return (FIELD_OF[name].about if name in FIELD_OF else english), vietnamese

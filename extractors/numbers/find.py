@@ -138,9 +138,9 @@ def _segments(view: str, at: int) -> tuple[list[str], list[str], int]:
             return ([*segments, unit[1]], [*marks, "-"], unit.end()) if unit else (segments, marks, end)
         spaced = bool(separator[1] or separator[3])
         following = pattern.match(view, separator.end())
-        if not following or (
-            spaced and not (_is_known(following.group()) or p.SUFFIX_ENDS.match(view, following.end()))
-        ):
+        if separator.group() == ". " or not following:  # "… số 12-CT/TU. UBND tỉnh …": the next sentence
+            break
+        if spaced and not (_is_known(following.group()) or p.SUFFIX_ENDS.match(view, following.end())):
             break
         mark, at = separator[2], separator.end()
     return segments, marks, end

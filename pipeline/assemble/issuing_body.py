@@ -50,7 +50,10 @@ _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
 _JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
-_VIETNAM_INSIDE = re.compile(r" việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
+# The name of the state stands beside the name of a union, where the columns of a letterhead are in one line.
+_VIETNAM_INSIDE = re.compile(
+    r"(?<!chủ nghĩa) việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b"
+)
 _LEVEL_LABEL = re.compile(r"^(?:ubnd)?(?:huyen|quan|thixa|tx|thanhpho|tp|xa|phuong|thitran|dackhu)")
 _ENTERPRISE = re.compile(rf" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)(?! [{UPPER}])(?!\w)")
 _OF_ENTERPRISE = re.compile(r" (Trường|Học viện|Công ty|Tổng công ty|Tập đoàn)$")

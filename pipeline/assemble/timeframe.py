@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
@@ -21,6 +22,8 @@ _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than
 _ABOVE_PHASES = 120
 _DIVIDED = Cued(r"\bchia (?:làm|thành|ra)\s(?:\d{1,2}|hai|ba|bốn) (?:giai đoạn|đợt|chặng)\b")
 _BULLET = 4
+# "treo cờ từ ngày 18/8 đến ngày 20/8 và từ ngày 1/9 đến ngày 3/9": two stretches of one plan.
+_AND_AGAIN = re.compile(r",?\svà\s(?:tiếp tục\s)?")
 # "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
 _DAYS_IN_NAME = re.compile(
     r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
@@ -58,7 +61,14 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     timeframe = (
         Timeframe()
         if best is None or best[0][0] <= 0
-        else _timeframe(ctx, best[1], phases or _stretches(ctx, periods), issued, year, f"{field}.timeframe")
+        else _timeframe(
+            ctx,
+            best[1],
+            phases or _stretches(ctx, periods) or _twins(ctx, best[1], periods),
+            issued,
+            year,
+            f"{field}.timeframe",
+        )
     )
     year = year if year is not None else _year_of(timeframe)
     return Chosen(
@@ -93,6 +103,22 @@ def _stretches(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Per
         elif found:
             break
     return found if len(found) > 1 else []
+
+
+def _twins(ctx: Context, best: Mention[Period], periods: list[Mention[Period]]) -> list[Mention[Period]]:
+    """The period with the one that "và" joins to it, where both have a beginning and an end."""
+    ranges = [m for m in periods if m.value.kind == "range"]
+    if best not in ranges:
+        return []
+    at = ranges.index(best)
+    return next(
+        (
+            [first, second]
+            for first, second in pairwise(ranges[max(0, at - 1) : at + 2])
+            if first.end < second.start and _AND_AGAIN.fullmatch(ctx.folded, first.end, second.start)
+        ),
+        [],
+    )
 
 
 def _year_of(timeframe: Timeframe) -> int | None:

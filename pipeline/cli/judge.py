@@ -11,9 +11,8 @@ from pipeline.cli.group import WrongUse
 from pipeline.cli.people import by, no_tables, note, remake
 from pipeline.registry.database.read import open_database
 from pipeline.registry.find import find_plan, plan_of_id
-from pipeline.registry.history import in_words
 from pipeline.registry.journal import now
-from pipeline.registry.judgements import Judgement, Of, Verdict, append_judgement
+from pipeline.registry.judgements import Judgement, Of, Verdict, append_judgement, in_words
 from pipeline.registry.lock import locked
 from pipeline.registry.store import Registry, registry_at
 

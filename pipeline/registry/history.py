@@ -10,7 +10,7 @@ from pipeline.registry.corrections.entry import IS_PLAN, Correction
 from pipeline.registry.corrections.tables import stored
 from pipeline.registry.corrections.telling import change
 from pipeline.registry.find import find_plan
-from pipeline.registry.judgements import Judgement
+from pipeline.registry.judgements import Judgement, in_words
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
 
@@ -121,18 +121,3 @@ def _of_judgements(judgements: Sequence[Judgement]) -> list[Entry]:
         told = (judgement.at, judgement.by, in_words(judgement), judgement.note)
         entries.append(Entry(*told, (judgement.a, judgement.b), state=state))
     return entries[::-1]
-
-
-_VERDICTS = {
-    ("plan", "same"): "are one plan",
-    ("plan", "different"): "are different plans",
-    ("plan", "unsure"): "may be one plan or two",
-    ("campaign", "same"): "belong to one campaign",
-    ("campaign", "different"): "belong to different campaigns",
-    ("campaign", "unsure"): "may belong to one campaign or to two",
-}
-
-
-def in_words(judgement: Judgement) -> str:
-    """What a judgement says."""
-    return f"{judgement.a} and {judgement.b} {_VERDICTS[judgement.of, judgement.verdict]}"

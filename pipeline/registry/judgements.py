@@ -68,6 +68,21 @@ def append_judgement(registry: Place, judgement: Judgement) -> None:
     append_entries(registry / JUDGEMENTS, [judgement.to_json()])
 
 
+_VERDICTS = {
+    ("plan", "same"): "are one plan",
+    ("plan", "different"): "are different plans",
+    ("plan", "unsure"): "may be one plan or two",
+    ("campaign", "same"): "belong to one campaign",
+    ("campaign", "different"): "belong to different campaigns",
+    ("campaign", "unsure"): "may belong to one campaign or to two",
+}
+
+
+def in_words(judgement: Judgement) -> str:
+    """What a judgement says."""
+    return f"{judgement.a} and {judgement.b} {_VERDICTS[judgement.of, judgement.verdict]}"
+
+
 def _judgement(data: dict[str, Any]) -> Judgement:
     a, b = _sighting(data, "a"), _sighting(data, "b")
     if a == b:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -25,13 +26,15 @@ from pipeline.registry.exports.tables_csv import CSV_TABLES, write_csv_tables
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
-from pipeline.registry.judgements import Judgement, read_judgements
+from pipeline.registry.judgements import Judgement, in_words, read_judgements
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
 from pipeline.registry.parts import part_files, read_sketched
 from pipeline.registry.said import is_marked, put_mark
 from pipeline.registry.sightings import Sighting, SightingId, sightings_of
 from pipeline.registry.spill import Spill
+
+_log = logging.getLogger(__name__)
 
 
 def has_tables(registry: Place) -> bool:
@@ -87,6 +90,8 @@ def _fill(
                 spill.add(found)
                 traits.extend(map(traits_of, found))
     joining = join_sightings(traits, judgements)
+    for judgement, why in joining.blocked:
+        _log.warning("a judgement of %s has no effect (%s): %s", judgement.by, in_words(judgement), why)
     del traits
     _write_plans(connection, spill, joining, corrections)
     spill.drop()

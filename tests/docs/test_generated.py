@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from docs.making import architecture, commands, database, records, rules
+from docs.making import architecture, commands, database, records, rules, tables
 from docs.making.markdown import table
 from pipeline.confidence import shipped_table
-from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
+from pipeline.registry.database.tables import TABLES
+from pipeline.registry.rows import PLAN_COLUMNS
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
@@ -32,9 +33,13 @@ def test_every_field_of_every_record_has_a_meaning_and_no_other() -> None:
 
 
 def test_every_column_is_described() -> None:
-    page = records.tables_page()
-    for column in {*PLAN_COLUMNS, *AGENCY_COLUMNS, *PAGE_COLUMNS}:
-        assert re.search(rf"^\| `{column}` \| [^|]* \| \S[^|]* \|$", page, re.MULTILINE), column
+    page = tables.tables_page()
+    for each in TABLES.values():
+        part = page.partition(f"### {each.name}\n")[2].partition("\n##")[0]
+        for column in each.columns:
+            assert re.search(rf"^\| `{column.name}` \|.*\| \S[^|]* \|$", part, re.MULTILINE), column.name
+    of_records = page.partition("## Of records")[2]
+    assert re.findall(r"^\| `(\w+)` \| [^|]*\| \S", of_records, re.MULTILINE) == list(PLAN_COLUMNS)
 
 
 def test_every_table_of_the_database_is_described() -> None:

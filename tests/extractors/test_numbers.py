@@ -219,6 +219,7 @@ NOISE = [
     ("non-breaking hyphen", "Kế hoạch số [15/KH‑UBND]", "15/KH-UBND, state, Kế hoạch"),
     ("non-breaking blank", "Kế hoạch␣số␣[15/KH-UBND]␣ngày", "15/KH-UBND, state, Kế hoạch"),
     ("dot before body", "Công văn số [12/CĐ.UBND]", "12/CĐ.UBND, state, Công văn"),
+    ("a full stop behind it", "theo Chỉ thị số [12-CT/TU]. UBND tỉnh ban hành", "12-CT/TU, party, Chỉ thị"),
     ("dot, with year", "Quyết định số [136/2001/QĐ.TTg]", "136/2001/QĐ.TTg, state_year, Quyết định"),
     ("double slash", "Quyết định số [733/QĐ/TTg]", "733/QĐ-TTg, state, Quyết định"),
     ("double slash with year", "Chỉ thị số [19/2001/CT/UB]", "19/2001/CT/UB, state_year, Chỉ thị"),

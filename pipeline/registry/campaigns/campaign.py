@@ -32,7 +32,8 @@ class Campaign:
         province_code: statistical code before July 2025.
         province_2025: name since 1 July 2025.
         level: the highest of its documents.
-        start, end: first and last day (ISO, reduced precision).
+        start: first day (ISO, reduced precision).
+        end: last day (likewise).
         announced: when the document that launched it was issued, or failing that first told of (ISO).
         parent: id of the national campaign that it carries out.
         phases: of all its plans, the highest and first plans' first.

@@ -60,9 +60,10 @@ def join_changes(groups: Groups, edges: Iterable[Edge]) -> None:
             continue
         if edge.relation == "replaces" and not _replaces_in_time(citing, cited):
             continue
-        kin = kinship(citing, cited)
-        if kin.verdict != "apart" or (edge.relation == "extends" and "periods" in kin.why):
-            groups.link(_join(edge, nodes))
+        # An extension is for a time that the other was not for.
+        kin = kinship(citing, cited, at_one_time=edge.relation != "extends")
+        if kin.verdict != "apart":
+            groups.link(_join(edge, nodes), named=not citing.names)
 
 
 def join_alike(groups: Groups, edges: Iterable[Edge]) -> None:
@@ -76,7 +77,7 @@ def join_alike(groups: Groups, edges: Iterable[Edge]) -> None:
             continue
         kin = kinship(citing, cited)
         if kin.verdict == "alike":
-            groups.link(_join(edge, nodes, kin.why))
+            groups.link(_join(edge, nodes, kin.why), named=not citing.names)
 
 
 def _in_time(edge: Edge, citing: Node, cited: Node) -> bool:

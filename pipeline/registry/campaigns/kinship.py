@@ -34,12 +34,17 @@ class Kinship(NamedTuple):
 OPEN = Kinship("open", "nothing says that they are of two movements")
 
 
-def kinship(one: Node, other: Node) -> Kinship:
-    """What two documents have to do with one another, by numbers, times, names, occasions, subjects in this order."""
+def kinship(one: Node, other: Node, *, at_one_time: bool = True) -> Kinship:
+    """What two documents have to do with one another, by numbers, times, names, occasions, subjects in this order.
+
+    Args:
+        one, other: the documents.
+        at_one_time: whether periods without a common day set them apart.
+    """
     for a, b in ((one, other), (other, one)):
         if says_number(a.subject, b.key):
             return Kinship("alike", f"the subject of {a} names {b}")
-    if one.span and other.span and not one.span.shared(other.span):
+    if at_one_time and one.span and other.span and not one.span.shared(other.span):
         return Kinship("apart", "their periods have no day in common")
     if (names := _shared_name(one, other)) is not None:
         return Kinship("alike", f"both are called “{names}”")

@@ -60,12 +60,18 @@ def pairs(sightings: Sequence[Traits]) -> Iterator[tuple[int, int]]:
     found = array("Q")
     for kind, block in _blocks(np.frombuffer(hashes, np.uint32), np.frombuffer(positions, np.uint32)):
         for a, b in _within(block, sightings):
-            # Numbers that could be one meet in the blocks of numbers, save those that are misprinted.
-            numbered = bool(sightings[a].number and sightings[b].number)
-            if a != b and (kind == _REST or numbered):
+            if a != b and _worth_it(sightings[a], sightings[b], kind):
                 found.append(min(a, b) << 32 | max(a, b))
     for pair in np.unique(np.frombuffer(found, np.uint64)).tolist():
         yield pair >> 32, pair & 0xFFFFFFFF
+
+
+def _worth_it(one: Traits, other: Traits, kind: int) -> bool:
+    """Whether two sightings of a block can be one at all: two numbers meet among numbers, unless one is misprinted."""
+    if not (one.number and other.number):
+        return kind == _REST
+    misprinted = one.number[1:] == other.number[1:] and len(one.number[0]) == len(other.number[0])
+    return kind == _NUMBERS or misprinted
 
 
 def _blocks(hashes: np.ndarray, positions: np.ndarray) -> Iterator[tuple[int, list[int]]]:

@@ -12,12 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.place import Place, telling
+from pipeline.registry.corrections.entry import CORRECTIONS, IS_PLAN
 from pipeline.registry.identity.keys import number_key
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.verify.findings import Findings
-
-CORRECTIONS = "corrections.jsonl"
-PLAN = "plan"  # the field that says whether there is a plan at all
 
 # The number of each plan of a page, by position.
 Numbers = Mapping[str, list[str | None]]
@@ -71,7 +69,7 @@ def _corrections(line: Mapping[str, Any]) -> Iterator[Correction]:
 
 def removed(corrections: Iterable[Correction]) -> set[SightingId]:
     """The sightings of which a person has said that they are no plans."""
-    return {correction.at for correction in corrections if correction.field == PLAN and correction.value is False}
+    return {correction.at for correction in corrections if correction.field == IS_PLAN and correction.value is False}
 
 
 def check_applied(
@@ -119,7 +117,7 @@ def _idle(corrections: Sequence[Correction], connection: sqlite3.Connection) -> 
     """The corrections that the tables show no trace of."""
     gone = removed(corrections)
     for correction in corrections:
-        if correction.field == PLAN:
+        if correction.field == IS_PLAN:
             idle = correction.value is False and _is_there(correction.at, connection)
         else:
             rows = connection.execute(_APPLIED, (correction.at.page, correction.field))

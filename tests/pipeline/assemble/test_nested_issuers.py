@@ -218,6 +218,7 @@ FLATTENED = [
     ("province", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ NAM | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-UBND | Hà Nam, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân tỉnh Hà Nam", "province", "Hà Nam"),
     ("bars at the edges", "| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| **HUYỆN BÌNH LỤC** | **Độc lập - Tự do - Hạnh phúc** |\n| Số: 05/KH-UBND | Bình Lục, ngày 9 tháng 8 năm 2023 |", "Ủy ban nhân dân huyện Bình Lục", "district", "Hà Nam"),
     ("department below its committee", "UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-SNV | Hà Nam, ngày 9 tháng 8 năm 2023", "Sở Nội vụ tỉnh Hà Nam", "province", "Hà Nam"),
+    ("a union beside the name of the state", "LIÊN ĐOÀN LAO ĐỘNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nTỈNH HÀ NAM | Độc lập - Tự do - Hạnh phúc |\nSố: 05/KH-LĐLĐ | Hà Nam, ngày 9 tháng 8 năm 2023 |", "Liên đoàn Lao động tỉnh Hà Nam", "province", "Hà Nam"),
     ("a district name of many provinces", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CHÂU THÀNH | Độc lập - Tự do - Hạnh phúc\nSố: 05/KH-UBND | Châu Thành, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân huyện Châu Thành", "district", None),
     ("the same, beside the name of its province", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN CHÂU THÀNH | Độc lập - Tự do - Hạnh phúc\nTỈNH BẾN TRE |\nSố: 05/KH-UBND | Châu Thành, ngày 9 tháng 8 năm 2023", "Ủy ban nhân dân huyện Châu Thành", "district", "Bến Tre"),
 ]  # fmt: skip

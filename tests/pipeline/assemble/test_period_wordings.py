@@ -63,6 +63,7 @@ RANGES = [
     ("a whole time that is crowded into days", "Thời gian tổ chức Ngày hội tập trung trong khoảng từ ngày 15/4 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
     ("days joined by a dash, without a year", "Đợt thi đua diễn ra từ ngày 15.4-30.6.", "2021-04-15 → 2021-06-30"),
     ("days joined by a dash and a stroke", "Đợt thi đua diễn ra từ 15/4-30/6.", "2021-04-15 → 2021-06-30"),
+    ("two stretches in one breath", "Đợt thi đua diễn ra từ ngày 15/4/2021 đến hết ngày 20/4/2021 và từ ngày 28/6/2021 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
     ("three stretches without names", "\n\nThời gian thi đua: Được chia làm 03 giai đoạn, cụ thể như sau:\n- Từ ngày 15/4/2021 đến hết ngày 29/4/2021: đắp bờ.\n- Từ ngày 30/4/2021 đến hết ngày 13/5/2021: thả giống.\n- Từ ngày 15/5/2021 đến hết ngày 30/6/2021: thu hoạch.", "2021-04-15 → 2021-06-30"),
 ]  # fmt: skip
 

@@ -90,3 +90,23 @@ def test_a_member_of_an_archive_is_read_again(tmp_path: Path, kehoach: Run) -> N
     told = json.loads(kehoach("verify", tmp_path / "registry", "--json").stdout)
     assert (told["sources"], told["evidence_in_sources"] > 10) == ({"read": 2, "gone": 0, "changed": 0}, True)
     assert not told["wrong"].keys() & {"page", "evidence", "source", "ledger", "part"}
+
+
+def test_corrections_of_a_real_registry(pages: Path, tmp_path: Path, kehoach: Run) -> None:
+    registry = tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    with closing(sqlite3.connect(registry / "registry.sqlite")) as connection:
+        first, second = (plan for (plan,) in connection.execute("SELECT id FROM plans ORDER BY number"))
+    for plan, field, value in [
+        (first, "signer", "Lò Thị Pánh"),
+        (first, "province", "Sơn La"),
+        (first, "themes", "Bản xanh; Suối trong"),
+        (first, "end", ""),
+        (second, "plan", "none"),
+    ]:
+        assert kehoach("correct", registry, plan, field, value, "--by", "Lan").exit_code == 0
+    assert kehoach("verify", registry).stdout.startswith("all is well: 3 pages, 1 plans")
+    with closing(sqlite3.connect(registry / "registry.sqlite", isolation_level=None)) as connection:
+        connection.execute("DELETE FROM applied WHERE field = 'signer'")
+    told = json.loads(kehoach("verify", registry, "--json").stdout)
+    assert {kind: found["count"] for kind, found in told["wrong"].items()} == {"correction": 1}

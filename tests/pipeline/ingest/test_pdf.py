@@ -25,7 +25,9 @@ OPENING = "Nhằm phủ xanh các tuyến đường mới mở, Ủy ban nhân d
 
 
 @pytest.mark.parametrize(
-    "order", [(letterhead, stamps, title), (stamps, letterhead, title), (title, stamps, letterhead)], ids=str
+    "order",
+    [(letterhead, stamps, title), (stamps, letterhead, title), (title, stamps, letterhead)],
+    ids=lambda order: " ".join(draw.__name__ for draw in order),
 )
 def test_letterhead_with_stamps_wherever_they_stand_in_the_stream(order: tuple[object, ...]) -> None:
     data = one_page(*order, lambda sheet: sheet.paragraph(230, OPENING))

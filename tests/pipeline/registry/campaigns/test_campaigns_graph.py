@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from composed import cites, committee, plan, plan_id, registry
+from composed_plans import cites, committee, plan, plan_id, registry
 
 from pipeline.model import Plan, Reference
 

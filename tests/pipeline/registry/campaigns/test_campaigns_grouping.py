@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from composed import cites, committee, groups, judged, plan, registry
+from composed_plans import cites, committee, groups, judged, plan, registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -235,6 +235,19 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
             ),
         },
         {"a+letter", "b"},
+    ),
+    "a letter that names two campaigns does not join them": (
+        {
+            "a": forests("71/KH-UBND", "2023-03-02", start="2023", end="2025"),
+            "b": here("80/KH-UBND", "2023-03-05", SON_LA, name="Mỗi bản một tủ sách, mỗi nhà một người đọc"),
+            "letter": here(
+                *("7/UBND-VX", "2023-04-05", MUONG_LA),
+                cites("implements", "71/KH-UBND", "2023-03-02", SON_LA),
+                cites("amends", "80/KH-UBND", "2023-03-05", SON_LA),
+                subject="triển khai Kế hoạch số 71/KH-UBND và Kế hoạch số 80/KH-UBND của UBND tỉnh",
+            ),
+        },
+        {"a", "b+letter"},
     ),
     "without a date only what is alike is meant": (
         {

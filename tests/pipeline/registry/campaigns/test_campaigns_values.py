@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from composed import cites, committee, plan, plan_id, registry, sighting_of
+from composed_plans import cites, committee, plan, plan_id, registry, sighting_of
 
 from pipeline.model import Agency, Award, Phase, Plan
 from pipeline.registry.campaigns import Campaign, read_campaign, status

@@ -151,6 +151,15 @@ def test_judgements_keep_apart_and_join(registry: Path) -> None:
         assert (find(registry, "văn bản") == find(registry, "tin")) == together
 
 
+def test_a_judgement_that_others_forbid_is_told(registry: Path, caplog: pytest.LogCaptureFixture) -> None:
+    a, b = SightingId(OFFICIAL.id, 0), SightingId(ARTICLE.id, 0)
+    c = SightingId(SHORT.id, 0)
+    for verdict, one, other in (("different", a, b), ("same", a, c), ("same", b, c)):
+        append_judgement(registry, Judgement(verdict, "plan", one, other, "Lan", "2024-01-01"))  # type: ignore[arg-type]
+    write_tables(registry)
+    assert f"a judgement of Lan has no effect ({b} and {c} are one plan)" in caplog.text
+
+
 def test_tables_know_whether_something_was_said_since(registry: Path) -> None:
     assert has_tables(registry)
     append_corrections(registry, [correction("end", None, "2024", source("tin", read=None))])
