@@ -90,7 +90,7 @@ bench-joins: $(READY) ## the composed archive of joins and campaigns: write it, 
 portals: $(READY) ## write the composed portal pages of corpus/portals anew
 	$(BIN)/python -m benchmarks.portals
 
-notebooks: $(READY) ## execute the notebooks in notebooks/ and keep their outputs (two minutes)
+notebooks: $(READY) ## execute the notebooks in notebooks/ and keep their outputs (four minutes)
 	$(BIN)/python notebooks/execute.py
 
 schema: $(READY) ## write docs/schema.json from the records

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.codec import from_json
 from pipeline.display.notebook import page_html, plan_html
+from pipeline.display.notebook_registry import campaign_html, registry_html
 from pipeline.ingest import IngestError, read_text
 from pipeline.ingest.archives import Columns
 from pipeline.model import Page, Plan
+from pipeline.registry.campaigns import Campaign
 from pipeline.registry.frames import frame
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.rows import PLAN_COLUMNS, plan_rows
@@ -58,9 +60,11 @@ OnError = Callable[[str, str], None]
 
 _log = logging.getLogger("pipeline")
 
-# What notebooks look for to show an object. The records import nothing, so it is here that they get it.
+# What notebooks look for to show an object. What is shown imports nothing of how, so it is here that it gets it.
 Page._repr_html_ = page_html  # type: ignore[attr-defined]
 Plan._repr_html_ = plan_html  # type: ignore[attr-defined]
+Campaign._repr_html_ = campaign_html  # type: ignore[attr-defined]
+Registry._repr_html_ = registry_html  # type: ignore[attr-defined]
 
 
 def extract(path: PathLike, *, min_confidence: float | None = None) -> Page:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -26,14 +26,17 @@ from pipeline.cli.group import (
     say_reasons,
 )
 from pipeline.cli.watching import JsonLog, bar
+from pipeline.codec import from_json
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
-from pipeline.registry.database.schema import DATABASE
+from pipeline.model import Page, Plan
+from pipeline.registry.database.read import open_database
+from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.tables import TABLES
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
-from pipeline.registry.store import Registry, registry_at
+from pipeline.registry.store import registry_at
 from pipeline.run.build import build_registry
 from pipeline.run.engines import NAMES, EngineOptions
 from pipeline.run.job import Choice, Job
@@ -46,6 +49,11 @@ from pipeline.run.summary import BuildSummary
 _ROWS = 100
 _PIPE_WIDTH = 160
 _NAMED = 50
+# A page that tells of a plan stands for all.
+_PREVIEW = """
+SELECT record, (SELECT path FROM sightings JOIN pages ON pages.id = page_id WHERE plan_id = plans.id LIMIT 1)
+FROM plans ORDER BY plans.rowid LIMIT ?
+"""
 _DEFAULTS = EngineOptions()
 
 
@@ -220,11 +228,31 @@ def _print_plans(summary: BuildSummary) -> None:
     console = Terminal(highlight=False)
     if not console.is_terminal:
         console = Terminal(highlight=False, width=_PIPE_WIDTH)
-    plans = ((page, plan) for page in Registry(summary.registry).records() for plan in page.plans)
-    if summary.plans:
-        console.print(plans_table(islice(plans, _ROWS), console.width))
-    if summary.plans > _ROWS and (summary.registry / "plans.csv").exists():
-        click.echo(f"... and {summary.plans - _ROWS:,} more in plans.csv\n")
+    joined = _joined(summary)
+    if joined is None or not joined.plans:
+        return
+    with open_database(summary.registry) as connection:
+        shown = (
+            (Page("", path=path), from_json(Plan, json.loads(record)))
+            for record, path in connection.execute(_PREVIEW, (_ROWS,))
+        )
+        console.print(plans_table(shown, console.width))
+    if joined.plans > _ROWS:
+        click.echo(f"... and {joined.plans - _ROWS:,} more in plans.csv\n")
+
+
+class _Joined(NamedTuple):
+    plans: int
+    campaigns: int
+
+
+def _joined(summary: BuildSummary) -> _Joined | None:
+    """How many documents and campaigns the tables have; None when a stopped run has left none."""
+    if not is_current(summary.registry / DATABASE):
+        return None
+    with open_database(summary.registry) as connection:
+        count = "SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM campaigns)"
+        return _Joined(*connection.execute(count).fetchone())
 
 
 def _print_counts(summary: BuildSummary) -> None:
@@ -238,6 +266,8 @@ def _print_counts(summary: BuildSummary) -> None:
         if number:
             counts.append(f"{number:,} {what}")
     click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")
+    if (joined := _joined(summary)) is not None:
+        click.echo(f"joined to one row per document: {joined.plans:,} plans in {joined.campaigns:,} campaigns")
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in summary.counts.by_kind.items())
     if kinds:
         click.echo(f"pages by kind: {kinds}")

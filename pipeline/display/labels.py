@@ -50,6 +50,16 @@ _FIELDS: dict[str, tuple[str, str, str]] = {
     "coordinate": ("coordinate", "phối hợp", "blue"),
     "implement": ("implement", "thực hiện", "blue"),
     "plan": ("plan", "văn bản", "white"),
+    "campaign_id": ("id", "mã", "white"),
+    "level": ("level", "cấp", "green"),
+    "announced": ("announced", "ngày phát động", "cyan"),
+    "parent": ("carries out", "thuộc phong trào", "magenta"),
+    "inputs": ("inputs", "tệp đầu vào", "white"),
+    "pages": ("pages", "trang", "white"),
+    "plans": ("plans", "văn bản", "white"),
+    "campaigns": ("campaigns", "đợt, phong trào", "white"),
+    "conflicts": ("conflicts", "mâu thuẫn", "white"),
+    "corrections": ("corrections", "giá trị đã sửa", "white"),
 }
 
 _KINDS = {

@@ -1,8 +1,4 @@
-"""Pages and plans as HTML for notebooks: no scripts, no requests, styles within the tags, readable on light and dark.
-
-Front ends that clean HTML take style sheets out but leave inline styles, and themes set letters and ground: only marks
-have a colour of their own, with black letters on it.
-"""
+"""Pages and plans as HTML for notebooks."""
 
 from __future__ import annotations
 
@@ -11,13 +7,11 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from pipeline.display.highlight import Mark, field_name, find_marks
+from pipeline.display.html import CELL, FAINT, MARK, both_names, heading, in_lines, row
 from pipeline.display.labels import kind_name, label, shade
 from pipeline.display.summary import plan_values
 from pipeline.model import Evidence, Page, Plan
 
-_CELL = "text-align: left; vertical-align: top; padding: 2px 10px 2px 0; white-space: normal; max-width: 46em"
-_FAINT = "opacity: .65"
-_MARK = "color: #000; border-radius: 3px; padding: 1px 3px"
 _COLUMNS = ("doc_type", "number", "issued", "issuer", "province", "themes", "timeframe")
 
 
@@ -27,10 +21,10 @@ def page_html(page: Page) -> str:
     Each mark names its field; its tooltip gives the values read there, each with its rule and confidence.
     """
     parts = [
-        f"<div><b>{escape(page.title or 'without a headline')}</b></div>",
-        f'<div style="{_FAINT}">{escape(_about(page))}</div>',
+        heading(page.title or "without a headline"),
+        f'<div style="{FAINT}">{escape(_about(page))}</div>',
         _plans(page.plans),
-        _text(page) if page.text is not None else f'<div style="{_FAINT}">the record is without its text</div>',
+        _text(page) if page.text is not None else f'<div style="{FAINT}">the record is without its text</div>',
     ]
     return f'<div style="max-width: 72em; line-height: 1.5">{"".join(parts)}</div>'
 
@@ -38,13 +32,9 @@ def page_html(page: Page) -> str:
 def plan_html(plan: Plan) -> str:
     """A plan field by field, labels in English and Vietnamese, and below the fields that are null."""
     values = list(plan_values(plan))
-    rows = [_row(_names(field), _lines(value)) for field, value in values if value]
+    rows = [row(both_names(field), in_lines(value)) for field, value in values if value]
     unknown = ", ".join(label(field) for field, value in values if not value)
-    return f"<table>{''.join(rows)}{_row('null', escape(unknown))}</table>"
-
-
-def _row(name: str, value: str) -> str:
-    return f'<tr><th style="{_CELL}; white-space: nowrap">{name}</th><td style="{_CELL}">{value}</td></tr>'
+    return f"<table>{''.join(rows)}{row('null', escape(unknown))}</table>"
 
 
 def _about(page: Page) -> str:
@@ -54,26 +44,16 @@ def _about(page: Page) -> str:
     return " · ".join(filter(None, told))
 
 
-def _names(field: str) -> str:
-    """The name of a field in both languages."""
-    english, vietnamese = escape(label(field)), escape(label(field, "vi"))
-    return f'{english} <span style="{_FAINT}; font-weight: normal">{vietnamese}</span>'
-
-
-def _lines(value: str) -> str:
-    return "<br>".join(map(escape, value.split("\n")))
-
-
 def _plans(plans: Iterable[Plan]) -> str:
     """One row a plan; nothing when there is none."""
     rows = []
     for plan in plans:
         values = dict(plan_values(plan))
-        cells = (f'<td style="{_CELL}">{_lines(values[name] or "–")}</td>' for name in _COLUMNS)
+        cells = (f'<td style="{CELL}">{in_lines(values[name] or "–")}</td>' for name in _COLUMNS)
         rows.append(f"<tr>{''.join(cells)}</tr>")
     if not rows:
-        return f'<div style="{_FAINT}">no plan on this page</div>'
-    head = "".join(f'<th style="{_CELL}">{escape(label(name))}</th>' for name in _COLUMNS)
+        return f'<div style="{FAINT}">no plan on this page</div>'
+    head = "".join(f'<th style="{CELL}">{escape(label(name))}</th>' for name in _COLUMNS)
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
@@ -88,8 +68,8 @@ def _legend(marks: Iterable[Mark]) -> str:
     """The fields that are marked, in the order in which they stand on the page."""
     fields = dict.fromkeys(field for mark in marks for field, _ in mark.fields)
     chips = (
-        f'<span style="white-space: nowrap; margin-right: 12px"><span style="background: {shade(field)}; {_MARK}">'
-        f'{escape(label(field))}</span> <span style="{_FAINT}">{escape(label(field, "vi"))}</span></span>'
+        f'<span style="white-space: nowrap; margin-right: 12px"><span style="background: {shade(field)}; {MARK}">'
+        f'{escape(label(field))}</span> <span style="{FAINT}">{escape(label(field, "vi"))}</span></span>'
         for field in fields
     )
     return f'<div style="margin: 6px 0; line-height: 1.9">{" ".join(chips)}</div>'
@@ -107,7 +87,7 @@ def _marked(page: Page, marks: Iterable[Mark]) -> Iterator[str]:
         tip = escape("\n".join(_told([page.evidence[i] for _, i in begun], mark)))
         ground = f"background: {shade(mark.fields[0][0])}"
         yield escape(text[at : mark.start])
-        yield f'<mark style="{ground}; {_MARK}" title="{tip}">{escape(text[mark.start : mark.end])}'
+        yield f'<mark style="{ground}; {MARK}" title="{tip}">{escape(text[mark.start : mark.end])}'
         yield f' <small style="opacity: .7"><i>{escape(names)}</i></small></mark>'
         at = mark.end
     yield escape(text[at:])

@@ -47,7 +47,8 @@ def timelines(table: pd.DataFrame, *, most: int = 40, language: Language = "en")
 
     Args:
         table: plans (``start``, ``end``, ``issuer_level``) or campaigns (``start``, ``end``, ``level``), ISO dates of
-            any precision; a bar is called by ``name``, else by ``themes``, ``subject`` or ``number``.
+            any precision; of the frames of a registry, whose dates are days, ``start_text`` and ``end_text`` are taken.
+            A bar is called by ``name``, else by ``themes``, ``subject`` or ``number``.
         most: how many bars at most; those that end last are kept.
         language: of the words around them.
 
@@ -56,7 +57,8 @@ def timelines(table: pd.DataFrame, *, most: int = 40, language: Language = "en")
     """
     level = "issuer_level" if "issuer_level" in table else "level"
     need(table, "start", "end", level)
-    periods = enumerate(map(_period, table["start"], table["end"]))
+    begins, ends = (table.get(f"{bound}_text", table[bound]) for bound in ("start", "end"))
+    periods = enumerate(map(_period, begins, ends))
     every = [(place, period) for place, period in periods if period != (None, None)]
     latest = sorted(every, key=lambda item: _known(*item[1]))[-most:]
     bars = [_bar(table.iloc[place], level, *period) for place, period in latest]

@@ -159,3 +159,17 @@ def entries(path: Path, status: str | None = None) -> Iterator[Entry]:
         where = " WHERE status = ?" if status else ""
         query = f"SELECT {','.join(Entry._fields)} FROM inputs{where} ORDER BY source, ordinal"
         yield from map(Entry._make, connection.execute(query, (status,) if status else ()))
+
+
+def count_by_status(path: Path) -> dict[str, int]:
+    """How many inputs there are of each status, most first.
+
+    Args:
+        path: of the ledger.
+
+    Raises:
+        RegistryError: when the ledger is damaged.
+    """
+    with _readable(path), closing(sqlite3.connect(path)) as connection:
+        query = "SELECT status, count(*) FROM inputs GROUP BY 1 ORDER BY 2 DESC, 1"
+        return dict(connection.execute(query).fetchall())

@@ -168,4 +168,6 @@ def _record(path: Place, line: str, bare: bool) -> Page:
 
 
 def _damaged(path: Place, error: Exception) -> RegistryError:
-    return RegistryError(f"{path}: this part cannot be read ({error}); build the registry again")
+    return RegistryError(
+        f"{path}: this part is damaged ({error}); delete it, and `kehoach build` reads its pages again"
+    )

@@ -86,9 +86,11 @@ def _fill(
         for page, sketch in read_sketched(part):
             # A run that was stopped may have left an older record of a page in another part.
             if write_page(connection, page, part.name):
-                found = corrections.apply(sightings_of(page, sketch))
+                seen = list(sightings_of(page, sketch))
+                read = {sighting.id: sighting.plan for sighting in seen}
+                found = corrections.apply(seen)
                 spill.add(found)
-                traits.extend(map(traits_of, found))
+                traits.extend(traits_of(sighting, read[sighting.id]) for sighting in found)
     joining = join_sightings(traits, judgements)
     for judgement, why in joining.blocked:
         _log.warning("a judgement of %s has no effect (%s): %s", judgement.by, in_words(judgement), why)

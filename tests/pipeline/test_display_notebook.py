@@ -1,43 +1,15 @@
 """How pages and plans show themselves in notebooks."""
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 
 import pipeline
 from pipeline.display.notebook import page_html, plan_html
 from pipeline.model import Agency, Attachment, Evidence, Page, Plan, Theme, Timeframe
+from tests.pipeline.tags import ALLOWED, HOSTILE, Tags
 
 TEXT = "Số 7/KH-SNV <b>của</b> Sở Nội vụ & bạn"
-HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
-ALLOWED = {"div", "b", "i", "table", "thead", "tbody", "tr", "th", "td", "span", "mark", "small", "br"}
-
-
-class Tags(HTMLParser):
-    """The tags of a piece of HTML, the names of their attributes, and its words."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-        self.attributes: set[str] = set()
-        self.tips: list[str] = []
-        self.words = ""
-        self.open: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.names.add(tag)
-        self.attributes |= {name for name, _ in attrs}
-        self.tips += [value for name, value in attrs if name == "title" and value]
-        if tag != "br":
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.words += data + " "
 
 
 def at(field: str, words: str, rule: str = "rule.x", confidence: float | None = None, *of: int) -> Evidence:

@@ -55,7 +55,7 @@ def test_parts_stream_in_groups(tmp_path: Path) -> None:
 def test_a_damaged_part_is_named(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "part-00000.parquet").write_bytes(data)
-    with pytest.raises(RegistryError, match=r"part-00000\.parquet: this part cannot be read.*build the registry again"):
+    with pytest.raises(RegistryError, match=r"part-00000\.parquet: this part is damaged.*delete it"):
         list(read_parts(tmp_path))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pipeline.registry.parts import RegistryError
 
 DATABASE = "registry.sqlite"
 MIGRATIONS = Path(__file__).parent / "migrations"
+_PAGE_PLACE, _PAGES_PLACE = slice(16, 18), slice(28, 32)  # size of a page in bytes, and how many there are
 _VERSION_PLACE = slice(60, 64)  # of PRAGMA user_version in the file, https://www.sqlite.org/fileformat.html
 
 
@@ -40,13 +42,15 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def is_current(file: Place) -> bool:
-    """Whether a database is there and of this version; of its file the head alone is read."""
+    """Whether a database is there, whole and of this version; of its file the head alone is read."""
     try:
         with file.open("rb") as stream:
             head = stream.read(_VERSION_PLACE.stop)
+            size = stream.seek(0, os.SEEK_END)
     except FileNotFoundError:
         return False
-    return int.from_bytes(head[_VERSION_PLACE], "big") == current_version()
+    page, pages, version = (int.from_bytes(head[place], "big") for place in (_PAGE_PLACE, _PAGES_PLACE, _VERSION_PLACE))
+    return version == current_version() and size == (65536 if page == 1 else page) * pages
 
 
 def current_version() -> int:

@@ -1,4 +1,4 @@
-"""Joining the sightings of a registry into documents: human judgements first, then evidence from strong to weak."""
+"""Joining the sightings of a registry into documents: by evidence from strong to weak, then as people have said."""
 
 from __future__ import annotations
 
@@ -65,15 +65,16 @@ def join_sightings(sightings: Sequence[Traits], judgements: Iterable[Judgement] 
         if clusters.join(a, b):
             made.append((a, Join(sightings[a].id, sightings[b].id, rule, detail)))
 
+    for a, b, found in _in_order(sightings, clusters):
+        if not _contradicted(sightings, clusters, a, b):
+            join(a, b, found.rule, found.detail)
+    # Last, so that all that was joined to the one and all that was joined to the other come together.
     for (a, b), judgement in said.items():
         if judgement.verdict == "same":
             if clusters.forbidden(a, b):
                 joining.blocked.append((judgement, "another judgement keeps sightings of the two apart"))
             note = f": {judgement.note}" if judgement.note else ""
             join(a, b, "judgement", f"{judgement.by} said so on {judgement.at[:10]}{note}")
-    for a, b, found in _in_order(sightings, clusters):
-        if not _contradicted(sightings, clusters, a, b):
-            join(a, b, found.rule, found.detail)
     joining.groups = _groups(clusters, len(sightings))
     for a, why in made:
         joining.joins.setdefault(clusters.root(a), []).append(why)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.letters import bare_letters
+from pipeline.model import Plan
 from pipeline.registry.identity.keys import NumberKey, issuer_keys, number_key
 from pipeline.registry.sightings import Sighting, SightingId
 
@@ -71,9 +72,15 @@ class Traits:
         return (latest, f"{int(latest) - 1:04}") if latest else ("",)
 
 
-def traits_of(sighting: Sighting) -> Traits:
-    """The traits of a sighting."""
-    plan = sighting.plan
+def traits_of(sighting: Sighting, read: Plan | None = None) -> Traits:
+    """The traits of a sighting.
+
+    Args:
+        sighting: with its corrections.
+        read: the plan as it was read: what does not identify it (themes, subject, timeframe) is taken from there, so
+            that another wording takes no page off its plan; None when nothing was corrected.
+    """
+    plan, read = sighting.plan, read or sighting.plan
     return Traits(
         sighting.id,
         number_key(plan.number),
@@ -85,10 +92,10 @@ def traits_of(sighting: Sighting) -> Traits:
         sys.intern(plan.system or ""),
         plan.issued or "",
         (sighting.published or "")[:10],
-        frozenset(_kept(theme.text) for theme in plan.themes),
-        _kept(plan.subject or sighting.title),
-        plan.timeframe.start or "",
-        plan.timeframe.end or "",
+        frozenset(_kept(theme.text) for theme in read.themes),
+        _kept(read.subject or sighting.title),
+        read.timeframe.start or "",
+        read.timeframe.end or "",
         array("I", sighting.sketch),
     )
 

@@ -75,6 +75,13 @@ def test_campaigns_have_names_and_levels() -> None:
     assert "cấp xã" in words(chart)
 
 
+def test_frames_of_a_registry_tell_how_precise_a_date_is() -> None:
+    """Their dates are first days: the words that they were known by say how long the last year or month is."""
+    days = {name: pd.to_datetime(day) for name, day in (("start", "2024-01-01"), ("end", "2025-01-01"))}
+    row = {"name": "Suối", "level": "commune", **days, "start_text": "2024", "end_text": "2025"}
+    assert lengths(timelines(pd.DataFrame([row])).axes[0]) == [366 + 365]
+
+
 def test_of_many_bars_the_latest_are_kept() -> None:
     rows = [
         {"start": str(year), "end": None, "issuer_level": "central", "number": f"{year}/KH"}

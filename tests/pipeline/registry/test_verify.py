@@ -140,7 +140,7 @@ PARTS: list[tuple[str, Damage, str]] = [
     ("another kind", lambda c: c.first_part(replace(c.first, kind="other")), "ledger .*the ledger says article with 1 plans, the record other with 1"),
     ("another part", lambda c: c.sql("UPDATE pages SET part = 'part-000007.parquet'"), "tables .*as article in part-000007.parquet, not article in part-000001.parquet"),
     ("no hash", lambda c: c.parts(c.first, c.second, Page("../a", text="chữ")), r"page ../a: its id is no SHA-256"),
-    ("a damaged part", lambda c: part_path(c.path, 1).write_bytes(b"PAR1"), r"part part-000001\.parquet: this part cannot be read"),
+    ("a damaged part", lambda c: part_path(c.path, 1).write_bytes(b"PAR1"), r"part part-000001\.parquet: this part is damaged"),
     ("a lost part", lambda c: part_path(c.path, 1).unlink(), r"ledger .*a\.txt: its record is not in part-000001\.parquet"),
 ]  # fmt: skip
 

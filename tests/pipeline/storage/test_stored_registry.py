@@ -55,7 +55,7 @@ def test_a_damaged_part_is_named(store: str) -> None:
     registry = registry_at(f"{store}/so")
     prepare(registry)
     (registry / "parts" / "part-00000.parquet").write_bytes(b"PAR1 no")
-    with pytest.raises(RegistryError, match=r"part-00000\.parquet: this part cannot be read"):
+    with pytest.raises(RegistryError, match=r"part-00000\.parquet: this part is damaged"):
         list(read_parts(registry))
 
 
