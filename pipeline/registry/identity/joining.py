@@ -1,4 +1,4 @@
-"""Joining the sightings of a registry into documents: by evidence from strong to weak, then as people have said."""
+"""Joining the sightings of a registry into documents: as people have said, and by evidence from strong to weak."""
 
 from __future__ import annotations
 
@@ -65,16 +65,22 @@ def join_sightings(sightings: Sequence[Traits], judgements: Iterable[Judgement] 
         if clusters.join(a, b):
             made.append((a, Join(sightings[a].id, sightings[b].id, rule, detail)))
 
-    for a, b, found in _in_order(sightings, clusters):
-        if not _contradicted(sightings, clusters, a, b):
-            join(a, b, found.rule, found.detail)
-    # Last, so that all that was joined to the one and all that was joined to the other come together.
-    for (a, b), judgement in said.items():
-        if judgement.verdict == "same":
+    def join_as_said(pairs: Iterable[tuple[int, int]]) -> None:
+        for a, b in pairs:
+            judgement = said[a, b]
             if clusters.forbidden(a, b):
                 joining.blocked.append((judgement, "another judgement keeps sightings of the two apart"))
             note = f": {judgement.note}" if judgement.note else ""
             join(a, b, "judgement", f"{judgement.by} said so on {judgement.at[:10]}{note}")
+
+    same = [pair for pair, judgement in said.items() if judgement.verdict == "same"]
+    against = [(a, b) for a, b in same if contradiction(sightings[a], sightings[b]) is not None]
+    join_as_said(pair for pair in same if pair not in against)
+    for a, b, found in _in_order(sightings, clusters):
+        if not _contradicted(sightings, clusters, a, b):
+            join(a, b, found.rule, found.detail)
+    # Last, so that all that belongs to the one and all that belongs to the other come together, contradictions and all.
+    join_as_said(against)
     joining.groups = _groups(clusters, len(sightings))
     for a, why in made:
         joining.joins.setdefault(clusters.root(a), []).append(why)
