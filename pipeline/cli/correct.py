@@ -11,8 +11,10 @@ import click
 from pipeline.cli.group import WrongUse, say
 from pipeline.cli.people import by, no_tables, note, remake
 from pipeline.place import Place
+from pipeline.registry.corrections.doubts import upside_down
 from pipeline.registry.corrections.entry import (
     CORRECTIONS,
+    IS_PLAN,
     Correction,
     append_corrections,
     check_value,
@@ -20,7 +22,7 @@ from pipeline.registry.corrections.entry import (
 )
 from pipeline.registry.corrections.make import make_correction, taken_back
 from pipeline.registry.corrections.sheets import Edited, read_edited
-from pipeline.registry.corrections.telling import change
+from pipeline.registry.corrections.telling import change, sighting_out
 from pipeline.registry.corrections.values import value_of
 from pipeline.registry.database.read import open_database
 from pipeline.registry.fields import FIELD_OF, FieldError
@@ -82,8 +84,10 @@ def correct(
                 edited = read_edited(connection, table, correction_log(opened, say), by=by, note=note, force=force)
             else:
                 edited = Edited([_single(opened, connection, plan or "", field or "", value or "", by, note)])
-        for correction in edited.corrections:
-            click.echo(f"{correction.plan}: {change(correction)}")
+            for correction in edited.corrections:
+                click.echo(f"{correction.plan}: {_told(connection, correction)}")
+            for doubt in upside_down(connection, edited.corrections):
+                say(f"warning: {doubt}")
         for problem in edited.problems:
             say(problem)
         if edited.corrections and not dry_run:
@@ -112,6 +116,15 @@ def _single(
         return make_correction(connection, found, field, value_of(field, value, now), by=by, note=note)
     except FieldError as error:
         raise WrongUse(str(error)) from error
+
+
+def _told(connection: Connection, correction: Correction) -> str:
+    if correction.field == IS_PLAN and correction.value is False:
+        query = "SELECT count(*) FROM sightings WHERE plan_id = ?"
+        (count,) = connection.execute(query, (correction.plan,)).fetchone()
+        if count > len(correction.sources):
+            return sighting_out(correction, count - len(correction.sources))
+    return change(correction)
 
 
 def _say_new_ids(registry: Place, corrections: Sequence[Correction]) -> None:

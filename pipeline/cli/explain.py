@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from pipeline.cli.group import say
 from pipeline.registry.corrections.entry import correction_log
+from pipeline.registry.corrections.make import said_no_plan
+from pipeline.registry.corrections.telling import no_plan
 from pipeline.registry.database.read import open_database
 from pipeline.registry.explain import explain_plan
 from pipeline.registry.explain_campaign import explain_campaign, explain_document, named
-from pipeline.registry.find import find_plan, plan_of_id
+from pipeline.registry.find import NoSuchError, find_plan, plan_of_id
 from pipeline.registry.history import history
 from pipeline.registry.judgements import read_judgements
+from pipeline.registry.parts import RegistryError
 from pipeline.registry.store import Registry, registry_at
 
 
@@ -22,21 +27,29 @@ def explain(registry: str, id_: str) -> None:
     """Print where a plan comes from: sources, why they are one plan, judgements, corrections, conflicts, values.
 
     ID is a plan (p-...), a campaign (c-...), a document that is only cited (d-...), what one page tells of a plan
-    (0123456789ab#0), or the beginning of one.
+    (0123456789ab#0), or the beginning of one. Of a campaign its status today, its phases,
+    awards and agencies are told, too.
 
     \b
     Example:
       kehoach registry explain registry/ p-3f0c
     """
     path = Registry(registry_at(registry)).path
-    entries_of = correction_log(path, say), read_judgements(path, say)
+    corrections, judgements = correction_log(path, say), read_judgements(path, say)
     with open_database(path) as connection:
-        entries = history(connection, *entries_of)
+        entries = history(connection, corrections, judgements)
         if id_.startswith("c-"):
-            lines = explain_campaign(connection, named(connection, "campaigns", id_), entries)
+            lines = explain_campaign(connection, named(connection, "campaigns", id_), entries, date.today())
         elif id_.startswith("d-"):
             lines = explain_document(connection, named(connection, "documents", id_))
         else:
-            lines = explain_plan(connection, plan_of_id(connection, find_plan(connection, id_).id), entries)
+            try:
+                found = plan_of_id(connection, find_plan(connection, id_).id)
+            except NoSuchError as error:
+                said = said_no_plan(corrections, id_)
+                if said is None:
+                    raise
+                raise RegistryError(f"{error}: {no_plan(said, registry)}") from error
+            lines = explain_plan(connection, found, entries)
         for line in lines:
             click.echo(line)

@@ -9,14 +9,20 @@ import click
 
 from pipeline.cli.group import say
 from pipeline.place import Place
+from pipeline.registry.atomic import clear_temporaries
+from pipeline.registry.corrections.values import is_one_line
 
 Command = Callable[..., Any]
 
 
 def _said(_context: click.Context, option: click.Parameter, written: str | None) -> str | None:
-    if written is None or written.strip():
-        return None if written is None else written.strip()
-    raise click.BadParameter("it is empty", param=option)
+    if written is None:
+        return None
+    if not written.strip():
+        raise click.BadParameter("it is empty", param=option)
+    if not is_one_line(written.strip()):
+        raise click.BadParameter("write it in one line, without tabs and other control characters", param=option)
+    return written.strip()
 
 
 def by(command: Command) -> Command:
@@ -39,7 +45,8 @@ def no_tables(command: Command) -> Command:
 
 
 def remake(registry: Place, *, wanted: bool) -> None:
-    """Make the tables of a registry anew, when that is wanted."""
+    """Make the tables of a registry anew, when that is wanted. The caller holds its lock."""
+    clear_temporaries(registry)
     if not wanted:
         say("the tables are as they were; `kehoach build`, or a correction without --no-tables, makes them anew")
         return

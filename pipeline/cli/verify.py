@@ -29,7 +29,7 @@ _HEADINGS: dict[Kind, str] = {
     "database": "the databases are damaged",
     "tables": "tables and records do not agree",
     "plan": "plans that do not come from their sources",
-    "correction": "corrections that are not in force",
+    "correction": "corrections and tables do not agree",
 }
 
 

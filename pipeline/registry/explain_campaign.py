@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from sqlite3 import Connection
 
+from pipeline.model import Agency
+from pipeline.registry.campaigns import read_campaign, status
 from pipeline.registry.explain import section
+from pipeline.registry.fields import award_line, dated
 from pipeline.registry.history import Entry
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
@@ -34,30 +38,42 @@ def named(connection: Connection, table: str, written: str) -> str:
     raise RegistryError(f"{written}: {len(ids):,} begin like this: {', '.join(ids[:_SHOWN])}; write more of it")
 
 
-def explain_campaign(connection: Connection, campaign: str, entries: Sequence[Entry]) -> Iterator[str]:
+def explain_campaign(connection: Connection, campaign: str, entries: Sequence[Entry], day: date) -> Iterator[str]:
     """A campaign in lines of text.
 
     Args:
         connection: to the database.
         campaign: its id.
         entries: what people said, of all plans and campaigns.
+        day: of which its status is told.
+
+    Raises:
+        RegistryError: when there is none with this id.
     """
-    row = connection.execute(
-        'SELECT name, province, level, "start", "end", parent_id FROM campaigns WHERE id = ?', (campaign,)
-    ).fetchone()
-    name, province, level, start, end, parent = row
-    about = [name or "(without a name)", province, level, " to ".join(date for date in (start, end) if date)]
+    told = read_campaign(connection, campaign)
+    period = " to ".join(bound for bound in (told.start, told.end) if bound)
+    about = [told.name or "(without a name)", told.province, told.level, period]
     yield f"{campaign}: {', '.join(part for part in about if part)}"
+    yield f"status on {day}: {status(told, day) or 'its dates do not tell'}"
     yield from section("documents", _documents(connection, campaign), "none")
     yield from section("why they belong together", _joins(connection, campaign), "one document, nothing was joined")
     ours = _sightings(connection, campaign)
     judged = (str(entry) for entry in entries if not entry.plan and not ours.isdisjoint(entry.sightings))
     yield from section("judgements", judged, "none")
-    yield from section("carries out", [parent] if parent else [], "no other campaign")
+    yield from section("phases", (dated(phase.name, phase.start, phase.end) for phase in told.phases), "none is known")
+    yield from section("awards", map(award_line, told.awards), "none is known")
+    yield from section("agencies", map(_agency, told.agencies), "none is known")
+    yield from section("carries out", [told.parent] if told.parent else [], "no other campaign")
     below = connection.execute("SELECT id, name, province FROM campaigns WHERE parent_id = ? ORDER BY id", (campaign,))
     yield from section(
         "carried out by", ("  ".join(part for part in row if part) for row in below), "none that is known"
     )
+
+
+def _agency(agency: Agency) -> str:
+    """ "lead: Sở Nội vụ: theo dõi, tổng hợp (2022-12-15)"."""
+    task = f": {agency.task}" if agency.task else ""
+    return dated(f"{agency.role}: {agency.name}{task}", agency.deadline)
 
 
 def explain_document(connection: Connection, document: str) -> Iterator[str]:

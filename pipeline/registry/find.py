@@ -22,6 +22,10 @@ _SHOWN = 6
 _WAYS = "write its id (p-0123456789ab), the page and position of one sighting (0123456789ab#0), or the beginning of one"
 
 
+class NoSuchError(RegistryError):
+    """Nothing in the tables has the id that somebody wrote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A sighting as the database has it, corrections in it."""
@@ -55,7 +59,8 @@ def find_plan(connection: Connection, written: str) -> Found:
             other has.
 
     Raises:
-        RegistryError: when it names none or several; the message says which.
+        NoSuchError: when there is none of that id.
+        RegistryError: when it is no id, or several begin with it; the message says which.
     """
     text = written.strip().lower()
     if _NAMED.fullmatch(text) or text == "p-":
@@ -90,7 +95,7 @@ def _by_sighting(connection: Connection, written: str, page: str, position: str 
 
 def _only(written: str, found: list[_Item], what: str) -> _Item:
     if not found:
-        raise RegistryError(f"{written}: there is no such {what} in this registry")
+        raise NoSuchError(f"{written}: there is no such {what} in this registry")
     if len(found) > 1:
         shown = ", ".join(str(item) for item in found[:_SHOWN]) + (" ..." if len(found) > _SHOWN else "")
         raise RegistryError(f"{written}: {len(found):,} begin like this: {shown}; write more of it")
@@ -101,11 +106,11 @@ def plan_of_id(connection: Connection, plan_id: str) -> Found:
     """The plan with exactly this id.
 
     Raises:
-        RegistryError: when there is none.
+        NoSuchError: when there is none.
     """
     row = connection.execute("SELECT record FROM plans WHERE id = ?", (plan_id,)).fetchone()
     if row is None:
-        raise RegistryError(f"{plan_id}: there is no such plan in this registry")
+        raise NoSuchError(f"{plan_id}: there is no such plan in this registry")
     return Found(plan_id, from_json(Plan, json.loads(row[0])), tuple(_sightings(connection, plan_id)))
 
 

@@ -100,7 +100,12 @@ class Registry:
 
         Returns:
             Rows as of ``plans``, those that say most about it first.
+
+        Raises:
+            TypeError: when ``text`` is no text.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"search looks for words: text is a str, not {type(text).__name__}")
         with open_database(self.path) as connection:
             found = find_plans(connection, text, limit)
             return read_frame(Reader(connection), TABLES["plans"], columns, found)

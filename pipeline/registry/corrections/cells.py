@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.registry.corrections.reading import Cell, SheetDate
+from pipeline.registry.corrections.reading import Cell, Formula, SheetDate
 from pipeline.registry.corrections.values import entries, tidy, truth
 from pipeline.registry.fields import Field, FieldError, Value
 from pipeline.registry.sheets import cell as exported
@@ -78,6 +78,11 @@ def changed_value(field: Field, cell: Cell, value: Value, day_first: DayFirst) -
     text = _text(cell)
     if text in _ERRORS:
         raise FieldError(f"{field.name}: the cell holds an error of the spreadsheet ({text})")
+    if isinstance(cell, Formula):
+        raise FieldError(
+            f"{field.name}: the cell holds a formula without its result ({text}); open the table in a spreadsheet and"
+            " save it there, or write the value itself"
+        )
     if _lost_letters(_text(exported(value)), text):
         raise FieldError(
             f'{field.name}: its Vietnamese letters are lost ({text!r}); save the table as "CSV UTF-8" or .xlsx'

@@ -109,6 +109,8 @@ def check_value(field: str, value: Any) -> None:
             raise FieldError(f"{IS_PLAN} takes true or false, not {value!r}")
         return
     write = FIELD_OF[field].write if field in FIELD_OF else None
+    if field in GIVEN:
+        raise FieldError(follows(field))
     if field not in FIELD_OF:
         raise FieldError(f"there is no field {field!r}; there are {', '.join(correctable())}")
     if write is None:
@@ -136,8 +138,19 @@ _LEADS_TO = {
 }
 
 
+# Columns of the table of plans that hold no fields, and why nobody corrects them.
+GIVEN = {
+    "campaign_id": "is found out from the documents; `kehoach registry judge --campaign` says what belongs together",
+    **dict.fromkeys(("published_first", "title", "url", "path"), "is as the pages have it"),
+    "sources": "is the number of pages",
+    "confidence": "is how sure the extraction was",
+}
+
+
 def follows(field: str) -> str:
     """Why a field is not corrected itself, and what is."""
+    if field in GIVEN:
+        return f"{field} is not corrected: it {GIVEN[field]}"
     return f"{field} follows from other fields and is not corrected itself; {_LEADS_TO[field]}"
 
 

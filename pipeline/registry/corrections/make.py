@@ -8,7 +8,8 @@ from sqlite3 import Connection
 
 from pipeline.registry.corrections.entry import IS_PLAN, Correction, Source, check_value
 from pipeline.registry.corrections.tables import values_read
-from pipeline.registry.fields import FIELD_OF, Value
+from pipeline.registry.corrections.values import is_one_line
+from pipeline.registry.fields import FIELD_OF, FieldError, Value
 from pipeline.registry.find import Found, Seen
 from pipeline.registry.journal import now
 
@@ -36,8 +37,23 @@ def make_correction(
         assert write is not None
         write(found.plan, value)
         old = FIELD_OF[field].read(found.plan)
+    _check_lines(field, value, old)
     sources = tuple(_source(connection, found.id, seen, field) for seen in found.sightings)
     return Correction(field, old, value, found.id, sources, by, now(), note)
+
+
+def _check_lines(field: str, value: Value, old: Value) -> None:
+    """Check that what is new in a value stands in one line."""
+    known = _texts(old)
+    for text in _texts(value):
+        if text not in known and not is_one_line(text):
+            raise FieldError(f"{field} takes one line without tabs and other control characters, not {text!r}")
+
+
+def _texts(value: Value) -> list[str]:
+    if isinstance(value, list):
+        return value
+    return [value] if isinstance(value, str) else []
 
 
 def taken_back(log: Sequence[Correction], written: str, *, by: str, note: str | None = None) -> Correction | None:
@@ -49,14 +65,23 @@ def taken_back(log: Sequence[Correction], written: str, *, by: str, note: str | 
         by: who takes it back.
         note: why.
     """
+    said = said_no_plan(log, written)
+    return said and replace(said, old=False, value=True, by=by, at=now(), note=note)
+
+
+def said_no_plan(log: Sequence[Correction], written: str) -> Correction | None:
+    """The correction which says that something is no plan; None when none does, or it was taken back.
+
+    Args:
+        log: all corrections of the registry.
+        written: the id that the plan had, one of its sightings, or a beginning of these.
+    """
     text = written.strip().lower()
     for correction in reversed(log):
         names = (correction.plan, *(f"{source.id.page}#{source.id.position}" for source in correction.sources))
         short = (str(source.id) for source in correction.sources)
         if correction.field == IS_PLAN and text and any(name.startswith(text) for name in (*names, *short)):
-            if correction.value is True:
-                return None
-            return replace(correction, old=False, value=True, by=by, at=now(), note=note)
+            return None if correction.value is True else correction
     return None
 
 

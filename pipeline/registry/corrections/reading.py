@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pipeline.registry.corrections.entry import GIVEN
+from pipeline.registry.corrections.others import not_of_plans, table_of_headings, table_of_id
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.labels import VIETNAMESE
 from pipeline.registry.parts import RegistryError
@@ -34,8 +37,17 @@ class SheetDate(NamedTuple):
     iso: str
 
 
-_Numbered = tuple[int, Sequence[Any]]
-Cell = str | int | float | bool | SheetDate | None
+class Formula(NamedTuple):
+    """A formula whose result the file does not hold: no spreadsheet has reckoned it since it was written."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_Numbered = tuple[int, Sequence["Cell"]]
+Cell = str | int | float | bool | SheetDate | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +95,14 @@ def _csv_rows(path: Path) -> Iterator[EditedRow]:
             if header.lower().startswith("sep="):
                 header = file.readline()
             delimiter = max(_DELIMITERS, key=lambda mark: len(_known(_split(header, mark))))
-            columns = _columns(_split(header, delimiter), str(path))
-            reader = csv.reader(file, delimiter=delimiter)
-            for number, cells in enumerate(reader, start=2):
+            headings = _split(header, delimiter)
+            if ID not in _known(headings):
+                _refuse(path, filter(None, [table_of_headings({_folded(cell) for cell in headings})]))
+            columns = _columns(headings, str(path))
+            rows: Iterator[_Numbered] = enumerate(csv.reader(file, delimiter=delimiter), start=2)
+            first, first_id = _up_to_first_id(headings, rows)
+            _refuse(path, filter(None, [table_of_id(first_id)]))
+            for number, cells in chain(first, rows):
                 yield EditedRow(f"row {number}", _row(columns, cells))
     except UnicodeDecodeError as error:
         raise EditedTableError(
@@ -116,35 +133,69 @@ def _xlsx_rows(path: Path) -> Iterator[EditedRow]:
         ) from error
     with closing(book):
         found = False
+        others: list[str | None] = []
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what programs write there is not always true
-            rows = enumerate(sheet.iter_rows(), start=1)
-            header = [_cell(cell) for cell in next(rows, (1, ()))[1]]
-            if ID in _known(header) and (first := _first_plan(header, rows)) is not None:
-                found = True
-                columns = _columns(header, f"{path}, sheet {sheet.title}")
-                for number, cells in chain(first, rows):
-                    yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, [_cell(c) for c in cells]))
+            rows = enumerate(_sheet_rows(path, sheet), start=1)
+            header = next(rows, (1, []))[1]
+            if ID not in _known(header):
+                others.append(table_of_headings({_folded(cell) for cell in header}))
+                continue
+            first, first_id = _up_to_first_id(header, rows)
+            if first_id and not first_id.startswith(_PLAN):
+                others.append(table_of_id(first_id))
+                continue
+            found = True
+            columns = _columns(header, f"{path}, sheet {sheet.title}")
+            for number, cells in chain(first, rows):
+                yield EditedRow(f"sheet {sheet.title}, row {number}", _row(columns, cells))
         if not found:
+            _refuse(path, filter(None, others))
             raise EditedTableError(
                 f"{path}: no sheet has a column {ID} with ids of plans; it is an export of the plans that is read back"
             )
 
 
-def _first_plan(header: Sequence[Cell], rows: Iterator[_Numbered]) -> list[_Numbered] | None:
-    """The rows of a sheet up to the first with an id, which are taken from it; None when that is no plan's."""
+def _up_to_first_id(header: Sequence[Cell], rows: Iterator[_Numbered]) -> tuple[list[_Numbered], str]:
+    """The rows of a table up to the first with an id, which are taken from it, and that id; "" when none has any."""
     at = [_NAMES.get(_folded(cell)) for cell in header].index(ID)
     taken: list[_Numbered] = []
     for row in rows:
         taken.append(row)
-        written = str(_cell(row[1][at]) or "").strip() if at < len(row[1]) else ""
+        written = str(row[1][at] or "").strip() if at < len(row[1]) else ""
         if written:
-            return taken if written.startswith(_PLAN) else None
-    return taken
+            return taken, written
+    return taken, ""
 
 
-def _cell(cell: Any) -> Cell:
+def _refuse(path: Path, others: Iterable[str]) -> None:
+    """Stop when a file holds other tables."""
+    if names := list(others):
+        raise EditedTableError(f"{path}: {not_of_plans(names)}")
+
+
+def _sheet_rows(path: Path, sheet: Any) -> Iterator[list[Cell]]:
+    formulas = cache(lambda: _formulas(path, sheet.title))  # only asked for where there is a cell without a value
+    for row in sheet.iter_rows():
+        yield [_cell(cell, formulas) for cell in row]
+
+
+def _formulas(path: Path, title: str) -> dict[str, str]:
+    """The formulas of a sheet by their place ("C7"); read with their results, they cannot be told from empty cells."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - an extra
+
+    with closing(load_workbook(path, read_only=True)) as book:
+        sheet = book[title]
+        sheet.reset_dimensions()
+        found = (cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f")
+        return {cell.coordinate: str(getattr(cell.value, "text", cell.value)) for cell in found}
+
+
+def _cell(cell: Any, formulas: Callable[[], dict[str, str]]) -> Cell:
     value = cell.value
+    # Where there is nothing at all openpyxl gives a cell without a place.
+    if value is None and hasattr(cell, "coordinate") and (formula := formulas().get(cell.coordinate)):
+        return Formula(formula)
     if isinstance(value, date):  # a datetime is one too
         shows_day = "d" in (cell.number_format or "d").lower()
         return SheetDate(value.isoformat()[:10] if shows_day else value.isoformat()[:7])
@@ -183,5 +234,5 @@ def _folded(cell: Cell) -> str:
     return " ".join(unicodedata.normalize("NFC", str(cell or "")).casefold().split())
 
 
-_READ = (ID, VERSION, *FIELD_OF)
+_READ = (ID, VERSION, *FIELD_OF, *GIVEN)
 _NAMES = {_folded(written): name for name in _READ for written in (VIETNAMESE.get(name, name), name)}

@@ -10,6 +10,7 @@ from sqlite3 import Connection
 
 from pipeline.registry.corrections.cells import DayFirst, changed_value, is_unchanged, votes
 from pipeline.registry.corrections.entry import Correction, follows
+from pipeline.registry.corrections.given import edited_given
 from pipeline.registry.corrections.make import make_correction
 from pipeline.registry.corrections.reading import ID, VERSION, EditedRow, read_rows
 from pipeline.registry.corrections.states import Log, Values, is_version, values_at
@@ -103,6 +104,14 @@ class _Reader:
         changed = self._changed(row, values)
         if changed:
             self._take(row, found, self._meant(row, found, values, changed))
+        if self._is_of_now(row, values):
+            given = edited_given(self.connection, row, found.id)
+            self.edited.problems.extend(f"{row.where}: {found.id}: {follows(name)}" for name in given)
+
+    def _is_of_now(self, row: EditedRow, values: Values) -> bool:
+        """Whether the plan is as it was when the row was exported, or nothing says that it is not."""
+        version = row.cells.get(VERSION)
+        return self.force or version in (None, "") or is_version(version, values.values())
 
     def _changed(self, row: EditedRow, values: Values) -> Values:
         """The cells that say something else than the registry does."""
@@ -119,10 +128,9 @@ class _Reader:
 
     def _meant(self, row: EditedRow, found: Found, values: Values, changed: Values) -> Values:
         """Those of them that somebody changed; the others a newer extraction did."""
-        version = row.cells.get(VERSION)
-        if self.force or version in (None, "") or is_version(version, values.values()):
+        if self._is_of_now(row, values):
             return changed
-        exported = values_at(version, found.plan, changed, self.log.of(found))
+        exported = values_at(row.cells.get(VERSION), found.plan, changed, self.log.of(found))
         meant: Values = {}
         for name, value in changed.items():
             if exported is not None and exported[name] in (value, values[name]):

@@ -11,6 +11,7 @@ from pipeline.registry.fields import FIELD_OF, FieldError, Value
 _TRUE = frozenset("true 1 yes có đúng x".split())
 _FALSE = frozenset("false 0 no không sai".split())
 _ENTRY_END = re.compile(r"\s*;\s*")
+_NOT_IN_LINE = ("Cc", "Zl", "Zp")
 _GAP = "\x00{}\x00"
 
 
@@ -45,6 +46,11 @@ def tidy(written: str) -> str:
     if any("\ud800" <= letter <= "\udfff" for letter in written):
         raise FieldError("the value has letters that cannot be read; is the terminal set to UTF-8?")
     return unicodedata.normalize("NFC", written).replace("\r\n", "\n").strip()
+
+
+def is_one_line(text: str) -> bool:
+    """Whether a text has no line breaks and no other control characters."""
+    return not any(unicodedata.category(letter) in _NOT_IN_LINE for letter in text)
 
 
 def truth(field: str, text: str) -> bool:

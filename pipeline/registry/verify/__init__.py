@@ -10,12 +10,12 @@ from pathlib import Path
 
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
-from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.database.schema import DATABASE, current_version, version_of
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.store import is_registry
-from pipeline.registry.verify.corrections import Correction, check_applied, read_last
-from pipeline.registry.verify.findings import KEPT, Finding, Findings, Kind
+from pipeline.registry.verify.corrections import Correction, check_applied, check_explained, read_last
+from pipeline.registry.verify.findings import ANEW, KEPT, Finding, Findings, Kind
 from pipeline.registry.verify.pages import Again, PageCheck, Reread, Seen
 from pipeline.registry.verify.tables import check_files, check_pages, check_tables
 
@@ -74,8 +74,9 @@ def verify(registry: Place, reread: Reread | None = None) -> Report:
                 check_pages(tables, report.seen.pages, report.findings)
                 check_files(registry, tables, report.findings)
                 report.unplaced = check_applied(corrections, report.seen.numbers, tables, report.findings)
+                check_explained(corrections, tables, report.findings)
             except sqlite3.DatabaseError as error:
-                report.findings.add("database", DATABASE, _unreadable(error))
+                report.findings.unreadable(DATABASE, error)
     return report
 
 
@@ -95,16 +96,25 @@ def _opened(file: Place, table: str, findings: Findings) -> Iterator[sqlite3.Con
     with local_copy(file) as copy, closing(_connect(copy)) as connection:
         try:
             connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+            wrong = _wrong_version(connection) if file.name == DATABASE else None
         except sqlite3.DatabaseError as error:
-            findings.add("database", file.name, _unreadable(error))
+            findings.unreadable(file.name, error)
             yield None
             return
-        yield connection
+        if wrong is not None:
+            findings.add("database", file.name, wrong)
+        yield connection if wrong is None else None
 
 
 def _connect(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _unreadable(error: sqlite3.DatabaseError) -> str:
-    return f"it cannot be read ({error}); run `kehoach build` again"
+def _wrong_version(connection: sqlite3.Connection) -> str | None:
+    """What is wrong with the version of the tables: those of another one are not looked at."""
+    had, known = version_of(connection), current_version()
+    if had == known:
+        return None
+    if had < known:
+        return f"it was made by an earlier version of kehoach ({had}, not {known}); run `kehoach build` again"
+    return f"it was made by a newer version of kehoach ({had}, not {known}); update kehoach, or{ANEW[1:]}"

@@ -1,4 +1,4 @@
-"""Corrections held against the tables: each is in force, or its sighting is no more.
+"""Corrections held against the tables: each is in force, or its sighting is no more; and nothing else is in force.
 
 The file is read here anew, not by what applied it: a check that trusts what it checks finds nothing.
 """
@@ -100,6 +100,24 @@ def check_applied(
     return unplaced
 
 
+def check_explained(corrections: Sequence[Correction], connection: sqlite3.Connection, findings: Findings) -> None:
+    """Look whether what the tables have in force is said in the file.
+
+    Args:
+        corrections: those that count.
+        connection: to ``registry.sqlite``.
+        findings: told of what no line says.
+    """
+    said: dict[tuple[str, str], list[Correction]] = {}
+    for correction in corrections:
+        said.setdefault((correction.at.page, correction.field), []).append(correction)
+    for page, position, field, value, by in connection.execute(_IN_FORCE):
+        if not any(_says(value, correction.value) for correction in said.get((page, field), ())):
+            where = f"{SightingId(page, position)} {field} = {'null' if value is None else value}"
+            unsaid = f"is in force by {by}, and no line of {CORRECTIONS} says so"
+            findings.add("correction", where, f"{unsaid}; bring the line back, or run `kehoach build` again")
+
+
 def unplaced(registry: Place, connection: sqlite3.Connection) -> list[str]:
     """The corrections that are nowhere in force.
 
@@ -135,6 +153,7 @@ def _is_there(sighting: SightingId, connection: sqlite3.Connection) -> bool:
 
 _PAGE = "SELECT 1 FROM pages WHERE id = ?"
 _SIGHTING = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
+_IN_FORCE = 'SELECT page_id, position, field, value, "by" FROM applied ORDER BY rowid'
 _APPLIED = "SELECT value FROM applied WHERE page_id = ? AND field = ?"
 
 

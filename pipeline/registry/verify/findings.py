@@ -6,8 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from pipeline.registry.database.schema import DATABASE
+
 Kind = Literal["part", "page", "evidence", "source", "ledger", "database", "tables", "plan", "correction"]
 KEPT = 50
+# What to do about tables that are not what the parts and the corrections make.
+ANEW = "; delete registry.sqlite, and `kehoach build` makes the tables anew"
+# And about a ledger that cannot be mended; corrections and judgements stay.
+OVER = "; delete ledger.sqlite and the files in parts, and `kehoach build` reads all pages again"
 
 
 class Finding(NamedTuple):
@@ -34,3 +40,7 @@ class Findings:
         self.counts[kind] += 1
         if self.counts[kind] <= KEPT:
             self.kept.setdefault(kind, []).append(Finding(where, what))
+
+    def unreadable(self, file: str, error: Exception) -> None:
+        """Take down a database that cannot be read."""
+        self.add("database", file, f"it cannot be read ({error}){ANEW if file == DATABASE else OVER}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -13,15 +14,16 @@ from pipeline.codec import to_json
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
 from pipeline.place import Place
+from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import RegistryError, part_files, part_path, read_part
 from pipeline.registry.verify.corrections import Correction, removed
 from pipeline.registry.verify.evidence import wrong_in_source, wrong_in_text
-from pipeline.registry.verify.findings import Findings
+from pipeline.registry.verify.findings import ANEW, OVER, Findings
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _HELD = """SELECT kind, plans FROM inputs WHERE sha256 = ? AND ? = CASE status WHEN 'done' THEN shard
     WHEN 'pending' THEN earlier END"""
-_AGAIN = "; run `kehoach build` again"
 _STALE = "SELECT 1 FROM shards WHERE state = 'stale'"
 _TWINS = """SELECT name FROM inputs AS page WHERE status = 'duplicate' AND sha256 NOT NULL AND NOT EXISTS
     (SELECT 1 FROM inputs AS other WHERE other.sha256 = page.sha256 AND other.status != 'duplicate')"""
@@ -102,15 +104,29 @@ class PageCheck:
                     self._page(page, path)
             except RegistryError as error:
                 self.findings.add("part", path.name, str(error).removeprefix(f"{path}: "))
-        if self.ledger is not None:
-            self._of_ledger(registry, self.ledger)
+        with self._reading(LEDGER):
+            if self.ledger is not None:
+                self._of_ledger(registry, self.ledger)
+
+    @contextmanager
+    def _reading(self, file: str) -> Iterator[None]:
+        """When a database turns out to be damaged it is told once, and the rest is looked at without it."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            self.findings.unreadable(file, error)
+            if file == LEDGER:
+                self.ledger = self.reread = None
+            else:
+                self.tables = None
 
     def _page(self, page: Page, part: Place) -> None:
         name = page.path or page.id[:12]
         if page.id in self.seen.pages:
-            # What a stopped run has not tidied up is tidied up by the next one.
-            if self.ledger is None or not self.ledger.execute(_STALE).fetchone():
-                self.findings.add("page", name, f"{part.name} holds it once more{_AGAIN}")
+            with self._reading(LEDGER):
+                # What a stopped run has not tidied up is tidied up by the next one.
+                if self.ledger is None or not self.ledger.execute(_STALE).fetchone():
+                    self.findings.add("page", name, f"{part.name} holds it once more; run `kehoach build` again")
             return
         self.seen.pages.add(page.id)
         self.seen.plans += len(page.plans)
@@ -124,12 +140,16 @@ class PageCheck:
         else:
             for wrong in wrong_in_text(page):
                 self.findings.add("evidence", name, wrong)
-        if self.ledger is not None:
-            self._entry(page, name, part, self.ledger)
-        if self.tables is not None:
-            self._sightings(page, name, part, self.tables)
-        if self.reread is not None:
-            self._source(page, name, self.reread(page.id))
+        with self._reading(LEDGER):
+            if self.ledger is not None:
+                self._entry(page, name, part, self.ledger)
+        with self._reading(DATABASE):
+            if self.tables is not None:
+                self._sightings(page, name, part, self.tables)
+        with self._reading(LEDGER):
+            # The ledger says where the sources lie.
+            if self.ledger is not None and self.reread is not None:
+                self._source(page, name, self.reread(page.id))
 
     def _entry(self, page: Page, name: str, part: Place, ledger: sqlite3.Connection) -> None:
         """What the ledger says of a record that is in a part."""
@@ -139,7 +159,10 @@ class PageCheck:
         entry = ledger.execute(_HELD, (page.id, shard)).fetchone()
         if entry is None:
             if ledger.execute(f"{_STALE} AND id = ?", (shard,)).fetchone() is None:
-                self.findings.add("ledger", name, f"{part.name} holds a record that the ledger does not know")
+                what = f"{part.name} holds a record that the ledger does not know"
+                self.findings.add(
+                    "ledger", name, f"{what}; delete this part, and `kehoach build` reads its pages again"
+                )
         elif entry != (page.kind, len(page.plans)):
             kind, plans = entry
             what = f"the ledger says {kind} with {plans} plans, the record {page.kind} with {len(page.plans)}"
@@ -149,28 +172,25 @@ class PageCheck:
         """What the tables say of a record."""
         row = tables.execute("SELECT kind, part FROM pages WHERE id = ?", (page.id,)).fetchone()
         if row is None:
-            self.findings.add("tables", name, f"the page is not in the tables{_AGAIN}")
+            self.findings.add("tables", name, f"the page is not in the tables{ANEW}")
             return
         if row[0] != page.kind or part.name not in row[1]:
-            self.findings.add(
-                "tables", name, f"the tables have it as {row[0]} in {row[1]}, not {page.kind} in {part.name}"
-            )
+            what = f"the tables have it as {row[0]} in {row[1]}, not {page.kind} in {part.name}"
+            self.findings.add("tables", name, f"{what}{ANEW}")
         corrections = self.corrected.get(page.id, ())
         wanted = dict(enumerate(page.plans))
         told = dict(tables.execute("SELECT position, record FROM sightings WHERE page_id = ?", (page.id,)))
         for at in sorted(told.keys() - wanted.keys()):
-            self.findings.add("tables", name, f"the page has no plan {at}{_AGAIN}")
+            self.findings.add("tables", name, f"the page has no plan {at}{ANEW}")
         # Of some a person has said that they are no plans; they may stand elsewhere on the page by now.
         missing = sorted(wanted.keys() - told.keys())
         out = {position for _, position in removed(corrections)}
         for at in [at for at in missing if at not in out][len(out.difference(missing)) :]:
-            self.findings.add("tables", name, f"plan {at} of the page is not in the tables{_AGAIN}")
+            self.findings.add("tables", name, f"plan {at} of the page is not in the tables{ANEW}")
         if not corrections:
             for at in sorted(wanted.keys() & told.keys()):
                 if _parsed(told[at]) != to_json(wanted[at]):
-                    self.findings.add(
-                        "tables", name, f"the tables say something else of plan {at} than the part{_AGAIN}"
-                    )
+                    self.findings.add("tables", name, f"the tables say something else of plan {at} than the part{ANEW}")
 
     def _source(self, page: Page, name: str, again: Again) -> None:
         if again.state == "refused":
@@ -189,7 +209,7 @@ class PageCheck:
                 part = part_path(registry, shard).name if shard is not None else "no part"
                 self.findings.add("ledger", name, f"its record is not in {part}; run `kehoach build` again")
         for (name,) in ledger.execute(_TWINS):
-            self.findings.add("ledger", name, "it is a duplicate of a page that is not there")
+            self.findings.add("ledger", name, f"it is a duplicate of a page that is not there{OVER}")
 
 
 def _parsed(record: str) -> Any:

@@ -14,9 +14,10 @@ from typing import Any
 from pipeline.codec import RecordError, from_json
 from pipeline.model import Plan
 from pipeline.place import Place, telling
+from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.database.tables import TABLES
 from pipeline.registry.fields import FIELD_OF, SCALARS, FieldError
-from pipeline.registry.verify.findings import Findings
+from pipeline.registry.verify.findings import ANEW, Findings
 
 _SHOWN = 80
 # The table whose rows a CSV file holds.
@@ -46,13 +47,13 @@ def check_tables(connection: sqlite3.Connection, findings: Findings) -> int:
     """
     for (message,) in connection.execute("PRAGMA quick_check"):
         if message != "ok":
-            findings.add("database", "registry.sqlite", message)
+            findings.add("database", DATABASE, f"{message}{ANEW}")
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        findings.add("database", table, f"row {row} names one of {parent} that is not there")
+        findings.add("database", table, f"row {row} names one of {parent} that is not there{ANEW}")
     for one, first, other, second in _COUNTS:
         left, right = _number(connection, first), _number(connection, second)
         if left != right:
-            findings.add("tables", "registry.sqlite", f"there are {left:,} {one}, and {right:,} {other}")
+            findings.add("tables", DATABASE, f"there are {left:,} {one}, and {right:,} {other}{ANEW}")
     return _check_plans(connection, findings)
 
 
@@ -66,7 +67,7 @@ def check_pages(connection: sqlite3.Connection, pages: set[str], findings: Findi
     """
     for page, path in connection.execute("SELECT id, path FROM pages"):
         if page not in pages:
-            findings.add("tables", path or page[:12], "the page is in the tables and in no part")
+            findings.add("tables", path or page[:12], f"the page is in the tables and in no part{ANEW}")
 
 
 def check_files(registry: Place, connection: sqlite3.Connection, findings: Findings) -> None:
@@ -89,7 +90,7 @@ def check_files(registry: Place, connection: sqlite3.Connection, findings: Findi
                 rows = max(sum(1 for _ in csv.reader(file)) - 1, 0)
         wanted = _number(connection, f"SELECT count(*) FROM {table}")
         if rows != wanted:
-            findings.add("tables", name, f"it has {rows:,} rows, the table {table} has {wanted:,}")
+            findings.add("tables", name, f"it has {rows:,} rows, the table {table} has {wanted:,}{ANEW}")
 
 
 def _check_plans(connection: sqlite3.Connection, findings: Findings) -> int:
@@ -103,24 +104,25 @@ def _check_plans(connection: sqlite3.Connection, findings: Findings) -> int:
         count += 1
         merged = _plan(columns["record"])
         if merged is None:
-            findings.add("plan", plan_id, "its record cannot be read")
+            findings.add("plan", plan_id, f"its record cannot be read{ANEW}")
             continue
         for name in lists:
             lists[name] += len(getattr(merged, name))
         pages = {page for page, _ in sources}
         if not pages:
-            findings.add("plan", plan_id, "no page tells of it")
+            findings.add("plan", plan_id, f"no page tells of it{ANEW}")
             continue
         if columns["sources"] != len(pages):
-            findings.add("plan", plan_id, f"it is said to have {columns['sources']} sources, and has {len(pages)}")
+            said = f"it is said to have {columns['sources']} sources, and has {len(pages)}"
+            findings.add("plan", plan_id, f"{said}{ANEW}")
         plans = [plan for _, record in sources if (plan := _plan(record)) is not None]
         for wrong in _wrong_values(merged, columns, plans, _corrected(plans, applied.get(plan_id, []))):
-            findings.add("plan", plan_id, wrong)
+            findings.add("plan", plan_id, f"{wrong}{ANEW}")
     for name, wanted in lists.items():
         table, where = ("items", f" WHERE field = '{name}'") if name in _ITEMS else (name, "")
         rows = _number(connection, f"SELECT count(*) FROM {table}{where}")
         if rows != wanted:
-            findings.add("tables", table, f"it has {rows:,} {name}, the plans have {wanted:,}")
+            findings.add("tables", table, f"it has {rows:,} {name}, the plans have {wanted:,}{ANEW}")
     return count
 
 

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -106,6 +107,55 @@ def test_a_page_that_tells_of_no_plan(registry: Path, kehoach: Run) -> None:
     assert plan in plans(registry)
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "warning"),
+    [
+        ("end", "2021-12-31", "its end, 2021-12-31, is before its start, 2022-"),
+        ("start", "2023", "its end, 2022-11-30, is before its start, 2023"),
+        ("end", "2022", None),
+        ("end", "", None),
+        ("signer", "Lê A", None),
+    ],
+)
+def test_an_end_before_the_start_is_warned_of(
+    field: str, value: str, warning: str | None, registry: Path, kehoach: Run
+) -> None:
+    kehoach("correct", registry, first(registry), "start", "2022-01-15", "--by", "Lan")
+    done = kehoach("correct", registry, first(registry), field, value, "--by", "Lan", "--dry-run")
+    assert done.exit_code == 0
+    warned = f"warning: {first(registry)}: {warning}" in done.stderr if warning else "warning" not in done.stderr
+    assert warned, done.stderr
+
+
+def test_one_page_of_a_plan_tells_of_none(registry: Path, kehoach: Run) -> None:
+    plan = first(registry)
+    (page,) = rows(registry, f"SELECT substr(page_id, 1, 12) FROM sightings WHERE plan_id = '{plan}' LIMIT 1")[0]
+    done = kehoach("correct", registry, f"{page}#0", "plan", "none", "--by", "Lan", "--note", "tin cũ")
+    assert done.stdout == f"{plan}: {page}#0: this is no plan; the plan stays, for it is told of 1 more time\n"
+    assert plan in plans(registry)
+    gone = kehoach("registry", "explain", registry, f"{page}#0")
+    assert gone.exit_code == 2
+    assert f"{page}#0: there is no such plan on a page in this registry: Lan said on 20" in gone.stderr
+    back = f"correct {registry} {page}#0 plan keep --by NAME"
+    assert f"that this is no plan (tin cũ); to take it back: kehoach {back}" in gone.stderr
+    assert kehoach(*back.split()).exit_code == 0
+    assert kehoach("registry", "explain", registry, f"{page}#0").exit_code == 0
+
+
+def test_what_a_killed_command_left_is_cleared(registry: Path, kehoach: Run) -> None:
+    page = rows(registry, "SELECT substr(page_id, 1, 12) || '#0' FROM sightings ORDER BY page_id")
+    for command in (
+        ("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan"),
+        ("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan", "--no-tables"),
+        ("registry", "judge", registry, page[0][0], page[1][0], "unsure", "--by", "Lan"),
+    ):
+        left = [registry / f".{name}.4242.tmp" for name in (DATABASE, "plans.csv", CORRECTIONS)]
+        for file in left:
+            file.touch()
+        done = kehoach(*command)
+        assert (done.exit_code, [file.name for file in left if file.exists()]) == (0, []), done.output
+
+
 def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
     before = (registry / DATABASE).read_bytes()
     done = kehoach("correct", registry, first(registry), "end", "2022-12-15", "--by", "Lan", "--dry-run")
@@ -118,6 +168,7 @@ def test_a_dry_run_changes_nothing(registry: Path, kehoach: Run) -> None:
 WRONG = [
     (["PLAN", "nummer", "x", "--by", "Lan"], "there is no field 'nummer'; there are number, doc_type"),
     (["PLAN", "year", "2022", "--by", "Lan"], "year follows from other fields and is not corrected"),
+    (["PLAN", "title", "x", "--by", "Lan"], "title is not corrected: it is as the pages have it"),
     (["PLAN", "end", "15/12/2022", "--by", "Lan"], "end takes a date like 2024-05-17"),
     (["PLAN", "issued", "2022-02-30", "--by", "Lan"], "there is no such day"),
     (["PLAN", "province", "Sơn Tây", "--by", "Lan"], "province takes the name of a province"),
@@ -132,6 +183,12 @@ WRONG = [
     (["PLAN", "end", "2022", "--by", "Lan", "--force"], "--force goes with --from"),
     (["PLAN", "end", "2022"], "Missing option '--by'"),
     (["PLAN", "end", "2022", "--by", " "], "it is empty"),
+    (["PLAN", "end", "2022", "--by", "Lan\nMinh"], "--by': write it in one line"),
+    (["PLAN", "end", "2022", "--by", "Lan", "--note", "a\x1b[2J"], "--note': write it in one line"),
+    (["PLAN", "signer", "Lê\nA", "--by", "Lan"], "signer takes one line without tabs and other control characters"),
+    (["PLAN", "signer", "Lê\u2028A", "--by", "Lan"], "signer takes one line"),
+    (["PLAN", "signer", "Lê\x07A", "--by", "Lan"], "signer takes one line"),
+    (["PLAN", "themes", "Bản xanh; Suối\ttrong", "--by", "Lan"], "themes takes one line"),
     (["--from", "khong-co.csv", "--by", "Lan"], "khong-co.csv"),
 ]
 
@@ -238,6 +295,10 @@ def test_a_plan_is_explained(registry: Path, kehoach: Run) -> None:
     assert done.exit_code == 0, done.output
     assert "why they are one plan:" in done.stdout
     assert "end: 2022-11-30 (" in done.stdout
+    (campaign,) = rows(registry, "SELECT campaign_id FROM documents WHERE campaign_id NOT NULL LIMIT 1")[0]
+    told = kehoach("registry", "explain", registry, campaign)
+    assert f"status on {date.today()}: ended\n" in told.stdout, told.output
+    assert "\nagencies:\n  lead: " in told.stdout
     for written, what in (("c-1", "campaign"), ("d-1", "document"), ("p-fff", "plan")):
         unknown = kehoach("registry", "explain", registry, written)
         assert (unknown.exit_code, f"there is no such {what}" in unknown.stderr) == (2, True)

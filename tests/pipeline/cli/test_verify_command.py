@@ -51,7 +51,7 @@ def test_what_is_wrong_is_listed(registry: Path, kehoach: Run) -> None:
     assert result.exit_code == 1
     heading, line, last = result.stdout.splitlines()
     assert heading == "plans that do not come from their sources: 1"
-    assert line.endswith('number: the column says "28/KH-UBND", the record "27/KH-UBND"')
+    assert 'number: the column says "28/KH-UBND", the record "27/KH-UBND"; delete registry.sqlite' in line
     assert last.startswith("1 wrong: 1 pages, 1 plans")
 
 
@@ -71,6 +71,14 @@ def test_a_correction_without_a_place_is_a_note(registry: Path, kehoach: Run) ->
     result = kehoach("verify", registry)
     assert result.exit_code == 0
     assert "note: correction without a place" in result.stderr
+
+
+def test_a_garbage_ledger_is_a_finding(registry: Path, kehoach: Run) -> None:
+    (registry / "ledger.sqlite").write_bytes(b"no ledger" * 99)
+    result = kehoach("verify", registry)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert "  ledger.sqlite: it cannot be read (file is not a database); delete" in result.stdout
+    assert result.stdout.endswith("1 wrong: 1 pages, 1 plans, 1 pieces of evidence; no sources read\n")
 
 
 def test_no_registry(tmp_path: Path, kehoach: Run) -> None:
@@ -110,3 +118,40 @@ def test_corrections_of_a_real_registry(pages: Path, tmp_path: Path, kehoach: Ru
         connection.execute("DELETE FROM applied WHERE field = 'signer'")
     told = json.loads(kehoach("verify", registry, "--json").stdout)
     assert {kind: found["count"] for kind, found in told["wrong"].items()} == {"correction": 1}
+
+
+def test_a_line_that_is_taken_out_of_the_corrections(pages: Path, tmp_path: Path, kehoach: Run) -> None:
+    registry = tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    with closing(sqlite3.connect(registry / "registry.sqlite")) as connection:
+        (plan,) = connection.execute("SELECT id FROM plans LIMIT 1").fetchone()
+    for field, value in (("signer", "Lò Thị Pánh"), ("themes", "Bản xanh; Suối trong"), ("end", "")):
+        assert kehoach("correct", registry, plan, field, value, "--by", "Lan", "--no-tables").exit_code == 0
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0
+    file = registry / "corrections.jsonl"
+    lines = file.read_bytes().splitlines(keepends=True)
+    for at, field in enumerate(("signer", "themes", "end")):
+        file.write_bytes(b"".join(lines[:at] + lines[at + 1 :]))
+        told = kehoach("verify", registry)
+        assert (told.exit_code, told.stdout.count("and no line of corrections.jsonl says so")) == (1, 1)
+        assert f" {field} = " in told.stdout
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0
+
+
+def test_what_the_findings_advise_helps(pages: Path, tmp_path: Path, kehoach: Run) -> None:
+    registry = tmp_path / "registry"
+    kehoach("build", pages, "-o", registry)
+    with closing(sqlite3.connect(registry / "registry.sqlite", isolation_level=None)) as connection:
+        connection.execute("DELETE FROM agencies")
+    assert "; delete registry.sqlite, and `kehoach build` makes the tables anew" in kehoach("verify", registry).stdout
+    (registry / "registry.sqlite").unlink()
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0
+    (registry / "ledger.sqlite").write_bytes(b"no ledger" * 99)
+    assert "; delete ledger.sqlite and the files in parts, and" in kehoach("verify", registry).stdout
+    for file in (registry / "ledger.sqlite", *(registry / "parts").iterdir()):
+        file.unlink()
+    kehoach("build", pages, "-o", registry)
+    assert kehoach("verify", registry).exit_code == 0

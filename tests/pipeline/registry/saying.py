@@ -88,14 +88,14 @@ def source(name: str, position: int = 0, number: str | None = "126/KH-UBND", rea
     return Source(SightingId(page_id(name), position), number, read)
 
 
-COLUMNS = ("id", "campaign_id", "version", *FIELD_OF, "sources", "conflicts", "corrected")
+COLUMNS = ("id", "version", *FIELD_OF, "conflicts", "corrected")
 Row = dict[str, Any]
 
 
 def exported(plans: dict[str, Plan]) -> list[Row]:
     """The rows of the table of plans as the export writes them."""
     return [
-        {"id": plan_id, "version": plan_version(plan), "sources": 1, **{f.name: cell(f.read(plan)) for f in FIELDS}}
+        {"id": plan_id, "version": plan_version(plan), **{f.name: cell(f.read(plan)) for f in FIELDS}}
         for plan_id, plan in plans.items()
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -23,6 +24,7 @@ from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.tables import write_tables
 
+DAY = date(2023, 6, 1)
 OFFICIAL = page("văn bản", PLAN, kind="official_text")
 ARTICLE = page("tin", replace(PLAN, timeframe=Timeframe("2023-03", "2023-11-30")))
 TWO = page("hai kế hoạch", Plan(number="8/CT-UBND"), Plan(number="9/CT-UBND"))
@@ -177,20 +179,27 @@ def test_a_campaign_and_a_cited_document_are_explained(connection: Connection) -
     connection.execute("UPDATE documents SET campaign_id = 'c-000000000001' WHERE id = ?", (plan,))
     insert(connection, "campaign_joins", [("c-000000000001", plan, "d-000000000001", "implements", "nêu ở căn cứ")])
     insert(connection, "citations", [(plan, 9, "d-000000000001", "implements", "3/CT-TTg", None, None, None)])
+    insert(connection, "awards", [(plan, 0, "Bằng khen", 5, "tập thể")])
     judged = Judgement("different", "campaign", A, SightingId(TWO.id, 0), "Lan", "2024-05-01")
     lines = list(
         explain_campaign(
-            connection, named(connection, "campaigns", "c-000000000001"), history(connection, [], [judged])
+            connection, named(connection, "campaigns", "c-000000000001"), history(connection, [], [judged]), DAY
         )
     )
     assert lines[0] == "c-000000000001: Bản xanh, Sơn La, province, 2023-03 to 2023-12"
+    assert lines[1] == "status on 2023-06-01: running"
     text = "\n".join(lines)
+    assert "phases:\n  Đợt I (2023-03 - 2023-06)\n  Đợt II\n" in text
+    assert "awards:\n  5 Bằng khen (tập thể)\n" in text
+    assert "agencies:\n  lead: Sở Nông nghiệp: hướng dẫn\n  implement: các xã\n" in text
     assert "  d-000000000001  3/CT-TTg  Chỉ thị  2022  (only cited)" in lines
     assert f"  {plan} and d-000000000001: implements: nêu ở căn cứ" in lines
     assert "belong to different campaigns" in text
     assert "carries out:\n  c-000000000002" in text
-    assert "  c-000000000001  Bản xanh  Sơn La" in list(explain_campaign(connection, "c-000000000002", []))
+    assert "  c-000000000001  Bản xanh  Sơn La" in list(explain_campaign(connection, "c-000000000002", [], DAY))
     assert f"  {plan}  implements  126/KH-UBND  {PLAN.issuer}" in list(explain_document(connection, "d-000000000001"))
+    for day, told_of in ((date(2023, 2, 1), "its dates do not tell"), (date(2024, 1, 1), "ended")):
+        assert f"status on {day}: {told_of}" in list(explain_campaign(connection, "c-000000000001", [], day))
     with pytest.raises(RegistryError, match="begin like this: c-"):
         named(connection, "campaigns", "c-")
     with pytest.raises(RegistryError, match="no such campaign"):

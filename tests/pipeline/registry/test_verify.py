@@ -98,8 +98,7 @@ class Case:
     def verify(self) -> Report:
         """Check it, sources and all."""
         with closing(sqlite3.connect(self.path / LEDGER)) as ledger:
-            readable = (self.path / LEDGER).stat().st_size > 1000
-            return verify(self.path, Sources(ledger, Settings()) if readable else None)
+            return verify(self.path, Sources(ledger, Settings()))
 
 
 @pytest.fixture
@@ -151,11 +150,16 @@ LEDGERS: list[tuple[str, Damage, str]] = [
     ("another number of plans", lambda c: c.sql("UPDATE inputs SET plans = 4 WHERE name LIKE '%a.txt'", LEDGER), "ledger .*the ledger says article with 4 plans"),
     ("a duplicate of nothing", lambda c: c.sql("INSERT INTO inputs (source, ordinal, name, status, sha256) VALUES (1, 9, 'd.txt', 'duplicate', 'ff')", LEDGER), r"ledger d\.txt: it is a duplicate of a page that is not there"),
     ("no ledger at all", lambda c: (c.path / LEDGER).write_bytes(b"x" * 500), r"database ledger\.sqlite: it cannot be read"),
+    ("a ledger without sources", lambda c: c.sql("DROP TABLE sources", LEDGER), r"database ledger\.sqlite: it cannot be read \(no such table: sources\); delete ledger.sqlite and the files in parts"),
+    ("a ledger without shards", lambda c: (c.sql("DROP TABLE shards", LEDGER), c.sql("DELETE FROM inputs", LEDGER)), r"database ledger\.sqlite: it cannot be read \(no such table: shards\)"),
 ]  # fmt: skip
 
 TABLES: list[tuple[str, Damage, str]] = [
     ("no tables", lambda c: (c.path / DATABASE).unlink(), r"database registry\.sqlite: it is not there; run `kehoach build` again"),
     ("damaged tables", lambda c: (c.path / DATABASE).write_bytes(b"no database" * 99), r"database registry\.sqlite: it cannot be read"),
+    ("a table too few", lambda c: c.sql("DROP TABLE pages"), r"database registry\.sqlite: it cannot be read \(no such table: .*pages\); delete registry.sqlite, and `kehoach build` makes"),
+    ("tables of a newer version", lambda c: c.sql("PRAGMA user_version = 999"), r"database registry\.sqlite: it was made by a newer version of kehoach \(999, not \d+\); update kehoach, or delete registry\.sqlite"),
+    ("tables of an earlier version", lambda c: c.sql("PRAGMA user_version = 0"), r"database registry\.sqlite: it was made by an earlier version of kehoach \(0, not \d+\); run `kehoach build` again"),
     ("a row that leads nowhere", lambda c: c.sql("UPDATE documents SET campaign_id = 'c-none'"), "database documents: row 1 names one of campaigns that is not there"),
     ("a page too few", lambda c: c.sql("DELETE FROM pages WHERE path LIKE '%a.txt'"), r"tables .*a\.txt: the page is not in the tables"),
     ("a page too many", lambda c: c.sql("INSERT INTO pages (id, path, kind, part) VALUES ('ff', 'c.txt', 'other', 'p')"), r"tables c\.txt: the page is in the tables and in no part"),
@@ -201,6 +205,31 @@ def test_damage_is_found(case: Case, damage: Damage, expected: str) -> None:
     assert [line for line in found(report) if re.match(expected, line)], found(report)
 
 
+def test_what_is_wrong_with_rows_says_what_to_do(case: Case) -> None:
+    for statement in (
+        "DELETE FROM pages WHERE path LIKE '%b.html'",
+        "DELETE FROM themes",
+        "UPDATE plans SET sources = 3",
+        "UPDATE documents SET campaign_id = 'c-none' WHERE id = 'p-1'",
+    ):
+        case.sql(statement)
+    told = found(case.verify())
+    assert len(told) >= 5
+    assert [
+        line
+        for line in told
+        if not line.endswith("; delete registry.sqlite, and `kehoach build` makes the tables anew")
+    ] == []
+
+
+def test_a_damaged_ledger_is_told_once_and_the_rest_is_looked_at(case: Case) -> None:
+    (case.path / LEDGER).write_bytes(b"x" * 5000)
+    case.sql("DELETE FROM themes")
+    report = case.verify()
+    assert {kind: report.findings.counts[kind] for kind in report.findings.counts} == {"database": 1, "tables": 1}
+    assert (len(report.seen.pages), report.seen.evidence, report.seen.sources["read"]) == (2, 4, 0)
+
+
 def applied(case: Case, field: str, value: str | None, plan: Plan) -> None:
     """Tables that have a correction of the first plan in force."""
     case.tables(replace(case.plans[0], plan=plan))
@@ -225,6 +254,24 @@ def test_corrections_in_force(case: Case, field: str, value: object, cell: str |
     case.correct(field, value)
     applied(case, field, cell, plan)
     assert found(case.verify()) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([], "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl says so; bring the line back"),
+        (
+            [("signer", "Lò Văn Ún")],
+            "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl says so",
+        ),
+        ([("subject", "Lò Thị Pánh")], "signer = Lò Thị Pánh: is in force by Lan, and no line of corrections.jsonl"),
+    ],
+)
+def test_what_is_in_force_and_not_in_the_file(case: Case, lines: list[tuple[str, str]], expected: str) -> None:
+    for field, value in lines:
+        case.correct(field, value)
+    applied(case, "signer", "Lò Thị Pánh", replace(FIRST, signer="Lò Thị Pánh"))
+    assert [line for line in found(case.verify()) if expected in line]
 
 
 def test_a_dropped_sighting_is_not_missed(case: Case) -> None:

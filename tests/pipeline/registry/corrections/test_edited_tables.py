@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 from saying import COLUMNS, PLAN, Row, correction, exported, page, save, source
 from sighted import page_id
 
@@ -94,7 +95,7 @@ SAVED: dict[str, dict[str, Any]] = {
     "apostrophes lost": {"alter": lambda text: text.replace("'=1+1", "=1+1").replace("'- Nhà", "- Nhà")},
     "columns in another order": {"columns": COLUMNS[::-1]},
     "few columns": {"columns": ("end", "id", "themes")},
-    "notes of the user beside": {"columns": (*COLUMNS, "ghi chú", "title")},
+    "notes of the user beside": {"columns": (*COLUMNS, "ghi chú", "xem lại")},
     "empty lines below": {"alter": lambda text: text + "," * 30 + "\r\n\r\n"},
 }
 
@@ -186,6 +187,25 @@ def test_dates_that_excel_holds(connection: sqlite3.Connection, tmp_path: Path) 
     ]
 
 
+def test_a_formula_without_a_result_takes_nothing_away(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    path = save(tmp_path / "plans.xlsx", exported(PLANS))
+    book = load_workbook(path)
+    sheet = book.active
+    assert sheet is not None
+    for row, field, written in ((2, "end", "=B2"), (2, "signer", '="a"&"b"'), (3, "number", "=ROW()"), (2, "lead", "")):
+        cell = sheet.cell(row, COLUMNS.index(field) + 1)
+        cell.value = written or None
+        cell.font = Font(bold=True)  # with it an empty cell is written, too
+    book.save(path)  # which stores formulas, and no results
+    edited = read(connection, path)
+    assert told(edited) == [(FIRST, "lead", ["Sở Nông nghiệp"], [])]
+    assert [problem.partition("; ")[0] for problem in edited.problems] == [
+        f'sheet Sheet, row 2: {FIRST}: signer: the cell holds a formula without its result (="a"&"b")',
+        f"sheet Sheet, row 2: {FIRST}: end: the cell holds a formula without its result (=B2)",
+        f"sheet Sheet, row 3: {SECOND}: number: the cell holds a formula without its result (=ROW())",
+    ]
+
+
 def test_other_sheets_are_left_alone(connection: sqlite3.Connection, tmp_path: Path) -> None:
     path = save(tmp_path / "plans.xlsx", exported(PLANS))
     book = load_workbook(path)
@@ -209,6 +229,8 @@ PROBLEMS: list[tuple[str, Callable[[list[Row]], object], str]] = [
     ("a level that is none", lambda rows: rows[0].update(issuer_level="xã"), "issuer_level takes one of central"),
     ("an entry that has parts", lambda rows: rows[0].update(phases="Đợt V"), "entries can be taken out, not added"),
     ("a year alone", lambda rows: rows[0].update(year=2020), "year follows from other fields"),
+    ("two lines", lambda rows: rows[0].update(signer="Lê Văn\nB"), "signer takes one line"),
+    ("an entry of two lines", lambda rows: rows[0].update(themes="Bản\nxanh"), "themes takes one line"),
     ("lost letters", lambda rows: rows[0].update(doc_type="K? ho?ch"), "letters are lost"),
 ]
 
@@ -225,6 +247,72 @@ def test_what_is_not_taken_is_named_with_its_row(
     assert len(edited.problems) == 1
     assert edited.problems[0].startswith("row ")
     assert reason in edited.problems[0]
+
+
+GIVEN: dict[str, tuple[Any, Any]] = {
+    "title": (FIRST, "Tiêu đề khác"),
+    "url": (None, "https://sonla.example.vn/khac"),
+    "path": (f"{FIRST}.html", ""),
+    "published_first": ("2023-03-07T08:30:00+07:00", "2023-03-08T08:30:00+07:00"),
+    "confidence": (0.9012345, 1),
+    "campaign_id": (None, "c-000000000001"),
+    "sources": (1, 2),
+}
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("name", GIVEN)
+def test_what_is_no_field_is_named_when_somebody_edits_it(
+    name: str, suffix: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    connection.execute("UPDATE plans SET published_first = '2023-03-07T08:30:00+07:00', confidence = 0.9012345")
+    rows = exported(PLANS)[:1]
+    rows[0] |= {column: given for column, (given, _) in GIVEN.items()}
+    columns = dict.fromkeys((*COLUMNS, *GIVEN))
+    same = read(connection, save(tmp_path / f"plans{suffix}", rows, [*columns]))
+    assert (told(same), same.problems) == ([], [])
+    rows[0][name] = GIVEN[name][1]
+    edited = read(connection, save(tmp_path / f"plans{suffix}", rows, [*columns], language="vi"))
+    assert (told(edited), len(edited.problems)) == ([], 1)
+    assert f": {FIRST}: {name} is not corrected: it is " in edited.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [
+        ("published_first", "07/03/2023 08:30"),
+        ("published_first", "2023-03-07 08:30:00"),
+        ("confidence", "0,9012345"),
+        ("confidence", "0.901234"),
+        ("sources", "1.0"),
+    ],
+)
+def test_how_spreadsheets_write_what_is_no_field(
+    name: str, cell: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    connection.execute("UPDATE plans SET published_first = '2023-03-07T08:30:00+07:00', confidence = 0.9012345")
+    rows = exported(PLANS)[:1]
+    rows[0][name] = cell
+    columns = dict.fromkeys((*COLUMNS, name))
+    assert read(connection, save(tmp_path / "plans.csv", rows, [*columns], delimiter=";")).problems == []
+
+
+def test_what_is_no_field_and_has_changed_since_the_export_is_left_alone(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    rows = exported({FIRST: replace(PLAN, signer="Nguyễn Văn A")})
+    rows[0] |= {"confidence": 0.5, "title": FIRST}
+    edited = read(connection, save(tmp_path / "plans.csv", rows, [*COLUMNS, "confidence", "title"]))
+    assert (told(edited), edited.problems) == ([], [])
+
+
+def test_what_had_lines_before_keeps_them(tmp_path: Path) -> None:
+    plan = replace(PLAN, contents=("Một\nhai", "Ba"))
+    with closing(database(tmp_path / "r.sqlite", {FIRST: plan})) as connection:
+        rows = exported({FIRST: plan})
+        rows[0]["contents"] = "Một\nhai"
+        edited = read(connection, save(tmp_path / "plans.csv", rows))
+    assert (told(edited), edited.problems) == ([(FIRST, "contents", ["Một\nhai", "Ba"], ["Một\nhai"])], [])
 
 
 def test_what_follows_may_be_brought_in_line(connection: sqlite3.Connection, tmp_path: Path) -> None:
@@ -338,14 +426,32 @@ def test_what_is_no_table_is_refused(
         read(connection, tmp_path / name)
 
 
-@pytest.mark.parametrize(
-    ("columns", "row"), [(["ghi chú"], {}), (["id", "start"], {"id": "c-000000000001", "start": "2020"})]
-)
+@pytest.mark.parametrize(("columns", "row"), [(["ghi chú"], {}), (["id", "start"], {"id": "x-1", "start": "2020"})])
 def test_an_excel_file_without_plans_is_refused(
     columns: list[str], row: Row, connection: sqlite3.Connection, tmp_path: Path
 ) -> None:
     path = save(tmp_path / "plans.xlsx", [row], columns)
     with pytest.raises(EditedTableError, match="no sheet has a column id with ids of plans"):
+        read(connection, path)
+
+
+OTHERS = [
+    ("campaigns", ["id", "start", "end"], {"id": "c-000000000001", "start": "2020"}),
+    ("pages", ["id", "title", "path"], {"id": page_id("tin"), "title": "Tin"}),
+    ("agencies", ["plan_id", "number", "issued", "agency", "role"], {"plan_id": FIRST, "agency": "Sở Nội vụ"}),
+    ("references", ["plan_id", "number", "relation", "cited_number"], {"plan_id": FIRST}),
+    ("conflicts", ["plan_id", "number", "field", "kind", "value"], {"plan_id": FIRST, "field": "end"}),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize(("name", "columns", "row"), OTHERS, ids=[name for name, _, _ in OTHERS])
+def test_another_table_is_named_once(
+    name: str, columns: list[str], row: Row, suffix: str, language: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    path = save(tmp_path / f"x{suffix}", [row, row], columns, language=language)
+    with pytest.raises(EditedTableError, match=f"this is the table {name}; edit plans: plans.csv of the registry"):
         read(connection, path)
 
 

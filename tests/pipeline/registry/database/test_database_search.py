@@ -72,3 +72,9 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_no_question_raises(database: Path, question: str) -> None:
     with open_database(database) as connection:
         assert set(find_plans(connection, question, 5)) <= {1, 2}
+
+
+@pytest.mark.parametrize("question", [None, 5, b"tre", ["tre"]])
+def test_what_is_no_text_is_refused(question: object, registry: Path) -> None:
+    with pytest.raises(TypeError, match=f"text is a str, not {type(question).__name__}"):
+        pipeline.open_registry(registry).search(question)  # type: ignore[arg-type]
