@@ -16,6 +16,8 @@ from pipeline.registry.identity.keys import number_key
 if TYPE_CHECKING:
     import pandas as pd
 
+# What was issued longer ago is carried out for years, and is no first step of a cascade.
+_STANDING_DAYS = 366
 # The ends of numbers that only the Prime Minister, the Government, its Office and the Party's centre have.
 _CENTRAL_ENDS = frozenset({"ttg", "cp", "vpcp", "tw"})
 
@@ -108,7 +110,7 @@ def _counted(connection: sqlite3.Connection) -> Iterator[tuple[Step, int]]:
 
 
 def _steps(connection: sqlite3.Connection) -> Iterator[Step]:
-    """By the parents of campaigns; by citations where there is no parent with a date: the latest document counts."""
+    """By the parents of campaigns; where there is none with a date by citations: the latest document, not years ago."""
     done = set()
     for row in connection.execute(_PARENTS):
         step = Step(*row)
@@ -116,7 +118,9 @@ def _steps(connection: sqlite3.Connection) -> Iterator[Step]:
         yield step
     for *told, issuer, number, level in connection.execute(_CITED):
         step = Step(*told)
-        if step.of not in done and _is_central(level, issuer, number):
+        first, then = day(step.national_issued), day(step.issued)
+        recent = first is not None and then is not None and (then - first).days <= _STANDING_DAYS
+        if step.of not in done and recent and _is_central(level, issuer, number):
             done.add(step.of)
             yield step
 

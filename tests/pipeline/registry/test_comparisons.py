@@ -311,6 +311,7 @@ CITED = [
     ("one that is not, by its number", "d-1", Reference("7/QĐ-TTg", issued="2022-03-01", relation="implements"), 9),
     ("by its issuer", "d-1", Reference("90/KH-BNV", issued="2022-03-01", issuer="Bộ Nội vụ", relation="forwards"), 9),
     ("an issuer of a province", "d-1", Reference("90/KH-UBND", issued="2022-03-01", issuer="Ủy ban nhân dân tỉnh Sơn La", relation="implements"), None),
+    ("a standing document of years before", "d-1", Reference("7/QĐ-TTg", issued="2017-03-01", relation="implements"), None),
     ("no date", "d-1", Reference("7/QĐ-TTg", relation="implements"), None),
     ("a month is no day", "d-1", Reference("7/QĐ-TTg", issued="2022-03", relation="implements"), None),
     ("a legal basis is not carried out", "d-1", Reference("7/QĐ-TTg", issued="2022-03-01", relation="basis"), None),

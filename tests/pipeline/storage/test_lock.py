@@ -67,8 +67,8 @@ def test_kill_frees_a_local_registry(tmp_path: Path) -> None:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A twentieth of a second for twenty, and so on."""
-    for name, seconds in (("BEAT", 0.05), ("STALE", 0.6), ("SETTLE", 0.02)):
+    """A tenth of a second for twenty, and so on; a busy machine takes most of a second for a word with the store."""
+    for name, seconds in (("BEAT", 0.1), ("STALE", 1.8), ("SETTLE", 0.05)):
         monkeypatch.setattr(lease, name, seconds)
 
 
