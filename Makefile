@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT := out
 
-.PHONY: help setup run test quick growth check format evaluate fit baseline compare notebooks bench bench-libraries bench-scale bench-ledger bench-phrases bench-body bench-joins portals schema docs pictures dist clean
+.PHONY: help setup run test quick growth check format evaluate fit baseline compare notebooks bench bench-libraries bench-scale bench-ledger bench-plans bench-phrases bench-body bench-joins portals schema docs pictures dist clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -71,6 +71,10 @@ SCALE := $(OUT)/scale
 
 bench-scale: $(READY) ## growth from 1,000 to 100,000 pages, memory of a worker over as many (hours); docs/explanation/scale.md
 	$(BIN)/python -m benchmarks.scale $(SCALE) --json $(SCALE)/growth.json $(ARGS)
+	$(if $(ARGS),,$(BIN)/python -m benchmarks.plans $(SCALE))
+
+bench-plans: $(READY) ## joining and storing of 100,000 and of 1,000,000 plans: time and memory (an hour); part of bench-scale
+	$(BIN)/python -m benchmarks.plans $(SCALE) $(ARGS)
 
 bench-ledger: $(READY) ## what the ledger alone takes for a million inputs (ten minutes)
 	$(BIN)/python -m benchmarks.ledger $(ARGS)
