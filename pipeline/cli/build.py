@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -26,11 +25,11 @@ from pipeline.cli.group import (
     say_reasons,
 )
 from pipeline.cli.watching import JsonLog, bar
-from pipeline.codec import from_json
+from pipeline.codec import loads_plan
 from pipeline.display.summary import plans_table
 from pipeline.display.terminal import Terminal
 from pipeline.ingest.archives import Columns
-from pipeline.model import Page, Plan
+from pipeline.model import Page
 from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.tables import TABLES
@@ -232,10 +231,7 @@ def _print_plans(summary: BuildSummary) -> None:
     if joined is None or not joined.plans:
         return
     with open_database(summary.registry) as connection:
-        shown = (
-            (Page("", path=path), from_json(Plan, json.loads(record)))
-            for record, path in connection.execute(_PREVIEW, (_ROWS,))
-        )
+        shown = ((Page("", path=path), loads_plan(record)) for record, path in connection.execute(_PREVIEW, (_ROWS,)))
         console.print(plans_table(shown, console.width))
     if joined.plans > _ROWS:
         click.echo(f"... and {joined.plans - _ROWS:,} more in plans.csv\n")

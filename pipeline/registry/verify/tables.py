@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from pipeline.codec import RecordError, from_json
+from pipeline.codec import RecordError, loads_plan
 from pipeline.model import Plan
 from pipeline.place import Place, telling
 from pipeline.registry.database.schema import DATABASE
@@ -167,11 +167,9 @@ def _wrong_values(merged: Plan, columns: dict[str, Any], sources: list[Plan], co
 
 def _plan(record: str) -> Plan | None:
     try:
-        plan = from_json(Plan, json.loads(record), "plan")
-    except (RecordError, ValueError):
+        return loads_plan(record)
+    except RecordError:
         return None
-    assert isinstance(plan, Plan)
-    return plan
 
 
 def _shown(value: Any) -> str:
