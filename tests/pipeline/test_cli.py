@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from pipeline.registry.rows import AGENCY_COLUMNS, PAGE_COLUMNS, PLAN_COLUMNS
+from pipeline.registry.database.tables import TABLES
+from pipeline.registry.rows import PLAN_COLUMNS
 
 Run = Callable[..., Result]
 ROOT = Path(__file__).parents[2]
@@ -83,6 +84,9 @@ def test_readme_names_each_command(command: str) -> None:
     assert re.search(rf"\| `kehoach {command}\b", (ROOT / "README.md").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("column", sorted({*PLAN_COLUMNS, *AGENCY_COLUMNS, *PAGE_COLUMNS}))
+COLUMNS = {column.name for table in TABLES.values() for column in table.columns}
+
+
+@pytest.mark.parametrize("column", sorted(COLUMNS.union(PLAN_COLUMNS)))
 def test_documents_name_each_column(column: str) -> None:
     assert f"`{column}`" in (ROOT / "docs" / "reference" / "outputs.md").read_text(encoding="utf-8")
