@@ -15,6 +15,8 @@ UNITS = frozenset(
     " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT"
     " HCQT".split()
 )
+# "2656/VPCP- V.III": departments of the Government's office.
+ROMAN_UNIT = re.compile(r"V\.[IVX]{1,4}\b")
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
 # "số" and its colon or dot may be glued to the digits (số53/TB-VPCP, Số:53/TB-VPCP).

@@ -139,10 +139,11 @@ class CitationFinder:
             passive = p.PASSIVE.search(
                 self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300)
             )
+            passive = passive or p.OF_ISSUER.match(self._folded, match.end())
             just = passive is not None and _JUST_NOW.search(passive.group()) is not None
             if passive and (just or self._is_headword(match.start(), floor)):
                 issuer = self._body_in(passive.start("agent"), passive.end("agent"))
-                if issuer:
+                if issuer or p.PLACE_AGENT.match(passive["agent"]):
                     citation = Citation(
                         "announce",
                         None,

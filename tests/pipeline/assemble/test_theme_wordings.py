@@ -129,6 +129,7 @@ LISTS = [
     ("two titles that name a movement", official("KẾ HOẠCH\nPhát động thi đua “Gia đình học tập - Dòng họ hiếu học” năm 2021\n\nI. NỘI DUNG\n\n1. Đọc sách."), ["name: Gia đình học tập - Dòng họ hiếu học"]),
     ("the headline is short for the name", f"Phát động phong trào thi đua “Chung tay giữ nước”\n\n{LEAD} phát động phong trào thi đua “Trà Vinh chung tay giữ nước”.", ["name: Trà Vinh chung tay giữ nước"]),
     ("the movement of the plan that is passed on", "UBND huyện Càng Long vừa có Công văn số 31/UBND-VX về nước ngọt. UBND huyện yêu cầu quán triệt Kế hoạch số 9/KH-UBND ngày 02/3/2021 của UBND tỉnh về phong trào “Giồng cát nở hoa” đến từng ấp.", ["name: Giồng cát nở hoa"]),
+    ("a month and a forum", f"{LEAD}. Các xã phát động “Tháng giữ nước ngọt” và “Diễn đàn nước ngọt cấp xã” trong tuần đầu.", ["name: Tháng giữ nước ngọt"]),
 ]  # fmt: skip
 
 HEADLINES = [
@@ -178,6 +179,7 @@ NOT = [
     ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
     ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
+    ("the theme of a seminar far behind its name", f"{LEAD} về nước ngọt. Các hoạt động gồm hội thảo khoa học kỷ niệm 30 năm Ngày thành lập Hội Thủy lợi và Môi trường tỉnh Trà Vinh với chủ đề “Dòng kênh quê ta”."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.
