@@ -160,7 +160,8 @@ UNQUOTED = Cued(
 # "Chủ đề thi đua là kỷ cương, sáng tạo, hiệu quả.": small letters need a list of three and the end of the sentence.
 UNQUOTED_LIST = Cued(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:\s[^\s“”\".;:,]{1,10}){0,6}?\slà\s?:?\s"
-    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{2,6}})(?=[.\n]|$)",
+    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{1,5}}, [^“”\"\n.;:,]{{2,120}})"
+    r"(?=[.\n]|$)",
     printed=True,
 )
 # "Với phương châm: Trà Vinh chung tay …": a motto needs its colon and its capital.

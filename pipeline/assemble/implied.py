@@ -15,6 +15,7 @@ from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
 from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, with_number_behind
 from pipeline.assemble.announced_date import date_before
+from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
 from pipeline.assemble.held import find_opening
@@ -43,8 +44,11 @@ PLAN_OF = re.compile(
     r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
 )
 # "Theo hướng dẫn của Ủy ban MTTQ tỉnh, các địa phương tổ chức …": who guides tells groups what to hold, and when.
-GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo) của ")
-_HOLD = re.compile(r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân)\b")
+GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo|thông báo) của ")
+_HOLD = re.compile(
+    r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân|treo cờ"
+    r"|được (?:đề nghị|yêu cầu))\b"
+)
 # "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
 GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
 # "Đây là yêu cầu vừa được Sở Y tế gửi …".
@@ -72,6 +76,9 @@ HEADLINE = re.compile(
 )
 _HEADLINE_NOT = re.compile(
     r"\b(?:đã|được|đạt|hoàn thành|kết quả|sơ kết|tổng kết|hội nghị|góp ý|dự thảo|là gì|ra sao)\b"
+)
+_TYPE_OF_HEADLINE = re.compile(
+    r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)\s(?:khẩn\s)?(?:về việc|về|v/v|của)\b"
 )
 # The document opens the article as what the sentence is about.
 _SPEAKS = re.compile(
@@ -141,11 +148,19 @@ def find_implied(ctx: Context) -> Own | None:
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
         or _launch(ctx, opening(ctx), LAUNCHED_BY)
-        or _order(ctx, lead)
-        or _opinion(ctx, lead)
+        or find_bracketed(ctx, lead)
+        or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
         or _named_by_headline(ctx)
     )
+
+
+def _of_headline(ctx: Context, own: Own | None) -> Own | None:
+    """An order is of the type that the headline names: "Thông báo về việc treo cờ" over "UBND tỉnh đề nghị …"."""
+    match = _TYPE_OF_HEADLINE.match(ctx.folded, ctx.title.start, ctx.title.end) if ctx.title else None
+    if own is None or own.doc_type is not None or match is None:
+        return own
+    return replace(own, doc_type=type_of(match["noun"]), type_span=match.span("noun"))
 
 
 def _answered(ctx: Context) -> Own | None:
@@ -295,13 +310,19 @@ def _is_launch_headline(ctx: Context) -> bool:
     return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
 
 
+# "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
+_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
+_AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
+
+
 def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
     """A body launches a campaign."""
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
         joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
-        if issuer is not None and not told and not joined:  # "yêu cầu Tỉnh đoàn phát động …" is an order
+        held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
+        if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
             return with_number_behind(ctx, own)

@@ -97,6 +97,7 @@ BARE = [
     ("phong trào thi đua with capitals and a name known by its case", f"{LEAD} phát động phong trào thi đua Giồng cát nở hoa năm 2021.", ["name: Giồng cát nở hoa"]),
     ("chiến dịch and its name", f"{LEAD} phát động chiến dịch Khơi dòng kênh quê năm 2021.", ["name: Khơi dòng kênh quê"]),
     ("before its cue, behind the name of the paper", f"PNVN Giữ nguồn nước – Giữ mùa vàng là chủ đề được lựa chọn cho Ngày nước sạch năm 2021.\n\n{LEAD} về Ngày nước sạch năm 2021.", ["theme: Giữ nguồn nước – Giữ mùa vàng"]),
+    ("a list whose last part is long", f"{LEAD}. Chủ đề thi đua là chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn.", ["theme: chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn"]),
 ]  # fmt: skip
 
 # In headings and lists of official texts.
