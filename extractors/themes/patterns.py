@@ -131,7 +131,7 @@ HEADLINE_CUE = re.compile(
 # A side event: its theme or name is not the plan's.
 SIDE_EVENT = re.compile(
     rf"\b(?P<event>cuộc thi|thi(?=\s{_FORM})|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm"
-    r"|hội thảo|triển lãm|câu lạc bộ|gala)\b[^.;]{0,110}$"
+    r"|hội thảo|triển lãm|câu lạc bộ|gala)\b(?:[^.;]{0,70}|[^.;,]{0,140}\bvới chủ đề\s?\"?\s?)$"
 )
 ANNOUNCED_SIDE = re.compile(
     r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"

@@ -102,7 +102,7 @@ ELSEWHERE = [
     ("what a committee directs, its letter in brackets", "Giữ rừng\n\nUBND tỉnh chỉ đạo tăng cường công tác giữ rừng mùa khô (Công văn số 815/UBND-KT, ngày 14/3/2022).\n\nCác cơ quan, đơn vị tăng cường tuần tra.", ["Công văn 815/UBND-KT"]),
     ("what an office passes on, its letter behind the cited one", "Giữ rừng\n\nVăn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh về Công điện số 98/CĐ-TTg của Thủ tướng Chính phủ (Công văn số 2519/VP-KT, ngày 8/6/2022).\n\nCác cơ quan, đơn vị tăng cường tuần tra.", ["Công văn 2519/VP-KT"]),
     ("what a department organises, the day in front", "Giữ rừng\n\nNgày 14/3/2022, Sở Nội vụ triển khai bình xét thi đua giữ rừng (Hướng dẫn số 240/HD-SNV).", ["Hướng dẫn 240/HD-SNV"]),
-    ("an order under the headline of a notice", "Thông báo về việc treo đèn lồng\n\nNhân dịp Tết cổ truyền, UBND tỉnh Sơn La đề nghị các cơ quan, đơn vị treo đèn lồng trước cổng.", ["Thông báo -"]),
+    ("an order under the headline of a notice", "Thông báo về việc treo đèn lồng\n\nNhân dịp Tết cổ truyền, UBND tỉnh Sơn La đề nghị các sở, ngành treo đèn lồng trước cổng.", ["Thông báo -"]),
     ("others are asked by a notice", "Treo đèn lồng\n\nTheo thông báo của UBND tỉnh Sơn La, các cơ quan, trường học được đề nghị treo đèn lồng từ ngày 18/1.", ["Thông báo -"]),
 ]  # fmt: skip
 
