@@ -268,6 +268,13 @@ def test_an_edited_table_is_read_back(registry: Path, tmp_path: Path, kehoach: R
     assert (again.stdout, len(lines(registry))) == ("", 2)
 
 
+def test_what_speaks_against_a_join_is_told(registry: Path, kehoach: Run) -> None:
+    one, other = plans(registry)
+    done = kehoach("registry", "judge", registry, one, other, "same", "--by", "Lan")
+    assert "note: the numbers differ; they are joined all the same" in done.stderr
+    assert len(plans(registry)) == 1
+
+
 @pytest.mark.parametrize(
     "options",
     [None, ["--format", "csv", "--labels", "vi"], ["--format", "xlsx"], ["--format", "xlsx", "--labels", "vi"]],
