@@ -10,9 +10,10 @@ from rich.console import JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.display.labels import Language, kind_name, label
+from pipeline.display.labels import kind_name, label
 from pipeline.model import Page, Plan
 from pipeline.registry.fields import award_line, dated, quota_line
+from pipeline.registry.labels import Language
 
 _WIDE = 150
 _THEME_CHARS = 50

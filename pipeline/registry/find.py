@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import TypeVar
 
-from pipeline.codec import from_json
+from pipeline.codec import loads_plan
 from pipeline.model import Plan
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import RANKS, Rank, SightingId
@@ -74,7 +73,7 @@ def _by_id(connection: Connection, written: str, text: str) -> Found:
     if not text.startswith("p-"):
         raise RegistryError(f"{written!r} is no plan: ids of plans begin with p-")
     ids = [row[0] for row in connection.execute("SELECT id FROM plans WHERE id >= ? AND id < ?", (text, f"{text}g"))]
-    return plan_of_id(connection, _only(written, ids, "plan"))
+    return plan_of_id(connection, only(written, ids, "plan"))
 
 
 def _by_sighting(connection: Connection, written: str, page: str, position: str | None) -> Found:
@@ -85,15 +84,26 @@ def _by_sighting(connection: Connection, written: str, page: str, position: str 
     places = [SightingId(*row) for row in rows]
     if position is not None:
         places = [place for place in places if place.position == int(position)]
-    chosen = _only(written, places, "plan on a page")
+    chosen = only(written, places, "plan on a page")
     plan_id, rank, record = connection.execute(
         "SELECT plan_id, rank, record FROM sightings WHERE page_id = ? AND position = ?", chosen
     ).fetchone()
-    plan = from_json(Plan, json.loads(record))
+    plan = loads_plan(record)
     return Found(plan_id, plan, (Seen(chosen, rank, plan),))
 
 
-def _only(written: str, found: list[_Item], what: str) -> _Item:
+def only(written: str, found: list[_Item], what: str) -> _Item:
+    """The only one that begins as somebody wrote.
+
+    Args:
+        written: the beginning of an id.
+        found: those that begin so.
+        what: they are, for the message.
+
+    Raises:
+        NoSuchError: when there is none.
+        RegistryError: when there are several.
+    """
     if not found:
         raise NoSuchError(f"{written}: there is no such {what} in this registry")
     if len(found) > 1:
@@ -111,10 +121,16 @@ def plan_of_id(connection: Connection, plan_id: str) -> Found:
     row = connection.execute("SELECT record FROM plans WHERE id = ?", (plan_id,)).fetchone()
     if row is None:
         raise NoSuchError(f"{plan_id}: there is no such plan in this registry")
-    return Found(plan_id, from_json(Plan, json.loads(row[0])), tuple(_sightings(connection, plan_id)))
+    return Found(plan_id, loads_plan(row[0]), tuple(_sightings(connection, plan_id)))
+
+
+def plan_of_sighting(connection: Connection, sighting: SightingId) -> str | None:
+    """The id of the plan that a sighting belongs to; null when it is not in the tables."""
+    row = connection.execute("SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", sighting).fetchone()
+    return row[0] if row else None
 
 
 def _sightings(connection: Connection, plan_id: str) -> Iterator[Seen]:
     rows = connection.execute("SELECT page_id, position, rank, record FROM sightings WHERE plan_id = ?", (plan_id,))
-    seen = [Seen(SightingId(page, at), rank, from_json(Plan, json.loads(record))) for page, at, rank, record in rows]
+    seen = [Seen(SightingId(page, at), rank, loads_plan(record)) for page, at, rank, record in rows]
     yield from sorted(seen, key=lambda item: (RANKS.index(item.rank), item.id))

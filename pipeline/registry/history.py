@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from pipeline.registry.corrections.entry import IS_PLAN, Correction
 from pipeline.registry.corrections.tables import stored
 from pipeline.registry.corrections.telling import change
-from pipeline.registry.find import find_plan
+from pipeline.registry.find import find_plan, plan_of_sighting
 from pipeline.registry.judgements import Judgement, in_words
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
@@ -101,8 +101,7 @@ def _of_corrections(connection: Connection, corrections: Sequence[Correction]) -
 
 def _state(connection: Connection, correction: Correction) -> str:
     if correction.field == IS_PLAN and correction.value is False:
-        place = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
-        there = any(connection.execute(place, source.id).fetchone() for source in correction.sources)
+        there = any(plan_of_sighting(connection, source.id) for source in correction.sources)
         return "not in the tables yet" if there else ""
     row = (correction.field, stored(correction.value), correction.by, correction.at)
     found = connection.execute(

@@ -55,21 +55,12 @@ def write_tables(registry: Place) -> None:
         RegistryError: when a part is damaged.
         OSError: when they cannot be written.
     """
-    write_database(registry)
+    _write_database(registry)
     with open_database(registry) as connection:
         write_csv_tables(connection, registry)
 
 
-def write_database(registry: Place) -> None:
-    """Make ``registry.sqlite`` anew.
-
-    Args:
-        registry: its folder.
-
-    Raises:
-        RegistryError: when a part is damaged.
-        OSError: when it cannot be written.
-    """
+def _write_database(registry: Place) -> None:
     try:
         with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
             _fill(connection, registry, read_corrections(registry), read_judgements(registry))

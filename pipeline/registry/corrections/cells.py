@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pipeline.registry.corrections.reading import Cell, Formula, SheetDate
 from pipeline.registry.corrections.values import entries, tidy, truth
+from pipeline.registry.dates import filled
 from pipeline.registry.fields import Field, FieldError, Value
 from pipeline.registry.sheets import cell as exported
 from pipeline.registry.sheets import unguarded
@@ -56,7 +57,7 @@ def is_unchanged(field: Field, cell: Cell, value: Value, day_first: DayFirst) ->
         return True  # leading zeros that a spreadsheet took away
     if field.kind == "date" and isinstance(value, str):
         made = not (isinstance(cell, str) and _ISO.fullmatch(text))
-        return any(iso == value or (made and iso == _first_day(value)) for iso in _dates(cell, day_first))
+        return any(iso == value or (made and iso == filled(value)) for iso in _dates(cell, day_first))
     try:
         return field.kind == "truth" and truth(field.name, text) == value
     except FieldError:
@@ -146,11 +147,6 @@ def _year(written: str) -> str:
     if len(written) == 4:
         return written
     return f"20{written}" if written < "30" else f"19{written}"  # as spreadsheets take it
-
-
-def _first_day(value: str) -> str:
-    """The day that a spreadsheet takes "2024-05" or "2024" for."""
-    return f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10]
 
 
 def _lost_letters(was: str, text: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from pipeline.model import Plan
 from pipeline.place import Place
+from pipeline.registry.dates import first_day
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
 from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
 from pipeline.registry.sightings import SightingId
@@ -117,17 +117,10 @@ def check_value(field: str, value: Any) -> None:
         raise FieldError(follows(field))
     if FIELD_OF[field].kind != "texts":
         write(Plan(), value)
-        if FIELD_OF[field].kind == "date" and value is not None:
-            _check_day(field, value)
+        if FIELD_OF[field].kind == "date" and value is not None and first_day(value) is None:
+            raise FieldError(f"{field}: there is no such day as {value}")
     elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise FieldError(f"{field} takes a list of texts, not {value!r}")
-
-
-def _check_day(field: str, value: str) -> None:
-    try:
-        date.fromisoformat(f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10])
-    except ValueError as error:
-        raise FieldError(f"{field}: there is no such day as {value}") from error
 
 
 _LEADS_TO = {

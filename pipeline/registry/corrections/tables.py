@@ -9,6 +9,7 @@ from pipeline.registry.corrections.entry import IS_PLAN
 from pipeline.registry.corrections.overlay import Applied, Corrections
 from pipeline.registry.database.write import insert
 from pipeline.registry.fields import FIELD_OF, Value
+from pipeline.registry.find import plan_of_sighting
 from pipeline.registry.sheets import cell
 from pipeline.registry.sightings import SightingId
 
@@ -23,13 +24,12 @@ def write_applied(connection: Connection, corrections: Corrections) -> None:
         corrections: after they were applied to all pages.
     """
     for applied in corrections.applied:
-        place = (applied.id.page, applied.id.position)
-        told = connection.execute("SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", place).fetchone()
-        if told is None:
+        plan = plan_of_sighting(connection, applied.id)
+        if plan is None:
             continue  # somebody said that it is no plan
-        insert(connection, "applied", [_applied_row(told[0], applied)])
+        insert(connection, "applied", [_applied_row(plan, applied)])
         if applied.is_conflict:
-            insert(connection, "conflicts", [_conflict_row(told[0], applied)])
+            insert(connection, "conflicts", [_conflict_row(plan, applied)])
 
 
 def _applied_row(plan_id: str, applied: Applied) -> Row:

@@ -13,6 +13,7 @@ from typing import Any
 
 from pipeline.place import Place, telling
 from pipeline.registry.corrections.entry import CORRECTIONS, IS_PLAN
+from pipeline.registry.find import plan_of_sighting
 from pipeline.registry.identity.keys import number_key
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.verify.findings import Findings
@@ -148,11 +149,10 @@ def _is_there(sighting: SightingId, connection: sqlite3.Connection) -> bool:
     """Whether a sighting is in the tables, or its page is not."""
     if connection.execute(_PAGE, (sighting.page,)).fetchone() is None:
         return True
-    return connection.execute(_SIGHTING, sighting).fetchone() is not None
+    return plan_of_sighting(connection, sighting) is not None
 
 
 _PAGE = "SELECT 1 FROM pages WHERE id = ?"
-_SIGHTING = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
 _IN_FORCE = 'SELECT page_id, position, field, value, "by" FROM applied ORDER BY rowid'
 _APPLIED = "SELECT value FROM applied WHERE page_id = ? AND field = ?"
 
