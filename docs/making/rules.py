@@ -154,4 +154,5 @@ def _row(name: str, where: str, judged: Counts, shown: Example | None) -> tuple[
 
 def _cut(words: str) -> str:
     short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-    return re.sub(r"([\\`*_{}\[\]<>#])", r"\\\1", short)  # bars are those of the table to mask
+    shown = re.sub(r"([\\`*_{}\[\]>#])", r"\\\1", short)  # bars are the table's to mask
+    return shown.replace("<", "&lt;")

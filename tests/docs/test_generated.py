@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import fields
 from pathlib import Path
 
+import markdown
 import pytest
 
 from docs.making import architecture, commands, database, examples, records, rules, tables
@@ -82,6 +83,11 @@ def test_every_rule_is_listed_and_most_have_an_example(rules_page: str) -> None:
 def test_every_rule_has_all_cells(rules_page: str) -> None:
     rows = re.findall(r"^\| `\w+\.\S+` \|.*$", rules_page, re.MULTILINE)
     assert not [row for row in rows if len(re.findall(r"(?<!\\)\|", row.replace(r"\\", ""))) != 6]
+
+
+def test_words_of_an_example_are_shown_as_they_are() -> None:
+    shown = markdown.markdown(rules._cut("<a href='/t'>4 | *Sở* [12]_x_ #1 `a` \\"))
+    assert shown == "<p>&lt;a href='/t'&gt;4 | *Sở* [12]_x_ #1 `a` \\</p>"
 
 
 def test_every_composed_text_shows_a_rule_that_no_page_shows() -> None:
