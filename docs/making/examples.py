@@ -69,7 +69,9 @@ def _of_record(evidence: tuple[Evidence, ...]) -> Iterator[tuple[str, Example]]:
 
 def _of_mentions(ctx: Context) -> Iterator[tuple[str, Example]]:
     for own in find_own(ctx):
-        words = ctx.text[slice(*own.span)] or ctx.reading.meta.url or ""
+        # An official text is its own document at its first letter, one of an address nowhere on the page.
+        place = own.span if own.span[1] - own.span[0] > 1 else own.type_span or (0, 0)
+        words = ctx.text[slice(*place)] or ctx.reading.meta.url or ""
         yield own.rule, Example("plans", " ".join(words.split()))
     for key in keys_on(ctx.doc):
         for mention in mentions_of(ctx.doc, key):

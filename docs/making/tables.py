@@ -23,7 +23,7 @@ _OF_RECORDS = """## Of records
 """
 # Of the columns of plans that are no fields of a record.
 _IN_VIETNAMESE = {
-    "id": "mã của văn bản trong danh mục, không đổi giữa các lần chạy",
+    "id": "mã của văn bản trong danh mục",
     "campaign_id": "mã của phong trào mà văn bản thuộc về",
     "version": "thay đổi khi một giá trị của văn bản thay đổi; dùng khi sửa trong bảng tính",
     "year": "năm của ngày ban hành",

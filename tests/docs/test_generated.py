@@ -52,7 +52,9 @@ def test_every_table_of_the_database_is_described() -> None:
     page = database.database_page()
     for name in ("plans", "sightings", "joins", "conflicts", "search"):
         assert f"## {name}\n" in page
-    assert "| `plan_id` | text | `plans.id` |" in page
+    assert "| `plan_id` | text | `plans.id` | id of the plan |" in page
+    rows = re.findall(r"^\| `\w+` \|.*$", page, re.MULTILINE)
+    assert not [row for row in rows if row.endswith("|  |")]
     assert "A sighting is one plan as one page tells of it" in page
 
 
