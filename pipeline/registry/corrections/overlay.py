@@ -59,10 +59,13 @@ class Corrections:
         self._log = tuple(log)
         self._order = {id(correction): number for number, correction in enumerate(self._log)}
         self._pages: dict[str, dict[_Key, Standing]] = {}
+        self._named: dict[str, set[str]] = {}
         self._numbers: dict[SightingId, set[NumberKey]] = {}
         for correction in log:
             for source in correction.sources:
                 standing = self._pages.setdefault(source.id.page, {})
+                for name in source.names:
+                    self._named.setdefault(name, set()).add(source.id.page)
                 key = _key(correction, source)
                 standing.pop(key, None)  # so that the order of the file is that of the last ones
                 standing[key] = (correction, source)
@@ -104,19 +107,22 @@ class Corrections:
                 len(lost),
             )
 
-    def apply(self, sightings: Iterable[Sighting]) -> list[Sighting]:
+    def apply(self, sightings: Iterable[Sighting], names: Iterable[str | None] = ()) -> list[Sighting]:
         """Put the corrections in force on the sightings of one page; those that are said to be no plans are left out.
 
         Args:
             sightings: all of one page, as they were read.
+            names: the page's path and URL. A page that nothing was said of yet is one saved again when it has the name
+                of another that something was said of.
         """
         read = list(sightings)
-        standing = self._pages.get(read[0].id.page) if read else None
-        if standing is None:
+        if not read:
             return read
+        page = read[0].id.page
+        before = {page} if page in self._pages else {old for name in names if name for old in self._named.get(name, ())}
         chosen: dict[SightingId, dict[str, Standing]] = {}
-        for correction, source in standing.values():
-            target = self._target(source, read)
+        for correction, source in (told for old in sorted(before) for told in self._pages[old].values()):
+            target = self._target(source, read) if page in before else self._renewed(correction, source, read)
             if target is not None:
                 self._placed.add(_key(correction, source))
                 chosen.setdefault(target.id, {})[correction.field] = (correction, source)
@@ -143,6 +149,15 @@ class Corrections:
         if here in with_number or not with_number:
             return None if here is not None and len(sightings) > 1 and _is_another(here, known) else here
         return with_number[0] if len(with_number) == 1 else None
+
+    def _renewed(self, correction: Correction, source: Source, sightings: Sequence[Sighting]) -> Sighting | None:
+        """The sighting that an anchor means on a page saved again: of its number, or a lone one that reads the same."""
+        if source.number:
+            return self._target(source, sightings)
+        (first, *others) = sightings
+        if others or first.plan.number or correction.field not in FIELD_OF:
+            return None
+        return first if FIELD_OF[correction.field].read(first.plan) == source.read else None
 
     def _corrected(self, sighting: Sighting, chosen: dict[str, Standing]) -> Sighting | None:
         plan = sighting.plan
