@@ -67,7 +67,6 @@ class Corrections:
                 for name in source.names:
                     self._named.setdefault(name, set()).add(source.id.page)
                 key = _key(correction, source)
-                standing.pop(key, None)  # so that the order of the file is that of the last ones
                 standing[key] = (correction, source)
                 if correction.field == "number" and isinstance(correction.value, str):
                     self._numbers.setdefault(source.id, set()).add(number_key(correction.value))
@@ -112,17 +111,19 @@ class Corrections:
 
         Args:
             sightings: all of one page, as they were read.
-            names: the page's path and URL. A page that nothing was said of yet is one saved again when it has the name
-                of another that something was said of.
+            names: the page's path and URL; what was said of another page of such a name was said of this one, which is
+                that page saved again.
         """
         read = list(sightings)
         if not read:
             return read
         page = read[0].id.page
-        before = {page} if page in self._pages else {old for name in names if name for old in self._named.get(name, ())}
+        same = {page}.union(*(self._named.get(name, ()) for name in names if name))
+        said = [standing for known in same for standing in self._pages.get(known, {}).values()]
         chosen: dict[SightingId, dict[str, Standing]] = {}
-        for correction, source in (told for old in sorted(before) for told in self._pages[old].values()):
-            target = self._target(source, read) if page in before else self._renewed(correction, source, read)
+        for correction, source in sorted(said, key=lambda standing: self._order[id(standing[0])]):
+            ours = source.id.page == page
+            target = self._target(source, read) if ours else self._renewed(correction, source, read)
             if target is not None:
                 self._placed.add(_key(correction, source))
                 chosen.setdefault(target.id, {})[correction.field] = (correction, source)

@@ -113,6 +113,17 @@ def test_a_new_number_gives_a_new_id_which_is_told(registry: Path, kehoach: Run)
     assert f"{plan} is {new} now" in done.stderr
 
 
+def test_a_plan_is_still_known_by_the_id_that_it_had(registry: Path, kehoach: Run) -> None:
+    old = first(registry)
+    kehoach("correct", registry, old, "number", "77/KH-UBND", "--by", "Lan")
+    assert old not in plans(registry)
+    kehoach("correct", registry, old, "end", "2023-01-31", "--by", "Lan")
+    assert rows(registry, "SELECT \"end\" FROM plans WHERE number = '77/KH-UBND'") == [("2023-01-31",)]
+    told = kehoach("registry", "explain", registry, old[:9]).stdout
+    assert "77/KH-UBND" in told.split("\n")[0]
+    assert "end: " in told
+
+
 def test_a_page_that_tells_of_no_plan(registry: Path, kehoach: Run) -> None:
     plan = first(registry)
     assert kehoach("correct", registry, plan, "plan", "none", "--by", "Lan").stdout == f"{plan}: this is no plan\n"
@@ -183,7 +194,10 @@ WRONG = [
     (["PLAN", "nummer", "x", "--by", "Lan"], "there is no field 'nummer'; there are number, doc_type"),
     (["PLAN", "year", "2022", "--by", "Lan"], "year follows from other fields and is not corrected"),
     (["PLAN", "title", "x", "--by", "Lan"], "title is not corrected: it is as the pages have it"),
-    (["PLAN", "end", "15/12/2022", "--by", "Lan"], "end takes a date like 2024-05-17"),
+    (["PLAN", "end", "cuối năm", "--by", "Lan"], "end takes a date like 2024-05-17"),
+    (["PLAN", "end", "31/2/2022", "--by", "Lan"], "there is no such day as 2022-02-31"),
+    (["PLAN", "doc_type", "ke hoach", "--by", "Lan"], "did you mean Kế hoạch?"),
+    (["PLAN", "province", "son la", "--by", "Lan"], "did you mean Sơn La?"),
     (["PLAN", "issued", "2022-02-30", "--by", "Lan"], "there is no such day"),
     (["PLAN", "province", "Sơn Tây", "--by", "Lan"], "province takes the name of a province"),
     (["PLAN", "issuer_level", "xã", "--by", "Lan"], "issuer_level takes one of central"),

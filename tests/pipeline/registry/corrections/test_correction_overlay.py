@@ -143,11 +143,14 @@ def test_a_page_saved_again_keeps_its_corrections(
     assert len(corrections.unplaced) == (where is None)
 
 
-def test_what_was_said_of_a_page_saved_again_counts_alone() -> None:
-    before = correction("end", None, "2024", source("tin", path="tin.html"))
-    since = correction("end", None, "2025", source("tin lưu lại", path="tin.html"))
-    (sighting,) = Corrections([before, since]).apply(sightings(PLAN, name="tin lưu lại"), ("tin.html", None))
-    assert sighting.plan.timeframe.end == "2025"
+def test_what_was_said_before_and_since_a_page_was_saved_again() -> None:
+    log = [
+        correction("start", None, "2023-01", source("tin", path="tin.html")),
+        correction("end", None, "2024", source("tin", path="tin.html")),
+        correction("end", None, "2025", source("tin lưu lại", path="tin.html")),
+    ]
+    (sighting,) = Corrections(log).apply(sightings(PLAN, name="tin lưu lại"), ("tin.html", None))
+    assert (sighting.plan.timeframe.start, sighting.plan.timeframe.end) == ("2023-01", "2025")
 
 
 def test_a_corrected_number_that_is_read_by_now_is_known() -> None:
