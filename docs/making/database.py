@@ -72,7 +72,12 @@ def _columns(connection: sqlite3.Connection, name: str) -> list[tuple[str, ...]]
     about = _about(name)
     leads = {row[3]: f"{row[2]}.{row[4]}" for row in connection.execute(f"PRAGMA foreign_key_list({name})")}
     return [
-        (code(column), f"{kind.lower() or 'text'}{', key' if key else ''}", code(leads.get(column, "")), about[column])
+        (
+            code(column),
+            f"{kind.lower() or 'text'}{', key' if key else ''}",
+            code(leads.get(column, "")),
+            about.get(column, ""),
+        )
         for _, column, kind, _, _, key in connection.execute(f"PRAGMA table_info({name})")
     ]
 
