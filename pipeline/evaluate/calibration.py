@@ -82,7 +82,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """What a threshold leaves: of ``count`` values ``kept`` are as sure as ``low``, and ``right`` of these are right."""
+    """What a threshold leaves: ``kept`` of ``count`` values are as sure as ``low``, and ``right`` of these right."""
 
     low: float
     count: int
