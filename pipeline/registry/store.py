@@ -195,7 +195,8 @@ class Registry:
         """Say whether two are one plan, or belong to one campaign: before all rules, and for every build to come.
 
         Args:
-            a, b: plans, as in ``correct``.
+            a: a plan, as in ``correct``.
+            b: the other.
             verdict: "same" joins them, "different" keeps them apart, "unsure" takes back what was said of them.
             by: who says so.
             note: why.
