@@ -292,6 +292,8 @@ def _say_failures(summary: BuildSummary) -> None:
         say(f"{name}: {reason}")
     if len(summary.failed) > _NAMED:
         say(f"... and {len(summary.failed) - _NAMED:,} more; the ledger has them all (status 'failed')")
+    if summary.failed:
+        say("once that is put right, the same command with --retry-failed reads these again, and no others")
     if summary.outdated:
         say(
             f"note: {summary.outdated:,} inputs were read by another version of kehoach or with other options;"

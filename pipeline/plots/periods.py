@@ -11,11 +11,11 @@ import pandas as pd
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.patches import Patch
 
-from pipeline.display.labels import Language
 from pipeline.plots.columns import items, need, text
 from pipeline.plots.figures import BLUE, GREEN, GREY, ORANGE, PURPLE, SKY, Chart, finish, new_chart, nothing, shorten
 from pipeline.plots.wording import phrase
 from pipeline.registry.dates import first_day, last_day
+from pipeline.registry.labels import Language
 
 _LEVELS = {
     "central": ORANGE, "province": BLUE, "district": GREEN, "commune": PURPLE, "organisation": SKY, "unknown": GREY,

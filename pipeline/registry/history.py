@@ -68,14 +68,15 @@ def about(connection: Connection, written: str, entries: Iterable[Entry]) -> lis
         RegistryError: when nothing has such an id.
     """
     try:
-        wanted = {seen.id for seen in find_plan(connection, written).sightings}
+        found = find_plan(connection, written)
     except RegistryError:
         text = written.strip().lower()
-        found = [entry for entry in entries if text and any(name.startswith(text) for name in _names(entry))]
-        if not found:
+        gone = [entry for entry in entries if text and any(name.startswith(text) for name in _names(entry))]
+        if not gone:
             raise
-        return found
-    return [entry for entry in entries if not wanted.isdisjoint(entry.sightings)]
+        return gone
+    wanted = {seen.id for seen in found.sightings}
+    return [entry for entry in entries if entry.plan == found.id or not wanted.isdisjoint(entry.sightings)]
 
 
 def _names(entry: Entry) -> list[str]:

@@ -23,6 +23,10 @@ from pipeline.registry.parts import PARTS, RegistryError, read_parts
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.registry.corrections.entry import Correction
+    from pipeline.registry.fields import Value
+    from pipeline.registry.judgements import Judgement, Of, Verdict
+
 
 class Registry:
     """A registry that ``build`` made. Nothing is read before it is asked for.
@@ -69,23 +73,43 @@ class Registry:
         return self._frame("plans", columns)
 
     def campaigns(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per campaign; ``campaign_id`` of ``plans`` leads here."""
+        """One row per campaign; ``campaign_id`` of ``plans`` leads here.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("campaigns", columns)
 
     def agencies(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per agency of a plan; ``plan_id`` leads to the row of ``plans``."""
+        """One row per agency of a plan; ``plan_id`` leads to the row of ``plans``.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("agencies", columns)
 
     def references(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per document that a plan cites."""
+        """One row per document that a plan cites.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("references", columns)
 
     def pages(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per page; ``plan_ids`` are the plans that it tells of."""
+        """One row per page; ``plan_ids`` are the plans that it tells of.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("pages", columns)
 
     def conflicts(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per field of a plan and pair of values that disagree."""
+        """One row per field of a plan and pair of values that disagree.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("conflicts", columns)
 
     def search(self, text: str, limit: int = 20, columns: Sequence[str] | None = None) -> pd.DataFrame:
@@ -113,6 +137,9 @@ class Registry:
     def campaign(self, campaign_id: str) -> Campaign:
         """A campaign with its members, phases, awards and agencies.
 
+        Args:
+            campaign_id: its id, as in the column ``id`` of ``campaigns``.
+
         Raises:
             RegistryError: when there is none with this id.
         """
@@ -132,6 +159,60 @@ class Registry:
         """
         with open_database(self.path) as connection:
             return read_evidence(connection, self.path, plan_id, field)
+
+    def correct(
+        self, plan: str, field: str, value: Value | Sequence[str], *, by: str, note: str | None = None
+    ) -> Correction:
+        """Give a field of a plan another value, or confirm the one that it has. It outlives every build.
+
+        The tables are made anew, which takes about two milliseconds a plan; for many corrections at once there is
+        ``kehoach correct --from`` an edited table.
+
+        Args:
+            plan: its id, the beginning of one, its number where no other plan has it, or one sighting of it ("PAGE#0").
+            field: a column of ``plans`` that is read from pages, such as ``number``, ``end``, ``themes`` or ``lead``;
+                "plan" with False says that this is no plan.
+            value: a text, an ISO date, True or False, a list of texts; None for nothing. A text is read as on the
+                command line: "17/5/2024" is a date, and ";" divides the entries of a list.
+            by: who says so.
+            note: why.
+
+        Returns:
+            The correction, as it stands in ``corrections.jsonl``.
+
+        Raises:
+            FieldError: when the field does not take the value; a ValueError, whose message says what it takes.
+            RegistryError: when there is no such plan, or another run holds the registry.
+            OSError: when it cannot be written.
+        """
+        from pipeline.registry.saying import say_value  # noqa: PLC0415 - slow to load
+
+        return say_value(self.path, plan, field, value, by=by, note=note)
+
+    def judge(
+        self, a: str, b: str, verdict: Verdict, *, by: str, note: str | None = None, of: Of = "plan"
+    ) -> Judgement:
+        """Say whether two are one plan, or belong to one campaign: before all rules, and for every build to come.
+
+        Args:
+            a: a plan, as in ``correct``.
+            b: the other.
+            verdict: "same" joins them, "different" keeps them apart, "unsure" takes back what was said of them.
+            by: who says so.
+            note: why.
+            of: "plan", or "campaign".
+
+        Returns:
+            The judgement, as it stands in ``judgements.jsonl``.
+
+        Raises:
+            ValueError: when the verdict is another.
+            RegistryError: when there is no such plan, they are one already, or another run holds the registry.
+            OSError: when it cannot be written.
+        """
+        from pipeline.registry.saying import say_joined  # noqa: PLC0415 - slow to load
+
+        return say_joined(self.path, a, b, verdict, of=of, by=by, note=note)
 
     def _frame(self, table: str, columns: Sequence[str] | None) -> pd.DataFrame:
         with open_database(self.path) as connection:

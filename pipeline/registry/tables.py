@@ -79,7 +79,7 @@ def _fill(
             if write_page(connection, page, part.name):
                 seen = list(sightings_of(page, sketch))
                 read = {sighting.id: sighting.plan for sighting in seen}
-                found = corrections.apply(seen)
+                found = corrections.apply(seen, (page.path, page.url))
                 spill.add(found)
                 traits.extend(traits_of(sighting, read[sighting.id]) for sighting in found)
     joining = join_sightings(traits, judgements)

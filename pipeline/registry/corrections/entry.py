@@ -29,11 +29,19 @@ class Source:
         id: the page, and the plan's position on it then.
         number: the number that was read there, by which the plan is found when positions have shifted.
         read: the value of the field that was read there.
+        path, url: of the page, by which it is known when it is saved again with other bytes.
     """
 
     id: SightingId
     number: str | None
     read: Value
+    path: str | None = None
+    url: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its page that are known."""
+        return tuple(name for name in (self.path, self.url) if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Correction:
         """It as a JSON object. A source says what was read there only where that was not the old value."""
         sources = [
             {"page": source.id.page, "position": source.id.position, "number": source.number}
+            | {name: known for name in ("path", "url") if (known := getattr(source, name))}
             | ({} if source.read == self.old else {"old": source.read})
             for source in self.sources
         ]
@@ -178,4 +187,5 @@ def _source(data: Any, old: Value) -> Source:
     if not isinstance(data, dict):
         raise EntryError(f'"sources" holds objects, not {data!r}')
     number = text_of(data, "number", needed=False) or None
-    return Source(sighting_of(data), number, data.get("old", old))
+    path, url = (text_of(data, name, needed=False) or None for name in ("path", "url"))
+    return Source(sighting_of(data), number, data.get("old", old), path, url)

@@ -17,7 +17,7 @@ Row = tuple[str | int | None, ...]
 
 
 def write_applied(connection: Connection, corrections: Corrections) -> None:
-    """Add the rows of ``applied`` and, where a newer extraction disagrees, of ``conflicts``.
+    """Add the rows of ``applied``, of ``former_ids`` and, where a newer extraction disagrees, of ``conflicts``.
 
     Args:
         connection: to a database that holds the sightings.
@@ -28,6 +28,8 @@ def write_applied(connection: Connection, corrections: Corrections) -> None:
         if plan is None:
             continue  # somebody said that it is no plan
         insert(connection, "applied", [_applied_row(plan, applied)])
+        if applied.correction.plan != plan:
+            connection.execute("INSERT OR IGNORE INTO former_ids VALUES (?, ?)", (applied.correction.plan, plan))
         if applied.is_conflict:
             insert(connection, "conflicts", [_conflict_row(plan, applied)])
 

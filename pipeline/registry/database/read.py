@@ -97,6 +97,14 @@ class Reader:
             plan = loads_plan(cells[-1]) if recorded else None
             yield {name: decode(cell, plan) for (name, decode), cell in zip(decoders, cells, strict=False)}
 
+    def plans_left_out(self) -> int:
+        """How many plans are not sure enough."""
+        if self.min_confidence is None:
+            return 0
+        query = "SELECT count(*) FROM plans WHERE confidence IS NULL OR confidence < ?"
+        count: int = self.connection.execute(query, (self.min_confidence,)).fetchone()[0]
+        return count
+
     def _conditions(self, table: Table) -> tuple[list[str], list[Any]]:
         if self.min_confidence is None or not table.of_plan:
             return [], []

@@ -62,7 +62,8 @@ def verify(registry: Place, reread: Reread | None = None) -> Report:
     corrections = read_last(registry, report.findings)
     corrected: dict[str, list[Correction]] = {}
     for correction in corrections:
-        corrected.setdefault(correction.at.page, []).append(correction)
+        for anchor in correction.anchors:
+            corrected.setdefault(anchor, []).append(correction)
     with ExitStack() as stack:
         ledger = stack.enter_context(_opened(registry / LEDGER, "inputs", report.findings))
         tables = stack.enter_context(_opened(registry / DATABASE, "sightings", report.findings))
