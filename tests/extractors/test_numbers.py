@@ -132,6 +132,11 @@ BARE = [
     ("then date", "Kế hoạch số [88] ngày 12/3/2020 của UBND huyện", "88, bare, Kế hoạch"),
     ("end of sentence", "Toàn tỉnh tổng kết Nghị quyết số [19].", "19, bare, Nghị quyết"),
     ("loose noun gives nothing", "theo văn bản số 57 của huyện", ""),
+    (
+        "a loose noun that tells others what to do",
+        "vừa ban hành văn bản khẩn số [2815] chỉ đạo các sở trực Tết",
+        "2815, bare, None",
+    ),
 ]
 TYPES = [
     ("KH", "Kế hoạch"),

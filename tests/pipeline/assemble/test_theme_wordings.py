@@ -82,6 +82,7 @@ MARKS = [
     ("an exclamation inside", f"{LEAD} với thông điệp “Hãy giữ lấy mạch nước!”.", ["theme: Hãy giữ lấy mạch nước!"]),
     ("three semicolons", f"{LEAD} với chủ đề “Khơi dòng; trữ nước; giữ vườn; no ấm”.", ["theme: Khơi dòng; trữ nước; giữ vườn; no ấm"]),
     ("dashes as a list", f"{LEAD} với phương châm “Kỷ cương - Sáng tạo - Nghĩa tình - Về đích”.", ["theme: Kỷ cương - Sáng tạo - Nghĩa tình - Về đích"]),
+    ("a long name in single straight marks", f"{LEAD} phát động phong trào thi đua '{' '.join(['Giữ nước ngọt cho giồng cát và cho mỗi mảnh vườn'] * 5)}' năm 2021.", [f"name: {' '.join(['Giữ nước ngọt cho giồng cát và cho mỗi mảnh vườn'] * 5)}"]),
 ]  # fmt: skip
 
 # Without marks.
@@ -181,6 +182,7 @@ NOT = [
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
     ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
     ("the theme of a seminar far behind its name", f"{LEAD} về nước ngọt. Các hoạt động gồm hội thảo khoa học kỷ niệm 30 năm Ngày thành lập Hội Thủy lợi và Môi trường tỉnh Trà Vinh với chủ đề “Dòng kênh quê ta”."),
+    ("a movement that the Prime Minister launched", f"{LEAD} về nước ngọt. Việc này nhằm hưởng ứng phát động của Thủ tướng Chính phủ về phong trào thi đua “Cả nước giữ nước ngọt”."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.
