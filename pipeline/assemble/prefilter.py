@@ -11,7 +11,8 @@ import re
 
 from extractors.numbers.find import find_numbers
 from extractors.numbers.slugs import slug_document
-from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, OF_ISSUER, PASSIVE, SIGNED_BY_TWO, announced_noun
+from extractors.references.find import of_issuer
+from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, SIGNED_BY_TWO, announced_noun
 from pipeline.assemble import implied
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import DRAWN_UP, NAMES_PLAN, headline_of
@@ -52,7 +53,7 @@ def _is_announced(folded: str) -> bool:
         verb = ANNOUNCE.search(folded[max(0, noun.start() - _BEFORE) : noun.start()])
         if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
             return True
-        if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND) or OF_ISSUER.match(folded, noun.end()):
+        if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND) or of_issuer(folded, noun.end()):
             return True
     return False
 

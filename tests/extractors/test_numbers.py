@@ -135,7 +135,7 @@ BARE = [
     (
         "a loose noun that tells others what to do",
         "vừa ban hành văn bản khẩn số [2815] chỉ đạo các sở trực Tết",
-        "2815, bare, None",
+        "2815, bare, –",
     ),
 ]
 TYPES = [
