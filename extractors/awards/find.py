@@ -138,13 +138,17 @@ class _Finder:
             gap = p.NEXT_NAME.match(self._folded, name[1], end) if following else None
             joined = gap is not None and following is not None and gap.end() == following[0]
             shared = self._behind(name[1], end) or (shared if joined else [])
-            last = names[-index - 2][1] if index + 1 < len(names) else start
+            last = self._own_clause(names[-index - 2][1], name[0]) if index + 1 < len(names) else start
             found.append(shared or self._before(last, name[0], under) or self._before(start, name[0], under))
         found.reverse()
         for index, (one, other) in enumerate(pairwise(names)):
             if not found[index + 1] and p.WITH_IT.fullmatch(self._folded, one[1], other[0]):
                 found[index + 1] = found[index]
         return found
+
+    def _own_clause(self, before: int, at: int) -> int:
+        """ "… Bằng khen cho 5 tổ; đơn vị đầu tiên nhận Cờ": those behind the semicolon receive the second name."""
+        return max(before, self._folded.rfind(";", before, at))
 
     def _behind(self, at: int, end: int) -> list[_Recipient]:
         leads = p.LEADS_TO.match(self._folded, at, end)
@@ -156,7 +160,9 @@ class _Finder:
         stop = at
         while len(found) < _MAX_RECIPIENTS:
             match = p.RECIPIENT.match(self._folded, at, end) or other.match(self._folded, at, end)
-            if match is None:
+            if match is None or (
+                at > stop and self._text[stop:at].strip() == ";" and found and found[0].count_at and not match["n"]
+            ):
                 break
             found.append(_Recipient(match.span("to"), match.span("n") if match["n"] else None))
             stop = match.end()

@@ -89,7 +89,8 @@ WITH_IT = re.compile(r"\s(?:kèm|kèm theo|cùng|và thưởng)\s")
 # "15 tập thể và 30 cá nhân … được Chủ tịch UBND tỉnh tặng Bằng khen".
 RECEIVES = re.compile(
     r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|trình|tiêu biểu|xuất sắc|nổi bật"
-    r"|dẫn đầu),?)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng|nhận|xét tặng|khen thưởng)(?:\sthưởng)?\s$|\stặng\s$"
+    r"|dẫn đầu|đứng đầu|đầu tiên|về nhất),?)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng|nhận|xét tặng"
+    r"|khen thưởng)(?:\sthưởng)?\s$|\stặng\s$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
 TO_COME = re.compile(
@@ -105,7 +106,8 @@ PROMISE = re.compile(
     r"|đề nghị|xét|xem xét|dự kiến)\b"
 )
 PAST = re.compile(
-    r"\b(?:đã|dịp này|vinh dự|vừa được|từng được|đón nhận|lễ trao|tại (?:hội nghị|buổi lễ|lễ)"
+    r"\b(?:đã|dịp này(?!,?\s[^.;:,\n]{0,40}\b(?:sẽ|dự kiến)\b)|vinh dự|vừa được|từng được|đón nhận|lễ trao"
+    r"|tại (?:hội nghị|buổi lễ|lễ)"
     r"|đại hội bầu|không (?:xét|khen|đề nghị|tặng)|kèm theo (?=bằng|giấy)|(?:sáng|chiều|tối|hôm) (?:nay|qua"
     r"|\d{1,2}[-/.]\d))\b"
 )
@@ -124,6 +126,8 @@ CAPTION = re.compile(r"\s?(?:\|\s?)?\(?ảnh(?: minh họa)?\s?[:.]")
 NO_BLOCKS = frozenset({"bases", "distribution", "signature", "title", "stamp", "byline", "breadcrumb", "addressees"})
 HEADING = Cued(
     r"(?:về )?(?:các )?(?:(?:hình thức|nội dung|số lượng|cơ cấu|mức|tiêu chuẩn|đối tượng|công tác|chế độ|sơ kết"
-    r"|tổng kết)(?:,| và|,? -)?\s){0,4}(?:khen thưởng|giải thưởng|giải|khen thưởng và kinh phí"
-    r"|khen thưởng phong trào thi đua)(?:\s(?:thi đua|phong trào|cuộc thi|tập thể|cá nhân)){0,2}\s?(?::|[.]?$)"
+    r"|tổng kết|đánh giá|tôn vinh|biểu dương|bình xét|xét)(?:,| và|,? -)?\s){0,4}(?:khen thưởng|giải thưởng|giải"
+    r"|khen thưởng và kinh phí"
+    r"|khen thưởng phong trào thi đua|phần thưởng|biểu dương|tôn vinh|vinh danh)(?:\s(?:thi đua|phong trào|cuộc thi"
+    r"|tập thể|cá nhân)){0,2}\s?(?::|[.]?$)"
 )

@@ -29,9 +29,18 @@ def find_funding(lists: Lists, layout: Layout) -> list[Mention[str]]:
             continue
         under = start in sections
         told = p.MONEY_TOLD.search(lists.folded, start, end) is not None
-        for span in _sources(lists, start, end, under, told):
+        besides = p.BESIDES.search(lists.folded, start, end)
+        both = besides is not None and p.MORE_MONEY.search(lists.folded, besides.end(), end) is not None
+        for span in _both(lists, start, end) if both else _sources(lists, start, end, under, told):
             found.append(Mention(*span, lists.words(span), "funding.section" if under else "funding.told"))
     return found
+
+
+def _both(lists: Lists, start: int, end: int) -> Iterator[Span]:
+    """ "Ngoài ngân sách tỉnh 2 tỷ đồng, huyện vận động thêm quỹ …": every source that the sentence names."""
+    for match in SOURCE.finditer(lists.folded, start, end):
+        if not match["scheme"] and not match["state"]:
+            yield _with_amount(lists, match, max(start, match.start() - _NEAR), end)
 
 
 def _sources(lists: Lists, start: int, end: int, under: bool, told: bool) -> Iterator[Span]:

@@ -17,7 +17,10 @@ AMOUNT_BEHIND = re.compile(
     rf"|\s\({MONEY}\)"
 )
 # Outside the section on money: what makes a sentence tell where it comes from.
-MONEY_TOLD = Cued(r"\bkinh phí\b|\btổng vốn\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b")
+MONEY_TOLD = Cued(
+    r"\bkinh phí\b|\btổng vốn\b|\bnguồn (?:vốn|lực|tiền)\b|\btiền thưởng\b|\bmức thưởng\b"
+    r"|\bchi phí (?:khen thưởng|tổ chức|thực hiện|cho|giải thưởng)\b"
+)
 # "hỗ trợ 500 bể từ nguồn ngân sách tỉnh", "cân đối khen thưởng từ Quỹ …": drawn beyond doubt.
 SPENT = re.compile(
     r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư|tặng|làm|sửa"
@@ -32,12 +35,15 @@ GIVEN_BY, GIVES = re.compile(r"\bdo\s$"), re.compile(r"\s(?:tài trợ|hỗ tr�
 DRAWN = re.compile(
     r"\b(?:từ|trích|do|bằng|sử dụng|lấy|chi|trong|kết hợp với|cùng với)\s(?:(?:từ|trong|các|nguồn|dự toán|kinh phí"
     r"|chi)\s){0,3}$"
-    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\s-|^-)\s(?:(?:từ|các|một phần|còn lại"
+    r"|\b(?:trong đó|gồm|gồm có|bao gồm)\s?:?\s$|(?:,|\svà|;|\shoặc|\scùng|\s-|^-)\s(?:(?:từ|các|một phần|còn lại"
     r"|phần còn lại|huy động|kết hợp"
     r"|khuyến khích|vận động)\s){0,3}$"
 )
 # "… quỹ khen thưởng (trích Quỹ Khuyến học)", "đề nghị UBND xã hỗ trợ kinh phí".
 BRACKETED, REQUESTED = re.compile(r"\((?:trích|lấy|từ)\s(?:từ\s)?$"), re.compile(r"\b(?:đề nghị|tranh thủ|xin)\s$")
+# "Ngoài ngân sách tỉnh …, kế hoạch huy động thêm Quỹ …": what is there, and what comes to it.
+BESIDES = Cued(r"(?<![^\W_])ngoài\s(?=(?:nguồn\s)?(?:ngân sách|kinh phí|quỹ|dự toán|vốn|sự hỗ trợ|hỗ trợ)\s)")
+MORE_MONEY = re.compile(r"\b(?:huy động|vận động|kêu gọi|tranh thủ|lồng ghép|sử dụng|trích)\b")
 ALSO = re.compile(
     r"\b(?:còn lại|kết hợp với|từ|lồng ghép|bố trí trong|cân đối trong|nằm trong|trích|do|bằng|sử dụng|lấy|gồm)\b"
 )

@@ -39,15 +39,17 @@ _HOLDER = (
     r"|các cơ quan, đơn vị|cơ quan|đơn vị|địa phương|trung ương|hằng năm|hàng năm|hiện hành|năm \d{4}))"
 )
 FUND = (
-    rf"quỹ (?:thi đua(?:,?\s(?:-\s)?khen thưởng)?(?:\stập trung)?{_HOLDER}{{0,3}}"
+    rf"quỹ (?:quốc gia về việc làm|thi đua(?:,?\s(?:-\s)?khen thưởng)?(?:\stập trung)?{_HOLDER}{{0,3}}"
     rf"|khen thưởng(?:,\s(?:quỹ\s)?phúc lợi)?{_MORE}"
     rf'{_OWNED}|"[^"\n]{{3,60}}"{_MORE}{_OWNED}'
     rf"|(?!đất|thời gian|nhà|lương|tiền lương|tín dụng|đạo|đen|này|trên)(?:phòng, chống\s)?{_WORD}{_MORE}{_OWNED})"
 )
 _GIVER = (
-    r"(?:các\s)?(?:tổ chức|cá nhân|doanh nghiệp|doanh nhân|công ty|nhân dân|người dân|dân|cộng đồng|nhà hảo tâm|con em"
+    r"(?:các\s)?(?:tổ chức|cá nhân|cơ quan|địa phương|doanh nghiệp|doanh nhân|công ty|nhân dân|người dân|dân"
+    r"|cộng đồng|nhà hảo tâm|con em"
     r"|mạnh thường quân|nhà tài trợ|công đoàn|cán bộ|công chức|đoàn viên|hội viên|phụ huynh|hộ|gia đình|hợp tác xã"
     r"|đơn vị"
+    r"|hội (?:khuyến học|chữ thập đỏ|doanh nghiệp|doanh nhân trẻ|nông dân|cựu chiến binh|từ thiện|đồng hương)"
     r"|dòng họ|cựu sinh viên|cựu học sinh|chủ doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động|trung ương hội"
     r"|hội cha mẹ học sinh|cha mẹ học sinh|thành viên|chức sắc|đồng bào|ngân hàng|xã hội|unicef|undp|unfpa|who"
     r"|jica)(?![^\W_])"
@@ -67,15 +69,18 @@ POOL = (
 GIFT = (
     rf"(?:các khoản\s)?(?:{_GIFT}|huy động|vận động){_QUALIFIED}{{0,3}}\s(?:của|từ)\s{_GIVERS}"
     rf"|các khoản {_GIFT}{_QUALIFIED}{{0,3}}|huy động{_QUALIFIED}{{1,2}}|(?:vận động|huy động)\s{_GIVERS}(?:\s{_GIFT})?"
+    rf"|{_GIVERS}\s(?:tự (?:bảo đảm|đảm bảo|cân đối|chi trả|túc|trang trải|lo|nguyện (?:chi trả|đóng góp))"
+    r"|hạch toán vào chi phí(?: sản xuất| kinh doanh| hoạt động){0,2})"
     rf"|{_GIVER}(?:,\scá nhân|(?:\s{_WORD}){{1,3}})? {_GIFT}(?: ngày công)?"
 )
 _SUM = (
     rf"(?:nguồn\s)?kinh phí (?:bảo đảm|đảm bảo|phục vụ)(?:\s{_WORD}){{2,9}}{_WHEN}"
-    rf"|(?:vốn\s)?(?:các\s)?chương trình mục tiêu quốc gia{_MORE}"
+    rf"|(?:(?:vốn|kinh phí|nguồn vốn)\s(?:của\s|từ\s)?)?(?:các\s)?chương trình mục tiêu quốc gia{_MORE}"
     rf"|(?:kinh phí )?sự nghiệp (?:môi trường|kinh tế|giáo dục|văn hóa|khoa học|y tế|đào tạo|thể thao"
     rf"|nông nghiệp){_WHEN}"
     r"|kinh phí (?:hoạt động|sự nghiệp|thường xuyên|chi thường xuyên|được giao|tự chủ|khoán|công đoàn|khuyến công"
     rf"|khuyến nông|thi đua,? khen thưởng){_MORE}{_OWNED}{_WHEN}"
+    rf"|dự toán (?:được giao|đã giao){_WHEN}"
     rf"|dự toán (?:chi thường xuyên|ngân sách|kinh phí|chi)(?:\s(?:hằng năm|hàng năm|được giao|đã giao"
     rf"|năm \d{{4}}))?{_OWNED}"
     rf"|vốn (?:oda|vay|đối ứng|ngân hàng|tín dụng|sự nghiệp|lồng ghép|đầu tư công|trái phiếu){_MORE}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from extractors.mentions import Mention
@@ -63,7 +63,8 @@ class QuotaFinder:
                     found.extend(self._behind_any(who.span(), end, asked))
             found.extend(self._per(start, end))
         told = {m.value.count_at for m in found}
-        found.extend(m for m in self._of_many() if m.value.count_at not in told)
+        beside = {block.start for m in found if (block := self._layout.at(m.start)) is not None}
+        found.extend(m for m in self._of_many(beside) if m.value.count_at not in told)
         unique = {m.value.count_at: m for m in found}
         return sorted(unique.values(), key=lambda m: (m.start, m.end))
 
@@ -76,7 +77,7 @@ class QuotaFinder:
         bound_duty = p.BOUND_DUTY
         for count in p.COUNT.finditer(self._folded, who[1], min(end, who[1] + _REACH)):
             between = (who[1], count.start())
-            if not count["least"] and p.OF_WHO.search(self._folded, *between):
+            if self._tells_who(count, *between, end):
                 bound_duty = p.QUALIFIED_DUTY
                 continue
             bound = count["least"] or count["most"] or count["b"] or count["up"]
@@ -87,11 +88,21 @@ class QuotaFinder:
             return []
         return []
 
+    def _tells_who(self, count: re.Match[str], start: int, at: int, end: int) -> bool:
+        """ "trên 200 ha", "có từ 300 lao động trở lên đăng ký …": a number that says who they are, not how many."""
+        if count["least"] != "từ" or count["b"]:
+            return not count["least"] and p.OF_WHO.search(self._folded, start, at) is not None
+        return (
+            p.HAS.search(self._folded, start, at) is not None
+            and p.UP_AND_ON.match(self._folded, count.end(), end) is not None
+        )
+
     def _behind_any(self, who: Span, end: int, demanded: bool) -> list[Mention[QuotaText]]:
         """The counts of somebody who is no unit known to be charged: with a bound, or where demanded."""
         found = self._behind(who, end, demanded)
         bound = [m for m in found if None in (m.value.least, m.value.most) or m.value.least != m.value.most]
-        return found if demanded else bound
+        written = [m for m in found if p.WRITTEN.match(self._folded, m.value.count_at[0])]
+        return found if demanded else bound or written
 
     def _at_once(self, who: Span, start: int, end: int) -> bool:
         """The count follows at once, and the whole is not the name of a programme ("chương trình mỗi xã một …")."""
@@ -181,8 +192,11 @@ class QuotaFinder:
                     bounds = self._bounds(count, bool(count["least"] or count["up"]), bool(count["most"]))
                     yield self._quota(who.span("who"), what, count, bounds, "quota.per")
 
-    def _of_many(self) -> Iterator[Mention[QuotaText]]:
-        """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình"."""
+    def _of_many(self, beside: Set[int]) -> Iterator[Mention[QuotaText]]:
+        """A named body or group with an express bound: "các xã xây dựng ít nhất 2 mô hình".
+
+        Beside the quotas of others, in the blocks that begin at ``beside``, a count that follows at once is one, too.
+        """
         start = 0
         for index, agent in enumerate(self._agents):
             before = self._agents[index - 1] if index else None
@@ -191,11 +205,14 @@ class QuotaFinder:
             block = self._layout.at(agent.start)
             if block is None or block.kind not in _BODY_KINDS:
                 continue
-            limit = min(block.end, agent.end + 60)
-            counts = p.COUNT.finditer(self._folded, agent.end, limit)
+            sized = p.SIZED.match(self._folded, agent.end, block.end)
+            end = sized.end() if sized else agent.end
+            counts = list(p.COUNT.finditer(self._folded, end, min(block.end, end + 60)))
             count = next((found for found in counts if found["least"] or found["most"]), None)
-            if count is not None and p.OF_MANY.fullmatch(self._folded, agent.end, count.start()):
-                yield from self._counts((start, agent.end), count, block.end, "quota.named")
+            if count is not None and p.OF_MANY.fullmatch(self._folded, end, count.start()):
+                yield from self._counts((start, end), count, block.end, "quota.named")
+            elif block.start in beside and counts and p.AT_WORK.fullmatch(self._folded, end, counts[0].start()):
+                yield from self._counts((start, end), counts[0], block.end, "quota.beside")
 
     def _words(self, span: Span) -> str:
         return " ".join(self._text[slice(*span)].split())

@@ -24,7 +24,7 @@ _NO_WORD = (
     r"|tham gia|tặng|góp|lắp|ủng hộ|cung cấp|hình thành|kích hoạt|trực tiếp|cấp phép|bố trí|mỗi|và|để|trong|khi"
     r"|trước|sau"
     r"|hằng|hàng|xóa|sửa|giúp đỡ|đỡ đầu|kết nạp|nuôi|mở rộng|quyên góp|dành|trích|lập|mở|viết|cùng|ra|dự trữ|trang bị"
-    r"|treo|quét|gom|khám|tiêm|đào|sơn|vẽ|tiếp nhận|bình chọn)"
+    r"|treo|quét|gom|khám|tiêm|đào|sơn|vẽ|tiếp nhận|bình chọn|khen|khen thưởng|biểu dương|thưởng)"
 )
 # Whoever else it is has to be bound expressly, or to be asked by a verb: "mỗi người một việc" is a slogan.
 _ANY = (
@@ -80,6 +80,9 @@ BETWEEN = re.compile(rf"{_INSIDE}{{2,40}}\sgiữa\s{_INSIDE}{{2,50}}?\s(?:với|
 QUOTED = re.compile(r'"(?P<what>[^"\n]{3,60})"')
 # "có diện tích trên 200 ha": a number that says who, not how many.
 OF_WHO = re.compile(r"\s(?:trên|dưới|hơn|từ)\s$")
+# "có từ 300 lao động trở lên đăng ký …": the clause goes on with what they have to do.
+HAS = re.compile(r"(?:^|\s)(?:có|quản lý|sử dụng)\s$")
+UP_AND_ON = re.compile(r"[^.;:,\n\d]{2,40}?\strở lên,?\s(?=[^\W\d_])|[^.;:,\n\d]{2,40}?\strở lên\s?:\s")
 QUALIFIED_DUTY = re.compile(r"[^.;:\n%]{0,90}\s$")
 WHAT_END = re.compile(
     r"/(?:năm|tháng|quý|tuần|học kỳ)|\s(?:để|nhằm|trong|theo|tại|ở|cho|trước|sau|vào"
@@ -122,6 +125,17 @@ AND = re.compile(r"\s?(?:,|và|,\svà)\s")
 # "Mỗi huyện có 2 bệnh viện" tells how things are, unless a word of demand stands by.
 JUST_HAS = re.compile(r"(?:^|\s)có\s$")
 DEMAND = re.compile(r"\b(?:phấn đấu|bảo đảm|đảm bảo|phải|cần|sẽ|yêu cầu|đăng ký|chỉ tiêu|mục tiêu)\b")
+# "Công đoàn cơ sở có trên 200 đoàn viên: đăng ký …": how large they are says who, too.
+SIZED = re.compile(
+    r"\s(?:có|sử dụng) (?:từ|trên|dưới|hơn)\s\d[\d.]{0,6}\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+?(?:\strở lên)?"
+    r"(?=\s?[:,]|\s(?:phải|đăng ký|tổ chức|có|phấn đấu)(?![^\W_]))"
+)
+# Beside the quotas of others: "… mỗi xã 2 điểm; Tỉnh đoàn huy động 150 đoàn viên", "Phòng Y tế: 500 phiếu".
+AT_WORK = re.compile(
+    r"\s?:\s|\s(?:(?:phải|cần|sẽ|phấn đấu)\s)?(?:huy động|vận động|hướng dẫn|trồng|xóa|hỗ trợ|giúp đỡ|giúp|xây dựng|xây"
+    r"|sửa|đảm nhận|nhận|lắp|tổ chức|mở|thành lập|thực hiện|vệ sinh|khám|nuôi|thu gom|phát triển|duy trì)"
+    r"(?:\s(?:được|mới|thêm))?\s"
+)
 OF_MANY = re.compile(
     r"\s(?:[^.;:\n\d]{0,60}?,\s)?mỗi (?:tuần|tháng|quý|năm)\s(?:[^\W\d_]+\s){0,4}$|\s?:?\s(?!(?:trước|sau|trong|cách"
     r"|kể|từ|là|có)\s)(?!(?:[^\W\d_]+\s){0,5}(?:tặng|khen|trao|thưởng)\s)(?:[^\W\d_]+\s){0,6}$"

@@ -29,6 +29,9 @@ def find_targets(lists: Lists) -> list[Mention[str]]:
     for label in (*lists.labels(p.SENTENCE), *lists.labels(p.APPLIES)):
         if label.rest[0] < label.rest[1] and label.start > last:
             found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
+    for label in lists.labels(p.ENUMERATED):
+        if label.start > last and ";" in lists.text[slice(*label.rest)]:
+            found |= dict.fromkeys(_phrases(lists, label), "target.sentence")
     if not found:
         found |= dict.fromkeys(_inside(lists), "target.inside")
     spans = [span for span in sorted(found) if not p.NOT_A_TARGET.match(lists.folded, *span)]

@@ -15,17 +15,27 @@ _OF = (
 )
 _SCOPE = r"phạm vi(?:\s(?:áp dụng|thi đua|tham gia|thực hiện|triển khai))?"
 _INTRO = r"(?:\s(?:bao gồm|gồm có|gồm|là|như sau|sau đây|cụ thể))"
+_CAMPAIGN = r"(?:phong trào|đợt thi đua|đợt|cuộc thi|hội thi|cuộc vận động|chiến dịch|chương trình|giải)"
+_JOINS = rf"(?:tham gia|dự thi|thi đua|hưởng ứng)(?:\s(?:thi đua|dự thi|{_CAMPAIGN}(?:\sthi đua)?))?"
+# Who takes part, in other words; "thành phần tham dự" come to a ceremony.
+_WHO_JOINS = (
+    rf"(?:thành phần|lực lượng|đơn vị|những người|người|ai|những ai|thí sinh)\s(?:(?:có thể|được|sẽ)\s)?{_JOINS}"
+)
 # "II. ĐỐI TƯỢNG THI ĐUA", "Đối tượng:", "Phạm vi, đối tượng thi đua"; the whole line or up to its colon.
 HEADING = Cued(
     rf"(?:về |mở rộng |bổ sung )?(?:{_SCOPE}(?:,| và)\s)?"
-    rf"(?:các )?đối tượng{_OF}{{0,2}}(?:(?:,| và)\s{_SCOPE})?{_INTRO}{{0,2}}"
-    r"\s?(?::|[.]?$)"
+    rf"(?:(?:các )?đối tượng{_OF}{{0,2}}|{_WHO_JOINS})(?:(?:,| và)\s{_SCOPE})?{_INTRO}{{0,2}}"
+    r"\s?(?::|[.?]?$)"
 )
-# In running text: "Đối tượng thi đua là …".
+_OPENS = r"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?"
+_FOR = r"(?:có sự tham gia của|(?:được\s)?(?:dành|mở) (?:riêng )?cho)"
+# In running text: "Đối tượng thi đua là …", "Tham gia phong trào là …".
 SENTENCE = Cued(
-    rf"(?:(?:theo đó|theo kế hoạch|ngoài ra|cụ thể),\s)?(?:về )?(?:các )?đối tượng{_OF}{{0,2}}"
-    r"(?:\s(?:là|gồm|bao gồm|gồm có))\s?:?\s?"
+    rf"{_OPENS}(?:(?:về )?(?:các )?đối tượng{_OF}{{0,2}}\s(?:là|gồm|bao gồm|gồm có)\s?:?\s?"
+    rf"|(?:tham gia|dự)\s{_CAMPAIGN}(?:\sthi đua)?\s(?:là|gồm|bao gồm|gồm có)\s)"
 )
+# "Phong trào dành cho …; …": an enumeration; else the sentence may go on about something else.
+ENUMERATED = Cued(rf"{_OPENS}{_CAMPAIGN}(?:\sthi đua)?(?:\snày)?\s{_FOR}\s")
 _PEOPLE = (
     r"(?:cán bộ|công chức|viên chức|người lao động|lao động|công nhân|đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi"
     r"|thiếu niên|nhà máy|xí nghiệp|nông trường|bệnh viện|bà con|kiều bào|tầng lớp nhân dân|cộng đồng|học sinh"
@@ -59,7 +69,10 @@ INSIDE_END = re.compile(
     r"|nêu cao)(?![^\W_])"
 )
 # "… hướng tới các đối tượng sau đây:" at the end of a paragraph leads over to a list.
-LEADS_OVER = Cued(r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$")
+LEADS_OVER = Cued(
+    r"[^.;:\n]{0,120}\b(?:các|những) đối tượng(?:\s(?:sau đây|sau|gồm|là)){1,2}\s?:$"
+    rf"|{_CAMPAIGN}(?:\sthi đua)?(?:\snày)?\s{_FOR}\s?:$"
+)
 # "… Ban Chỉ đạo kêu gọi:" over a list of people.
 CALLS = Cued(r"[^.;:\n]{0,400}\b(?:kêu gọi|hiệu triệu|gửi lời kêu gọi (?:đến|tới))\s?:$")
 APPLIES = Cued(

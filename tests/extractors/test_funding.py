@@ -23,6 +23,12 @@ TOLD = [
     ("the fund for rewards", "Kinh phí khen thưởng trích từ Quỹ Thi đua, khen thưởng của huyện.", ["Quỹ Thi đua, khen thưởng của huyện"]),
     ("an amount before", "Kinh phí là 120 triệu đồng từ ngân sách thành phố.", ["120 triệu đồng từ ngân sách thành phố"]),
     ("a named fund", "Hội trích kinh phí từ Quỹ “Ấm tình biên giới” để làm nhà.", ["Quỹ “Ấm tình biên giới”"]),
+    ("beside what is there", "Ngoài ngân sách huyện bố trí 2 tỷ đồng, xã vận động thêm Quỹ “Mái ấm vùng cao” và nguồn xã hội hóa.", ["ngân sách huyện bố trí 2 tỷ đồng", "Quỹ “Mái ấm vùng cao”", "nguồn xã hội hóa"]),
+    ("what the rewards cost", "Chi phí khen thưởng sử dụng quỹ thi đua, khen thưởng của ngành.", ["quỹ thi đua, khen thưởng của ngành"]),
+    ("together with gifts", "Kinh phí do ngân sách xã cấp, cùng đóng góp của các mạnh thường quân.", ["ngân sách xã", "đóng góp của các mạnh thường quân"]),
+    ("a programme and a fund", "Nguồn lực gồm kinh phí Chương trình mục tiêu quốc gia giảm nghèo và Quỹ Quốc gia về việc làm.", ["kinh phí Chương trình mục tiêu quốc gia giảm nghèo", "Quỹ Quốc gia về việc làm"]),
+    ("out of their own", "Kinh phí đi lại do các đơn vị tự cân đối.", ["các đơn vị tự cân đối"]),
+    ("a society helps", "Mức thưởng chi từ quỹ thi đua của ngành và hỗ trợ của Hội Khuyến học huyện.", ["quỹ thi đua của ngành", "hỗ trợ của Hội Khuyến học huyện"]),
     ("open words", "Phòng Tài chính bố trí kinh phí từ ngân sách xã và xã hội hóa.", ["ngân sách xã", "xã hội hóa"]),
     ("what is left of others", "Kinh phí do ngân sách tỉnh bảo đảm.", ["ngân sách tỉnh"]),
     ("parts with amounts", "Kinh phí 3 tỷ đồng, trong đó ngân sách huyện 2 tỷ đồng, còn lại từ nguồn xã hội hóa.", ["ngân sách huyện 2 tỷ đồng", "nguồn xã hội hóa"]),
@@ -59,6 +65,7 @@ TOLD = [
 ]  # fmt: skip
 
 SECTIONS = [
+    ("what was assigned", "V. KINH PHÍ\nDoanh nghiệp hạch toán vào chi phí sản xuất; xã sử dụng dự toán được giao năm 2021.\nVI. TỔ CHỨC", ["Doanh nghiệp hạch toán vào chi phí sản xuất", "dự toán được giao năm 2021"]),
     ("a provider", "IV. KINH PHÍ\nNgân sách huyện bố trí 300 triệu đồng; khuyến khích xã hội hóa.\nV. TỔ CHỨC THỰC HIỆN", ["Ngân sách huyện bố trí 300 triệu đồng", "xã hội hóa"]),
     ("items", "V. KINH PHÍ THỰC HIỆN\n- Ngân sách tỉnh: 2 tỷ đồng.\n- Nguồn vận động: 500 triệu đồng.\nVI. TỔ CHỨC", ["Ngân sách tỉnh: 2 tỷ đồng", "Nguồn vận động: 500 triệu đồng"]),
     ("without the word", "VI. NGUỒN KINH PHÍ\nTừ ngân sách địa phương và các nguồn huy động hợp pháp khác.\nVII. TỔ CHỨC", ["ngân sách địa phương", "các nguồn huy động hợp pháp khác"]),
@@ -78,6 +85,8 @@ SECTIONS = [
 ]  # fmt: skip
 
 NONE = [
+    ("beside a budget nothing", "Ngoài ngân sách tỉnh cấp 2 tỷ đồng, huyện không có khoản thu nào."),
+    ("self-government", "Các đơn vị tự cân đối lao động cho vụ mùa."),
     ("revenue", "Thu ngân sách tỉnh đạt 108% dự toán."),
     ("outside the budget", "Xã huy động nguồn lực ngoài ngân sách nhà nước."),
     ("no source", "Sở Tài chính bố trí kinh phí theo phân cấp."),

@@ -31,11 +31,18 @@ SECTIONS = [
     ("who may enter a prize", "I. ĐỐI TƯỢNG DỰ GIẢI\n1. Nghệ nhân đan lát;\n2. Thợ chạm bạc.\nII. LOẠI HÌNH", ["Nghệ nhân đan lát", "Thợ chạm bạc"]),
     ("more than before", "2- Mở rộng đối tượng: thợ học việc; người Dao ở xa.\n3- Thời hạn", ["thợ học việc", "người Dao ở xa"]),
     ("an appeal over a list", "Ban Chỉ đạo huyện kêu gọi:\n- Cán bộ, công chức;\n- Bà con các ấp\nhãy đi hiến máu.", ["Cán bộ, công chức", "Bà con các ấp hãy đi hiến máu"]),
+    ("who takes part, in the heading", "I. THÀNH PHẦN THAM GIA: Các tổ lái đò; thợ máy.\nII. TIÊU CHÍ", ["Các tổ lái đò", "thợ máy"]),
+    ("a question", "1. Ai được tham gia?\n- Thợ rèn;\n- Thợ mộc.\n2. Việc phải làm", ["Thợ rèn", "Thợ mộc"]),
+    ("who may enter", "2. Người dự thi: Học trò trường nghề; thợ bậc cao.\n3. Thời gian", ["Học trò trường nghề", "thợ bậc cao"]),
+    ("forces", "III. LỰC LƯỢNG THAM GIA PHONG TRÀO\n- Dân quân;\n- Tổ bảo vệ.\nIV. NỘI DUNG", ["Dân quân", "Tổ bảo vệ"]),
+    ("with the part of", "Phong trào có sự tham gia của:\n- 9 thôn;\n- Các lò gạch.\nLễ ra mắt vào chủ nhật.", ["9 thôn", "Các lò gạch"]),
     ("bullets of another sign", "* Đối tượng\n- Nông dân;\n- Học sinh.\n* Thời gian\n- Một tháng.", ["Nông dân", "Học sinh"]),
 ]  # fmt: skip
 
 SENTENCES = [
     ("gồm, with semicolons", "Đối tượng thi đua gồm: thợ hàn; thợ điện; thợ xây.", ["thợ hàn", "thợ điện", "thợ xây"]),
+    ("who takes part", "Theo đó, tham gia đợt thi đua gồm các bến đò; thợ lặn.", ["các bến đò", "thợ lặn"]),
+    ("meant for several", "Phong trào thi đua được dành cho thợ gốm trẻ; nghệ nhân về hưu.", ["thợ gốm trẻ", "nghệ nhân về hưu"]),
     ("là, one phrase", "Theo kế hoạch, đối tượng tham gia là các hộ nuôi ong trong huyện.", ["các hộ nuôi ong trong huyện"]),
     ("groups of one line", "Đối tượng thi đua là: Tập thể: các đội máy cày; Cá nhân: lái máy giỏi.", ["các đội máy cày", "lái máy giỏi"]),
     ("a group over several", "Đối tượng thi đua gồm: Đối với tập thể: Đội bơm; Đội tưới. Đối với cá nhân: Tổ trưởng; tổ viên. Lễ ra quân vào tháng sau.", ["Đội bơm", "Đội tưới", "Tổ trưởng", "tổ viên"]),
@@ -89,6 +96,8 @@ NONE = [
     ("called upon", "Hội tha thiết kêu gọi quý cơ quan, doanh nghiệp ủng hộ tiền xây nhà."),
     ("all layers", "Ban Vận động kêu gọi các tầng lớp nhân dân chung tay xóa nhà tạm."),
     ("a rule", "Mức phí này áp dụng với các hộ kinh doanh."),
+    ("guests of a ceremony", "Thành phần tham dự: lãnh đạo huyện; đại diện các xã."),
+    ("who came", "Lễ ra mắt có sự tham gia của các sư thầy; học sinh; già làng."),
     ("what goes before", "Phong trào dành cho lực lượng này có chủ đề “Rừng xanh”."),
 ]
 
