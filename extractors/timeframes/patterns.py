@@ -93,7 +93,8 @@ YEAR_OF_PHASE = Cued(
 )
 # "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
 BARE_YEARS = Cued(
-    r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
+    r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]"
+    r"|(?:hội thi|cuộc thi|giải thưởng|giải)\s[^.;:()\n]{2,80}\slần thứ\s[ivxl\d]{1,6},?\s\(|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
 SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
@@ -233,7 +234,9 @@ PHASE = re.compile(
     r"\b(?P<name>(?:đợt|giai đoạn|chặng|bước|cao điểm)\s(?:cao điểm\s|thi đua\s)?(?:(?:thứ|lần)\s)?"
     r"(?:i{1,3}|iv|v|i1|l|\d|một|nhất|hai|ba|tư|bốn|đầu|sau|cuối)|học kỳ\s(?:i{1,2}|[12])"
     r"|(?:đợt|giai đoạn|chặng|bước)\s(?:chuẩn bị|khởi động|tăng tốc|bứt phá|nước rút|về đích|thực hiện|triển khai"
-    r"|hoàn thiện|tổng kết|thí điểm|làm điểm|nhân rộng|mở rộng)(?=\s?[:(][^.;\n]{0,20}$))\b(?=[^.;\n]{0,60}$)"
+    r"|hoàn thiện|tổng kết|thí điểm|làm điểm|nhân rộng|mở rộng|đánh giá|công nhận|bình xét|rà soát|khảo sát|kết thúc"
+    r"|duy trì|phát động)(?:(?:,| và)\s[^\W\d_]+(?:\s[^\W\d_]+){0,2}?)?"
+    r"(?=\s?[:(][^.;\n]{0,20}$|\s(?:(?:kéo dài|diễn ra|bắt đầu|sẽ|là)\s){0,2}$))\b(?=[^.;\n]{0,60}$)"
 )
 CORE = re.compile(
     r"\b(?:trọng tâm|(?<!tháng )(?<!đợt )(?<!đua )(?<!gian )cao điểm|(?<!gian )tập trung)\b[^.;\n]{0,30}$"
@@ -291,7 +294,8 @@ _STEP = (
     r"|khai mạc|bế mạc|khánh thành|ra mắt|hưởng ứng|tưởng niệm|công bố|tuyên dương|biểu dương|tôn vinh"
     r"|ký (?:kết|cam kết|giao ước))(?: và trao giải)?"
     r"|hội nghị (?:sơ kết|tổng kết|biểu dương|tôn vinh|phát động)|ra quân(?: đồng loạt)?|sơ kết|tổng kết|chung kết"
-    r"|(?<!\blễ )mít tinh|(?<!\blễ )trao (?:giải|thưởng)"
+    r"|(?<!\blễ )mít tinh|(?<!\blễ )trao (?:giải|thưởng)|chấm (?:sơ khảo|chung khảo|chung kết|giải)|vòng (?:sơ khảo"
+    r"|chung khảo|chung kết|bán kết)|kiểm tra chéo|đánh giá giữa (?:kỳ|giai đoạn|đợt)"
     r"|(?<!\bvà )phát động)"
 )
 # What goes with a step on its day: "phát động, ký kết giao ước thi đua", "trao giải, khai mạc triển lãm".
@@ -342,6 +346,8 @@ TIME_LINE = re.compile(
 AFTER_STEP = re.compile(r"\bsơ kết[^.;\n]{0,25}\bnăm\s20\d\d(?:,|\svà|,\svà)\s$")
 # "phát động xong trong tháng 4": what somebody has to have done.
 DONE_BY = re.compile(r"\bxong\b")
+# Before a day these are tasks, not steps.
+DONE_BY_THEN = re.compile(r"(?:.*\b)?phát động|chấm|vòng|kiểm tra|đánh giá")
 # A bare year says when a step comes only behind these words; "tổng kết năm 2021" names what is looked back on.
 EDGE_OF_YEAR = re.compile(r"(?:cuối|đầu|giữa)\s")
 LAUNCH = re.compile(r"\b(?:vào|trong|dự kiến|lúc)\b")

@@ -10,6 +10,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes import patterns as p
 from extractors.timeframes.bounds import read_bound
+from extractors.timeframes.schedules import listed_steps
 from extractors.timeframes.values import Period
 from pipeline.segment.cued import Slice
 
@@ -38,7 +39,8 @@ def find_steps(line: Slice) -> Iterator[Mention[Period]]:
 
 
 def steps_below(folded: str, lines: Sequence[tuple[int, int]]) -> Iterator[Mention[Period]]:
-    """Steps in a line above their day, which read by itself would be the day of the campaign."""
+    """Steps in a line above their day, which read by itself would be the day of the campaign, and lists of steps."""
+    yield from listed_steps(folded, lines)
     for (start, stop), (below, end) in pairwise(lines):
         step = p.STEP_LINE.fullmatch(folded, start, stop)
         label = p.TIME_LINE.match(folded, below, end) if step else None
@@ -60,7 +62,7 @@ def _tells_when(folded: str, match: re.Match[str], date: PartialDate) -> bool:
     if (
         p.DONE_BY.search(match["gap"])
         or p.NOT_STEP.search(before)
-        or (by_then and ("phát động" in match["what"] or p.PREPARED.search(before)))
+        or (by_then and (p.DONE_BY_THEN.match(match["what"]) or p.PREPARED.search(before)))
     ):
         return False
     told = p.LAUNCH.search(match["by"]) or ":" in match["gap"] or "(" in match["gap"] or p.OPENS_CLAUSE.search(before)

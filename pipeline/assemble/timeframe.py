@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
@@ -14,16 +13,12 @@ from pipeline.assemble.due import find_deadlines
 from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import may_be_own, weight
+from pipeline.assemble.stretches import scheduled, stretches, twins
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
-from pipeline.segment.cued import Cued
 
 _WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
 _ABOVE_PHASES = 120
-_DIVIDED = Cued(r"\bchia (?:làm|thành|ra)\s(?:\d{1,2}|hai|ba|bốn) (?:giai đoạn|đợt|chặng)\b")
-_BULLET = 4
-# "treo cờ từ ngày 18/8 đến ngày 20/8 và từ ngày 1/9 đến ngày 3/9": two stretches of one plan.
-_AND_AGAIN = re.compile(r",?\svà\s(?:tiếp tục\s)?")
 # "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
 _DAYS_IN_NAME = re.compile(
     r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
@@ -52,6 +47,9 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     """
     periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
     phases = _phases(periods)
+    if not phases and (phases := scheduled(ctx, periods)):
+        named = {m.start: m for m in phases}
+        periods = [named.get(m.start, m) for m in periods]
     day = issued.date if issued else None
     whole = _whole_of(periods, phases)
     weights = [
@@ -64,7 +62,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         else _timeframe(
             ctx,
             best[1],
-            phases or _stretches(ctx, periods) or _twins(ctx, best[1], periods),
+            phases or stretches(ctx, periods) or twins(ctx, best[1], periods),
             issued,
             year,
             f"{field}.timeframe",
@@ -89,36 +87,6 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []
-
-
-def _stretches(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Period]]:
-    """ "… chia làm 03 giai đoạn:" and lines that each begin with the time of one, without a name."""
-    divided = _DIVIDED.search(ctx.folded)
-    found: list[Mention[Period]] = []
-    for block in ctx.layout.blocks if divided else ():
-        first = (m for m in periods if block.start <= m.start <= block.start + _BULLET and m.value.kind == "range")
-        period = next(first, None)
-        if divided and block.start > divided.start() and period is not None:
-            found.append(period)
-        elif found:
-            break
-    return found if len(found) > 1 else []
-
-
-def _twins(ctx: Context, best: Mention[Period], periods: list[Mention[Period]]) -> list[Mention[Period]]:
-    """The period with the one that "và" joins to it, where both have a beginning and an end."""
-    ranges = [m for m in periods if m.value.kind == "range"]
-    if best not in ranges:
-        return []
-    at = ranges.index(best)
-    return next(
-        (
-            [first, second]
-            for first, second in pairwise(ranges[max(0, at - 1) : at + 2])
-            if first.end < second.start and _AND_AGAIN.fullmatch(ctx.folded, first.end, second.start)
-        ),
-        [],
-    )
 
 
 def _year_of(timeframe: Timeframe) -> int | None:
