@@ -30,6 +30,10 @@ def find_attachments(text: str, links: Sequence[Link]) -> list[Mention[FileName]
             if taken.is_free(start, end):
                 taken.take(start, end)
                 found.append(Mention(start, end, FileName(unquote(match["name"])), rule))
+    for match in p.NAMED_BEHIND.finditer(text):
+        if taken.is_free(*match.span()):
+            taken.take(*match.span())
+            found.append(Mention(*match.span("name"), FileName(match["name"].strip()), "attachment.labelled"))
     for match in p.OFFERED.finditer(text):
         span = match.span("whole" if match["whole"] else "name")
         if taken.is_free(*match.span()):

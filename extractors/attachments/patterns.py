@@ -36,9 +36,18 @@ _OFFERED_NOUN = (
 )
 # "Xem toàn văn Kế hoạch tại đây", "Thể lệ xem tại đây": a document by name behind a link that the text has lost.
 OFFERED = Cued(
-    r"(?:^|[.;(>]\s?)(?:(?:xem|tải|đọc)\s(?:về\s)?(?:toàn văn|toàn bộ|bản đầy đủ)\s(?:của\s)?"
+    r"(?:^|[.;(>]\s?)(?:(?:mời|kính mời|bạn đọc|quý vị|quý độc giả)\s){0,2}"
+    r"(?:(?:xem|tải|đọc|tham khảo)\s(?:về\s)?(?:toàn văn|toàn bộ|bản đầy đủ)\s(?:của\s)?"
     rf"(?P<whole>{_OFFERED_NOUN})"
-    rf"|(?P<name>{_OFFERED_NOUN})\s?:?\s(?:click\s)?(?:xem|tải)(?:\s(?:về|chi tiết|toàn văn))?)\stại đây\b(?!\s?:)",
+    rf"|(?:toàn văn\s)?(?P<name>{_OFFERED_NOUN})\s?[:,]?\s(?:click\s)?(?:xem|tải)(?:\s(?:về|chi tiết|toàn văn))?)"
+    r"\stại đây\b(?!\s?:)",
+    re.IGNORECASE | re.MULTILINE,
+    printed=True,
+)
+# "Tệp đính kèm: Kế hoạch số 45/KH-UBND" at the foot of a page: a document by name behind a label of files.
+NAMED_BEHIND = Cued(
+    r"^\W{0,4}(?:(?:tệp|file|tài liệu|văn bản)\s(?:đính kèm|kèm theo|gửi kèm)|đính kèm|tải (?:về|xuống))\s?:\s"
+    rf"(?P<name>(?=[^\n]{{0,60}}\d){_OFFERED_NOUN})(?=\s?[.;]?$)",
     re.IGNORECASE | re.MULTILINE,
     printed=True,
 )

@@ -11,7 +11,7 @@ _KIND = r"(?:\s(?:chính|chủ yếu|trọng tâm|cụ thể|cơ bản|chủ đ�
 _OF = (
     r"(?:\s(?:thi đua|pttđ|phong trào|đợt thi đua|đợt|hoạt động|phát động|hưởng ứng|cuộc vận động|tuyên truyền"
     r"|truyền thông|tác phẩm|ảnh|bài viết|bài dự thi|bài thi|dự thi|cuộc thi|thi|hội thi|phối hợp|triển khai"
-    r"|thực hiện|tổ chức|công việc|ra quân|tháng hành động|chiến dịch"
+    r"|thực hiện|tổ chức|công việc|đăng ký|ra quân|tháng hành động|chiến dịch"
     r"|của (?:(?:cả )?(?:các|hai|\d) đợt|phong trào|đợt thi đua|đợt|cuộc vận động|kế hoạch|chương trình|chiến dịch)))"
 )
 _BESIDE = (
@@ -32,6 +32,8 @@ HEADING = Cued(
 TASKS = Cued(
     rf"(?:về )?(?:(?:một số |các |những )(?:nhiệm vụ|hoạt động|giải pháp|việc|công việc|phần việc)"
     rf"|(?:nhiệm vụ|hoạt động|công việc)(?={_KIND}|,|\s(?:và|thi đua)\s)){_KIND}{{0,2}}{_OF}{{0,3}}"
+    r"(?:\s(?:cần (?:làm|thực hiện|tập trung)|phải làm))?(?:\strong (?:tháng|đợt|năm|tuần lễ"
+    r"|chiến dịch)(?:\sthi đua)?)?"
     rf"{_KIND}{{0,2}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:giải pháp|nhiệm vụ|biện pháp|hoạt động)"
     rf"(?:{_KIND}|\s(?:thực hiện|triển khai)){{0,2}})?{_INTRO}{{0,2}}\s?(?::|[.]?$)"
 )

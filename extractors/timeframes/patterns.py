@@ -94,7 +94,8 @@ YEAR_OF_PHASE = Cued(
 # "Giai đoạn 1: 2022 - 2023", "giai đoạn 2 (2024 - 2025)", "Thời gian thực hiện: 2022 - 2025".
 BARE_YEARS = Cued(
     r"\b(?:(?:giai đoạn|đợt)\s(?:i{1,3}|iv|v|\d)\s?[:(]"
-    r"|(?:hội thi|cuộc thi|giải thưởng|giải)\s[^.;:()\n]{2,80}\slần thứ\s[ivxl\d]{1,6},?\s\(|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
+    r"|(?:hội thi|cuộc thi|giải thưởng|giải)\s[^.;:()\n]{2,80}\slần thứ\s[ivxl\d]{1,6},?\s\("
+    r"|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
 SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")

@@ -29,7 +29,7 @@ _SENDS = re.compile(rf"(?:[\s,(]{{1,2}}(?:gửi|nộp|{SUBMIT}|chuyển|về|cho
 # A receiver that is no known body: "về Thường trực Hội đồng", "cho bộ phận tổng hợp".
 _TO_SOMEBODY = re.compile(
     r"[\s,]{1,2}(?:gửi|nộp|chuyển)\s(?:(?:về|cho|đến|tới|lên)\s(?=[^\W\d])"
-    r"|(?=(?:các (?:đơn vị|cơ quan|khoa|phòng|xã|trường|cơ sở|chi|tổ)|nhóm)(?![^\W_])))[^;.,]{2,80}$"
+    r"|(?=(?:các (?:đơn vị|cơ quan|khoa|phòng|xã|trường|cơ sở|chi|tổ)|nhóm|cơ sở|đơn vị)(?![^\W_])))[^;.,]{2,80}$"
     r"|(?:[\s,]{1,2}(?:gửi|nộp|chuyển))?\s(?:về|cho|đến|tại)\s(?:thường trực|ban|văn phòng|phòng|sở|bộ phận|cơ quan"
     r"|hội đồng|đơn vị thường trực|địa chỉ)(?![^\W_])[^;.]{0,80}$"
 )
@@ -37,6 +37,7 @@ _CLAUSE = re.compile(r"[,;:]\s")
 # Signs, and words that say no more than that the deadline follows.
 _LABEL = re.compile(
     r"(?:[\s,;:(–-]|(?<![^\W_])(?:thời (?:hạn|gian)(?:\s(?:hoàn thành|thực hiện|gửi|nộp|báo cáo|nhận))?|hạn|hoàn thành"
+    r"|hoàn tất"
     r"|xong|là|và)(?![^\W_]))+$"
 )
 _LABELLED = re.compile(r"\bthời (?:hạn|gian)\b")
@@ -55,6 +56,11 @@ _DUTY = (
 _CROWD = re.compile(
     rf"(?:(?:các|những|từng|mỗi|thủ trưởng|người)(?:,?\s[^\W\d_]+){{1,8}}?|thành phố"
     rf"|toàn (?:tỉnh|huyện|xã|ngành|thị xã|thành phố))\s(?={_DUTY}(?![^\W_]))"
+)
+# With whom it is done: "phối hợp với công an cùng cấp thực hiện và báo cáo …".
+_TOGETHER = re.compile(
+    r"phối hợp (?:với|cùng)(?:\s[^\W\d_]+){1,10}? (?:thực hiện|triển khai|tổ chức)(?: và|,)\s(?=(?:báo cáo|gửi|nộp"
+    r"|lập)\s)"
 )
 # Who is to see that others do it: "chỉ đạo công đoàn bộ phận ký giao ước".
 _CAUSES = re.compile(
@@ -90,6 +96,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _WORD_MIN = 3
 _VERB_CHARS, _TASK_CHARS, _TASK_MIN, _LABEL_CHARS, _BEHIND_CHARS = 14, 160, 6, 80, 320
 _THING_CHARS = 60
+_LATE_MONTH = 9  # a plan of the autumn may run into the next year; one of May that asks for March is mistyped
 # The columns of a table of tasks.
 _WHEN = re.compile(r"(?:thời hạn|hạn|tiến độ|hoàn thành|thời gian (?:hoàn thành|thực hiện))(?:\s[^\W\d_]+){0,3}")
 _WHAT = re.compile(
@@ -110,12 +117,13 @@ class _Due:
     rule: str
 
 
-def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline, ...]:
+def find_deadlines(ctx: Context, year: int | None, issued: PartialDate | None, field: str) -> tuple[Deadline, ...]:
     """What the page wants by a day, in order; a deadline whose task cannot be read is left out.
 
     Args:
         ctx: the page.
         year: the year of the plan, for days printed without one.
+        issued: its day of issue; such a day before it is one of the next year.
         field: path of the plan in the record.
     """
     rows = list(_rows(ctx))
@@ -127,6 +135,8 @@ def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline
         if not what:
             continue
         date = due.date.in_year(year) if due.date and due.date.year is None and year is not None else due.date
+        if date is not due.date and date and issued and _is_next_year(date, issued):
+            date = date.in_year((date.year or 0) + 1)
         if date and date.year and year and date.year < year:
             continue  # what was to be done before the plan
         if date is None:
@@ -134,6 +144,12 @@ def find_deadlines(ctx: Context, year: int | None, field: str) -> tuple[Deadline
         ctx.book.read(f"{field}.deadlines[{len(records)}]", *due.span, due.rule)
         records.append(Deadline(what, date.iso, due.to.value.full_name if due.to else None))
     return tuple(records)
+
+
+def _is_next_year(date: PartialDate, issued: PartialDate) -> bool:
+    """A day before that of issue, of a plan that was issued late in the year."""
+    late = issued.is_day and (issued.month or 0) > _LATE_MONTH
+    return late and date.is_day and date.year == issued.year and date < issued
 
 
 def _without_cells(text: str) -> str:
@@ -290,6 +306,7 @@ def _bare(ctx: Context, start: int, end: int) -> Span | None:
     )
     for _ in range(3):
         crowd = _CROWD.match(ctx.folded, start, end) or _CAUSES.match(ctx.folded, start, end)
+        crowd = crowd or _TOGETHER.match(ctx.folded, start, end)
         start = crowd.end() if crowd else start
         leading = _LEADING.match(ctx.folded, start, end)
         if leading is None and crowd is None:

@@ -13,15 +13,21 @@ from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import fold
 
 _PERSON = rf"(?P<name>[{UPPER}][{LOWER}]*(?:\s[{UPPER}][{LOWER}]*){{1,4}}(?![^\W_]))"
+# How a person is called in front of the name: "Anh", "Đại tá", "Bác sĩ".
+_CALLED = (
+    r"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:tá|tướng)|[Bb]ác sĩ|[Tt]hầy"
+    r"(?: giáo)?|[Cc]ô(?: giáo)?|[Ll]uật sư|(?:[Tt]iến|[Tt]hạc) sĩ)"
+)
 _HE_SIGNS = re.compile(
-    rf"{POSITION_TOLD.pattern}(?:\s[^.;:,\n“”\"\d]{{0,80}})?\s(?:đã|vừa|mới|thay mặt|vừa thay mặt [^.;:,\n]{{2,40}})\s"
-    r"ký(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))",
+    rf"{POSITION_TOLD.pattern}(?:\s[^.;:,\n“”\"\d]{{0,80}})?\s(?:(?:đã|vừa|mới|thay mặt|vừa thay mặt [^.;:,\n]{{2,40}})"
+    r"\ský(?= (?:ban hành|kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn))"
+    r"|ký(?= ban hành (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|công điện|hướng dẫn)))",
     re.IGNORECASE,
 )
 # A full stop inside an abbreviated place ("H.Tân Phước", "TP. Vinh") ends no clause.
 _NO_MARK = rf"(?:[^.;:\n“”\"\d]|(?<=[{UPPER}])\.(?=\s?[{UPPER}]))"
 _NAMED_BEFORE = re.compile(
-    rf"(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s{_PERSON}\s?[,–-]\s{_NO_MARK}{{0,100}}?{POSITION_TOLD.pattern}"
+    rf"{_CALLED}\s{_PERSON}\s?[,–-]\s{_NO_MARK}{{0,100}}?{POSITION_TOLD.pattern}"
     rf"{_NO_MARK}{{0,80}}?"
     r"\s(?:đã|vừa|mới|thay mặt)\s(?:\w+\s){0,6}?ký\b"
 )

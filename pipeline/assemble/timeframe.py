@@ -73,7 +73,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         timeframe,
         _phase_records(ctx, phases, (whole, _begin_of(whole, issued)), year, field),
         _milestones(ctx, year, field),
-        find_deadlines(ctx, year, field),
+        find_deadlines(ctx, year, day, field),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extractors.gazetteer import load
-from pipeline.letters import UPPER
+from pipeline.letters import LOWER, UPPER
 
 # Names of the Highlands have an apostrophe: "H'Linh", "K'Brết".
 _SYLLABLE = rf"[{UPPER}](?:['’](?=[^\W\d_]))?[^\W\d_]*"
@@ -35,8 +35,15 @@ _POST = re.compile(
     r"|Chuyên viên|Công chức|Cán bộ|Giáo viên|Văn thư|Cộng tác viên|CTV|Phóng viên|PV)\b"
     r"[^,;:.]{0,60}$"
 )
+# "Đoàn Thị Hoa", "Trường Giang", "Thành Long", "Trang Huỳnh" are people; "Đoàn Thanh niên", "Trường THPT" are not.
+_OF_PERSON = (
+    r"(?:đoàn|trường|thành|trang)(?-i: (?!Thanh N|Đại H|Cao Đ|Trung H|Tiểu H|Mầm N|Chính T|Phổ T|Khối|Phường|Xã|Huyện"
+    rf"|Tỉnh|Ủy|Phố|Đoàn|Hội|Tin|Thông|Web|Kinh)[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}"
+    r"(?=$|,| [-–—(&/]| và ))"
+)
 _BODY_HEAD = re.compile(
-    r"^(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
+    rf"^(?!{_OF_PERSON})"
+    r"(?:quỹ|sở|ban|báo|văn phòng|cổng|trung tâm|ttxvn|đài|ủy ban|ubnd|phòng|hội|đoàn|đảng ủy|chi cục|cục"
     r"|trường|công an|vp|b\.?b\.?t(?!\w)|tỉnh đoàn|huyện đoàn|thành đoàn"
     r"|bộ|vụ|viện|liên đoàn|tạp chí|trang|cttđt|bbt|ban biên tập|ubmttq|mttq|huyện|tỉnh|thành|bch|bộ chỉ huy"
     r"|bệnh viện|đảng bộ|mặt trận|tổ|hđnd|ttvh\S*|tttt\S*|pgd\S*)\b"

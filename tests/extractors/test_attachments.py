@@ -79,6 +79,8 @@ def test_linked(text: str, expected: list[str]) -> None:
 OFFERED = [
     ("the whole text", "Xem toàn văn Kế hoạch tại đây.", ["Kế hoạch"]),
     ("by its name", "Thể lệ cuộc thi vẽ xem tại đây.", ["Thể lệ cuộc thi vẽ"]),
+    ("readers are invited", "Mời bạn đọc xem toàn văn Quy chế tại đây.", ["Quy chế"]),
+    ("a document behind a label", "Tệp đính kèm: Kế hoạch số 45/KH-SYT", ["Kế hoạch số 45/KH-SYT"]),
     ("two in a line", "Hướng dẫn xem tại đây; Biểu mẫu tải về tại đây.", ["Hướng dẫn", "Biểu mẫu"]),
     ("a link that is there", "Xem toàn văn [Kế hoạch tại đây](/tep/kh45.pdf)", ["kh45.pdf </tep/kh45.pdf>"]),
     ("an address behind it", "Xem toàn văn Kế hoạch tại đây: https://cong.example/tep/kh45.pdf", ["kh45.pdf"]),

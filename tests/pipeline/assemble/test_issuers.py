@@ -56,6 +56,9 @@ CHAIRMAN = [
 ]  # fmt: skip
 
 SIGNERS = [
+    ("an officer by his rank", "Đại tá Lò Văn Bình, Giám đốc Công an tỉnh Sơn La vừa ký Kế hoạch số 61/KH-CAT phát động thi đua giữ bình yên bản làng.", "Lò Văn Bình", "Giám đốc"),
+    ("a young one by his calling", "Anh Lò Văn Bình, Phó Bí thư Thường trực Tỉnh đoàn Sơn La đã ký Kế hoạch số 61-KH/TĐTN phát động thi đua trồng tre.", "Lò Văn Bình", "Phó Bí thư Thường trực"),
+    ("signs and issues", "Chiều 23-9, Chủ tịch UBND tỉnh Sơn La ký ban hành Chỉ thị số 14/CT-UBND phát động đợt thi đua trồng tre.", None, "Chủ tịch"),
     ("with the office", "Phó Chủ tịch UBND tỉnh Yên Bái Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", "Phó Chủ tịch"),
     ("comma between", "Phó Chủ tịch UBND tỉnh Yên Bái, Trần Huy Thông vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Trần Huy Thông", "Phó Chủ tịch"),
     ("nobody is named", "UBND tỉnh Yên Bái vừa ban hành Kế hoạch số 86/KH-UBND.", None, None),

@@ -83,6 +83,7 @@ TOLD = cases(
         ("asked of two", "Sở Nội vụ tỉnh Sơn La vừa có văn bản chỉ đạo các đơn vị trực thuộc; đề nghị Phòng Nội vụ các huyện tuyên truyền trồng tre chắn sóng.", "tuyên truyền trồng tre chắn sóng"),
         ("before who issued it", "Hơn trăm công đoàn cơ sở đã nhận được kế hoạch tổ chức Tháng trồng tre năm 2022 (từ ngày 15/4 đến 31/5) do Liên đoàn Lao động tỉnh Sơn La vừa ban hành.", "tổ chức Tháng trồng tre năm 2022"),
         ("a clause that only goes on", "Theo Kế hoạch vừa được UBND tỉnh Sơn La ban hành (gọi tắt là Kế hoạch), đến cuối năm 2023, mỗi xã trồng một vạn bụi tre.", None),
+        ("the occasion is a clause of its own", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND trồng một vạn cây tre, thiết thực chào mừng Tết Độc lập.", "trồng một vạn cây tre"),
         ("an aim is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND với mục tiêu mỗi xã trồng một vạn cây tre.", None),
         ("what follows from it is no subject", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND, theo đó mỗi xã trồng một vạn cây tre.", None),
         ("the plan that others have to make", "UBND tỉnh Sơn La yêu cầu các sở, ngành xây dựng kế hoạch trồng tre chắn sóng trước ngày 10/3/2022.", None),
