@@ -32,9 +32,9 @@ run: $(READY) ## the main job on the sample corpus: pages in, registry out
 		'$(OUT)/registry holds the plans of the sample pages; its plans.csv opens in a spreadsheet.' \
 		'The table above: how right they are on the part "test", which no rule was made on (all parts: make evaluate).' \
 		'Next:' \
-		'  . $(BIN)/activate                        # so that the shell finds kehoach' \
+		'  . $(BIN)/activate                      # so that the shell finds kehoach' \
 		'  kehoach show $(EXAMPLE)' \
-		'  kehoach build FOLDER -o registry/            # your own pages' \
+		'  kehoach build FOLDER -o registry/           # your own pages' \
 		'  README.md and docs/quickstart.md go on from here.'
 
 test: check ## all that CI runs: checks and every test, on all cores
