@@ -167,7 +167,7 @@ def build(
     worker_megabytes: int,
     log_json: bool,
 ) -> None:
-    """Read all pages into a registry, and print the plans that were found.
+    """Read all pages into a registry, and print the first plans that were found.
 
     INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A file may be
     an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not.

@@ -59,6 +59,10 @@ def test_a_mistyped_command(words: list[str], told: str, kehoach: Run) -> None:
     assert told in result.stderr
 
 
+def test_who_corrects_is_asked_by_name(kehoach: Run) -> None:
+    assert "--by NAME    Your name." in kehoach("correct", "--help").stdout
+
+
 def test_help_loads_nothing_heavy() -> None:
     command = [sys.executable, "-X", "importtime", "-m", "pipeline", "--help"]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stderr
