@@ -85,6 +85,7 @@ NAME_STOP = re.compile(
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số|đạt|gồm|chiếm|tăng|giảm"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
+    r"|về việc|v/v"
     r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
 )
 DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
@@ -98,7 +99,9 @@ SMALL_TAIL = re.compile(
 NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
-    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung(?! học))\b)"
+    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công(?! (?:ngh|Ngh|th|Th|đồng|Đồng))|UBND|Ủy|Văn phòng|Hội"
+    rf"|Trung(?! học))\b)"
+    rf"(?:(?:công (?:nghiệp|nghệ|thương)|sư phạm|kinh tế|kỹ thuật|nghề|y tế|văn hóa|thương mại)\b[^.;,\n]{{0,40}}? )?"
     rf"(?:[{UPPER}][{LOWER}]|Y [dt])"
 )
 # "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.

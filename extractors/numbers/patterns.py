@@ -93,7 +93,7 @@ def segment_pattern() -> re.Pattern[str]:
     known += ["TTg", "Ctr"]
     return re.compile(
         rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}}|{MIXED})(?![^\W_])"
-        rf"|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
+        rf"|[{UPPER}](?:(?!V/v\s)[{UPPER}\d&]){{0,24}}(?![{LOWER}_])"  # "12/VPCP-NCV/v tổ chức": glued
     )
 
 

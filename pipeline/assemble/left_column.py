@@ -16,7 +16,12 @@ from pipeline.assemble.context import Context
 from pipeline.segment import Block
 from pipeline.segment.view import fold, trim
 
-_HEAD = re.compile(rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})(?=\s\w)|văn phòng$)")
+_HEAD = re.compile(
+    rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))}|bcđ)(?=\s[\w\"])|văn phòng$)"
+)
+# Boards are named after their task, which may hold the name of a body ("BAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”").
+_TASKED = frozenset({"ban chỉ đạo", "bcđ", "ban tổ chức", "ban vận động", "ban điều hành", "tiểu ban", "tổ công tác"})
+_SHORT_HEADS = {"bcđ": "ban chỉ đạo"}
 # "BCH ĐOÀN TRƯỜNG THPT …": the youth of a school or company, whose name follows.
 _YOUTH_CELL = re.compile(
     r"(?P<board>(?:bch|ban chấp hành)\s)?(?P<head>đoàn)\s"
@@ -113,10 +118,11 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
             head is None
             or not words.isupper()
             or _BOARD.match(ctx.folded, line.start, line.end)
-            or (head["head"] != _YOUTH_HEAD and _holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
+            or (_holds(known, line.start, line.end) and not _begins_a_name(ctx, known, line, head))
         ):
             continue
-        name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], known)
+        outside = [b for b in known if b.start >= line.end] if head["head"] in _TASKED else known
+        name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], outside)
         if sum(part.end - part.start for part in name) <= _MAX_CHARS:
             found.append(_named(ctx, name, head["head"]))
     return found
@@ -136,6 +142,13 @@ def _lines_of_name(ctx: Context, lines: Sequence[Block], known: Sequence[Mention
 
 def _holds(known: Sequence[Mention[BodyName]], start: int, end: int) -> bool:
     return any(start <= body.start < end or body.start <= start < body.end for body in known)
+
+
+def _begins_a_name(ctx: Context, known: Sequence[Mention[BodyName]], line: Block, head: re.Match[str]) -> bool:
+    """Whether a line that holds a known body is, as a whole, the name of another one."""
+    if head["head"] == _YOUTH_HEAD or _goes_on(ctx, known, line):
+        return True
+    return head["head"] in _TASKED and not _holds(known, line.start, head.end())
 
 
 def _goes_on(ctx: Context, known: Sequence[Mention[BodyName]], line: Block) -> bool:
@@ -197,16 +210,27 @@ def _in_words(folded: str, head: str) -> str:
         below = _HEAD.match(rest) if row.value.name.endswith(CELLS) else None
         spelt = _in_words(rest, below["head"]) if below else _proper(rest)
         return f"{row.value.name} {spelt}".strip()
+    if head in _TASKED:
+        folded = _with_names(_SHORT_HEADS.get(head, head) + folded[len(head) :])
     words = folded.strip(_EDGES).replace("việt nam", "Việt Nam").split()
     if head in _PROPER:
         first = len(head.split())
         words[first:] = _proper(" ".join(words[first:])).split()
-    elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
+    elif words[0] == "ban":  # "Ban Chỉ đạo …", "Ban Quản lý …"
         words[1] = words[1].capitalize()
         if words[1:3] == ["Tổ", "chức"] and words[3:] and words[3] in _CONTESTS:
             words[3] = words[3].capitalize()
     name = " ".join(words)
     return name[0].upper() + name[1:]
+
+
+def _with_names(folded: str) -> str:
+    """The task of a board with the capitals of the bodies and titles in it ("… Quỹ “Vì người nghèo”")."""
+    for name in reversed(list(body_finder().find(folded))):
+        row = name.value.name
+        inside = row if fold(row) == folded[name.start : name.end] else folded[name.start : name.end].capitalize()
+        folded = f"{folded[: name.start]}{inside}{folded[name.end :]}"
+    return _QUOTED.sub(lambda title: f'"{title[1].strip().capitalize()}"', folded)
 
 
 def _proper(words: str) -> str:
