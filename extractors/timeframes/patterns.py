@@ -176,7 +176,8 @@ _LENGTH = r"\d{1,3}\s(?:ngày|tuần|tháng)"
 # Words before a period that say that it is the time of the campaign.
 STRONG_CUE = re.compile(
     rf"\b(?:thời gian(?:\s{_OF_TIME})|thời gian\s?:|thời gian\s$|thời gian:\s?(?:\w+\s){{0,2}}$|diễn ra\s"
-    r"|(?:được|sẽ)(?:\s[^\W\d_]+){0,5}?\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$"
+    r"|(?:được|sẽ)(?:\s[^\W\d_]+){0,5}?\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}"
+    r"(?:\s(?:trên|tại)(?:\s[^\W\d_]+){2,9})?\s?$"
     r"|(?:đồng loạt|ra quân)(?:\s[^\W\d_]+){0,4}\s$"
     rf"|{_CAMPAIGN}(?:\s\w+){{0,8}}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$"
     rf"|(?:{_CAMPAIGN}|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{{0,120}}"

@@ -92,7 +92,7 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
     """Without a letterhead: the body over the bases, else the one of the sentence "… ban hành Kế hoạch … như sau:"."""
     repeated = {b.start for b in ctx.layout.of("letterhead")}
     for body in ctx.bodies:
-        if body.start in repeated and ctx.text[body.start : body.end].isupper():
+        if body.start in repeated and ctx.text[body.start : body.end].isupper() and not is_portal(body.value):
             return body
     for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)

@@ -250,6 +250,8 @@ NOISE = [
     ("two, semicolon", "số [26-NQ/TU]; số [27/KH-UBND]", "26-NQ/TU, party, Nghị quyết; 27/KH-UBND, state, Kế hoạch"),
     ("small o without mark", "Ke hoach so [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
     ("blanks after Số:", "Số:   [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
+    ("V/v glued to the unit", "Số: [2597/VPCP-NC]V/v thả cá giống", "2597/VPCP-NC, letter, Công văn"),
+    ("V/v glued to the body", "Số: [318/SVHTT]V/v trồng hoa", "318/SVHTT, letter, Công văn"),
 ]
 # The digits are stamped by hand or lost: no number, but the type and body are kept.
 BLANK = [

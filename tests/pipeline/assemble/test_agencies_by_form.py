@@ -37,6 +37,9 @@ PROSE = [
     ("what a body is to be told", f"{LEAD} UBND tỉnh chỉ đạo Sở Giáo dục và Đào tạo đưa việc trồng cây vào nhà trường.", ["lead: Sở Giáo dục và Đào tạo"]),
     ("assigned as standing body", f"{LEAD} Giao Hội Nông dân tỉnh là cơ quan thường trực của phong trào.", ["lead: Hội Nông dân tỉnh"]),
     ("charged with", f"{LEAD} UBND tỉnh ủy quyền cho Sở Nội vụ ký hướng dẫn chấm điểm.", ["lead: Sở Nội vụ"]),
+    ("told to know and carry out", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế, Công an tỉnh và UBND các huyện biết, thực hiện.", ["lead: Sở Y tế", "lead: Công an tỉnh", "implement: Ủy ban nhân dân các huyện"]),
+    ("told, without để", f"{LEAD} Vậy xin thông báo các sở, ngành, các địa phương biết để tổ chức triển khai thực hiện.", ["implement: các sở, ngành", "implement: các địa phương"]),
+    ("the standing board of a body", f"{LEAD} Thường trực Hội đồng Thi đua - Khen thưởng tỉnh chủ trì, phối hợp với Sở Nội vụ đôn đốc các nơi.", ["lead: Hội đồng Thi đua - Khen thưởng tỉnh", "coordinate: Sở Nội vụ"]),
 ]  # fmt: skip
 
 # Heads said once, sub-units, appositions, officers.
@@ -164,6 +167,8 @@ NOBODY = [
     ("competences of awards", f"{LEAD} Hội đồng Thi đua - Khen thưởng tỉnh xét, trình Chủ tịch UBND tỉnh tặng Bằng khen cho các cơ quan, đơn vị."),
     ("what the contest is for", f"{LEAD} Phong trào được phát động trong các cơ quan, đơn vị, doanh nghiệp trên địa bàn tỉnh."),
     ("who is the target", f"{LEAD} Đối tượng thi đua gồm các sở, ban, ngành và UBND các huyện."),
+    ("told of a result", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế biết."),
+    ("whoever puts it on the site", f"{LEAD} Phòng Văn hóa và Thông tin đăng tải Hướng dẫn số 12/HD-SNV của Sở Nội vụ."),
 ]  # fmt: skip
 
 HEAD = "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\n"

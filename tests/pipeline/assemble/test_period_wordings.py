@@ -65,6 +65,9 @@ RANGES = [
     ("days joined by a dash and a stroke", "Đợt thi đua diễn ra từ 15/4-30/6.", "2021-04-15 → 2021-06-30"),
     ("two stretches in one breath", "Đợt thi đua diễn ra từ ngày 15/4/2021 đến hết ngày 20/4/2021 và từ ngày 28/6/2021 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
     ("three stretches without names", "\n\nThời gian thi đua: Được chia làm 03 giai đoạn, cụ thể như sau:\n- Từ ngày 15/4/2021 đến hết ngày 29/4/2021: đắp bờ.\n- Từ ngày 30/4/2021 đến hết ngày 13/5/2021: thả giống.\n- Từ ngày 15/5/2021 đến hết ngày 30/6/2021: thu hoạch.", "2021-04-15 → 2021-06-30"),
+    ("được tổ chức … trên địa bàn with a name", "Tháng hành động được tổ chức triển khai trên địa bàn thành phố và các huyện ven sông từ ngày 15/4/2021 đến hết ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
+    ("sẽ diễn ra tại many places", "Các hoạt động sẽ được tổ chức tại tất cả các xã, phường trên toàn tỉnh. Chiến dịch được phát động trên phạm vi toàn tỉnh từ ngày 15/4 đến ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
+    ("phases of another plan that are over", "Thời gian thực hiện: từ năm 2021 đến năm 2024. Giai đoạn I (2013-2016) của đề án đào được 3 hồ; giai đoạn II từ năm 2017 đến năm 2020 đào được 2 hồ.", "2021 → 2024"),
 ]  # fmt: skip
 
 # Lengths, anchors and open ends.

@@ -97,6 +97,7 @@ BARE = [
     ("phong trào thi đua with capitals and a name known by its case", f"{LEAD} phát động phong trào thi đua Giồng cát nở hoa năm 2021.", ["name: Giồng cát nở hoa"]),
     ("chiến dịch and its name", f"{LEAD} phát động chiến dịch Khơi dòng kênh quê năm 2021.", ["name: Khơi dòng kênh quê"]),
     ("before its cue, behind the name of the paper", f"PNVN Giữ nguồn nước – Giữ mùa vàng là chủ đề được lựa chọn cho Ngày nước sạch năm 2021.\n\n{LEAD} về Ngày nước sạch năm 2021.", ["theme: Giữ nguồn nước – Giữ mùa vàng"]),
+    ("only the closing mark", f"{LEAD} với chủ đề: Sông trong xanh, làng yên ả, phố sạch rác”. Các xã ra quân.", ["theme: Sông trong xanh, làng yên ả, phố sạch rác"]),
 ]  # fmt: skip
 
 # In headings and lists of official texts.
@@ -178,6 +179,7 @@ NOT = [
     ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
     ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
+    ("a movement of the Prime Minister in the reason", "Hưởng ứng phong trào thi đua “Cả nước chung sức vì biển xanh” của Thủ tướng Chính phủ, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về nước ngọt."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.
