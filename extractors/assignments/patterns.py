@@ -125,7 +125,7 @@ NAMED_LEAD = re.compile(
     r"\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBILITY = "trách nhiệm của"
-RESPONSIBLE = re.compile(rf"(?:^|[.;:]\s)\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*\s?[.)]?\s)?{RESPONSIBILITY}\s$")
+RESPONSIBLE = re.compile(rf"(?:^|[.:]\s)\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*\s?[.)]?\s)?{RESPONSIBILITY}\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"

@@ -117,6 +117,7 @@ COUNTED_OWNED = Cued(
 MEMBER = Cued(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao )"
     r"|(?<=phối hợp )|(?<=chỉ đạo ))"
+    rf"(?:thủ trưởng (?=cơ quan|đơn vị|sở))?"
     rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan|công đoàn ngành"
     r"|cơ quan chuyên môn|phòng, ban chuyên môn|lực lượng chức năng|ngành chức năng"
     r"|chính quyền địa phương|ngân hàng|công đoàn bộ phận|(?:đoàn thanh niên|hội phụ nữ)(?!\s(?:các|xã|phường)\b)"

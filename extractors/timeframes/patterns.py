@@ -127,7 +127,11 @@ EXTENSION = Cued(
 # "ngày     tháng 10 năm 2020": the month of a date line whose day was to be filled in by hand.
 BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
-ONE_DAY = Cued(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)")
+# So is a day on which flags fly ("treo cờ Tổ quốc trong ngày 19/5/2021"), and a stage ("Đợt 1: ngày 21/4/2021").
+ONE_DAY = Cued(
+    r"(?:\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?|\btreo (?:quốc kỳ|cờ)[^.;:\n\d]{0,90}?\s(?:trong|vào)\s"
+    r"|\bđợt (?:\d|i{1,3})\s?:\s)(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
+)
 HOURS = Cued(
     r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"
     r"(?:\s?phút)?)?"

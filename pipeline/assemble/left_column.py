@@ -38,10 +38,12 @@ _MAX_LINES = 3
 _MAX_CHARS = 160
 # What stands below the name of a committee is its board and no body of its own.
 _BOARD = re.compile(r"ban (?:thường vụ|thường trực|chấp hành|bí thư)\W*$")
-_MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
+_MOTTO = re.compile(r"cộng h\wa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
 # Named after the body above: "Văn phòng Sở Nội vụ", "Ban Chỉ đạo 35 Tỉnh ủy".
 _OFFICE = "Văn phòng"
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
+# Below a body of the country they are of the country, too: "BAN TUYÊN GIÁO TRUNG ƯƠNG" over "TẠP CHÍ TUYÊN GIÁO".
+_OF_CENTRE = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Tạp chí", "Báo", "Trung tâm", "Thanh tra", "Nhà xuất bản"})
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
 _PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
@@ -264,6 +266,8 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         return of_parent.with_place(above.level_word, above.place)
     if issuer.name == _OFFICE or (issuer.head in _BOARDS and above.name.endswith(" ủy")):
         return replace(above, id=None, name=f"{issuer.name} {above.name}", head=issuer.head)
+    if above.level == "central" and issuer.level == "any" and issuer.head in _OF_CENTRE:
+        return replace(issuer, level="central")
     local = above.place is not None and above.place.level in ("district", "commune")
     if local and issuer.level != "central" and issuer.head.lower() not in _PROPER - {"bệnh viện"}:
         return replace(issuer, level_word=above.level_word, place=above.place)

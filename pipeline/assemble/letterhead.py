@@ -16,7 +16,7 @@ from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals, bodies_of_column
 from pipeline.assemble.own import Own
-from pipeline.assemble.place_below import with_place_below
+from pipeline.assemble.place_below import board_of_suffix, with_place_below
 from pipeline.segment import Block
 from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
@@ -249,6 +249,7 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     if edges:
         above = before[-2].value if len(before) > 1 else None
         issuer = with_place_below(ctx, replace(issuer, value=below_parent(ctx, issuer.value, above)))
+        issuer = board_of_suffix(ctx, issuer, number.value if number else None)
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if (

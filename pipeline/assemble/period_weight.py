@@ -280,8 +280,8 @@ def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
     floor, _ = ctx.sentence_at(mention.start)
-    told = ctx.folded.find(_FLAGS, floor, mention.start) >= 0 or _under_heading(ctx, mention)
-    if mention.value.kind != "range" or not told:
+    told = ctx.folded.find(_FLAGS, floor, mention.end) >= 0 or _under_heading(ctx, mention)
+    if mention.value.kind not in ("range", "day") or not told:
         return False
     return _is_about(ctx, own, _FLAGS)
 

@@ -85,7 +85,7 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         if (
             mention.value.phase
             and mention.value.phase != "core"
-            and mention.value.kind in ("range", "span", "stage", "duration", "until", "goal")
+            and mention.value.kind in ("range", "span", "stage", "duration", "until", "goal", "day")
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []

@@ -40,6 +40,7 @@ PROSE = [
     ("told to know and carry out", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế, Công an tỉnh và UBND các huyện biết, thực hiện.", ["lead: Sở Y tế", "lead: Công an tỉnh", "implement: Ủy ban nhân dân các huyện"]),
     ("told, without để", f"{LEAD} Vậy xin thông báo các sở, ngành, các địa phương biết để tổ chức triển khai thực hiện.", ["implement: các sở, ngành", "implement: các địa phương"]),
     ("the standing board of a body", f"{LEAD} Thường trực Hội đồng Thi đua - Khen thưởng tỉnh chủ trì, phối hợp với Sở Nội vụ đôn đốc các nơi.", ["lead: Hội đồng Thi đua - Khen thưởng tỉnh", "coordinate: Sở Nội vụ"]),
+    ("the standing office of a board", f"{LEAD} Giao Văn phòng Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh và Thủ trưởng cơ quan, đơn vị có liên quan thực hiện.", ["lead: Văn phòng Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh", "implement: Thủ trưởng cơ quan, đơn vị có liên quan"]),
 ]  # fmt: skip
 
 # Heads said once, sub-units, appositions, officers.
@@ -169,6 +170,7 @@ NOBODY = [
     ("who is the target", f"{LEAD} Đối tượng thi đua gồm các sở, ban, ngành và UBND các huyện."),
     ("told of a result", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế biết."),
     ("whoever puts it on the site", f"{LEAD} Phòng Văn hóa và Thông tin đăng tải Hướng dẫn số 12/HD-SNV của Sở Nội vụ."),
+    ("whose responsibility an aim tells", f"{LEAD} Kế hoạch xác định những việc cần làm; trách nhiệm của các tổ chức, cá nhân trong việc giữ rừng theo quy định của pháp luật."),
 ]  # fmt: skip
 
 HEAD = "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\n"

@@ -68,6 +68,7 @@ RANGES = [
     ("được tổ chức … trên địa bàn with a name", "Tháng hành động được tổ chức triển khai trên địa bàn thành phố và các huyện ven sông từ ngày 15/4/2021 đến hết ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
     ("sẽ diễn ra tại many places", "Các hoạt động sẽ được tổ chức tại tất cả các xã, phường trên toàn tỉnh. Chiến dịch được phát động trên phạm vi toàn tỉnh từ ngày 15/4 đến ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
     ("phases of another plan that are over", "Thời gian thực hiện: từ năm 2021 đến năm 2024. Giai đoạn I (2013-2016) của đề án đào được 3 hồ; giai đoạn II từ năm 2017 đến năm 2020 đào được 2 hồ.", "2021 → 2024"),
+    ("two stages, the first of a day", "Thời gian thực hiện:\n\n- Đợt 1: Ngày 21/4/2021, các xã đầu nguồn.\n\n- Đợt 2: Từ ngày 30/4/2021 đến hết ngày 01/5/2021.", "2021-04-21 → 2021-05-01"),
 ]  # fmt: skip
 
 # Lengths, anchors and open ends.
@@ -172,6 +173,7 @@ BODIES = [
     ("an exhibition in the campaign", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Triển lãm ảnh diễn ra từ ngày 15/5 đến ngày 19/5/2022.", "2022 → 2022"),
     ("reward at the end", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Thời gian khen thưởng: tháng 12/2022.", "2022 → 2022"),
     ("numbers of households like months", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường, hỗ trợ từ 10 đến 12 hộ mỗi thôn.", "- → -"),
+    ("a day on which flags fly", "UBND thành phố Cần Thơ ban hành Thông báo số 12/TB-UBND ngày 12/5/2021 về treo cờ Tổ quốc mừng ngày bầu cử. Theo đó, các cơ quan và hộ dân treo cờ Tổ quốc trong ngày 23/5/2021.", "2021-05-23 → 2021-05-23"),
 ]  # fmt: skip
 
 

@@ -26,6 +26,10 @@ PLACES = [
     ("a bare name that the text tells", paper("ỦY BAN NHÂN DÂN\n\nYÊN LỢI", "UBND xã Yên Lợi tổ chức trồng cây."), "Ủy ban nhân dân xã Yên Lợi"),
     ("only the sentence that issues tells the place", paper("ỦY BAN NHÂN DÂN", "Căn cứ Quyết định số 9/QĐ-UBND của UBND tỉnh Hà Nam; UBND xã Yên Lợi xây dựng kế hoạch trồng cây với các nội dung như sau:"), "Ủy ban nhân dân xã Yên Lợi"),
     ("a committee without a place stays the province's", paper("ỦY BAN NHÂN DÂN", "Thực hiện Công văn số 9/UBND-NC của UBND tỉnh Hà Nam, UBND tỉnh xây dựng kế hoạch như sau:"), "Ủy ban nhân dân tỉnh Hà Nam"),
+    ("cells of a table, the motto misspelt", "ỦY BAN NHÂN DÂN | CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nXÃ YÊN LỢI | Độc lập - Tự do - Hạnh phúc |\nSố: 12/KH-UBND |\nYên Lợi, ngày 05 tháng 3 năm 2021 |\nKẾ HOẠCH\nTrồng cây ven đường\nCăn cứ Quyết định số 9/QĐ-UBND của Chủ tịch UBND tỉnh Hà Nam;\nI. MỤC ĐÍCH\n1. Phủ xanh.", "Ủy ban nhân dân xã Yên Lợi"),
+    ("documents of other provinces over it", "- 1 Kế hoạch 14/KH-UBND năm 2019 trồng cây tỉnh Sóc Trăng\n- 2 Quyết định 28/QĐ-UBND năm 2016 về trồng cây tỉnh Cà Mau\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 12/KH-UBND | Hà Nam, ngày 05 tháng 3 năm 2021 |\nUBND tỉnh xây dựng Kế hoạch trồng cây ven đường như sau:\nI. MỤC ĐÍCH\n1. Phủ xanh.", "Ủy ban nhân dân tỉnh Hà Nam"),
+    ("a magazine of the country", "BAN TUYÊN GIÁO TRUNG ƯƠNG\n\nTẠP CHÍ TUYÊN GIÁO\n\n*\n\nSố: 18-KH/TCTG\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 05 tháng 3 năm 2021\n\nKẾ HOẠCH\n\nTổ chức giải ảnh\n\nI. MỤC ĐÍCH\n\n1. Chọn ảnh đẹp cho Tạp chí Tuyên giáo.", "Tạp chí Tuyên giáo"),
+    ("a board whose long name is broken", "TỈNH ỦY HÀ NAM\nBAN TỔ CHỨC HỘI THI\nTÌM HIỂU TRUYỀN THỐNG\nCỦA ĐẢNG BỘ\nTỈNH HÀ NAM\n*\nSố 03-KH/BTC\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nam, ngày 05 tháng 3 năm 2021\nKẾ HOẠCH\ntổ chức Hội thi “Sông Châu trong tôi”\nThực hiện Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy, Ban Tổ chức Hội thi ban hành kế hoạch tổ chức Hội thi như sau:\nI. MỤC ĐÍCH\n1. Ôn truyền thống.", "Ban Tổ chức Hội thi tỉnh Hà Nam"),
 ]  # fmt: skip
 
 TASKS = [
