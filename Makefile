@@ -105,7 +105,7 @@ docs: $(READY) ## the documentation as a site in out/site, offline; warnings are
 
 pictures: $(READY) ## the pictures of the documentation, and the pages that its examples are from (wants Chromium)
 	$(BIN)/python -m docs.making.architecture
-	$(BIN)/python -m docs.making.rules
+	$(BIN)/python -m docs.making.examples
 	$(BIN)/python -m docs.making.evidence
 
 dist: $(READY) ## wheel and source distribution in dist/

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from time import perf_counter, process_time
@@ -76,7 +77,7 @@ def made_up(plans: int, seed: int = 0) -> Iterator[Page]:
         plan = _plan(chance, number, provinces, districts)
         yield _page(f"{seed} {number}", plan, "official_text", None)
         for copy in range(chance.choice((0, 0, 0, 1, 1))):
-            told = plan if chance.random() < 0.7 else _without_number(plan)
+            told = plan if chance.random() < 0.7 else replace(plan, number=None)
             yield _page(f"{seed} {number} {copy}", told, "article", f"{plan.issued}T08:00:00")
 
 
@@ -115,10 +116,6 @@ def _plan(chance: random.Random, number: int, provinces: list, districts: dict[s
         targets=(chance.choice(_WHO),),
         contents=tuple(f"{chance.choice(_VERBS)} {chance.choice(_THINGS)}" for _ in range(3)),
     )
-
-
-def _without_number(plan: Plan) -> Plan:
-    return Plan(**{**{name: getattr(plan, name) for name in Plan.__slots__}, "number": None})
 
 
 def _page(name: str, plan: Plan, kind: str, published: str | None) -> Page:
@@ -164,8 +161,6 @@ def store(registry: Path) -> Stored:
     wall, cpu = perf_counter(), process_time()
     write_tables(registry)
     wall, cpu = perf_counter() - wall, process_time() - cpu
-    import sqlite3  # noqa: PLC0415
-
     with sqlite3.connect(registry / DATABASE) as connection:
         pages, plans = (connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("pages", "plans"))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)

@@ -21,7 +21,14 @@ _PIPE_OF: dict[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[V]):
-    """A value read at text[start:end] (characters) by the rule with this id."""
+    """A value read at text[start:end] by a rule.
+
+    Attributes:
+        start: the first character, counted from 0.
+        end: the character behind the last.
+        value: what was read; each extractor has its type.
+        rule: the id of the rule ("number.state").
+    """
 
     start: int
     end: int
@@ -36,6 +43,9 @@ def within(mentions: Sequence[M], start: int, end: int) -> Sequence[M]:
         mentions: ordered by their start.
         start: in characters.
         end: in characters.
+
+    Returns:
+        Those mentions, in their order.
     """
     return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
 
@@ -45,7 +55,12 @@ def _start(mention: Mention[Any]) -> int:
 
 
 def positions(mentions: Iterable[Mention[Any]], first: int = 0) -> set[int]:
-    """The places of all characters of some mentions, in each from its character ``first`` on."""
+    """The places of all characters of some mentions.
+
+    Args:
+        mentions: in any order.
+        first: how many characters to leave out at the beginning of each.
+    """
     return set(chain.from_iterable(range(mention.start + first, mention.end) for mention in mentions))
 
 
@@ -71,9 +86,17 @@ class MissingPipe(ValueError):  # noqa: N818
 def attach(doc: Doc, key: str, mentions: Iterable[Mention[Any]], spans: bool = True) -> Doc:
     """Put mentions on a Doc: typed in its user data, and as spans in ``doc.spans[key]`` with the rule as label.
 
-    ``spans``: False for a caller who reads the typed mentions only, and saves making the spans.
     A tokenizer that does not keep the bounds of a mention cannot carry it as it is: the span is then widened to whole
     tokens and a warning says so; the typed mention keeps its exact offsets.
+
+    Args:
+        doc: the Doc.
+        key: the name of the mentions, such as "numbers".
+        mentions: what was found on the Doc; it replaces what the key held.
+        spans: False for a caller who reads the typed mentions only, and saves making the spans.
+
+    Returns:
+        The same Doc.
     """
     found = tuple(mentions)
     doc.user_data.setdefault(_STORE, {})[key] = found
@@ -99,6 +122,10 @@ def _spans(doc: Doc, found: Iterable[Mention[Any]]) -> Iterator[Span]:
 def mentions_of(doc: Doc, key: str) -> tuple[Mention[Any], ...]:
     """The mentions that a component attached.
 
+    Args:
+        doc: a Doc that the component has run on.
+        key: the name of the mentions, such as "numbers".
+
     Raises:
         MissingPipe: when that component has not run on the Doc.
     """
@@ -109,9 +136,24 @@ def mentions_of(doc: Doc, key: str) -> tuple[Mention[Any], ...]:
     return found
 
 
+def keys_on(doc: Doc) -> tuple[str, ...]:
+    """The keys of the mentions that components attached, in the order in which they ran.
+
+    Args:
+        doc: the Doc.
+    """
+    return tuple(doc.user_data.get(_STORE, {}))
+
+
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """A spaCy component: finds mentions on a Doc and attaches those of each key."""
+    """A spaCy component: finds mentions on a Doc and attaches those of each key.
+
+    Attributes:
+        keys: the names of the mentions.
+        find: gives the mentions of a Doc, those of each key in the order of ``keys``.
+        spans: whether they are also put on the Doc as spans.
+    """
 
     keys: tuple[str, ...]
     find: Callable[[Doc], tuple[Iterable[Mention[Any]], ...]]

@@ -227,6 +227,12 @@ def build(
 def open_registry(path: PathLike) -> Registry:
     """Open a registry that ``build`` made.
 
+    Args:
+        path: the folder of the registry, or its address in a store (``s3://bucket/registry``).
+
+    Returns:
+        The registry; it reads what it is asked for.
+
     Raises:
         RegistryError: when there is none.
     """

@@ -12,7 +12,7 @@ from math import isfinite
 from operator import attrgetter
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pipeline.model import Page
+from pipeline.model import Page, Plan
 
 Json = dict[str, Any]
 
@@ -78,15 +78,30 @@ def loads(line: str, *, bare: bool = False) -> Page:
     Raises:
         RecordError: when the line is not JSON or does not fit the record shape.
     """
-    try:
-        data = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise RecordError(f"not JSON: {error}") from error
+    data = _json(line)
     if bare and isinstance(data, dict):
         data |= {"text": None, "evidence": []}
     page = from_json(Page, data)
     assert isinstance(page, Page)
     return page
+
+
+def loads_plan(record: str) -> Plan:
+    """Read a plan back that ``dumps`` wrote by itself, as the tables of a registry hold it.
+
+    Raises:
+        RecordError: when it is not JSON or does not fit the record shape.
+    """
+    plan = from_json(Plan, _json(record), "plan")
+    assert isinstance(plan, Plan)
+    return plan
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise RecordError(f"not JSON: {error}") from error
 
 
 def from_json(kind: Any, data: Any, where: str = "page") -> Any:

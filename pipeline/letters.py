@@ -52,3 +52,15 @@ def bare_letters(text: str) -> str:
         text: NFC text.
     """
     return text.lower().translate(BARE)
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def bare_words(text: str) -> str:
+    """The words of a text by ``bare_letters``, with a space between them: what stays when spelling differs.
+
+    Args:
+        text: NFC text.
+    """
+    return " ".join(_WORD.findall(bare_letters(text)))

@@ -8,7 +8,7 @@ the precision that is printed ("2019-05-17", "2019-05", "2019"). Offsets count U
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 SCHEMA_VERSION = 1
 
@@ -17,6 +17,7 @@ ArticleKind = Literal["announcement", "report", "qa"]
 Level = Literal["central", "province", "district", "commune", "organisation"]
 System = Literal["state", "party", "front", "armed_forces", "other"]
 Role = Literal["lead", "coordinate", "implement"]
+ROLES: tuple[Role, ...] = get_args(Role)
 AgencyKind = Literal["body", "group"]
 ThemeLayer = Literal["name", "theme", "sub"]
 Relation = Literal["basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"]

@@ -8,7 +8,7 @@ import click
 
 from pipeline.cli import main
 
-_WIDTH = 100
+_WIDTH = 94  # of a block of code beside both lists of contents
 
 
 def commands() -> Iterator[tuple[str, click.Command, click.Context]]:

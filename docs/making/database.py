@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sqlite3
+from pathlib import Path
 
 from docs.making.markdown import code, table
+from docs.making.records import meanings
 from pipeline.registry.database.schema import MIGRATIONS, migrate, version_of
+from pipeline.registry.database.tables import TABLES
+
+# What the columns hold that are neither in a table of ``Registry`` nor a field of a record; no table: in any.
+ABOUT = Path(__file__).with_name("database_columns.csv")
+_RECORDS = {
+    "pages": "Page",
+    "plans": "Plan",
+    "sightings": "Plan",
+    "documents": "Reference",
+    "citations": "Reference",
+    "themes": "Theme",
+    "occasions": "Occasion",
+    "phases": "Phase",
+    "milestones": "Milestone",
+    "deadlines": "Deadline",
+    "agencies": "Agency",
+    "awards": "Award",
+    "quotas": "Quota",
+    "attachments": "Attachment",
+}
 
 _COMMENTED = re.compile(r"((?:^-- .*\n)+)CREATE (?:VIRTUAL )?TABLE (\w+)", re.MULTILINE)
 _ABOVE = """# registry.sqlite
@@ -31,7 +54,8 @@ def database_page() -> str:
         ]
         for name in names:
             about = f"{comments[name]}\n\n" if name in comments else ""
-            parts.append(f"## {name}\n\n{about}{table(('column', 'type', 'leads to'), _columns(connection, name))}\n")
+            rows = _columns(connection, name)
+            parts.append(f"## {name}\n\n{about}{table(('column', 'type', 'leads to', 'holds'), rows)}\n")
     return "".join(parts)
 
 
@@ -44,9 +68,25 @@ def _comments() -> dict[str, str]:
     return found
 
 
-def _columns(connection: sqlite3.Connection, name: str) -> list[tuple[str, str, str]]:
+def _columns(connection: sqlite3.Connection, name: str) -> list[tuple[str, ...]]:
+    about = _about(name)
     leads = {row[3]: f"{row[2]}.{row[4]}" for row in connection.execute(f"PRAGMA foreign_key_list({name})")}
     return [
-        (code(column), f"{kind.lower() or 'text'}{', key' if key else ''}", code(leads.get(column, "")))
+        (
+            code(column),
+            f"{kind.lower() or 'text'}{', key' if key else ''}",
+            code(leads.get(column, "")),
+            about.get(column, ""),
+        )
         for _, column, kind, _, _, key in connection.execute(f"PRAGMA table_info({name})")
     ]
+
+
+def _about(name: str) -> dict[str, str]:
+    """What the columns of a table hold."""
+    with ABOUT.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    told = {row["column"]: row["about"] for row in rows if not row["table"]}
+    told |= {field: english for (kind, field), (english, _) in meanings().items() if kind == _RECORDS.get(name)}
+    told |= {column.name: column.about for column in TABLES[name].columns} if name in TABLES else {}
+    return told | {row["column"]: row["about"] for row in rows if row["table"] == name}

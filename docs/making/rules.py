@@ -1,26 +1,20 @@
-"""The reference of rules: every rule id of the code, an example from the sample corpus, and how often it was right.
-
-``python -m docs.making.rules`` chooses anew the pages that the examples are taken from.
-"""
+"""The reference of rules: every rule id of the code, an example, and how often it was right."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import pipeline
+from docs.making.examples import Example, examples, readings
 from docs.making.markdown import code, table
 from pipeline.confidence import Row, shipped_table
-from pipeline.model import Evidence
 
 ROOT = Path(__file__).parents[2]
-PAGES = ROOT / "corpus" / "pages" / "dev"
-CHOSEN = Path(__file__).with_name("example_pages.txt")
 _SHOWN = 90
 _NO_RULES = re.compile(r".*\.(?:csv|spans|w|ư)")  # strings of the same form that are no ids
 
@@ -46,16 +40,18 @@ class Rule:
 
 _ABOVE = """# Rules
 
-{rules} rules (`{{...}}` stands for words that nothing on the sample pages shows).
+{rules} rules (`{{...}}` stands for words that no example shows).
 
 | column | holds |
 | --- | --- |
 | right | how many values with the rule were right, of those that the gold of the part `fit` of the sample corpus \
 judges (`pipeline/confidence/table.csv`); a rule that others conclude from counts for the conclusions |
 | precision | the share of right values |
-| example | from a composed page, with the field that it stands for |
+| example | from a composed text, with the field that it stands for, or the mentions (`groups`) that other rules \
+conclude from |
 
-{never} rules were never judged, since nothing in that part shows them. Their confidence is that of their field \
+{never} rules were never judged: no value in that part stands on them by name. Some only lead to others, such as \
+those of `group` and `own`; the rest is rare. The confidence of a value on such a rule is that of its field \
 ([Confidence](../explanation/confidence.md)).
 """
 Counts = dict[str, tuple[int, int]]  # by id: right, judged
@@ -98,56 +94,9 @@ def rule_of(name: str) -> Rule | None:
     return next(iter(written or (rule for rule in rules() if rule.pattern.fullmatch(name))), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """What a rule read: the field and the words."""
-
-    field: str
-    words: str
-
-
-def examples(pages: Iterable[Path]) -> dict[str, Example]:
-    """The first example of each rule id on some pages, the shortest on its page."""
-    found: dict[str, Example] = {}
-    for page in pipeline.extract_many(list(pages)):
-        on_page: dict[str, Example] = {}
-        for evidence in page.evidence:
-            example = Example(re.sub(r"\[\d+\]", "", evidence.field), _words(evidence, page.evidence))
-            if evidence.rule not in on_page or 0 < len(example.words) < len(on_page[evidence.rule].words):
-                on_page[evidence.rule] = example
-        found = on_page | found
-    return found
-
-
-def _words(evidence: Evidence, others: tuple[Evidence, ...]) -> str:
-    """What stands at the place of evidence; of a conclusion, at those that it was concluded from."""
-    if evidence.text:
-        return " ".join(evidence.text.split())
-    return " + ".join(" ".join((others[i].text or others[i].origin).split()) for i in evidence.inferred_from)
-
-
-def example_pages() -> list[Path]:
-    """The pages that examples are taken from."""
-    return [PAGES / name for name in CHOSEN.read_text(encoding="utf-8").split()]
-
-
-def choose() -> list[str]:
-    """Few pages that show many rules: again and again the page that shows most of those not shown yet."""
-    shown = {
-        Path(page.path or "").name: {evidence.rule for evidence in page.evidence}
-        for page in pipeline.extract_many(PAGES)
-    }
-    left, chosen = set().union(*shown.values()), []
-    while left:
-        best = max(sorted(shown), key=lambda name: len(shown[name] & left))
-        chosen.append(best)
-        left -= shown[best]
-    return chosen
-
-
 def rules_page() -> str:
     """The page on the rules."""
-    found = examples(example_pages())
+    found = examples(readings())
     judged = _judged()
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, where in _listed({*judged, *found}):
@@ -162,11 +111,18 @@ def rules_page() -> str:
 
 
 def _listed(seen: set[str]) -> Iterator[tuple[str, str]]:
-    """The ids to list with the module of each: a family by its members that were seen, or as it is."""
+    """The ids to list with the module of each: a family by its members that were seen, or as it is.
+
+    A family whose ids are all listed by another rule of its form (``own.{frame}`` beside ``own.subject``) is left out.
+    """
     members = {name: rule_of(name) for name in sorted(seen)}
+    listed = {rule.name for rule in rules() if "{" not in rule.name} | set(members)
     for rule in rules():
         family = [name for name, of in members.items() if of == rule] if "{" in rule.name else []
-        yield from ((name, rule.where) for name in family or [rule.name])
+        if family or not any(rule.pattern.fullmatch(name) for name in listed - {rule.name}):
+            yield from ((name, rule.where) for name in family or [rule.name])
+        elif "{" not in rule.name:
+            yield rule.name, rule.where
 
 
 def _judged() -> Counts:
@@ -198,8 +154,5 @@ def _row(name: str, where: str, judged: Counts, shown: Example | None) -> tuple[
 
 def _cut(words: str) -> str:
     short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", short)
-
-
-if __name__ == "__main__":
-    CHOSEN.write_text("\n".join(choose()) + "\n", encoding="utf-8")
+    shown = re.sub(r"([\\`*_{}\[\]>#])", r"\\\1", short)  # bars are the table's to mask
+    return shown.replace("<", "&lt;")

@@ -21,6 +21,28 @@ _OF_RECORDS = """## Of records
 
 `kehoach extract --format csv` and `pipeline.to_frame` have a row for each plan of each page, joined with nothing:
 """
+# Of the columns of plans that are no fields of a record.
+_IN_VIETNAMESE = {
+    "id": "mã của văn bản trong danh mục",
+    "campaign_id": "mã của phong trào mà văn bản thuộc về",
+    "version": "thay đổi khi một giá trị của văn bản thay đổi; dùng khi sửa trong bảng tính",
+    "year": "năm của ngày ban hành",
+    "start": "ngày đầu của thời gian thực hiện",
+    "end": "ngày cuối của thời gian thực hiện",
+    "timeframe": "nguyên văn về thời gian thực hiện",
+    "end_event": "sự kiện đánh dấu kết thúc, khi không ghi ngày",
+    "lead": "các cơ quan chủ trì hoặc được giao việc đích danh",
+    "coordinate": "các cơ quan, đơn vị phối hợp",
+    "implement": "các nhóm đơn vị phải thực hiện, như “các sở, ban, ngành”",
+    "published_first": "thời điểm đăng của trang sớm nhất nói về văn bản",
+    "title": "tiêu đề của trang nói rõ nhất về văn bản",
+    "url": "địa chỉ của trang đó",
+    "path": "tệp của trang đó",
+    "sources": "bao nhiêu trang nói về văn bản",
+    "confidence": "độ tin cậy thấp nhất trong số ký hiệu, ngày và cơ quan ban hành (từ 0 đến 1)",
+    "conflicts": "bao nhiêu giá trị mà các trang nói khác nhau",
+    "corrected": "những trường đã có người sửa",
+}
 _KEY = {
     "page_id": "id of the page; with `plan` the key of a row",
     "plan": "position of the plan on its page, from 0",
@@ -54,7 +76,7 @@ def columns_in_vietnamese() -> str:
     """The columns of the table of plans for Vietnamese readers."""
     told = meanings()
     rows = [
-        (code(column.name), column.heading("vi"), told.get(("Plan", column.name), ("", ""))[1])
+        (code(column.name), column.heading("vi"), _IN_VIETNAMESE.get(column.name) or told["Plan", column.name][1])
         for column in TABLES["plans"].columns
     ]
     return table(("cột", "tên", "ý nghĩa"), rows)

@@ -154,6 +154,7 @@ _LEVELS_OF = (
     r"(?:tỉnh|thành|huyện|thị|quận)(?:(?:,\s|,?\svà\s|-)(?:tỉnh|thành|huyện|thị|quận)){1,3}\s(?:ủy|đoàn|hội)(?![^\W_])"
 )
 _EACH_PARTY = r"(?:(?:các|mỗi|từng)\s)?"
+SAID_ONCE = re.compile(_EACH_PARTY + _LEVELS_OF)
 PARTY_GROUP = Cued(
     rf"\b(?:(?P<officer>bí thư|phó bí thư)\s)?(?:(?:ban thường vụ|thường trực|ban tuyên giáo|ban dân vận)\s)?"
     rf"(?:{_EACH_PARTY}(?:{_LEVELS_OF}(?:{_JOIN}(?:{_PARTY}|{_YOUTH})){{0,5}}|{_PARTY}(?:{_JOIN}{_PARTY}){{1,5}}"

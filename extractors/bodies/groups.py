@@ -111,7 +111,8 @@ def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
                 continue  # "Liên đoàn Lao động tỉnh, Tỉnh đoàn": two bodies
             if match.start() in named:
                 continue  # "UBND các huyện Mai Sơn, Sông Mã": bodies, each by its name
-            end = _before_body(folded, match.start(), match.end(), bodies)
+            said_once = rule == "group.party" and g.SAID_ONCE.match(folded, match.start(), match.end())
+            end = match.end() if said_once else _before_body(folded, match.start(), match.end(), bodies)
             if end is None or _heads_names(folded, end):
                 continue  # "các Sở: Nội vụ, Tài chính"
             if rule == "group.member" and text[match.start()].isupper() and g.SMALL_ONLY.match(folded, match.start()):

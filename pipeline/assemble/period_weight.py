@@ -16,6 +16,7 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
+from pipeline.assemble.peak import PEAK, is_of_peak, lies_in
 from pipeline.assemble.side_event import of_side_event
 from pipeline.letters import LOWER
 from pipeline.segment.layout import Block
@@ -138,7 +139,7 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         base = -3.0  # "thực hiện đến năm 2025" without a cue is a goal
     in_subject = place in ("subject", "theme")
     dated = value.kind in _DATED
-    against = _CORE if value.phase == "core" and not dated else 0.0
+    against = _CORE if not dated and (value.phase == "core" or _is_peak(ctx, own, mention)) else 0.0
     if value.phase not in (None, "core") and not suspect and place != "told":
         against += _PHASE
     if suspect or (value.of_programme and not in_subject):
@@ -262,6 +263,14 @@ def _of_own_festival(ctx: Context, mention: Mention[Period]) -> bool:
     if mention.value.kind != "year" or words == others:
         return False
     return not any(pattern.search(others) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
+
+
+def _is_peak(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
+    """ "Đợt cao điểm từ 20/5 đến 10/6" of a movement whose years headline, subject or announcing sentence name."""
+    if not is_of_peak(ctx, mention) or _is_about(ctx, own, PEAK):
+        return False
+    stages = (m for m in ctx.periods if m.value.kind == "stage" and lies_in(mention.value, m.value))
+    return any(_place(ctx, own, stage) == "subject" for stage in stages)
 
 
 def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:

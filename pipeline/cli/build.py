@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -26,11 +25,11 @@ from pipeline.cli.group import (
     say_reasons,
 )
 from pipeline.cli.watching import JsonLog, bar
-from pipeline.codec import from_json
+from pipeline.codec import loads_plan
 from pipeline.display.summary import plans_table
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import terminal_for_tables
 from pipeline.ingest.archives import Columns
-from pipeline.model import Page, Plan
+from pipeline.model import Page
 from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.tables import TABLES
@@ -47,7 +46,6 @@ from pipeline.run.settings import Settings
 from pipeline.run.summary import BuildSummary
 
 _ROWS = 100
-_PIPE_WIDTH = 160
 _NAMED = 50
 # A page that tells of a plan stands for all.
 _PREVIEW = """
@@ -201,8 +199,10 @@ def build(
         ended: dict[str, object] = {"status": summary.counts.by_status, "plans": summary.plans}
         log("end", {**ended, "seconds": round(summary.seconds, 1), "stopped": summary.stopped})
         click.get_current_context().exit(int(summary.stopped is not None or bool(summary.failed)))
-    _print_plans(summary)
-    _print_counts(summary)
+    joined = _joined(summary)
+    if joined is not None:
+        _print_plans(joined)
+    _print_counts(summary, joined)
     say_notes(summary.notes)
     if quarantined:
         for name, reason in summary.quarantined:
@@ -224,38 +224,36 @@ def _stopped_gently() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _print_plans(summary: BuildSummary) -> None:
-    console = Terminal(highlight=False)
-    if not console.is_terminal:
-        console = Terminal(highlight=False, width=_PIPE_WIDTH)
-    joined = _joined(summary)
-    if joined is None or not joined.plans:
-        return
-    with open_database(summary.registry) as connection:
-        shown = (
-            (Page("", path=path), from_json(Plan, json.loads(record)))
-            for record, path in connection.execute(_PREVIEW, (_ROWS,))
-        )
-        console.print(plans_table(shown, console.width))
-    if joined.plans > _ROWS:
-        click.echo(f"... and {joined.plans - _ROWS:,} more in plans.csv\n")
-
-
 class _Joined(NamedTuple):
+    """What the tables hold: how many documents and campaigns, and record and path of the first ones."""
+
     plans: int
     campaigns: int
+    first: list[tuple[str, str]]
 
 
 def _joined(summary: BuildSummary) -> _Joined | None:
-    """How many documents and campaigns the tables have; None when a stopped run has left none."""
+    """What the tables hold; None when a stopped run has left none."""
     if not is_current(summary.registry / DATABASE):
         return None
     with open_database(summary.registry) as connection:
         count = "SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM campaigns)"
-        return _Joined(*connection.execute(count).fetchone())
+        plans, campaigns = connection.execute(count).fetchone()
+        return _Joined(plans, campaigns, connection.execute(_PREVIEW, (_ROWS,)).fetchall())
 
 
-def _print_counts(summary: BuildSummary) -> None:
+def _print_plans(joined: _Joined) -> None:
+    if not joined.plans:
+        return
+    console = terminal_for_tables()
+    console.print(
+        plans_table(((Page("", path=path), loads_plan(record)) for record, path in joined.first), console.width)
+    )
+    if joined.plans > _ROWS:
+        click.echo(f"... and {joined.plans - _ROWS:,} more in plans.csv\n")
+
+
+def _print_counts(summary: BuildSummary, joined: _Joined | None) -> None:
     counts = [f"{summary.inputs:,} inputs: {summary.pages:,} pages with {summary.plans:,} plans"]
     for number, what in (
         (summary.duplicates, "seen before"),
@@ -266,13 +264,14 @@ def _print_counts(summary: BuildSummary) -> None:
         if number:
             counts.append(f"{number:,} {what}")
     click.echo(f"{', '.join(counts)}; {summary.seconds:.1f} s")
-    if (joined := _joined(summary)) is not None:
+    if joined is not None:
         click.echo(f"joined to one row per document: {joined.plans:,} plans in {joined.campaigns:,} campaigns")
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in summary.counts.by_kind.items())
     if kinds:
         click.echo(f"pages by kind: {kinds}")
-    if sum(summary.read.values()) < summary.inputs:
-        click.echo(f"read in this run: {summary.read.get('done', 0):,} pages; the rest was there")
+    read = summary.read.get("done", 0)
+    if read < summary.pages:
+        click.echo(f"read in this run: {read:,} pages; the rest was there")
     if summary.counts.elsewhere:
         click.echo(f"of earlier runs with other inputs: {summary.counts.elsewhere:,} inputs, which stay")
     click.echo(f"in {summary.registry}:")
@@ -293,6 +292,8 @@ def _say_failures(summary: BuildSummary) -> None:
         say(f"{name}: {reason}")
     if len(summary.failed) > _NAMED:
         say(f"... and {len(summary.failed) - _NAMED:,} more; the ledger has them all (status 'failed')")
+    if summary.failed:
+        say("once that is put right, the same command with --retry-failed reads these again, and no others")
     if summary.outdated:
         say(
             f"note: {summary.outdated:,} inputs were read by another version of kehoach or with other options;"

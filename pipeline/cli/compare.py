@@ -12,7 +12,7 @@ from rich.table import Table
 
 from pipeline.cli.as_of import as_of
 from pipeline.cli.group import WrongUse, say
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import terminal_for_tables
 from pipeline.registry.atomic import replacing
 from pipeline.registry.comparisons import COMPARISONS
 from pipeline.registry.database.read import open_database
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SHOWN = 200
-_PIPE_WIDTH = 160
 _UNKNOWN = "?"
 _WIDTH = 20  # of a column of a sheet, in letters
 
@@ -91,9 +90,7 @@ def _save(frame: pd.DataFrame, name: str, path: Path) -> None:
 
 
 def _print(frame: pd.DataFrame) -> None:
-    console = Terminal(highlight=False)
-    if not console.is_terminal:
-        console = Terminal(highlight=False, width=_PIPE_WIDTH)
+    console = terminal_for_tables()
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for column, kind in zip(frame.columns, frame.dtypes, strict=True):
         is_number = str(kind) in ("Int64", "Float64")

@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.cli.group import say
 from pipeline.confidence import fit
 from pipeline.confidence.table import write_table
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import terminal_for_tables
 from pipeline.evaluate.calibration import FOLDS, Calibration, JudgedPage, JudgedParts, calibrate, cross_validated
 from pipeline.evaluate.calibration_report import calibration_report
 from pipeline.registry.atomic import replacing
@@ -39,7 +39,7 @@ def confidences_json(measured: Measured) -> dict[str, Any]:
 
 def print_confidences(measured: Measured) -> None:
     """Print what was measured."""
-    console = Terminal(highlight=False)
+    console = terminal_for_tables()
     for what, parts in measured.items():
         for part, calibration in parts.items():
             title = f"{_TITLES[what]}, part {part}" if len(parts) > 1 else _TITLES[what]

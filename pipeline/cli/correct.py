@@ -26,7 +26,7 @@ from pipeline.registry.corrections.telling import change, sighting_out
 from pipeline.registry.corrections.values import value_of
 from pipeline.registry.database.read import open_database
 from pipeline.registry.fields import FIELD_OF, FieldError
-from pipeline.registry.find import find_plan
+from pipeline.registry.find import find_plan, plan_of_sighting
 from pipeline.registry.lock import locked
 from pipeline.registry.store import Registry, registry_at
 
@@ -132,11 +132,9 @@ def _say_new_ids(registry: Place, corrections: Sequence[Correction]) -> None:
     plans = {correction.plan: correction.sources[0].id for correction in corrections}
     with open_database(registry) as connection:
         for plan, sighting in plans.items():
-            row = connection.execute(
-                "SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", sighting
-            ).fetchone()
-            if row is not None and row[0] != plan:
-                say(f"{plan} is {row[0]} now, as what identifies it has changed")
+            now = plan_of_sighting(connection, sighting)
+            if now not in (None, plan):
+                say(f"{plan} is {now} now, as what identifies it has changed")
 
 
 def _say_counts(edited: Edited, table: Path | None, *, dry_run: bool) -> None:

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from pipeline.cli.group import WrongUse, say
 from pipeline.cli.records import read_records
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import terminal_for_tables
 from pipeline.model import Page, Plan
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
@@ -150,7 +150,7 @@ def _print_counts(summary: Summary) -> None:
             table.add_column(words, justify="right")
         for name in (name for name in FIELD_OF if name in summary.fields):
             table.add_row(name, *(f"{summary.fields[name][how]:,}" for how in _WORDS))
-        Terminal(highlight=False).print(table)
+        terminal_for_tables().print(table)
     counts = _counts(summary)
     click.echo(
         f"{counts['old']:,} plans before, {counts['new']:,} after: {counts['same']:,} the same,"

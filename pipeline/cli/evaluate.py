@@ -12,7 +12,7 @@ import click
 from pipeline.cli.confidence import Measured, confidences_json, measure_confidences, print_confidences, write_fit
 from pipeline.cli.group import Problem, WrongUse, end, say
 from pipeline.cli.judged import Output, Reread
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import terminal_for_tables
 from pipeline.evaluate import Evaluation, GoldPage, load_gold, report
 from pipeline.evaluate.baseline import Baseline, load_baseline, lowered, measure, save_baseline, shortfalls
 from pipeline.evaluate.corrected import corrected_gold
@@ -157,7 +157,7 @@ def _print(evaluation: Evaluation, view: _View, measured: Measured) -> None:
     if view.as_markdown:
         click.echo(markdown(parts))
         return
-    terminal = Terminal(highlight=False)
+    terminal = terminal_for_tables()
     for name, part in parts.items():
         title = name if len(parts) > 1 else ""
         terminal.print(report(part, title))
@@ -175,7 +175,7 @@ def _summaries(groups: dict[str, Evaluation]) -> dict[str, object]:
 
 def _print_difference(old: Evaluation, new: Evaluation) -> None:
     found = changes(old, new)
-    Terminal(highlight=False).print(difference_report(old, new, found))
+    terminal_for_tables().print(difference_report(old, new, found))
     for change in found:
         click.echo(str(change))
 

@@ -82,10 +82,21 @@ def export(
     _spare(opened.path, output)
     with open_database(opened.path) as connection:
         reader = Reader(connection, min_confidence)
+        _say_left_out(reader)
         if output is None:
             _print(sys.stdout, reader, wish)
         else:
             _save(output, reader, wish)
+
+
+def _say_left_out(reader: Reader) -> None:
+    """Tell how many plans are not sure enough."""
+    if left_out := reader.plans_left_out():
+        (count,) = reader.connection.execute("SELECT count(*) FROM plans").fetchone()
+        say(
+            f"note: {left_out:,} of {count:,} plans are less sure than {reader.min_confidence}, or were never judged,"
+            " and are left out"
+        )
 
 
 def _format_of(output: Place | None) -> str:

@@ -12,9 +12,12 @@ from pipeline.cli.group import WrongUse, say
 from pipeline.cli.people import by, no_tables, note, remake
 from pipeline.registry.database.read import open_database
 from pipeline.registry.find import Found, find_plan, plan_of_id
+from pipeline.registry.identity.contradictions import contradiction
+from pipeline.registry.identity.traits import traits_of
 from pipeline.registry.journal import now
 from pipeline.registry.judgements import Judgement, Of, Verdict, append_judgement, in_words, read_judgements
 from pipeline.registry.lock import locked
+from pipeline.registry.sightings import Sighting
 from pipeline.registry.store import Registry, registry_at
 
 
@@ -59,6 +62,8 @@ def judge(
         replaced = _before(read_judgements(path), one, other, of)
         first, second = (replaced.a, replaced.b) if replaced else (one.sightings[0].id, other.sightings[0].id)
         judgement = Judgement(verdict, of, first, second, by, now(), note)
+        if (verdict, of) == ("same", "plan") and (against := _against(one, other)):
+            say(f"note: {against}; they are joined all the same, as you say so")
         check()
         append_judgement(path, judgement)
         click.echo(in_words(judgement) + (f"; before, {replaced.by} said: {replaced.verdict}" if replaced else ""))
@@ -85,6 +90,12 @@ def _pair(connection: Connection, a: str, b: str, of: Of) -> tuple[Found, Found]
             f" {', '.join(seen)}"
         )
     return one, other
+
+
+def _against(one: Found, other: Found) -> str | None:
+    """What speaks against two plans being one."""
+    a, b = (traits_of(Sighting(best.id, best.rank, best.plan)) for best in (one.sightings[0], other.sightings[0]))
+    return contradiction(a, b)
 
 
 def _before(judgements: Sequence[Judgement], one: Found, other: Found, of: Of) -> Judgement | None:

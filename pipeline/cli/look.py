@@ -10,11 +10,11 @@ import click
 
 from pipeline.cli.group import Problem, WrongUse, min_confidence, overlay
 from pipeline.display.highlight import highlight
-from pipeline.display.labels import Language
 from pipeline.display.original import original_page
 from pipeline.display.reading import reading_json, reading_lines
 from pipeline.display.summary import record_table
 from pipeline.display.terminal import Terminal
+from pipeline.registry.labels import Language
 from pipeline.run.engine import process
 from pipeline.run.pages import open_reading
 from pipeline.segment import segment_text

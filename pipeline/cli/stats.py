@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.cli.as_of import as_of
-from pipeline.display.terminal import Terminal
+from pipeline.display.terminal import Terminal, terminal_for_tables
 from pipeline.registry.database.read import open_database
 from pipeline.registry.fields import FIELDS
 from pipeline.registry.stats import (
@@ -35,7 +35,6 @@ from pipeline.registry.verify.corrections import unplaced
 
 # The fields that stand in a table by group; all of them do not fit.
 _MAIN = ("number", "issued", "issuer", "province", "subject", "themes", "start", "end", "lead", "references")
-_PIPE_WIDTH = 160
 _REASONS = {
     "doubtful": "number, date of issue or issuer are doubtful",
     "conflicts": "sources disagree",
@@ -70,9 +69,7 @@ def stats(registry: str, by: By | None, as_of: date | None, as_json: bool) -> No
     if as_json:
         click.echo(json.dumps(_as_json(told, covered, by, groups, reasons, lost), ensure_ascii=False, indent=2))
         return
-    console = Terminal(highlight=False)
-    if not console.is_terminal:
-        console = Terminal(highlight=False, width=_PIPE_WIDTH)
+    console = terminal_for_tables()
     for table in _tables(told, covered, by, groups):
         console.print(table)
     _print_review(console, reasons, lost)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from pipeline.display.labels import Language, colour, label
+from pipeline.display.labels import colour, label
 from pipeline.model import Evidence, Page
+from pipeline.registry.labels import Language
 
 _FIELD = re.compile(r"(?:plans\[(\d+)\]\.)?(\w+)")
 # Tasks are whole sentences that would hide the bodies named in them; a cue word is no value.

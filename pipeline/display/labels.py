@@ -2,64 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from pipeline.registry.labels import VIETNAMESE, Language
 
-Language = Literal["en", "vi"]
-
-# field: (English, Vietnamese, colour of its values)
-_FIELDS: dict[str, tuple[str, str, str]] = {
-    "kind": ("kind of page", "loại trang", "white"),
-    "title": ("title", "tiêu đề", "white"),
-    "published": ("published", "ngày đăng", "cyan"),
-    "author": ("author", "tác giả", "white"),
-    "outlet": ("outlet", "nơi đăng", "white"),
-    "views": ("views", "lượt xem", "white"),
-    "number": ("number", "số ký hiệu", "yellow"),
-    "doc_type": ("type", "loại văn bản", "yellow"),
-    "issued": ("issued", "ngày ban hành", "cyan"),
-    "issued_not_after": ("issued not after", "ban hành không muộn hơn", "cyan"),
-    "issuer": ("issuer", "cơ quan ban hành", "green"),
-    "issuer_level": ("level of the issuer", "cấp ban hành", "green"),
-    "system": ("system", "hệ thống", "green"),
-    "province": ("province", "tỉnh", "green"),
-    "province_code": ("code of the province", "mã tỉnh", "green"),
-    "province_2025": ("province since 2025", "tỉnh từ 7/2025", "green"),
-    "subject": ("subject", "trích yếu", "white"),
-    "signer": ("signer", "người ký", "green"),
-    "signer_position": ("position", "chức vụ người ký", "green"),
-    "is_campaign": ("campaign", "đợt thi đua", "magenta"),
-    "themes": ("theme", "chủ đề", "magenta"),
-    "occasions": ("occasion", "dịp kỷ niệm", "magenta"),
-    "timeframe": ("timeframe", "thời gian thực hiện", "cyan"),
-    "start": ("start", "bắt đầu", "cyan"),
-    "end": ("end", "kết thúc", "cyan"),
-    "end_event": ("event at the end", "sự kiện kết thúc", "cyan"),
-    "phases": ("phase", "giai đoạn", "cyan"),
-    "milestones": ("milestone", "mốc thời gian", "cyan"),
-    "deadlines": ("deadline", "thời hạn", "cyan"),
-    "agencies": ("agency", "cơ quan thực hiện", "blue"),
-    "recipients": ("recipient", "nơi nhận", "blue"),
-    "references": ("reference", "văn bản viện dẫn", "yellow"),
-    "targets": ("target", "đối tượng", "red"),
-    "contents": ("content", "nội dung", "red"),
-    "awards": ("award", "khen thưởng", "red"),
-    "quotas": ("quota", "số lượng giao", "red"),
-    "funding": ("funding", "kinh phí", "red"),
-    "attachments": ("attachment", "tệp đính kèm", "red"),
-    "lead": ("lead", "chủ trì", "blue"),
-    "coordinate": ("coordinate", "phối hợp", "blue"),
-    "implement": ("implement", "thực hiện", "blue"),
-    "plan": ("plan", "văn bản", "white"),
-    "campaign_id": ("id", "mã", "white"),
-    "level": ("level", "cấp", "green"),
-    "announced": ("announced", "ngày phát động", "cyan"),
-    "parent": ("carries out", "thuộc phong trào", "magenta"),
-    "inputs": ("inputs", "tệp đầu vào", "white"),
-    "pages": ("pages", "trang", "white"),
-    "plans": ("plans", "văn bản", "white"),
-    "campaigns": ("campaigns", "đợt, phong trào", "white"),
-    "conflicts": ("conflicts", "mâu thuẫn", "white"),
-    "corrections": ("corrections", "giá trị đã sửa", "white"),
+# field: (English, colour of its values)
+_FIELDS: dict[str, tuple[str, str]] = {
+    "kind": ("kind of page", "white"),
+    "title": ("title", "white"),
+    "published": ("published", "cyan"),
+    "author": ("author", "white"),
+    "outlet": ("outlet", "white"),
+    "views": ("views", "white"),
+    "number": ("number", "yellow"),
+    "doc_type": ("type", "yellow"),
+    "issued": ("issued", "cyan"),
+    "issued_not_after": ("issued not after", "cyan"),
+    "issuer": ("issuer", "green"),
+    "issuer_level": ("level of the issuer", "green"),
+    "system": ("system", "green"),
+    "province": ("province", "green"),
+    "province_code": ("code of the province", "green"),
+    "province_2025": ("province since 2025", "green"),
+    "subject": ("subject", "white"),
+    "signer": ("signer", "green"),
+    "signer_position": ("position", "green"),
+    "is_campaign": ("campaign", "magenta"),
+    "themes": ("theme", "magenta"),
+    "occasions": ("occasion", "magenta"),
+    "timeframe": ("timeframe", "cyan"),
+    "start": ("start", "cyan"),
+    "end": ("end", "cyan"),
+    "end_event": ("event at the end", "cyan"),
+    "phases": ("phase", "cyan"),
+    "milestones": ("milestone", "cyan"),
+    "deadlines": ("deadline", "cyan"),
+    "agencies": ("agency", "blue"),
+    "recipients": ("recipient", "blue"),
+    "references": ("reference", "yellow"),
+    "targets": ("target", "red"),
+    "contents": ("content", "red"),
+    "awards": ("award", "red"),
+    "quotas": ("quota", "red"),
+    "funding": ("funding", "red"),
+    "attachments": ("attachment", "red"),
+    "lead": ("lead", "blue"),
+    "coordinate": ("coordinate", "blue"),
+    "implement": ("implement", "blue"),
+    "plan": ("plan", "white"),
+    "campaign_id": ("id", "white"),
+    "level": ("level", "green"),
+    "announced": ("announced", "cyan"),
+    "parent": ("carries out", "magenta"),
+    "inputs": ("inputs", "white"),
+    "pages": ("pages", "white"),
+    "plans": ("plans", "white"),
+    "campaigns": ("campaigns", "white"),
+    "conflicts": ("conflicts", "white"),
+    "corrections": ("corrections", "white"),
+}
+# What the columns of tables are called otherwise, or not at all.
+_VIETNAMESE = VIETNAMESE | {
+    "kind": "loại trang",
+    "start": "bắt đầu",
+    "end": "kết thúc",
+    "plan": "văn bản",
+    "campaign_id": "mã",
+    "parent": "thuộc phong trào",
+    "inputs": "tệp đầu vào",
+    "pages": "trang",
+    "plans": "văn bản",
+    "campaigns": "đợt, phong trào",
+    "conflicts": "mâu thuẫn",
+    "corrections": "giá trị đã sửa",
 }
 
 _KINDS = {
@@ -86,13 +99,14 @@ def kind_name(kind: str, language: Language = "en") -> str:
 
 def label(field: str, language: Language = "en") -> str:
     """The name of a field; the field itself when it has none."""
-    names = _FIELDS.get(field, (field, field, ""))
-    return names[language == "vi"]
+    if field not in _FIELDS:
+        return field
+    return _VIETNAMESE[field] if language == "vi" else _FIELDS[field][0]
 
 
 def colour(field: str) -> str:
     """The colour of a field's values."""
-    return _FIELDS[field][2] if field in _FIELDS else "white"
+    return _FIELDS[field][1] if field in _FIELDS else "white"
 
 
 def shade(field: str) -> str:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from html import escape
 
 from pipeline.display.highlight import Mark, find_marks
-from pipeline.display.labels import Language, label, shade
+from pipeline.display.labels import label, shade
 from pipeline.ingest.html.scan import stretches, tags
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
+from pipeline.registry.labels import Language
 
 # What runs code, loads another page or sends the reader elsewhere. The policy below forbids all of it, too, and any
 # request to the network: the two do not rest on each other.

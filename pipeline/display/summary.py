@@ -10,15 +10,21 @@ from rich.console import JustifyMethod
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.display.labels import Language, kind_name, label
+from pipeline.display.labels import kind_name, label
 from pipeline.model import Page, Plan
 from pipeline.registry.fields import award_line, dated, quota_line
+from pipeline.registry.labels import Language
 
 _WIDE = 150
 _THEME_CHARS = 50
 _WIDE_COLUMNS = ("number", "type", "issued", "issuer", "themes", "start", "end", "agencies", "source")
 _NARROW_COLUMNS = ("document", "issued", "issuer, themes, source", "start, end", "agencies")
 _NOT_WRAPPED = frozenset({"issued", "start", "end", "start, end", "agencies"})
+
+_NO_PLANS: dict[Language, str] = {
+    "en": "none: the page neither is a document nor announces one that it tells apart from those it only mentions",
+    "vi": "không có: trang không phải là văn bản, cũng không giới thiệu một văn bản cụ thể nào mới ban hành",
+}
 
 
 def record_table(page: Page, language: Language = "en") -> Table:
@@ -29,6 +35,8 @@ def record_table(page: Page, language: Language = "en") -> Table:
     kind = ", ".join(kind_name(name, language) for name in (page.kind, page.article_kind) if name)
     for field, value in (("kind", kind), ("title", page.title), ("published", page.published)):
         table.add_row(label(field, language), _value(value))
+    if not page.plans:
+        table.add_row(label("plans", language), _NO_PLANS[language])
     for index, plan in enumerate(page.plans):
         table.add_section()
         if len(page.plans) > 1:
@@ -47,7 +55,8 @@ def plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
         place = f"{place} → {plan.province_2025}"
     yield "province", place
     yield "subject", plan.subject
-    yield "signer", ", ".join(filter(None, (plan.signer, plan.signer_position))) or None
+    yield "signer", plan.signer
+    yield "signer_position", plan.signer_position
     yield "themes", "\n".join(theme.text for theme in plan.themes) or None
     yield "occasions", "\n".join(occasion.name for occasion in plan.occasions) or None
     yield "timeframe", _period(plan)

@@ -17,6 +17,7 @@ from pipeline.model import Page
 
 FOLDS = 10
 WANTED = 0.995
+THRESHOLDS = (0.6, 0.7, 0.8, 0.85, 0.9, 0.95)
 _BINS = 10
 _SCALE = 10**6  # confidences are summed as whole millionths
 
@@ -80,6 +81,16 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """What a threshold leaves: ``kept`` of ``count`` values are as sure as ``low``, and ``right`` of these right."""
+
+    low: float
+    count: int
+    kept: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """What the confidences of an output are worth.
 
@@ -91,6 +102,7 @@ class Calibration:
         log_loss: the mean of -log(probability given to what came true), in nats.
         log_loss_of_one_figure: the same when each value is given the share of all values.
         total: the selection among all values.
+        thresholds: what some thresholds leave of all values.
         fields: the selection within each field.
         without: how many judged values of a field have no confidence.
     """
@@ -102,6 +114,7 @@ class Calibration:
     log_loss: float
     log_loss_of_one_figure: float
     total: Selection
+    thresholds: tuple[Threshold, ...]
     fields: dict[str, Selection]
     without: dict[str, int]
 
@@ -151,6 +164,7 @@ def calibrate(judged: Sequence[JudgedPage]) -> Calibration | None:
         log_loss=_log_loss(values),
         log_loss_of_one_figure=_log_loss([value._replace(confidence=share) for value in values]),
         total=_selection(values, len(judged)),
+        thresholds=tuple(_threshold(low, values) for low in THRESHOLDS),
         fields={name: _selection([v for v in values if v.field == name], len(judged)) for name in fields},
         without=dict(sorted(without.items())),
     )
@@ -197,6 +211,11 @@ def _log_loss(values: Sequence[JudgedValue]) -> float:
     """Confidences of 0 and 1 are taken for a thousandth less than sure: one error must not outweigh all."""
     bounded = ((min(max(v.confidence, 0.001), 0.999), v.right) for v in values)
     return -sum(log(figure if right else 1 - figure) for figure, right in bounded) / len(values)
+
+
+def _threshold(low: float, values: Sequence[JudgedValue]) -> Threshold:
+    kept = [value.right for value in values if value.confidence >= low]
+    return Threshold(low, len(values), len(kept), sum(kept))
 
 
 def _selection(values: Sequence[JudgedValue], pages: int) -> Selection:

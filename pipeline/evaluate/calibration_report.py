@@ -8,10 +8,11 @@ from rich.box import SIMPLE_HEAD
 from rich.console import RenderableType
 from rich.table import Table
 
-from pipeline.evaluate.calibration import WANTED, Bin, Calibration, Selection
-from pipeline.evaluate.intervals import Range
+from pipeline.evaluate.calibration import WANTED, Bin, Calibration, Selection, Threshold
+from pipeline.evaluate.intervals import Range, wilson
 
 _BINS = ("confidence %", "values", "mean", "right", "95 %")
+_THRESHOLDS = ("--min-confidence", "values kept", "kept %", "right %", "95 %")
 _SELECTIONS = ("field", "values", "above", "kept %", "95 %", "right", "95 %")
 
 
@@ -28,6 +29,7 @@ def calibration_report(calibration: Calibration, title: str) -> Iterator[Rendera
     yield f"log loss {c.log_loss:.4f}; {c.log_loss_of_one_figure:.4f} if all values had one figure"
     if c.without:
         yield "judged, without a confidence: " + ", ".join(f"{name} {count}" for name, count in c.without.items())
+    yield _table("What a threshold keeps", _THRESHOLDS, map(_threshold, c.thresholds))
     rows = [_selection(name, selection) for name, selection in [*c.fields.items(), ("all", c.total)]]
     yield _table(f"What is kept above the lowest threshold at which {WANTED:.1%} are right", _SELECTIONS, rows)
     yield (
@@ -53,6 +55,13 @@ def _bin(one: Bin) -> list[str]:
         _percent(one.share),
         _range(one.interval),
     ]
+
+
+def _threshold(one: Threshold) -> list[str]:
+    told = [f"{one.low:g}", str(one.kept), _percent(one.kept / one.count)]
+    if not one.kept:
+        return [*told, "-", "-"]
+    return [*told, _percent(one.right / one.kept), _range(wilson(one.right, one.kept))]
 
 
 def _selection(name: str, selection: Selection) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.evaluate.gold import GoldError, GoldPage, page_from_json
 from pipeline.evaluate.values import LISTS, PLAN_SCALARS, TIMEFRAME_BOUNDS, ListField
-from pipeline.model import Page, Plan
+from pipeline.model import ROLES, Page, Plan
 from pipeline.place import Place
 from pipeline.registry.corrections.entry import IS_PLAN
 from pipeline.registry.corrections.overlay import Applied, Corrections, read_corrections
@@ -17,7 +17,7 @@ from pipeline.registry.parts import part_files, read_chosen
 from pipeline.registry.sightings import SightingId, sightings_of
 
 PART = "corrections"
-_ROLES = frozenset(("lead", "coordinate", "implement"))
+_ROLES = frozenset(ROLES)
 _LISTED = {listed.name: listed for listed in LISTS}
 _JUDGED = frozenset((*PLAN_SCALARS, *TIMEFRAME_BOUNDS, *_LISTED, *_ROLES, IS_PLAN))
 

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pipeline.display.labels import Language
 from pipeline.plots.wording import phrase
+from pipeline.registry.labels import Language
 
 Borders = Literal["old", "new"]
 # The column of a table of plans that names the province within these borders.

@@ -10,11 +10,11 @@ from matplotlib.colors import Normalize
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 
-from pipeline.display.labels import Language
 from pipeline.plots.borders import COLUMN, Borders, by_tile, left_out, tiles
 from pipeline.plots.columns import need, tally, text
 from pipeline.plots.figures import EMPTY, Chart, finish, letters_on, new_chart, sequential
 from pipeline.plots.wording import phrase
+from pipeline.registry.labels import Language
 
 _WIDE, _HIGH = 0.94, 0.56  # a tile, in inches
 _LINE = 10  # characters of a line in a tile

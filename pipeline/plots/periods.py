@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,10 +11,11 @@ import pandas as pd
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.patches import Patch
 
-from pipeline.display.labels import Language
 from pipeline.plots.columns import items, need, text
 from pipeline.plots.figures import BLUE, GREEN, GREY, ORANGE, PURPLE, SKY, Chart, finish, new_chart, nothing, shorten
 from pipeline.plots.wording import phrase
+from pipeline.registry.dates import first_day, last_day
+from pipeline.registry.labels import Language
 
 _LEVELS = {
     "central": ORANGE, "province": BLUE, "district": GREEN, "commune": PURPLE, "organisation": SKY, "unknown": GREY,
@@ -124,16 +124,3 @@ def _bar(row: pd.Series[str], level: str, start: date | None, end: date | None) 
 def _days(day: date) -> int:
     """A day as matplotlib counts them."""
     return (day - date(1970, 1, 1)).days
-
-
-def first_day(iso: str) -> date:
-    """The first day of a date that may be a month or a year ("2019-05")."""
-    year, month, day = (*map(int, iso[:10].split("-")), 1, 1)[:3]
-    return date(year, month, day)
-
-
-def last_day(iso: str) -> date:
-    """The last day of a date that may be a month or a year ("2019-05")."""
-    parts = [int(part) for part in iso[:10].split("-")]
-    month = parts[1] if len(parts) > 1 else 12
-    return date(parts[0], month, parts[2] if len(parts) > 2 else monthrange(parts[0], month)[1])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from pipeline.display.labels import Language, label
+from pipeline.display.labels import label
 from pipeline.evaluate.intervals import wilson
 from pipeline.plots.bars import draw_bars
 from pipeline.plots.columns import need, nulls
 from pipeline.plots.figures import BLUE, GREY, Chart, finish, new_chart, nothing
 from pipeline.plots.wording import phrase
+from pipeline.registry.labels import Language
 
 # Columns that say where a plan was found, and those that hold what another column holds too.
 _NOT_READ = ("path", "url", "page_id", "plan", "kind", "article_kind", "year", "agencies", "is_campaign")

@@ -8,11 +8,11 @@ from functools import cache
 import pandas as pd
 from matplotlib.ticker import MaxNLocator
 
-from pipeline.display.labels import Language
 from pipeline.plots.bars import draw_bars
 from pipeline.plots.columns import items, need
 from pipeline.plots.figures import Chart, finish, new_chart, nothing
 from pipeline.plots.wording import phrase
+from pipeline.registry.labels import Language
 from pipeline.segment import segment_text
 
 # Nouns, names, verbs and adjectives: what a slogan is about, without "và", "của", "những" and signs.

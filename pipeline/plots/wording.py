@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.display.labels import Language
+from pipeline.registry.labels import Language
 
 _PHRASES: dict[str, tuple[str, str]] = {
     "old": ("63 provinces before July 2025", "63 tỉnh, thành trước tháng 7/2025"),

@@ -7,12 +7,12 @@ from collections import Counter
 import numpy as np
 import pandas as pd
 
-from pipeline.display.labels import Language
 from pipeline.plots.borders import COLUMN, Borders, by_tile, left_out, tiles
 from pipeline.plots.columns import need, tally, text
 from pipeline.plots.figures import Chart, finish, new_chart, nothing
 from pipeline.plots.grids import draw_grid
 from pipeline.plots.wording import phrase
+from pipeline.registry.labels import Language
 
 
 def province_years(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,8 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.codec import from_json
+from pipeline.codec import loads_plan
 from pipeline.model import Page, Plan
+from pipeline.registry.database.read import connect
 from pipeline.registry.fields import FIELDS, Field
 
 
@@ -170,7 +170,7 @@ def pairs_of_registries(old: Path, new: Path) -> Iterator[Pair]:
     Raises:
         sqlite3.DatabaseError: when one cannot be read.
     """
-    connection = sqlite3.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)
+    connection = connect(old)
     try:
         connection.execute("ATTACH ? AS new", (f"{new.absolute().as_uri()}?mode=ro",))
         partner = _partners(connection)
@@ -178,14 +178,14 @@ def pairs_of_registries(old: Path, new: Path) -> Iterator[Pair]:
         for plan_id, record in connection.execute("SELECT id, record FROM main.plans ORDER BY id"):
             other = partner.get(plan_id)
             if other is None:
-                yield Pair(plan_id, _plan(record), None, None)
+                yield Pair(plan_id, loads_plan(record), None, None)
                 continue
             (told,) = connection.execute("SELECT record FROM new.plans WHERE id = ?", (other,)).fetchone()
-            plan = _plan(record)
-            yield Pair(plan_id, plan, other, plan if told == record else _plan(told))
+            plan = loads_plan(record)
+            yield Pair(plan_id, plan, other, plan if told == record else loads_plan(told))
         for plan_id, record in connection.execute("SELECT id, record FROM new.plans ORDER BY id"):
             if plan_id not in taken:
-                yield Pair(None, None, plan_id, _plan(record))
+                yield Pair(None, None, plan_id, loads_plan(record))
     finally:
         connection.close()
 
@@ -204,9 +204,3 @@ def _partners(connection: sqlite3.Connection) -> dict[str, str]:
             partner[old] = new
             taken.add(new)
     return partner
-
-
-def _plan(record: str) -> Plan:
-    plan = from_json(Plan, json.loads(record), "plan")
-    assert isinstance(plan, Plan)
-    return plan

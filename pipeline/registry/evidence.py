@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline.model import Evidence, Page, Plan, Role
+from pipeline.model import ROLES, Evidence, Page, Plan
 from pipeline.place import Place
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.parts import PARTS, RegistryError, read_chosen
 
 _OF_TIMEFRAME = {"start": "timeframe.start", "end": "timeframe.end", "end_event": "timeframe.end_event"}
-_ROLES: tuple[Role, ...] = ("lead", "coordinate", "implement")
 _ITEM = re.compile(r"agencies\[(\d+)\]")
 
 
@@ -89,7 +88,7 @@ def _told(page: Page, position: int, field: str) -> list[Evidence]:
 
 def _belonging(plan: Plan, field: str) -> Callable[[str], bool]:
     """Whether a path into a plan belongs to a field: "agencies[2].name" to "agencies", and to "lead" if that leads."""
-    if field in _ROLES:
+    if field in ROLES:
         ours = {str(i) for i, agency in enumerate(plan.agencies) if agency.role == field}
         return lambda path: (item := _ITEM.match(path)) is not None and item[1] in ours
     path_of = {**_OF_TIMEFRAME, "year": "issued"}.get(field, field)

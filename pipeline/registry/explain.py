@@ -25,7 +25,7 @@ def explain_plan(connection: Connection, found: Found, entries: Sequence[Entry])
     head = ", ".join(value for name in _HEAD if (value := getattr(found.plan, name)))
     yield f"{found.id}: {head or 'nothing that identifies it is known'}"
     ours = {seen.id for seen in found.sightings}
-    said = [entry for entry in entries if not ours.isdisjoint(entry.sightings)]
+    said = [entry for entry in entries if entry.plan == found.id or not ours.isdisjoint(entry.sightings)]
     yield from section("sources", (_source(connection, seen) for seen in found.sightings), "none")
     alone = "one page tells of it, nothing was joined" if len(ours) == 1 else "none is noted"
     yield from section("why they are one plan", _joins(connection, found.id), alone)

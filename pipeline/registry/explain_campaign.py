@@ -10,11 +10,9 @@ from pipeline.model import Agency
 from pipeline.registry.campaigns import read_campaign, status
 from pipeline.registry.explain import section
 from pipeline.registry.fields import award_line, dated
+from pipeline.registry.find import only
 from pipeline.registry.history import Entry
-from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
-
-_SHOWN = 6
 
 
 def named(connection: Connection, table: str, written: str) -> str:
@@ -30,12 +28,7 @@ def named(connection: Connection, table: str, written: str) -> str:
     """
     text = written.strip().lower()
     rows = connection.execute(f"SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id", (text, f"{text}g"))
-    ids = [row[0] for row in rows]
-    if len(ids) == 1:
-        return str(ids[0])
-    if not ids:
-        raise RegistryError(f"{written}: there is no such {table.removesuffix('s')} in this registry")
-    raise RegistryError(f"{written}: {len(ids):,} begin like this: {', '.join(ids[:_SHOWN])}; write more of it")
+    return only(written, [str(row[0]) for row in rows], table.removesuffix("s"))
 
 
 def explain_campaign(connection: Connection, campaign: str, entries: Sequence[Entry], day: date) -> Iterator[str]:

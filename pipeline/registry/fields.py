@@ -6,11 +6,12 @@ Rows, data frames, exports and corrections all go by this one list.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar, get_args
 
 from extractors.gazetteer import load
+from pipeline.letters import bare_words
 from pipeline.model import Agency, Award, Level, Occasion, Plan, Quota, Reference, Role, System, Theme
 
 Kind = Literal["text", "date", "year", "truth", "texts"]
@@ -176,6 +177,22 @@ def _role(role: Role, about: str) -> Field:
     return Field(role, "texts", about, lambda plan: [a.name for a in plan.agencies if a.role == role], write)
 
 
+def _set_doc_type(plan: Plan, value: Any) -> Plan:
+    """Any type of a document; one that is known is written as it is known."""
+    if not (value is None or isinstance(value, str)):
+        raise FieldError(f"doc_type takes a text, not {value!r}")
+    if value is not None and (hint := _meant(value, (known.name for known in load().doc_types))):
+        raise FieldError(f"doc_type: {value!r} is not how it is written{hint}")
+    return replace(plan, doc_type=value)
+
+
+def _meant(value: Any, names: Iterable[str]) -> str:
+    """The name that somebody means who writes it without its marks or capitals, as a question."""
+    key = bare_words(str(value))
+    found = next((name for name in names if name != value and bare_words(name) == key), None)
+    return f"; did you mean {found}?" if found and found != value else ""
+
+
 def _set_province(plan: Plan, value: Any) -> Plan:
     """A province by its name before or since 1 July 2025; code and new name follow where one old province is meant."""
     if value is None:
@@ -184,7 +201,10 @@ def _set_province(plan: Plan, value: Any) -> Plan:
     codes = [code for code, province in gazetteer.provinces.items() if province.name == value]
     codes = codes or [code for code, new in gazetteer.crosswalk.items() if gazetteer.provinces_2025[new].name == value]
     if not codes:
-        raise FieldError(f"province takes the name of a province such as Đắk Lắk or Huế, not {value!r}")
+        names = (*(p.name for p in gazetteer.provinces.values()), *(p.name for p in gazetteer.provinces_2025.values()))
+        raise FieldError(
+            f"province takes the name of a province such as Đắk Lắk or Huế, not {value!r}{_meant(value, names)}"
+        )
     # A merged province bears the code of the old one of its name, where there is one.
     code = next((code for code in codes if gazetteer.provinces[code].name == value), codes[0])
     new = gazetteer.crosswalk.get(code)
@@ -198,7 +218,13 @@ def _set_province(plan: Plan, value: Any) -> Plan:
 
 FIELDS: tuple[Field, ...] = (
     _text("number", "number of the document as printed (số ký hiệu)"),
-    _text("doc_type", "type of the document (kế hoạch, chỉ thị, công văn, quyết định ...)"),
+    Field(
+        "doc_type",
+        "text",
+        "type of the document (kế hoạch, chỉ thị, công văn, quyết định ...)",
+        lambda p: p.doc_type,
+        _set_doc_type,
+    ),
     _date("issued", "date of issue, cut to the precision that is printed"),
     Field("year", "year", "year of issue", year_of),
     _date("issued_not_after", "date of publication, when the date of issue is unknown"),

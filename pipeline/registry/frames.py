@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 # Columns that hold null beside numbers or truth values; pandas would turn them into floats and objects.
-_TYPES = {"year": "Int64", "views": "Int64", "plan": "Int64", "plans": "Int64", "is_campaign": "boolean"}
+_TYPES = {"year": "Int64", "views": "Int64", "plan": "Int64", "is_campaign": "boolean"}
 
 
 def frame(rows: Iterable[Row], columns: Sequence[str]) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from pipeline.registry.corrections.entry import IS_PLAN, Correction
 from pipeline.registry.corrections.tables import stored
 from pipeline.registry.corrections.telling import change
-from pipeline.registry.find import find_plan
+from pipeline.registry.find import find_plan, plan_of_sighting
 from pipeline.registry.judgements import Judgement, in_words
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
@@ -68,14 +68,15 @@ def about(connection: Connection, written: str, entries: Iterable[Entry]) -> lis
         RegistryError: when nothing has such an id.
     """
     try:
-        wanted = {seen.id for seen in find_plan(connection, written).sightings}
+        found = find_plan(connection, written)
     except RegistryError:
         text = written.strip().lower()
-        found = [entry for entry in entries if text and any(name.startswith(text) for name in _names(entry))]
-        if not found:
+        gone = [entry for entry in entries if text and any(name.startswith(text) for name in _names(entry))]
+        if not gone:
             raise
-        return found
-    return [entry for entry in entries if not wanted.isdisjoint(entry.sightings)]
+        return gone
+    wanted = {seen.id for seen in found.sightings}
+    return [entry for entry in entries if entry.plan == found.id or not wanted.isdisjoint(entry.sightings)]
 
 
 def _names(entry: Entry) -> list[str]:
@@ -101,8 +102,7 @@ def _of_corrections(connection: Connection, corrections: Sequence[Correction]) -
 
 def _state(connection: Connection, correction: Correction) -> str:
     if correction.field == IS_PLAN and correction.value is False:
-        place = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
-        there = any(connection.execute(place, source.id).fetchone() for source in correction.sources)
+        there = any(plan_of_sighting(connection, source.id) for source in correction.sources)
         return "not in the tables yet" if there else ""
     row = (correction.field, stored(correction.value), correction.by, correction.at)
     found = connection.execute(

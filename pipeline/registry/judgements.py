@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
@@ -66,6 +67,36 @@ def append_judgement(registry: Place, judgement: Judgement) -> None:
         OSError: when the file cannot be written.
     """
     append_entries(registry / JUDGEMENTS, [judgement.to_json()])
+
+
+def in_force(
+    judgements: Iterable[Judgement], of: Of, position_of: Callable[[SightingId], int | None]
+) -> dict[tuple[int, int], Judgement]:
+    """The last judgement of each pair of things, in the order in which they were made.
+
+    Args:
+        judgements: in the order in which they were made.
+        of: about what.
+        position_of: gives the position of the thing that a sighting belongs to, or null when it is not here.
+
+    Returns:
+        The judgements by the positions of the two, the lower one first; of one thing alone nothing can be said.
+    """
+    said: dict[tuple[int, int], Judgement] = {}
+    for judgement in judgements:
+        if judgement.of != of:
+            continue
+        a, b = position_of(judgement.a), position_of(judgement.b)
+        if a is not None and b is not None and a != b:
+            pair = (min(a, b), max(a, b))
+            said.pop(pair, None)
+            said[pair] = judgement
+    return said
+
+
+def reason(judgement: Judgement) -> str:
+    """Who made a judgement, when and why."""
+    return f"{judgement.by} said so on {judgement.at[:10]}" + (f": {judgement.note}" if judgement.note else "")
 
 
 _VERDICTS = {

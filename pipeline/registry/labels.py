@@ -36,7 +36,7 @@ VIETNAMESE = {
     "lead": "chủ trì",
     "coordinate": "phối hợp",
     "implement": "thực hiện",
-    "recipients": "nơi nhận",
+    "recipients": "kính gửi",
     "references": "văn bản viện dẫn",
     "targets": "đối tượng",
     "contents": "nội dung",

@@ -6,8 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from pipeline.codec import dumps, from_json
-from pipeline.model import Evidence, Plan
+from pipeline.codec import dumps, from_json, loads_plan
+from pipeline.model import Evidence
 from pipeline.registry.fields import SCALARS
 from pipeline.registry.sightings import Sighting, SightingId
 
@@ -49,7 +49,7 @@ class Spill:
         return Sighting(
             SightingId(page, at),
             rank,
-            from_json(Plan, json.loads(plan)),
+            loads_plan(plan),
             published,
             evidence={name: from_json(Evidence, item) for name, item in evidence.items()},
             corrected=frozenset(corrected),

@@ -69,23 +69,43 @@ class Registry:
         return self._frame("plans", columns)
 
     def campaigns(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per campaign; ``campaign_id`` of ``plans`` leads here."""
+        """One row per campaign; ``campaign_id`` of ``plans`` leads here.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("campaigns", columns)
 
     def agencies(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per agency of a plan; ``plan_id`` leads to the row of ``plans``."""
+        """One row per agency of a plan; ``plan_id`` leads to the row of ``plans``.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("agencies", columns)
 
     def references(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per document that a plan cites."""
+        """One row per document that a plan cites.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("references", columns)
 
     def pages(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per page; ``plan_ids`` are the plans that it tells of."""
+        """One row per page; ``plan_ids`` are the plans that it tells of.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("pages", columns)
 
     def conflicts(self, columns: Sequence[str] | None = None) -> pd.DataFrame:
-        """One row per field of a plan and pair of values that disagree."""
+        """One row per field of a plan and pair of values that disagree.
+
+        Args:
+            columns: names of the columns to read; None for all.
+        """
         return self._frame("conflicts", columns)
 
     def search(self, text: str, limit: int = 20, columns: Sequence[str] | None = None) -> pd.DataFrame:
@@ -112,6 +132,9 @@ class Registry:
 
     def campaign(self, campaign_id: str) -> Campaign:
         """A campaign with its members, phases, awards and agencies.
+
+        Args:
+            campaign_id: its id, as in the column ``id`` of ``campaigns``.
 
         Raises:
             RegistryError: when there is none with this id.

@@ -55,21 +55,12 @@ def write_tables(registry: Place) -> None:
         RegistryError: when a part is damaged.
         OSError: when they cannot be written.
     """
-    write_database(registry)
+    _write_database(registry)
     with open_database(registry) as connection:
         write_csv_tables(connection, registry)
 
 
-def write_database(registry: Place) -> None:
-    """Make ``registry.sqlite`` anew.
-
-    Args:
-        registry: its folder.
-
-    Raises:
-        RegistryError: when a part is damaged.
-        OSError: when it cannot be written.
-    """
+def _write_database(registry: Place) -> None:
     try:
         with replacing(registry / DATABASE) as temporary, new_database(temporary) as connection:
             _fill(connection, registry, read_corrections(registry), read_judgements(registry))
@@ -88,7 +79,7 @@ def _fill(
             if write_page(connection, page, part.name):
                 seen = list(sightings_of(page, sketch))
                 read = {sighting.id: sighting.plan for sighting in seen}
-                found = corrections.apply(seen)
+                found = corrections.apply(seen, (page.path, page.url))
                 spill.add(found)
                 traits.extend(traits_of(sighting, read[sighting.id]) for sighting in found)
     joining = join_sightings(traits, judgements)

@@ -77,10 +77,15 @@ def process(reading: Reading, min_confidence: float | None = None) -> Page:
 
 def all_stages(ctx: Context) -> Page:
     """All stages, on a page of which only the layout is known."""
+    return assemble(with_mentions(ctx), ctx.reading)
+
+
+def with_mentions(ctx: Context) -> Doc:
+    """The Doc of a page of which only the layout is known, with the mentions of all extractors."""
     if len(extraction_pipeline().vocab.strings) > _MOST_WORDS:
         _components.cache_clear()
         extraction_pipeline.cache_clear()
     doc = put_layout(extraction_pipeline().make_doc(ctx.text), ctx.reading, ctx.layout)
     for component in _components():
         doc = component(doc)
-    return assemble(doc, ctx.reading)
+    return doc

@@ -40,7 +40,13 @@ _PHRASES = "kehoach_phrases"
 
 @dataclass(frozen=True, slots=True)
 class Segmented:
-    """A text cut up: sentences and words as strings with their spans [start, end) in characters."""
+    """A text cut up: sentences and words with their places.
+
+    Attributes:
+        text: the text in NFC, which all places count.
+        sentences: start and end of each sentence, in characters of ``text``, the end not included.
+        words: start and end of each word, likewise; a word can have several syllables.
+    """
 
     text: str
     sentences: tuple[tuple[int, int], ...]
@@ -145,7 +151,8 @@ def phrases_of(doc: Doc, start: int, end: int) -> list[Phrase]:
 
     Args:
         doc: one with NFC text.
-        start, end: characters of ``doc.text``.
+        start: first character of ``doc.text``.
+        end: character behind the last.
     """
     sentences = sentences_of(doc)
     first = max(bisect_right(sentences, start, key=lambda sentence: sentence[0]) - 1, 0)

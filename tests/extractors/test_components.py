@@ -11,7 +11,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.mentions import MissingPipe, mentions_of
+from extractors.mentions import MissingPipe, keys_on, mentions_of
 from extractors.numbers.find import find_numbers
 from pipeline.run.engine import PIPES
 from pipeline.segment.tokenizer import blank
@@ -97,6 +97,11 @@ def test_a_missing_pipe_is_named(pipes: tuple[str, ...], needed: str) -> None:
 def test_the_pipe_of_a_second_key_is_named(key: str, pipe: str) -> None:
     with pytest.raises(MissingPipe, match=f'no {key} .*add_pipe\\("kehoach_{pipe}"\\)'):
         mentions_of(blank()(TEXT), key)
+
+
+def test_keys_of_a_doc_in_the_order_of_its_pipes() -> None:
+    assert keys_on(nlp_with("numbers", "dates")("Kế hoạch số 12/KH-UBND")) == ("numbers", "dates")
+    assert keys_on(nlp_with()("Kế hoạch số 12/KH-UBND")) == ()
 
 
 def test_mentions_that_no_pipe_attached() -> None:

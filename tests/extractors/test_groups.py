@@ -44,6 +44,7 @@ GROUPS = [
      "Trưởng các phòng; Chi cục trưởng các Chi cục Thuế"),
     ("the level said several times, the organisation once", "[Huyện, thị, thành đoàn, Đoàn trực thuộc] rà soát",
      "Huyện, thị, thành đoàn, Đoàn trực thuộc"),
+    ("the same in capitals behind các", "[Các Huyện, Thành, Thị đoàn] rà soát", "Các Huyện, Thành, Thị đoàn"),
     ("each of them", "[mỗi huyện đoàn, thị đoàn] cử một đội", "mỗi huyện đoàn, thị đoàn"),
     ("Party committees of the districts", "[Các huyện ủy] rà soát", "Các huyện ủy"),
     ("a level word and another body", "Hội Nông dân tỉnh, Tỉnh đoàn rà soát", ""),

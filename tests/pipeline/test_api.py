@@ -14,15 +14,11 @@ from pipeline.codec import RecordError, dumps
 from pipeline.run.progress import Progress
 
 
-def test_import_is_fast_and_loads_nothing_heavy() -> None:
-    code = (
-        "import sys, time; t = time.perf_counter(); import pipeline; print(time.perf_counter() - t); "
-        "print(*(m for m in ('spacy', 'pandas', 'click', 'underthesea', 'pipeline.api') if m in sys.modules))"
-    )
-    done = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(3)]
-    seconds, loaded = zip(*(run.stdout.split("\n")[:2] for run in done), strict=True)
-    assert min(map(float, seconds)) < 0.05
-    assert set(loaded) == {""}
+def test_import_loads_nothing_heavy() -> None:
+    heavy = ("spacy", "pandas", "numpy", "pyarrow", "bs4", "lxml", "click", "rich", "underthesea", "pipeline.api")
+    code = f"import sys, pipeline; print(*(m for m in {heavy} if m in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
 
 
 @pytest.mark.parametrize("name", [*pipeline.__all__, "__version__"])

@@ -47,6 +47,7 @@ def test_bad_page_is_named_and_the_others_go_on(
     assert f"{pages / name}: " in result.stderr
     assert message in result.stderr
     assert "1 of 4 inputs failed" in result.stderr
+    assert ("--retry-failed" in result.stderr) == (command == "build")
     good = output.read_text("utf-8").splitlines() if command == "extract" else pipeline.open_registry(output).records()
     assert len(list(good)) == 3
 

@@ -51,6 +51,7 @@ def test_a_table_is_printed(registry: Path, kehoach: Run) -> None:
     assert [row["vai trò"] for row in csv.DictReader(io.StringIO(done.stdout))] == ["lead", "implement"]
     done = kehoach("export", registry, "--format", "jsonl", "--min-confidence", "0.9")
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [FIRST]
+    assert "note: 1 of 2 plans are less sure than 0.9, or were never judged, and are left out" in done.stderr
     assert kehoach("export", registry, "--format", "graphml").stdout.endswith("</graphml>\n")
 
 

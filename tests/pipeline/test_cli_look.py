@@ -43,6 +43,14 @@ def test_segment_json_gives_offsets(kehoach: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "told"), [("en", "plans none: the page neither"), ("vi", "văn bản không có: trang")]
+)
+def test_show_says_that_a_page_has_no_plan(language: str, told: str, kehoach: Run) -> None:
+    result = kehoach("show", "-", "--labels", language, stdin="Giá xăng giảm từ 15 giờ chiều nay.")
+    assert told in " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize(
     ("options", "mark", "row"),
     [
         ([], "⟦158/KH-UBND⟧[number]", "issuer Ủy ban nhân dân tỉnh Bắc Kạn"),

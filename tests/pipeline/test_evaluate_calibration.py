@@ -89,6 +89,15 @@ def test_selection(steps: list[tuple[float, int, int]], threshold: float | None,
     assert (found.threshold, found.kept, found.count) == (threshold, kept, sum(count for _, count, _ in steps))
 
 
+def test_what_thresholds_keep() -> None:
+    figures = [(0.5, False), (0.8, True), (0.84, False), (0.9, True), (0.97, True)]
+    found = calibrated([page(i, ("title", figure, right)) for i, (figure, right) in enumerate(figures)]).thresholds
+    assert [(one.low, one.kept, one.right) for one in found] == [
+        *((0.6, 4, 3), (0.7, 4, 3), (0.8, 4, 3), (0.85, 2, 2), (0.9, 2, 2), (0.95, 1, 1))
+    ]
+    assert {one.count for one in found} == {5}
+
+
 def test_nothing_to_calibrate() -> None:
     assert calibrate([page(1, ("title", None, True))]) is None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
-from pipeline.model import Agency, Award, Phase, Role
+from pipeline.model import ROLES, Agency, Award, Phase
 from pipeline.registry.campaigns.ranking import level_number, rank
 from pipeline.registry.campaigns.wording import folded
 from pipeline.registry.parts import RegistryError
@@ -16,7 +16,6 @@ _COLUMNS = (
     *("id", "name", "theme", "occasion", "province", "province_code", "province_2025", "level"),
     *("start", "end", "announced", "parent_id"),
 )
-_ROLES = get_args(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def _agencies(agencies: Iterable[Agency]) -> tuple[Agency, ...]:
     for agency in agencies:
         key = agency.id or folded(agency.name)
         known = chosen.setdefault(key, agency)
-        if _ROLES.index(agency.role) < _ROLES.index(known.role):
+        if ROLES.index(agency.role) < ROLES.index(known.role):
             chosen[key] = agency
     return tuple(chosen.values())
 

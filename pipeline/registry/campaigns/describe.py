@@ -81,11 +81,7 @@ def describe(
         changes: which plans change another and how: pairs of id and relation.
     """
     plans = [_plan(connection, plan_id) for plan_id in plan_ids]
-    plans.sort(
-        key=lambda p: rank(
-            p.id, is_campaign=bool(p.is_campaign), level=level_number(p.level), told=p.issued or p.published
-        )
-    )
+    plans.sort(key=_rank)
     root = plans[0]
     placed = next((plan for plan in plans if plan.province), root)
     return Description(

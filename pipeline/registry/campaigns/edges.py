@@ -13,19 +13,21 @@ from pipeline.registry.campaigns.wording import says_number
 
 # Laws and what is like them carry no campaign; what stands for years is carried out by many.
 _LAWS = frozenset(
-    {
-        "luat",
-        "bo luat",
-        "hien phap",
-        "phap lenh",
-        "lenh",
-        "sac lenh",
-        "nghi dinh",
-        "thong tu",
-        "thong tu lien tich",
-        "bao cao",
-    }
-    | {"van ban hop nhat", "to trinh", "bao cao tham dinh", "bien ban", "quy che", "quy dinh", "nghi quyet lien tich"}
+    (
+        *(
+            "luat",
+            "bo luat",
+            "hien phap",
+            "phap lenh",
+            "lenh",
+            "sac lenh",
+            "nghi dinh",
+            "thong tu",
+            "thong tu lien tich",
+        ),
+        *("thong tu lien tich", "nghi quyet lien tich", "van ban hop nhat", "quy che", "quy dinh"),
+        *("bao cao", "bao cao tham dinh", "to trinh", "bien ban"),
+    )
 )
 _STANDING = _LAWS | {"nghi quyet", "chuong trinh", "chuong trinh hanh dong", "ket luan", "de an", "chien luoc", "du an"}
 _SAYS = {

@@ -7,6 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from pipeline.registry.dates import filled
+
 
 class Period(NamedTuple):
     """Days from ``first`` to ``last``, both inclusive, as ordinals (``date.toordinal``)."""
@@ -34,7 +36,7 @@ def first_day(iso: str) -> int:
     Args:
         iso: "2024-05-17", "2024-05" or "2024"; a day that its month does not have is its last.
     """
-    year, month, day = (*map(int, iso[:10].split("-")), 1, 1)[:3]
+    year, month, day = map(int, filled(iso)[:10].split("-"))
     return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
 
 

@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from pipeline.letters import bare_letters
+from pipeline.letters import bare_words
 
-_WORD = re.compile(r"[^\W_]+")
 _LEVEL = "tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu"
 _YEARS = re.compile(
     r"\b(?:nam hoc|nam hanh dong|nam|giai doan) ((?:19|20)\d\d)(?: (?:den )?(?:nam )?((?:19|20)\d\d))?\b"
@@ -43,7 +42,7 @@ _SUBJECT_ALIKE = 0.6
 @lru_cache(maxsize=65536)
 def folded(text: str | None) -> str:
     """A text in lower case without diacritics and signs, one blank between words."""
-    return " ".join(_WORD.findall(bare_letters(text or "")))
+    return bare_words(text or "")
 
 
 def stated_years(text: str) -> tuple[int, int] | None:

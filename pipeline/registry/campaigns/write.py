@@ -13,7 +13,8 @@ from pipeline.registry.campaigns.named import join_named, unite_spellings
 from pipeline.registry.campaigns.nodes import read_nodes
 from pipeline.registry.campaigns.parents import parents
 from pipeline.registry.database.write import insert
-from pipeline.registry.judgements import Judgement
+from pipeline.registry.find import plan_of_sighting
+from pipeline.registry.judgements import Judgement, in_force, reason
 from pipeline.registry.sightings import SightingId
 
 _PAGES = """
@@ -49,7 +50,7 @@ def _grouped(graph: Graph, judged: _Judged) -> Groups:
     groups = Groups(graph.nodes, [pair for pair, judgement in judged.items() if judgement.verdict == "different"])
     for (a, b), judgement in judged.items():
         if judgement.verdict == "same":
-            groups.force(Join(a, b, "judgement", _said(judgement)))
+            groups.force(Join(a, b, "judgement", reason(judgement)))
     join_changes(groups, graph.local)
     join_alike(groups, graph.local)
     join_named(groups)
@@ -59,26 +60,14 @@ def _grouped(graph: Graph, judged: _Judged) -> Groups:
 
 
 def _judged(connection: sqlite3.Connection, graph: Graph, judgements: Sequence[Judgement]) -> _Judged:
-    """What people said last of each pair of plans, in the order in which they said it."""
+    """The judgements in force on pairs of plans, by the positions of their documents."""
     positions = {node.id: position for position, node in enumerate(graph.nodes) if node.known}
-    said: _Judged = {}
-    for judgement in sorted(judgements, key=lambda j: j.at):
-        plans = [_plan_of(connection, sighting) for sighting in (judgement.a, judgement.b)]
-        if judgement.of == "campaign" and plans[0] != plans[1]:
-            pair = sorted(positions[plan] for plan in plans if plan)
-            if len(pair) == 2:
-                said.pop((pair[0], pair[1]), None)
-                said[pair[0], pair[1]] = judgement
-    return said
 
+    def position_of(sighting: SightingId) -> int | None:
+        plan = plan_of_sighting(connection, sighting)
+        return positions.get(plan) if plan else None
 
-def _plan_of(connection: sqlite3.Connection, sighting: SightingId) -> str | None:
-    found = connection.execute("SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", sighting).fetchone()
-    return found[0] if found else None
-
-
-def _said(judgement: Judgement) -> str:
-    return f"{judgement.by} said so on {judgement.at[:10]}" + (f": {judgement.note}" if judgement.note else "")
+    return in_force(judgements, "campaign", position_of)
 
 
 def _changes(groups: Groups) -> dict[int, list[tuple[int, str]]]:

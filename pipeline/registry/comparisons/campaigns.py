@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pipeline.registry.comparisons.counting import Cell, first_day, last_day, spans, table, year_of
+from pipeline.registry.comparisons.counting import Cell, spans, table, year_of
 from pipeline.registry.comparisons.places import Places
+from pipeline.registry.dates import first_day, last_day
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from statistics import mean, median
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pipeline.registry.dates import first_day
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,27 +31,7 @@ def year_of(iso: str | None) -> int | None:
 
 def day(iso: str | None) -> date | None:
     """A date that is known to the day; None for all others."""
-    if iso is None or len(iso) < 10:
-        return None
-    try:
-        return date.fromisoformat(iso[:10])
-    except ValueError:
-        return None
-
-
-def first_day(iso: str) -> date | None:
-    """The first day of a date of any precision."""
-    return day(f"{iso}-01-01"[:10] if len(iso) == 4 else f"{iso}-01"[:10] if len(iso) == 7 else iso)
-
-
-def last_day(iso: str) -> date | None:
-    """The last day of a date of any precision."""
-    if len(iso) == 4:
-        return day(f"{iso}-12-31")
-    first = first_day(iso)
-    if len(iso) != 7 or first is None:
-        return first
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return first_day(iso) if iso is not None and len(iso) >= len("2024-05-17") else None
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections import Counter
 from datetime import date
@@ -10,14 +9,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from pipeline.letters import bare_letters
+from pipeline.letters import bare_words
 from pipeline.registry.comparisons.counting import Cell, ranked
 from pipeline.registry.comparisons.places import Places
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_WORD = re.compile(r"\w+")
 
 
 def themes(connection: sqlite3.Connection, as_of: date | None = None) -> pd.DataFrame:
@@ -57,7 +54,7 @@ def _counted(connection: sqlite3.Connection, as_of: date | None, column: str, qu
     for (_, province, code, level, year), said in groupby(rows, key=itemgetter(slice(5))):
         keys = set()
         for *_, text in said:
-            key = " ".join(_WORD.findall(bare_letters(text)))
+            key = bare_words(text)
             written.setdefault(key, Counter())[text] += 1
             keys.add(key)
         counts.setdefault(Cell(places.name(province, code, level), year), Counter()).update(keys)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from pipeline.registry.corrections.dates_meant import DAY, NAMED, DayFirst, dates_meant
 from pipeline.registry.corrections.reading import Cell, Formula, SheetDate
 from pipeline.registry.corrections.values import entries, tidy, truth
+from pipeline.registry.dates import filled
 from pipeline.registry.fields import Field, FieldError, Value
 from pipeline.registry.sheets import cell as exported
 from pipeline.registry.sheets import unguarded
@@ -17,22 +18,13 @@ _ERRORS = frozenset("#NAME? #REF! #VALUE! #N/A #NUM! #DIV/0! #NULL!".split())
 
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
-_MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)", re.ASCII)
-_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", re.ASCII)
-_MONTH = re.compile(r"(\d{1,2})[/.-](\d{4})", re.ASCII)
-_NAMED = re.compile(r"(?:(\d{1,2})-)?(?:([A-Za-z]{3})[a-z]*|Thg ?(\d{1,2}))-(\d{4}|\d\d)", re.ASCII)
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _NO_YEAR = re.compile(r"\d{1,2}-[A-Za-z]{3}", re.ASCII)
 _MADE_OF_NUMBER = re.compile(r"\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?", re.ASCII)
-
-# Asked for only when a date can be read in two ways: the whole file has to be gone through for the answer.
-DayFirst = Callable[[], bool | None]
 
 
 def votes(cell: Cell) -> bool | None:
     """Whether a date of the file can only have been written with the day first (True), or only with the month first."""
-    match = _DAY.fullmatch(_text(cell)) if isinstance(cell, str) else None
+    match = DAY.fullmatch(_text(cell)) if isinstance(cell, str) else None
     if match is None or (int(match[1]) > 12) == (int(match[2]) > 12):
         return None
     return int(match[1]) > 12
@@ -56,7 +48,7 @@ def is_unchanged(field: Field, cell: Cell, value: Value, day_first: DayFirst) ->
         return True  # leading zeros that a spreadsheet took away
     if field.kind == "date" and isinstance(value, str):
         made = not (isinstance(cell, str) and _ISO.fullmatch(text))
-        return any(iso == value or (made and iso == _first_day(value)) for iso in _dates(cell, day_first))
+        return any(iso == value or (made and iso == filled(value)) for iso in dates_meant(text, day_first))
     try:
         return field.kind == "truth" and truth(field.name, text) == value
     except FieldError:
@@ -88,12 +80,12 @@ def changed_value(field: Field, cell: Cell, value: Value, day_first: DayFirst) -
             f'{field.name}: its Vietnamese letters are lost ({text!r}); save the table as "CSV UTF-8" or .xlsx'
         )
     if field.kind == "date":
-        return _date(field, cell, text, day_first)
+        return _date(field, text, day_first)
     if field.kind == "truth":
         return truth(field.name, text)
     if field.kind == "texts":
         return entries(text, value if isinstance(value, list) else [])
-    looks_dated = _NAMED.fullmatch(text) or _NO_YEAR.fullmatch(text)
+    looks_dated = NAMED.fullmatch(text) or _NO_YEAR.fullmatch(text)
     if isinstance(cell, SheetDate) or (looks_dated and _MADE_OF_NUMBER.fullmatch(str(value))):
         raise FieldError(f"{field.name}: the spreadsheet made a date of it ({text}); format the column as text")
     if field.kind == "year":
@@ -111,46 +103,13 @@ def _text(cell: Cell) -> str:
     return unguarded(tidy(_CONTROL.sub("", "" if cell is None else str(cell)))).strip()
 
 
-def _date(field: Field, cell: Cell, text: str, day_first: DayFirst) -> Value:
-    found = sorted(_dates(cell, day_first))
+def _date(field: Field, text: str, day_first: DayFirst) -> Value:
+    found = sorted(dates_meant(text, day_first))
     if len(found) > 1:
         raise FieldError(
             f"{field.name}: {text} can be {' or '.join(found)}; write it as {found[0]}, in a column of text"
         )
     return found[0] if found else text or None
-
-
-def _dates(cell: Cell, day_first: DayFirst) -> set[str]:
-    """What date a cell can mean: two when nothing tells day from month."""
-    text = _MIDNIGHT.sub("", _text(cell))
-    if match := _DAY.fullmatch(text):
-        first, second, year = int(match[1]), int(match[2]), _year(match[3])
-        orders = {True: (second, first), False: (first, second)}
-        dates = {f"{year}-{month:02}-{day:02}" for month, day in orders.values() if month <= 12}
-        if len(dates) < 2 or (known := day_first()) is None:
-            return dates
-        first, second = orders[known]
-        return {f"{year}-{first:02}-{second:02}"}
-    if match := _YEAR_FIRST.fullmatch(text):
-        return {f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"}
-    if match := _MONTH.fullmatch(text):
-        return {f"{match[2]}-{int(match[1]):02}"}
-    if (match := _NAMED.fullmatch(text)) and (match[3] or match[2].lower() in _MONTHS):
-        month = int(match[3]) if match[3] else _MONTHS.index(match[2].lower()) + 1
-        day = f"-{int(match[1]):02}" if match[1] else ""
-        return {f"{_year(match[4])}-{month:02}{day}"}
-    return {text} if text else set()
-
-
-def _year(written: str) -> str:
-    if len(written) == 4:
-        return written
-    return f"20{written}" if written < "30" else f"19{written}"  # as spreadsheets take it
-
-
-def _first_day(value: str) -> str:
-    """The day that a spreadsheet takes "2024-05" or "2024" for."""
-    return f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10]
 
 
 def _lost_letters(was: str, text: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from pipeline.model import Plan
 from pipeline.place import Place
+from pipeline.registry.dates import first_day
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
 from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
 from pipeline.registry.sightings import SightingId
@@ -29,11 +29,19 @@ class Source:
         id: the page, and the plan's position on it then.
         number: the number that was read there, by which the plan is found when positions have shifted.
         read: the value of the field that was read there.
+        path, url: of the page, by which it is known when it is saved again with other bytes.
     """
 
     id: SightingId
     number: str | None
     read: Value
+    path: str | None = None
+    url: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its page that are known."""
+        return tuple(name for name in (self.path, self.url) if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class Correction:
         """It as a JSON object. A source says what was read there only where that was not the old value."""
         sources = [
             {"page": source.id.page, "position": source.id.position, "number": source.number}
+            | {name: known for name in ("path", "url") if (known := getattr(source, name))}
             | ({} if source.read == self.old else {"old": source.read})
             for source in self.sources
         ]
@@ -117,17 +126,10 @@ def check_value(field: str, value: Any) -> None:
         raise FieldError(follows(field))
     if FIELD_OF[field].kind != "texts":
         write(Plan(), value)
-        if FIELD_OF[field].kind == "date" and value is not None:
-            _check_day(field, value)
+        if FIELD_OF[field].kind == "date" and value is not None and first_day(value) is None:
+            raise FieldError(f"{field}: there is no such day as {value}")
     elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise FieldError(f"{field} takes a list of texts, not {value!r}")
-
-
-def _check_day(field: str, value: str) -> None:
-    try:
-        date.fromisoformat(f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10])
-    except ValueError as error:
-        raise FieldError(f"{field}: there is no such day as {value}") from error
 
 
 _LEADS_TO = {
@@ -185,4 +187,5 @@ def _source(data: Any, old: Value) -> Source:
     if not isinstance(data, dict):
         raise EntryError(f'"sources" holds objects, not {data!r}')
     number = text_of(data, "number", needed=False) or None
-    return Source(sighting_of(data), number, data.get("old", old))
+    path, url = (text_of(data, name, needed=False) or None for name in ("path", "url"))
+    return Source(sighting_of(data), number, data.get("old", old), path, url)

@@ -89,4 +89,5 @@ def _source(connection: Connection, plan: str, seen: Seen, field: str) -> Source
     read = values_read(connection, plan, seen.id)
     number = read.get("number", seen.plan.number)
     value = True if field == IS_PLAN else read.get(field, FIELD_OF[field].read(seen.plan))
-    return Source(seen.id, number if isinstance(number, str) else None, value)
+    path, url = connection.execute("SELECT path, url FROM pages WHERE id = ?", (seen.id.page,)).fetchone()
+    return Source(seen.id, number if isinstance(number, str) else None, value, path, url)

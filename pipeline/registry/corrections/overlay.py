@@ -59,12 +59,14 @@ class Corrections:
         self._log = tuple(log)
         self._order = {id(correction): number for number, correction in enumerate(self._log)}
         self._pages: dict[str, dict[_Key, Standing]] = {}
+        self._named: dict[str, set[str]] = {}
         self._numbers: dict[SightingId, set[NumberKey]] = {}
         for correction in log:
             for source in correction.sources:
                 standing = self._pages.setdefault(source.id.page, {})
+                for name in source.names:
+                    self._named.setdefault(name, set()).add(source.id.page)
                 key = _key(correction, source)
-                standing.pop(key, None)  # so that the order of the file is that of the last ones
                 standing[key] = (correction, source)
                 if correction.field == "number" and isinstance(correction.value, str):
                     self._numbers.setdefault(source.id, set()).add(number_key(correction.value))
@@ -104,19 +106,24 @@ class Corrections:
                 len(lost),
             )
 
-    def apply(self, sightings: Iterable[Sighting]) -> list[Sighting]:
+    def apply(self, sightings: Iterable[Sighting], names: Iterable[str | None] = ()) -> list[Sighting]:
         """Put the corrections in force on the sightings of one page; those that are said to be no plans are left out.
 
         Args:
             sightings: all of one page, as they were read.
+            names: the page's path and URL; what was said of another page of such a name was said of this one, which is
+                that page saved again.
         """
         read = list(sightings)
-        standing = self._pages.get(read[0].id.page) if read else None
-        if standing is None:
+        if not read:
             return read
+        page = read[0].id.page
+        same = {page}.union(*(self._named.get(name, ()) for name in names if name))
+        said = [standing for known in same for standing in self._pages.get(known, {}).values()]
         chosen: dict[SightingId, dict[str, Standing]] = {}
-        for correction, source in standing.values():
-            target = self._target(source, read)
+        for correction, source in sorted(said, key=lambda standing: self._order[id(standing[0])]):
+            ours = source.id.page == page
+            target = self._target(source, read) if ours else self._renewed(correction, source, read)
             if target is not None:
                 self._placed.add(_key(correction, source))
                 chosen.setdefault(target.id, {})[correction.field] = (correction, source)
@@ -143,6 +150,15 @@ class Corrections:
         if here in with_number or not with_number:
             return None if here is not None and len(sightings) > 1 and _is_another(here, known) else here
         return with_number[0] if len(with_number) == 1 else None
+
+    def _renewed(self, correction: Correction, source: Source, sightings: Sequence[Sighting]) -> Sighting | None:
+        """The sighting that an anchor means on a page saved again: of its number, or a lone one that reads the same."""
+        if source.number:
+            return self._target(source, sightings)
+        (first, *others) = sightings
+        if others or first.plan.number or correction.field not in FIELD_OF:
+            return None
+        return first if FIELD_OF[correction.field].read(first.plan) == source.read else None
 
     def _corrected(self, sighting: Sighting, chosen: dict[str, Standing]) -> Sighting | None:
         plan = sighting.plan

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from sqlite3 import Connection
 
-from pipeline.registry.corrections.cells import DayFirst, changed_value, is_unchanged, votes
+from pipeline.registry.corrections.cells import changed_value, is_unchanged, votes
+from pipeline.registry.corrections.dates_meant import DayFirst
 from pipeline.registry.corrections.entry import Correction, follows
 from pipeline.registry.corrections.given import edited_given
 from pipeline.registry.corrections.make import make_correction
@@ -16,7 +17,7 @@ from pipeline.registry.corrections.reading import ID, VERSION, EditedRow, read_r
 from pipeline.registry.corrections.states import Log, Values, is_version, values_at
 from pipeline.registry.corrections.telling import shown
 from pipeline.registry.fields import FIELD_OF, FIELDS, FieldError
-from pipeline.registry.find import Found
+from pipeline.registry.find import Found, plan_of_id
 from pipeline.registry.parts import RegistryError
 
 
@@ -93,7 +94,7 @@ class _Reader:
         try:
             if not plan_id:
                 raise RegistryError("it has no id; plans come from pages and cannot be added here")
-            found = self.log.find(self.connection, plan_id)
+            found = plan_of_id(self.connection, plan_id)
             if found.id in self.seen:
                 raise RegistryError(f"{plan_id} is in {self.seen[found.id]} already; this row is not read")
         except RegistryError as error:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import product
 from math import isclose, isfinite, prod
-from sqlite3 import Connection
 
 from pipeline.model import Plan
 from pipeline.registry.corrections.entry import IS_PLAN, Correction
 from pipeline.registry.corrections.reading import Cell
 from pipeline.registry.fields import FIELD_OF, FIELDS, FieldError, Value
-from pipeline.registry.find import Found, find_plan, plan_of_id
-from pipeline.registry.parts import RegistryError
+from pipeline.registry.find import Found
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.versions import values_version
 
@@ -30,9 +28,7 @@ class Log:
 
     def __init__(self, log: Sequence[Correction]) -> None:
         self._by_sighting: dict[SightingId, list[Correction]] = {}
-        self._of_plan: dict[str, SightingId] = {}
         for correction in log:
-            self._of_plan.setdefault(correction.plan, correction.sources[0].id)
             for source in correction.sources:
                 self._by_sighting.setdefault(source.id, []).append(correction)
 
@@ -40,20 +36,6 @@ class Log:
         """Those of a plan."""
         ours = {id(item): item for seen in found.sightings for item in self._by_sighting.get(seen.id, ())}
         return [correction for correction in ours.values() if correction.field != IS_PLAN]
-
-    def find(self, connection: Connection, plan_id: str) -> Found:
-        """The plan with an id, or which had it before a correction gave it another one.
-
-        Raises:
-            RegistryError: when there is none.
-        """
-        try:
-            return plan_of_id(connection, plan_id)
-        except RegistryError:
-            sighting = self._of_plan.get(plan_id)
-            if sighting is None:
-                raise
-            return plan_of_id(connection, find_plan(connection, f"{sighting.page}#{sighting.position}").id)
 
 
 def values_at(version: Cell, plan: Plan, cells: Values, corrections: Iterable[Correction]) -> Values | None:

@@ -9,6 +9,7 @@ from pipeline.registry.corrections.entry import IS_PLAN
 from pipeline.registry.corrections.overlay import Applied, Corrections
 from pipeline.registry.database.write import insert
 from pipeline.registry.fields import FIELD_OF, Value
+from pipeline.registry.find import plan_of_sighting
 from pipeline.registry.sheets import cell
 from pipeline.registry.sightings import SightingId
 
@@ -16,20 +17,21 @@ Row = tuple[str | int | None, ...]
 
 
 def write_applied(connection: Connection, corrections: Corrections) -> None:
-    """Add the rows of ``applied`` and, where a newer extraction disagrees, of ``conflicts``.
+    """Add the rows of ``applied``, of ``former_ids`` and, where a newer extraction disagrees, of ``conflicts``.
 
     Args:
         connection: to a database that holds the sightings.
         corrections: after they were applied to all pages.
     """
     for applied in corrections.applied:
-        place = (applied.id.page, applied.id.position)
-        told = connection.execute("SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", place).fetchone()
-        if told is None:
+        plan = plan_of_sighting(connection, applied.id)
+        if plan is None:
             continue  # somebody said that it is no plan
-        insert(connection, "applied", [_applied_row(told[0], applied)])
+        insert(connection, "applied", [_applied_row(plan, applied)])
+        if applied.correction.plan != plan:
+            connection.execute("INSERT OR IGNORE INTO former_ids VALUES (?, ?)", (applied.correction.plan, plan))
         if applied.is_conflict:
-            insert(connection, "conflicts", [_conflict_row(told[0], applied)])
+            insert(connection, "conflicts", [_conflict_row(plan, applied)])
 
 
 def _applied_row(plan_id: str, applied: Applied) -> Row:

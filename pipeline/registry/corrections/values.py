@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from pipeline.registry.corrections.dates_meant import dates_meant
 from pipeline.registry.corrections.entry import IS_PLAN
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
 
@@ -32,6 +33,8 @@ def value_of(field: str, written: str, now: Value = None) -> Value:
     kind = FIELD_OF[field].kind if field in FIELD_OF else "text"
     if kind == "truth":
         return truth(field, text)
+    if kind == "date":
+        return next(iter(dates_meant(text, lambda: True)), text or None)  # in Vietnam the day comes first
     if kind == "texts":
         return entries(text, now if isinstance(now, list) else [])
     return text or None

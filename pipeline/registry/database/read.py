@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline.codec import from_json
-from pipeline.model import Plan
+from pipeline.codec import loads_plan
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
 from pipeline.registry.database.schema import DATABASE, current_version, version_of
@@ -36,7 +35,7 @@ def open_database(registry: Place) -> Iterator[sqlite3.Connection]:
         raise RegistryError(
             f"{registry}: it has no {DATABASE}, which the tables are read from; run `kehoach build` on it again"
         )
-    with local_copy(file) as copy, closing(_connected(copy)) as connection:
+    with local_copy(file) as copy, closing(connect(copy)) as connection:
         try:
             _check_version(registry, connection)
             yield connection
@@ -44,7 +43,12 @@ def open_database(registry: Place) -> Iterator[sqlite3.Connection]:
             raise RegistryError(f"{file}: it cannot be read ({error}); run `kehoach build` again") from error
 
 
-def _connected(file: Path) -> sqlite3.Connection:
+def connect(file: Path) -> sqlite3.Connection:
+    """Open a database that is only read.
+
+    Raises:
+        sqlite3.DatabaseError: when it is not there.
+    """
     return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
 
 
@@ -90,8 +94,16 @@ class Reader:
         sql = f"SELECT {', '.join(chosen)} FROM {table.source}{where} ORDER BY {first}.rowid"
         decoders = [(column.name, _decoder(column)) for column in wanted]
         for cells in self.connection.execute(sql, values):
-            plan = from_json(Plan, json.loads(cells[-1]), "plan") if recorded else None
+            plan = loads_plan(cells[-1]) if recorded else None
             yield {name: decode(cell, plan) for (name, decode), cell in zip(decoders, cells, strict=False)}
+
+    def plans_left_out(self) -> int:
+        """How many plans are not sure enough."""
+        if self.min_confidence is None:
+            return 0
+        query = "SELECT count(*) FROM plans WHERE confidence IS NULL OR confidence < ?"
+        count: int = self.connection.execute(query, (self.min_confidence,)).fetchone()[0]
+        return count
 
     def _conditions(self, table: Table) -> tuple[list[str], list[Any]]:
         if self.min_confidence is None or not table.of_plan:

@@ -15,6 +15,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from pipeline.registry import dates
 from pipeline.registry.database.tables import Column, Kind, Table
 from pipeline.registry.rows import Row
 
@@ -68,8 +69,7 @@ def _typed(column: Column) -> Iterator[Typed]:
 @lru_cache(10_000)
 def first_day(text: str | None) -> date | None:
     """The first day of a date of reduced precision; None when there is no such day."""
-    moment = first_second(text)
-    return moment.date() if moment else None
+    return None if text is None else dates.first_day(text)
 
 
 def first_second(text: str | None) -> datetime | None:
@@ -77,7 +77,7 @@ def first_second(text: str | None) -> datetime | None:
     if text is None:
         return None
     try:
-        moment = datetime.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+        moment = datetime.fromisoformat(dates.filled(text))
     except ValueError:
         return None
     return moment.replace(tzinfo=None, microsecond=0)

@@ -19,7 +19,8 @@ from pipeline.registry.fields import SCALARS
 Cells = Sequence[Any]
 _PAGE = ("id", "path", "url", "format", "kind", "article_kind", "title", "published", "author", "outlet", "views")
 _PLAN = tuple(field.name for field in SCALARS)
-_LISTS: dict[str, Callable[[Plan], Iterable[Cells]]] = {
+# The lists of a plan: those with a table of their own, and those of texts, which share the table ``items``.
+LISTS: dict[str, Callable[[Plan], Iterable[Cells]]] = {
     "themes": lambda p: ((x.text, x.layer) for x in p.themes),
     "occasions": lambda p: ((x.name, x.since, x.date, x.suspect) for x in p.occasions),
     "agencies": lambda p: ((x.id, x.name, x.kind, x.role, x.task, x.deadline) for x in p.agencies),
@@ -30,7 +31,7 @@ _LISTS: dict[str, Callable[[Plan], Iterable[Cells]]] = {
     "quotas": lambda p: ((x.who, x.what, x.min, x.max) for x in p.quotas),
     "attachments": lambda p: ((x.name, x.url) for x in p.attachments),
 }
-_TEXTS = ("recipients", "targets", "contents", "funding")
+TEXT_LISTS = ("recipients", "targets", "contents", "funding")
 
 
 @contextmanager
@@ -116,9 +117,9 @@ def write_plan(
     names = ("id", *(f'"{name}"' for name in _PLAN), "published_first", "sources", "confidence", "record")
     gaps = ", ".join("?" * len(cells))
     row = connection.execute(f"INSERT INTO plans ({', '.join(names)}) VALUES ({gaps})", cells).lastrowid
-    for table, lists in _LISTS.items():
+    for table, lists in LISTS.items():
         insert(connection, table, ((plan_id, i, *item) for i, item in enumerate(lists(plan))))
-    for name in _TEXTS:
+    for name in TEXT_LISTS:
         insert(connection, "items", ((plan_id, name, i, text) for i, text in enumerate(getattr(plan, name))))
     text = "\n".join(_words(plan, titles)).lower()
     connection.execute("INSERT INTO search (rowid, text, folded) VALUES (?, ?, ?)", (row, text, bare_letters(text)))

@@ -13,7 +13,7 @@ from pipeline.registry.identity.contradictions import contradiction
 from pipeline.registry.identity.evidence import REPRINT, Evidence, evidence
 from pipeline.registry.identity.keys import has_no_place
 from pipeline.registry.identity.traits import Traits
-from pipeline.registry.judgements import Judgement
+from pipeline.registry.judgements import Judgement, in_force, reason
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.sketch import likeness
 
@@ -56,7 +56,7 @@ def join_sightings(sightings: Sequence[Traits], judgements: Iterable[Judgement] 
         judgements: what people have said of pairs of them; a later one takes the place of an earlier one.
     """
     joining = Joining()
-    said = _in_force(sightings, judgements)
+    said = _judged(sightings, judgements)
     apart = [pair for pair, judgement in said.items() if judgement.verdict == "different"]
     clusters = Clusters(len(sightings), apart)
     made: list[tuple[int, Join]] = []
@@ -70,8 +70,7 @@ def join_sightings(sightings: Sequence[Traits], judgements: Iterable[Judgement] 
             judgement = said[a, b]
             if clusters.forbidden(a, b):
                 joining.blocked.append((judgement, "another judgement keeps sightings of the two apart"))
-            note = f": {judgement.note}" if judgement.note else ""
-            join(a, b, "judgement", f"{judgement.by} said so on {judgement.at[:10]}{note}")
+            join(a, b, "judgement", reason(judgement))
 
     same = [pair for pair, judgement in said.items() if judgement.verdict == "same"]
     against = [(a, b) for a, b in same if contradiction(sightings[a], sightings[b]) is not None]
@@ -89,18 +88,12 @@ def join_sightings(sightings: Sequence[Traits], judgements: Iterable[Judgement] 
     return joining
 
 
-def _in_force(sightings: Sequence[Traits], judgements: Iterable[Judgement]) -> Mapping[tuple[int, int], Judgement]:
-    """The last judgement on each pair of sightings that are here, in the order in which they were given."""
+def _judged(sightings: Sequence[Traits], judgements: Iterable[Judgement]) -> Mapping[tuple[int, int], Judgement]:
+    """The judgements in force on pairs of these sightings, by their positions."""
     judged = [judgement for judgement in judgements if judgement.of == "plan"]
     wanted = {sighting for judgement in judged for sighting in (judgement.a, judgement.b)}
     at = {traits.id: position for position, traits in enumerate(sightings) if traits.id in wanted} if wanted else {}
-    said: dict[tuple[int, int], Judgement] = {}
-    for judgement in judged:
-        if judgement.a in at and judgement.b in at:
-            first, second = sorted((at[judgement.a], at[judgement.b]))
-            said.pop((first, second), None)
-            said[first, second] = judgement
-    return said
+    return in_force(judged, "plan", at.get)
 
 
 def _in_order(sightings: Sequence[Traits], clusters: Clusters) -> Iterator[tuple[int, int, Evidence]]:

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from extractors.gazetteer import derived, load
-from pipeline.letters import bare_letters
+from pipeline.letters import bare_letters, bare_words
 
 _COMMUNES = ("xa", "phuong", "thi tran", "dang uy xa", "dang uy phuong")
 _LOCAL = re.compile(
@@ -61,7 +61,7 @@ def issuer_keys(issuer: str | None) -> frozenset[str]:
 
 
 def _issuer_key(name: str) -> str:
-    key = " ".join(_PART.findall(bare_letters(name)))
+    key = bare_words(name)
     for pattern, spelt in _SPELT:
         key = pattern.sub(spelt, key)
     while match := _FOR_ITS_BODY.match(key):
@@ -97,5 +97,5 @@ def _shared_districts() -> frozenset[str]:
     """The names, folded, of districts that several provinces have or had."""
     codes: dict[str, set[str]] = {}
     for district in load().districts:
-        codes.setdefault(" ".join(_PART.findall(bare_letters(district.name))), set()).add(district.code)
+        codes.setdefault(bare_words(district.name), set()).add(district.code)
     return frozenset(name for name, found in codes.items() if len(found) > 1)

@@ -39,7 +39,8 @@ def choose(field: str, sightings: Sequence[Sighting], read: Callable[[Sighting],
     """The value of a field; None when no sighting has one.
 
     A correction counts, also one that says there is none; then an official text, then articles, then teasers. Among
-    equals the value counts that most confidence is behind, and of values that agree the one that says most.
+    equals the value counts that most confidence is behind, and of values that agree the one that says most. A date that
+    is known up to the year or month gives way to the best one of those that agree with it and say more.
 
     Args:
         field: its name.
@@ -59,6 +60,10 @@ def choose(field: str, sightings: Sequence[Sighting], read: Callable[[Sighting],
         return (*standing, behind, len(value) if isinstance(value, str) else 0, -index)
 
     best = max(range(len(given)), key=weight)
+    if same is same_date and field not in given[best][0].corrected:
+        vague = given[best][1]
+        finer = (i for i, (_, said) in enumerate(given) if len(said) > len(vague) and same(vague, said))
+        best = max(finer, key=weight, default=best)
     source, value = given[best]
     others = tuple(other for other, said in given if not same(value, said))
     return Chosen(value, source, others)

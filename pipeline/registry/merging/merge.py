@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pipeline.model import Plan, Reference
+from pipeline.registry.database.write import LISTS, TEXT_LISTS
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.identity.keys import number_key
 from pipeline.registry.merging.choice import (
@@ -36,10 +37,6 @@ _SAME: dict[str, Same] = {
     "issuer": same_body,
     "subject": lambda _one, _other: True,  # articles give it in their own words: the fullest counts
 }
-_LISTS = (
-    *("themes", "occasions", "phases", "milestones", "deadlines", "agencies", "recipients", "targets", "contents"),
-    *("awards", "quotas", "funding", "attachments"),
-)
 _IDENTITY = ("number", "issued", "issuer")
 
 
@@ -79,7 +76,7 @@ def merge(sightings: Sequence[Sighting]) -> Merged:
     changes["is_campaign"] = _is_campaign(sightings)
     if changes.get("issued") is None:
         changes["issued_not_after"] = min((d for s in sightings if (d := s.plan.issued_not_after)), default=None)
-    changes |= {name: getattr(_richest(sightings, name).plan, name) for name in _LISTS}
+    changes |= {name: getattr(_richest(sightings, name).plan, name) for name in (*LISTS, *TEXT_LISTS)}
     changes["references"] = _references(sightings)
     merged.plan = replace(merged.plan, **changes)
     told = {sighting.id: sighting for sighting in sightings}

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from pipeline.model import ROLES
 from pipeline.registry.comparisons.places import Places
+from pipeline.registry.database.write import TEXT_LISTS
 from pipeline.registry.fields import FIELDS, Field
 
 By = Literal["province", "year", "kind"]
@@ -19,8 +21,6 @@ _GROUPS: dict[By | None, str] = {
     "province": "SELECT id AS plan, place_of(province, province_code, issuer_level) AS part FROM plans",
     "kind": "SELECT DISTINCT plan_id AS plan, kind AS part FROM sightings JOIN pages ON pages.id = page_id",
 }
-_ROLES = ("lead", "coordinate", "implement")
-_ITEMS = ("recipients", "targets", "contents", "funding")
 
 
 @dataclass(slots=True)
@@ -67,8 +67,8 @@ def _having(each: Field) -> str:
         return f'SELECT id FROM plans WHERE "{each.name}"'
     if each.kind != "texts":
         return f'SELECT id FROM plans WHERE "{each.name}" NOT NULL'
-    if each.name in _ROLES:
+    if each.name in ROLES:
         return f"SELECT plan_id FROM agencies WHERE role = '{each.name}'"
-    if each.name in _ITEMS:
+    if each.name in TEXT_LISTS:
         return f"SELECT plan_id FROM items WHERE field = '{each.name}'"
     return f"SELECT plan_id FROM {'citations' if each.name == 'references' else each.name}"

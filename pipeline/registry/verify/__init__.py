@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from pipeline.place import Place
 from pipeline.registry.copies import local_copy
+from pipeline.registry.database.read import connect
 from pipeline.registry.database.schema import DATABASE, current_version, version_of
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import RegistryError
@@ -62,7 +62,8 @@ def verify(registry: Place, reread: Reread | None = None) -> Report:
     corrections = read_last(registry, report.findings)
     corrected: dict[str, list[Correction]] = {}
     for correction in corrections:
-        corrected.setdefault(correction.at.page, []).append(correction)
+        for anchor in correction.anchors:
+            corrected.setdefault(anchor, []).append(correction)
     with ExitStack() as stack:
         ledger = stack.enter_context(_opened(registry / LEDGER, "inputs", report.findings))
         tables = stack.enter_context(_opened(registry / DATABASE, "sightings", report.findings))
@@ -93,7 +94,7 @@ def _opened(file: Place, table: str, findings: Findings) -> Iterator[sqlite3.Con
         findings.add("database", file.name, "it is not there; run `kehoach build` again")
         yield None
         return
-    with local_copy(file) as copy, closing(_connect(copy)) as connection:
+    with local_copy(file) as copy, closing(connect(copy)) as connection:
         try:
             connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
             wrong = _wrong_version(connection) if file.name == DATABASE else None
@@ -104,10 +105,6 @@ def _opened(file: Place, table: str, findings: Findings) -> Iterator[sqlite3.Con
         if wrong is not None:
             findings.add("database", file.name, wrong)
         yield connection if wrong is None else None
-
-
-def _connect(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _wrong_version(connection: sqlite3.Connection) -> str | None:

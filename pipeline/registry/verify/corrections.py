@@ -13,6 +13,7 @@ from typing import Any
 
 from pipeline.place import Place, telling
 from pipeline.registry.corrections.entry import CORRECTIONS, IS_PLAN
+from pipeline.registry.find import plan_of_sighting
 from pipeline.registry.identity.keys import number_key
 from pipeline.registry.sightings import SightingId
 from pipeline.registry.verify.findings import Findings
@@ -23,12 +24,25 @@ Numbers = Mapping[str, list[str | None]]
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What the last correction says of a field of one sighting; ``number`` is what the sighting had then."""
+    """What the last correction says of a field of one sighting.
+
+    Attributes:
+        at: the sighting.
+        field, value: what is said of it.
+        number: what the sighting had then.
+        names: of its page: path and URL, by which it is known when it is saved again.
+    """
 
     at: SightingId
     field: str
     value: Any
     number: str | None
+    names: tuple[str, ...]
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """All that its page is known by."""
+        return (self.at.page, *self.names)
 
     def __str__(self) -> str:
         return f"{self.at} {self.field} = {json.dumps(self.value, ensure_ascii=False)}"
@@ -64,7 +78,8 @@ def read_last(registry: Place, findings: Findings) -> list[Correction]:
 def _corrections(line: Mapping[str, Any]) -> Iterator[Correction]:
     for source in line["sources"]:
         at = SightingId(str(source["page"]), int(source["position"]))
-        yield Correction(at, str(line["field"]), line["value"], source.get("number"))
+        names = tuple(str(name) for name in (source.get("path"), source.get("url")) if name)
+        yield Correction(at, str(line["field"]), line["value"], source.get("number"), names)
 
 
 def removed(corrections: Iterable[Correction]) -> set[SightingId]:
@@ -110,9 +125,11 @@ def check_explained(corrections: Sequence[Correction], connection: sqlite3.Conne
     """
     said: dict[tuple[str, str], list[Correction]] = {}
     for correction in corrections:
-        said.setdefault((correction.at.page, correction.field), []).append(correction)
-    for page, position, field, value, by in connection.execute(_IN_FORCE):
-        if not any(_says(value, correction.value) for correction in said.get((page, field), ())):
+        for anchor in correction.anchors:
+            said.setdefault((anchor, correction.field), []).append(correction)
+    for page, position, field, value, by, *names in connection.execute(_IN_FORCE):
+        ours = (correction for anchor in (page, *names) for correction in said.get((anchor, field), ()))
+        if not any(_says(value, correction.value) for correction in ours):
             where = f"{SightingId(page, position)} {field} = {'null' if value is None else value}"
             unsaid = f"is in force by {by}, and no line of {CORRECTIONS} says so"
             findings.add("correction", where, f"{unsaid}; bring the line back, or run `kehoach build` again")
@@ -134,12 +151,16 @@ def unplaced(registry: Place, connection: sqlite3.Connection) -> list[str]:
 def _idle(corrections: Sequence[Correction], connection: sqlite3.Connection) -> Iterator[Correction]:
     """The corrections that the tables show no trace of."""
     gone = removed(corrections)
+    in_force: dict[tuple[str, str], set[str | None]] = {}
+    for page, _, field, value, _, *names in connection.execute(_IN_FORCE):
+        for anchor in (page, *names):
+            in_force.setdefault((anchor, field), set()).add(value)
     for correction in corrections:
         if correction.field == IS_PLAN:
             idle = correction.value is False and _is_there(correction.at, connection)
         else:
-            rows = connection.execute(_APPLIED, (correction.at.page, correction.field))
-            idle = correction.at not in gone and not any(_says(cell, correction.value) for (cell,) in rows)
+            cells = {cell for anchor in correction.anchors for cell in in_force.get((anchor, correction.field), ())}
+            idle = correction.at not in gone and not any(_says(cell, correction.value) for cell in cells)
         if idle:
             yield correction
 
@@ -148,13 +169,14 @@ def _is_there(sighting: SightingId, connection: sqlite3.Connection) -> bool:
     """Whether a sighting is in the tables, or its page is not."""
     if connection.execute(_PAGE, (sighting.page,)).fetchone() is None:
         return True
-    return connection.execute(_SIGHTING, sighting).fetchone() is not None
+    return plan_of_sighting(connection, sighting) is not None
 
 
 _PAGE = "SELECT 1 FROM pages WHERE id = ?"
-_SIGHTING = "SELECT 1 FROM sightings WHERE page_id = ? AND position = ?"
-_IN_FORCE = 'SELECT page_id, position, field, value, "by" FROM applied ORDER BY rowid'
-_APPLIED = "SELECT value FROM applied WHERE page_id = ? AND field = ?"
+_IN_FORCE = """
+SELECT page_id, position, field, value, "by", path, url FROM applied LEFT JOIN pages ON pages.id = page_id
+ORDER BY applied.rowid
+"""
 
 
 def _says(cell: str | None, value: Any) -> bool:

@@ -78,7 +78,7 @@ class PageCheck:
         ledger: connection to the ledger; None when it cannot be read.
         tables: connection to ``registry.sqlite``; None when it cannot be read.
         reread: gives the sources of pages; None: they are not looked at.
-        corrected: the corrections by the page that they name.
+        corrected: the corrections by the page that they name, and by its path and URL.
         seen: what was looked at.
     """
 
@@ -177,7 +177,8 @@ class PageCheck:
         if row[0] != page.kind or part.name not in row[1]:
             what = f"the tables have it as {row[0]} in {row[1]}, not {page.kind} in {part.name}"
             self.findings.add("tables", name, f"{what}{ANEW}")
-        corrections = self.corrected.get(page.id, ())
+        anchors = (anchor for anchor in (page.id, page.path, page.url) if anchor)
+        corrections = next((self.corrected[anchor] for anchor in anchors if anchor in self.corrected), ())
         wanted = dict(enumerate(page.plans))
         told = dict(tables.execute("SELECT position, record FROM sightings WHERE page_id = ?", (page.id,)))
         for at in sorted(told.keys() - wanted.keys()):

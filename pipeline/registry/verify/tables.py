@@ -11,11 +11,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from pipeline.codec import RecordError, from_json
+from pipeline.codec import RecordError, loads_plan
 from pipeline.model import Plan
 from pipeline.place import Place, telling
 from pipeline.registry.database.schema import DATABASE
 from pipeline.registry.database.tables import TABLES
+from pipeline.registry.database.write import LISTS, TEXT_LISTS
 from pipeline.registry.fields import FIELD_OF, SCALARS, FieldError
 from pipeline.registry.verify.findings import ANEW, Findings
 
@@ -27,9 +28,7 @@ _COUNTS = (
     ("plans", "SELECT count(*) FROM plans", "documents told of", "SELECT count(*) FROM documents WHERE known = 'page'"),
     ("plans", "SELECT count(*) FROM plans", "entries of the search", "SELECT count(*) FROM search_docsize"),
 )
-_LISTS = ("themes", "occasions", "agencies", "phases", "milestones", "deadlines", "awards", "quotas", "attachments")
 _PLAIN = ("text", "date")  # kinds of fields whose corrections stand in `applied` as they are; others are JSON
-_ITEMS = ("recipients", "targets", "contents", "funding")
 
 
 def check_tables(connection: sqlite3.Connection, findings: Findings) -> int:
@@ -95,7 +94,7 @@ def check_files(registry: Place, connection: sqlite3.Connection, findings: Findi
 
 def _check_plans(connection: sqlite3.Connection, findings: Findings) -> int:
     """Each plan against its sightings and corrections, and the lists of all plans by their number."""
-    lists = dict.fromkeys((*_LISTS, *_ITEMS), 0)
+    lists = dict.fromkeys((*LISTS, *TEXT_LISTS), 0)
     applied: dict[str, list[tuple[str, str | None]]] = {}
     for plan_id, name, value in connection.execute("SELECT plan_id, field, value FROM applied"):
         applied.setdefault(plan_id, []).append((name, value))
@@ -119,7 +118,7 @@ def _check_plans(connection: sqlite3.Connection, findings: Findings) -> int:
         for wrong in _wrong_values(merged, columns, plans, _corrected(plans, applied.get(plan_id, []))):
             findings.add("plan", plan_id, f"{wrong}{ANEW}")
     for name, wanted in lists.items():
-        table, where = ("items", f" WHERE field = '{name}'") if name in _ITEMS else (name, "")
+        table, where = ("items", f" WHERE field = '{name}'") if name in TEXT_LISTS else (name, "")
         rows = _number(connection, f"SELECT count(*) FROM {table}{where}")
         if rows != wanted:
             findings.add("tables", table, f"it has {rows:,} {name}, the plans have {wanted:,}{ANEW}")
@@ -167,11 +166,9 @@ def _wrong_values(merged: Plan, columns: dict[str, Any], sources: list[Plan], co
 
 def _plan(record: str) -> Plan | None:
     try:
-        plan = from_json(Plan, json.loads(record), "plan")
-    except (RecordError, ValueError):
+        return loads_plan(record)
+    except RecordError:
         return None
-    assert isinstance(plan, Plan)
-    return plan
 
 
 def _shown(value: Any) -> str:

@@ -82,6 +82,20 @@ def test_a_value_is_corrected(registry: Path, kehoach: Run) -> None:
     assert plans(registry)[plan].timeframe.end == "2022-12-15"
 
 
+def test_a_page_saved_again_keeps_its_corrections(tmp_path: Path, kehoach: Run) -> None:
+    page, registry = tmp_path / "tin.txt", tmp_path / "registry"
+    page.write_text(ARTICLE, encoding="utf-8")
+    kehoach("build", page, "-o", registry)
+    kehoach("correct", registry, first(registry), "end", "2023-01-31", "--by", "Lan")
+    page.write_text(f"{ARTICLE}\nLượt xem: 1.204\n", encoding="utf-8")
+    result = kehoach("build", page, "-o", registry)
+    assert "no plan" not in result.stderr
+    assert rows(registry, 'SELECT "end" FROM plans') == [("2023-01-31",)]
+    verified = kehoach("verify", registry)
+    assert (verified.exit_code, "without a place" in verified.stderr) == (0, False)
+    assert "not in force" not in kehoach("registry", "log", registry, first(registry)).stdout
+
+
 def test_a_value_is_confirmed_and_taken_away(registry: Path, kehoach: Run) -> None:
     plan = first(registry)
     confirmed = kehoach("correct", registry, plan, "end", "2022-11-30", "--by", "Lan", "--no-tables")
@@ -97,6 +111,17 @@ def test_a_new_number_gives_a_new_id_which_is_told(registry: Path, kehoach: Run)
     done = kehoach("correct", registry, plan, "number", "159/KH-UBND", "--by", "Lan")
     (new,) = [name for name, known in plans(registry).items() if known.number == "159/KH-UBND"]
     assert f"{plan} is {new} now" in done.stderr
+
+
+def test_a_plan_is_still_known_by_the_id_that_it_had(registry: Path, kehoach: Run) -> None:
+    old = first(registry)
+    kehoach("correct", registry, old, "number", "77/KH-UBND", "--by", "Lan")
+    assert old not in plans(registry)
+    kehoach("correct", registry, old, "end", "2023-01-31", "--by", "Lan")
+    assert rows(registry, "SELECT \"end\" FROM plans WHERE number = '77/KH-UBND'") == [("2023-01-31",)]
+    told = kehoach("registry", "explain", registry, old[:9]).stdout
+    assert "77/KH-UBND" in told.split("\n")[0]
+    assert "end: " in told
 
 
 def test_a_page_that_tells_of_no_plan(registry: Path, kehoach: Run) -> None:
@@ -169,7 +194,10 @@ WRONG = [
     (["PLAN", "nummer", "x", "--by", "Lan"], "there is no field 'nummer'; there are number, doc_type"),
     (["PLAN", "year", "2022", "--by", "Lan"], "year follows from other fields and is not corrected"),
     (["PLAN", "title", "x", "--by", "Lan"], "title is not corrected: it is as the pages have it"),
-    (["PLAN", "end", "15/12/2022", "--by", "Lan"], "end takes a date like 2024-05-17"),
+    (["PLAN", "end", "cuối năm", "--by", "Lan"], "end takes a date like 2024-05-17"),
+    (["PLAN", "end", "31/2/2022", "--by", "Lan"], "there is no such day as 2022-02-31"),
+    (["PLAN", "doc_type", "ke hoach", "--by", "Lan"], "did you mean Kế hoạch?"),
+    (["PLAN", "province", "son la", "--by", "Lan"], "did you mean Sơn La?"),
     (["PLAN", "issued", "2022-02-30", "--by", "Lan"], "there is no such day"),
     (["PLAN", "province", "Sơn Tây", "--by", "Lan"], "province takes the name of a province"),
     (["PLAN", "issuer_level", "xã", "--by", "Lan"], "issuer_level takes one of central"),
@@ -238,6 +266,13 @@ def test_an_edited_table_is_read_back(registry: Path, tmp_path: Path, kehoach: R
         assert (len(lines(registry)) if (registry / CORRECTIONS).exists() else 0) == added
     again = kehoach("correct", registry, "--from", path, "--by", "Lan")
     assert (again.stdout, len(lines(registry))) == ("", 2)
+
+
+def test_what_speaks_against_a_join_is_told(registry: Path, kehoach: Run) -> None:
+    one, other = plans(registry)
+    done = kehoach("registry", "judge", registry, one, other, "same", "--by", "Lan")
+    assert "note: the numbers differ; they are joined all the same" in done.stderr
+    assert len(plans(registry)) == 1
 
 
 @pytest.mark.parametrize(

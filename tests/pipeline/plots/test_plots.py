@@ -23,7 +23,6 @@ from pipeline.plots import (
     tile_map,
     timelines,
 )
-from pipeline.plots.periods import first_day, last_day
 from pipeline.plots.vocabulary import telling_words
 
 PLANS = pd.DataFrame(
@@ -43,18 +42,6 @@ PLANS = pd.DataFrame(
     }
 )
 BINS = pd.DataFrame({"mean": [0.6, 0.9, 0.99], "count": [40, 10, 0], "right": [20, 10, 0]})
-
-
-@pytest.mark.parametrize(
-    ("iso", "first", "last"),
-    [
-        ("2020", date(2020, 1, 1), date(2020, 12, 31)),
-        ("2020-02", date(2020, 2, 1), date(2020, 2, 29)),
-        ("2021-11-05", date(2021, 11, 5), date(2021, 11, 5)),
-    ],
-)
-def test_dates_of_any_precision(iso: str, first: date, last: date) -> None:
-    assert (first_day(iso), last_day(iso)) == (first, last)
 
 
 def test_a_bar_from_start_to_end() -> None:

@@ -83,9 +83,9 @@ def correction(
     return Correction(field, old, value, "p-000000000001", sources or (source("tin", read=old),), by, at)
 
 
-def source(name: str, position: int = 0, number: str | None = "126/KH-UBND", read: Any = None) -> Source:
-    """An anchor."""
-    return Source(SightingId(page_id(name), position), number, read)
+def source(name: str, position: int = 0, number: str | None = "126/KH-UBND", read: Any = None, **names: str) -> Source:
+    """An anchor; ``names`` are path and URL of its page."""
+    return Source(SightingId(page_id(name), position), number, read, **names)
 
 
 COLUMNS = ("id", "version", *FIELD_OF, "conflicts", "corrected")

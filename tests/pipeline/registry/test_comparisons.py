@@ -19,7 +19,6 @@ from small_registry import Told, page_id, write_tables
 from pipeline.model import Agency, Occasion, Page, Plan, Reference, Theme
 from pipeline.registry.comparisons import COMPARISONS, Places, cascade_pairs, day_of
 from pipeline.registry.comparisons.agencies import current
-from pipeline.registry.comparisons.counting import first_day, last_day
 from pipeline.registry.database.write import insert
 
 Make = Callable[..., sqlite3.Connection]
@@ -110,21 +109,6 @@ def test_there_are_so_many_provinces(tables: Make) -> None:
 def test_days_that_cannot_be_asked_for(written: str) -> None:
     with pytest.raises(ValueError, match=r"is no day; write it like 2024-12-31|provinces are known as they were since"):
         day_of(written)
-
-
-@pytest.mark.parametrize(
-    ("iso", "first", "last"),
-    [
-        ("2024", date(2024, 1, 1), date(2024, 12, 31)),
-        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
-        ("2023-12", date(2023, 12, 1), date(2023, 12, 31)),
-        ("2024-02-03", date(2024, 2, 3), date(2024, 2, 3)),
-        ("2023-02-30", None, None),
-        ("", None, None),
-    ],
-)
-def test_first_and_last_days(iso: str, first: date | None, last: date | None) -> None:
-    assert (first_day(iso), last_day(iso)) == (first, last)
 
 
 def plan(

@@ -59,7 +59,7 @@ def of_page(connection: Connection, name: str, position: int = 0) -> str:
 
 def test_a_plan_by_all_that_names_it(connection: Connection) -> None:
     whole = of_page(connection, "tin")
-    for written in (whole, whole[:6], whole.upper(), f" {whole} "):
+    for written in (whole, whole[:6], whole.upper(), f" {whole} ", "126/KH-UBND", "0126-kh/ubnd"):
         found = find_plan(connection, written)
         assert (found.id, [seen.id for seen in found.sightings]) == (whole, [B, A])  # the official text first
     for written in (str(A), f"{ARTICLE.id}#0", ARTICLE.id[:12]):
@@ -68,11 +68,21 @@ def test_a_plan_by_all_that_names_it(connection: Connection) -> None:
     assert find_plan(connection, f"{TWO.id[:12]}#1").plan.number == "9/CT-UBND"
 
 
+def test_a_number_that_several_plans_have(tmp_path: Path) -> None:
+    later = page("năm sau", replace(PLAN, issued="2024-03-05"), text="Trang khác, của năm sau.")
+    with tables(made(tmp_path / "so", page("năm trước", PLAN), later)) as opened:
+        one, other = sorted((of_page(opened, "năm trước"), of_page(opened, "năm sau")))
+        told = f"2 plans have this number: {one}, .*; {other}, .*; write the id of one"
+        with pytest.raises(RegistryError, match=told):
+            find_plan(opened, "126/KH-UBND")
+
+
 @pytest.mark.parametrize(
     ("written", "reason"),
     [
         ("", "names no plan: write its id"),
-        ("126/KH-UBND", "names no plan"),
+        ("126", "there is no such plan on a page"),
+        ("127/KH-UBND", "names no plan"),
         ("p-", "begin like this: p-"),
         ("p-ffffffffffff", "there is no such plan in this registry"),
         ("c-000000000001", "ids of plans begin with p-"),

@@ -64,6 +64,14 @@ def test_the_same_command_again_reads_nothing(many: Many, tmp_path: Path, kehoac
     assert dataset(registry) == before
 
 
+def test_what_has_the_bytes_of_another_was_not_there_before(many: Many, tmp_path: Path, kehoach: Run) -> None:
+    pages = many(2)
+    (pages / "copy.txt").write_bytes((pages / "000.txt").read_bytes())
+    result = kehoach("build", pages, "-o", tmp_path / "registry")
+    assert "3 inputs: 2 pages with 2 plans, 1 seen before" in result.stdout
+    assert "the rest was there" not in result.stdout
+
+
 def test_added_files_are_read_and_no_others(many: Many, tmp_path: Path, kehoach: Run, read: list[str]) -> None:
     pages, registry = many(20), tmp_path / "registry"
     kehoach("build", pages, "-o", registry)

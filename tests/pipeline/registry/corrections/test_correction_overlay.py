@@ -109,6 +109,50 @@ def test_where_a_correction_lands(numbers: list[str | None], anchor: tuple[int, 
     assert len(corrections.unplaced) == (where is None)
 
 
+RENEWED = [
+    # what, numbers and end on the page saved again, its names, anchor's number and what it read, where it lands
+    ("by its path", ["126/KH-UBND"], None, ("tin.html", None), ("126/KH-UBND", None), 0),
+    ("by its URL", ["126/KH-UBND"], None, ("kho/4.html", "https://tin.example/1"), ("126/KH-UBND", None), 0),
+    ("the number stands elsewhere", ["5/CT-UBND", "126/KH-UBND"], None, ("tin.html", None), ("126/KH-UBND", None), 1),
+    ("another number under the old address", ["9/KH-UBND"], None, ("tin.html", None), ("126/KH-UBND", None), None),
+    ("another page", ["126/KH-UBND"], None, ("khac.html", "https://tin.example/2"), ("126/KH-UBND", None), None),
+    ("without names", ["126/KH-UBND"], None, (None, None), ("126/KH-UBND", None), None),
+    ("no number, the same value", [None], "2023", ("tin.html", None), (None, "2023"), 0),
+    ("no number, another value", [None], "2022", ("tin.html", None), (None, "2023"), None),
+    ("no number then, one now", ["126/KH-UBND"], "2023", ("tin.html", None), (None, "2023"), None),
+    ("no number, two plans", [None, None], "2023", ("tin.html", None), (None, "2023"), None),
+]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "end", "names", "anchor", "where"), [case[1:] for case in RENEWED], ids=[case[0] for case in RENEWED]
+)
+def test_a_page_saved_again_keeps_its_corrections(
+    numbers: list[str | None],
+    end: str | None,
+    names: tuple[str | None, str | None],
+    anchor: tuple[str | None, str | None],
+    where: int | None,
+) -> None:
+    number, read = anchor
+    told = source("tin", 0, number, read, path="tin.html", url="https://tin.example/1")
+    corrections = Corrections([correction("end", read, "2024", told)])
+    now = sightings(*(Plan(number=number, timeframe=Timeframe(end=end)) for number in numbers), name="tin lưu lại")
+    found = corrections.apply(now, names)
+    assert [at for at, sighting in enumerate(found) if sighting.corrected] == ([] if where is None else [where])
+    assert len(corrections.unplaced) == (where is None)
+
+
+def test_what_was_said_before_and_since_a_page_was_saved_again() -> None:
+    log = [
+        correction("start", None, "2023-01", source("tin", path="tin.html")),
+        correction("end", None, "2024", source("tin", path="tin.html")),
+        correction("end", None, "2025", source("tin lưu lại", path="tin.html")),
+    ]
+    (sighting,) = Corrections(log).apply(sightings(PLAN, name="tin lưu lại"), ("tin.html", None))
+    assert (sighting.plan.timeframe.start, sighting.plan.timeframe.end) == ("2023-01", "2025")
+
+
 def test_a_corrected_number_that_is_read_by_now_is_known() -> None:
     log = [
         correction("number", "12/KH", "126/KH-UBND", source("tin", 0, "12/KH", "12/KH")),

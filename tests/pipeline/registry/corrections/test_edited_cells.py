@@ -147,6 +147,11 @@ def test_dates_that_tell_how_a_file_writes_them(cell: Any, day_first: bool | Non
         ("is_campaign", "0", False),
         ("plan", "none", False),
         ("plan", "keep", True),
+        ("end", "2024-05", "2024-05"),
+        ("end", "3/4/2024", "2024-04-03"),  # the day comes first
+        ("end", "5/2024", "2024-05"),
+        ("end", "cuối năm", "cuối năm"),  # which the field refuses
+        ("end", "", None),
     ],
 )
 def test_values_on_the_command_line(field: str, written: str, value: Any) -> None:

@@ -273,6 +273,7 @@ def test_a_table_can_be_read_back_again(plan_id: str, connection: sqlite3.Connec
     rows = exported({plan_id: replace(PLAN, timeframe=replace(PLAN.timeframe, end="2023-11-30"))})
     rows[0] |= {"end": "2023-12-31", "signer": "Nguyễn Văn A"}
     earlier = correction("end", "2023-11-30", "2023-12-31", source(FIRST, read="2023-11-30"))
+    connection.execute("INSERT INTO former_ids VALUES ('p-00000000beef', ?)", (FIRST,))
     edited = read(connection, save(tmp_path / "plans.csv", rows), replace(earlier, plan=plan_id))
     assert told(edited) == [(FIRST, "signer", None, "Nguyễn Văn A")]
     assert edited.problems == []

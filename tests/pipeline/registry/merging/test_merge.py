@@ -49,6 +49,30 @@ CHAIR = f"Chủ tịch {SON_LA}"
             *("issued", "2023-03-04", []),
         ),
         (
+            "the day of an article before the month of the official text that agrees",
+            [sighting("a", issued="2023-03", rank="official"), sighting("b", issued="2023-03-04")],
+            *("issued", "2023-03-04", []),
+        ),
+        (
+            "two days in the month of the official text",
+            [
+                sighting("a", end="2023-03", rank="official"),
+                sighting("b", end="2023-03-04", sure=0.7),
+                sighting("c", end="2023-03-09", rank="teaser"),
+            ],
+            *("end", "2023-03-04", ["2023-03-09"]),
+        ),
+        (
+            "a day outside the month of the official text",
+            [sighting("a", end="2023-03", rank="official"), sighting("b", end="2023-04-04")],
+            *("end", "2023-03", ["2023-04-04"]),
+        ),
+        (
+            "somebody says that no more than the month is known",
+            [sighting("a", issued="2023-03", corrected=("issued",)), sighting("b", issued="2023-03-04")],
+            *("issued", "2023-03", []),
+        ),
+        (
             "another writing of the number is no conflict",
             [sighting("a", "01/KH-UBND", rank="official"), sighting("b", "1/kh-ubnd")],
             *("number", "01/KH-UBND", []),
