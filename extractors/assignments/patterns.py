@@ -140,7 +140,8 @@ LOOKS_BACK = re.compile(
 PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
     r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
-    r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
+    r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?"
+    r"(?:(?:các )?(?:ông \(bà\)|ông, bà|ông/bà|đồng chí|đ/c)\s)?$"
 )
 TABLE_LEAD = re.compile(
     r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"

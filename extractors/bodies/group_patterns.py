@@ -176,7 +176,8 @@ PLURAL = Cued(
     r"|đội trưởng|đồn trưởng"
     r"|hạt trưởng|trạm trưởng|chánh án|viện trưởng|chủ tịch)\s)?các\s"
     r"(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
-    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm)(?![^\W_]))"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm|điện lực|bưu điện"
+    r"|xí nghiệp|nhà máy|phân xưởng)(?![^\W_]))"
 )
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.

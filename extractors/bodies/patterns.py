@@ -73,6 +73,8 @@ OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|ph�
 SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
 SHORT_OF_CELL = re.compile(r" \((?:cđ|cđcs|đtn|đu|tn)\) ")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
+# "Công đoàn trường phối hợp …", "Chi bộ nhà trường lãnh đạo …": the cell of the school that the page is of.
+OF_HOUSE = re.compile(rf" (?:nhà )?(trường|công ty)(?= (?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
 SAID_ONCE = Cued(
     r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"

@@ -252,6 +252,11 @@ NOISE = [
     ("blanks after Số:", "Số:   [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
     ("V/v glued to the unit", "Số: [2597/VPCP-NC]V/v thả cá giống", "2597/VPCP-NC, letter, Công văn"),
     ("V/v glued to the body", "Số: [318/SVHTT]V/v trồng hoa", "318/SVHTT, letter, Công văn"),
+    (
+        "a unit behind a blank, and a label",
+        "Số: [2865/GDĐT –KT&KĐCL]⏎Về: thả cá giống",
+        "2865/GDĐT-KT&KĐCL, letter, Công văn",
+    ),
 ]
 # The digits are stamped by hand or lost: no number, but the type and body are kept.
 BLANK = [
