@@ -43,7 +43,9 @@ _MOTTO = re.compile(r"cộng h\wa|xã hội|hội chủ nghĩa|chủ nghĩa|đ�
 _OFFICE = "Văn phòng"
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
 # Below a body of the country they are of the country, too: "BAN TUYÊN GIÁO TRUNG ƯƠNG" over "TẠP CHÍ TUYÊN GIÁO".
-_OF_CENTRE = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Tạp chí", "Báo", "Trung tâm", "Thanh tra", "Nhà xuất bản"})
+_OF_CENTRE = frozenset(
+    {"Cục", "Tổng cục", "Vụ", "Viện", "Tạp chí", "Báo", "Trung tâm", "Thanh tra", "Nhà xuất bản", "Bệnh viện"}
+)
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
 _PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
@@ -52,12 +54,22 @@ _COMPOUND = re.compile(
     r"|thương mại|du lịch|văn hóa|nghệ thuật|ngoại ngữ|khoa học|tự nhiên|xã hội|ngân hàng|điện lực|môi trường"
     r"|quốc dân|khoáng sản|hàng hải|mỹ thuật"
     r"|tài nguyên|dân tộc|nội trú|bán trú|tiểu học|mầm non|đại học|cao đẳng|trung cấp|cổ phần|thể thao|chính trị"
+    r"|phụ sản|trung ương|tâm thần|da liễu|phục hồi|chức năng|ung bướu"
     r"|đa khoa|chuyên khoa|y học|cổ truyền|sản xuất|dịch vụ|đầu tư|phát triển|vận tải|may mặc|cao su|cấp nước)\b",
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\bMiền(?= (?:Bắc|Trung|Nam|Đông|Tây)\b)")
 _CONTESTS = frozenset({"cuộc", "giải", "hội", "liên", "lễ"})  # "Ban Tổ chức Cuộc thi …", "… Hội thi …"
 _QUOTED = re.compile(r'"([^"]*)"')
+# The first word of what they are for has a capital, too: "Cục Dự trữ nhà nước", "Trung tâm Dịch vụ việc làm".
+_NAMED_BY_TASK = frozenset(
+    {
+        "cục", "vụ", "tổng cục", "chi cục", "phòng", "báo", "tạp chí", "trung tâm", "bảo tàng", "thư viện", "đài",
+        "hội", "hiệp hội", "liên đoàn", "liên minh", "quỹ", "nhà xuất bản",
+    }
+)  # fmt: skip
+# "CÔNG TY TNHH MTV CẤP NƯỚC", "TỔNG CÔNG TY CP DỆT MAY".
+_SHARES, _LEGAL_FORM = re.compile(r"\bcp\b"), re.compile(r"\b(?:Tnhh|Mtv|Nn)\b")
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
 # What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
 _OF_YOUTH = {
@@ -218,6 +230,8 @@ def _in_words(folded: str, head: str) -> str:
     if head in _PROPER:
         first = len(head.split())
         words[first:] = _proper(" ".join(words[first:])).split()
+    elif head in _NAMED_BY_TASK and len(words) > len(head.split()):
+        words[len(head.split())] = words[len(head.split())].capitalize()
     elif words[0] == "ban":  # "Ban Chỉ đạo …", "Ban Quản lý …"
         words[1] = words[1].capitalize()
         if words[1:3] == ["Tổ", "chức"] and words[3:] and words[3] in _CONTESTS:
@@ -237,7 +251,9 @@ def _with_names(folded: str) -> str:
 
 def _proper(words: str) -> str:
     """A proper name with the capitals of running text: of a compound only the first syllable has one."""
+    words = _SHARES.sub("cổ phần", words)
     name = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words.split())
+    name = _LEGAL_FORM.sub(lambda form: form.group().upper(), name)
     return _REGION.sub("miền", _COMPOUND.sub(lambda found: found.group().capitalize(), name))
 
 

@@ -37,6 +37,12 @@ TASKS = [
     ("a fund in the task", "BAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”\nXÃ YÊN LỢI", "Ban Vận động Quỹ “Vì người nghèo” xã Yên Lợi"),
     ("a fund behind other words", "BCĐ CUỘC VẬN ĐỘNG ỦNG HỘ QUỸ “VÌ NGƯỜI NGHÈO”\n\nPHƯỜNG HOA LƯ", "Ban Chỉ đạo cuộc vận động ủng hộ Quỹ “Vì người nghèo” phường Hoa Lư"),
     ("a Party committee behind the task", "BAN CHỈ ĐẠO CHUYỂN ĐỔI XANH\nHUYỆN Ý YÊN", "Ban Chỉ đạo chuyển đổi xanh huyện Ý Yên"),
+    ("a hospital of a ministry", "BỘ Y TẾ\nBỆNH VIỆN BẠCH MAI", "Bệnh viện Bạch Mai"),
+    ("a hospital called after a person", "SỞ Y TẾ HÀ NAM\nBỆNH VIỆN ĐẶNG VĂN NGỮ", "Bệnh viện Đặng Văn Ngữ"),
+    ("a hospital called after what it treats", "SỞ Y TẾ HÀ NAM\nBỆNH VIỆN NHI", "Bệnh viện Nhi tỉnh Hà Nam"),
+    ("an office that no table knows", "BỘ TÀI CHÍNH\nCỤC DỰ TRỮ NHÀ NƯỚC", "Cục Dự trữ nhà nước"),
+    ("a company by its form", "UBND TỈNH HÀ NAM\nCÔNG TY TNHH MTV CẤP NƯỚC HÀ NAM", "Công ty TNHH MTV Cấp nước Hà Nam"),
+    ("a company by shares", "TẬP ĐOÀN DỆT MAY VIỆT NAM\nTỔNG CÔNG TY CP DỆT MAY HÀ NAM", "Tổng công ty Cổ phần Dệt May Hà Nam"),
 ]  # fmt: skip
 
 # Boards that issue, in running text.
