@@ -128,9 +128,12 @@ EXTENSION = Cued(
 BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
 # So is a day on which flags fly ("treo cờ Tổ quốc trong ngày 19/5/2021"), and a stage ("Đợt 1: ngày 21/4/2021").
+_PART_OF_DAY = r"(?:sáng|chiều|tối)"
 ONE_DAY = Cued(
-    r"(?:\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?|\btreo (?:quốc kỳ|cờ)[^.;:\n\d]{0,90}?\s(?:trong|vào)\s"
-    r"|\bđợt (?:\d|i{1,3})\s?:\s)(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
+    r"(?:\bthời gian(?:, địa điểm)?(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:dự kiến\s)?(?:vào\s)?(?:lúc\s|hồi\s)?"
+    rf"(?:(?:buổi\s)?{_PART_OF_DAY},?\s)?(?:\d{{1,2}}\s?(?:giờ|h|g)(?:\s?\d{{2}})?(?:\s?phút)?(?:\s{_PART_OF_DAY})?,\s)?"
+    r"|\btreo (?:quốc kỳ|cờ)[^.;:\n\d]{0,90}?\s(?:trong|vào)\s|\bđợt (?:\d|i{1,3})\s?:\s)"
+    r"(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
 )
 HOURS = Cued(
     r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"

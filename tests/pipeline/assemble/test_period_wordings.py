@@ -69,6 +69,9 @@ RANGES = [
     ("sẽ diễn ra tại many places", "Các hoạt động sẽ được tổ chức tại tất cả các xã, phường trên toàn tỉnh. Chiến dịch được phát động trên phạm vi toàn tỉnh từ ngày 15/4 đến ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
     ("phases of another plan that are over", "Thời gian thực hiện: từ năm 2021 đến năm 2024. Giai đoạn I (2013-2016) của đề án đào được 3 hồ; giai đoạn II từ năm 2017 đến năm 2020 đào được 2 hồ.", "2021 → 2024"),
     ("two stages, the first of a day", "Thời gian thực hiện:\n\n- Đợt 1: Ngày 21/4/2021, các xã đầu nguồn.\n\n- Đợt 2: Từ ngày 30/4/2021 đến hết ngày 01/5/2021.", "2021-04-21 → 2021-05-01"),
+    ("a day with its clock and a comma", "Thời gian: vào lúc 7 giờ 00, ngày 18/4/2021 (Chủ nhật).", "2021-04-18 → 2021-04-18"),
+    ("a day that is foreseen", "Thời gian: Dự kiến ngày 18/4/2021.", "2021-04-18 → 2021-04-18"),
+    ("the morning of a day, with the place", "Thời gian, địa điểm: Sáng ngày 18/4/2021, tại bờ kênh.", "2021-04-18 → 2021-04-18"),
 ]  # fmt: skip
 
 # Lengths, anchors and open ends.
