@@ -17,16 +17,14 @@ from pipeline.registry.corrections.entry import (
     IS_PLAN,
     Correction,
     append_corrections,
-    check_value,
     correction_log,
 )
-from pipeline.registry.corrections.make import make_correction, taken_back
+from pipeline.registry.corrections.make import written_correction
 from pipeline.registry.corrections.sheets import Edited, read_edited
 from pipeline.registry.corrections.telling import change, sighting_out
-from pipeline.registry.corrections.values import value_of
 from pipeline.registry.database.read import open_database
-from pipeline.registry.fields import FIELD_OF, FieldError
-from pipeline.registry.find import find_plan, plan_of_sighting
+from pipeline.registry.fields import FieldError
+from pipeline.registry.find import plan_of_sighting
 from pipeline.registry.lock import locked
 from pipeline.registry.store import Registry, registry_at
 
@@ -83,7 +81,8 @@ def correct(
             if table is not None:
                 edited = read_edited(connection, table, correction_log(opened, say), by=by, note=note, force=force)
             else:
-                edited = Edited([_single(opened, connection, plan or "", field or "", value or "", by, note)])
+                log = correction_log(opened, say)
+                edited = Edited([_written(connection, log, plan or "", field or "", value or "", by, note)])
             for correction in edited.corrections:
                 click.echo(f"{correction.plan}: {_told(connection, correction)}")
             for doubt in upside_down(connection, edited.corrections):
@@ -101,19 +100,11 @@ def correct(
         click.get_current_context().exit(_FAILED)
 
 
-def _single(
-    registry: Place, connection: Connection, plan: str, field: str, value: str, by: str, note: str | None
+def _written(
+    connection: Connection, log: Sequence[Correction], plan: str, field: str, value: str, by: str, note: str | None
 ) -> Correction:
-    field = field.strip()
     try:
-        if field not in FIELD_OF:
-            written = value_of(field, value)
-            check_value(field, written)
-            back = taken_back(correction_log(registry, say), plan, by=by, note=note) if written is True else None
-            return back or make_correction(connection, find_plan(connection, plan), field, written, by=by, note=note)
-        found = find_plan(connection, plan)
-        now = FIELD_OF[field].read(found.plan)
-        return make_correction(connection, found, field, value_of(field, value, now), by=by, note=note)
+        return written_correction(connection, log, plan, field, value, by, note)
     except FieldError as error:
         raise WrongUse(str(error)) from error
 

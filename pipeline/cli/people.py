@@ -46,10 +46,10 @@ def no_tables(command: Command) -> Command:
 
 def remake(registry: Place, *, wanted: bool) -> None:
     """Make the tables of a registry anew, when that is wanted. The caller holds its lock."""
-    clear_temporaries(registry)
     if not wanted:
+        clear_temporaries(registry)
         say("the tables are as they were; `kehoach build`, or a correction without --no-tables, makes them anew")
         return
-    from pipeline.registry.tables import write_tables  # noqa: PLC0415 - slow to load
+    from pipeline.registry.saying import remake_tables  # noqa: PLC0415 - slow to load
 
-    write_tables(registry)
+    remake_tables(registry)

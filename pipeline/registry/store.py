@@ -23,6 +23,10 @@ from pipeline.registry.parts import PARTS, RegistryError, read_parts
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.registry.corrections.entry import Correction
+    from pipeline.registry.fields import Value
+    from pipeline.registry.judgements import Judgement, Of, Verdict
+
 
 class Registry:
     """A registry that ``build`` made. Nothing is read before it is asked for.
@@ -155,6 +159,60 @@ class Registry:
         """
         with open_database(self.path) as connection:
             return read_evidence(connection, self.path, plan_id, field)
+
+    def correct(
+        self, plan: str, field: str, value: Value | Sequence[str], *, by: str, note: str | None = None
+    ) -> Correction:
+        """Give a field of a plan another value, or confirm the one that it has. It outlives every build.
+
+        The tables are made anew, which takes about two milliseconds a plan; for many corrections at once there is
+        ``kehoach correct --from`` an edited table.
+
+        Args:
+            plan: its id, the beginning of one, its number where no other plan has it, or one sighting of it ("PAGE#0").
+            field: a column of ``plans`` that is read from pages, such as ``number``, ``end``, ``themes`` or ``lead``;
+                "plan" with False says that this is no plan.
+            value: a text, an ISO date, True or False, a list of texts; None for nothing. A text is read as on the
+                command line: "17/5/2024" is a date, and ";" divides the entries of a list.
+            by: who says so.
+            note: why.
+
+        Returns:
+            The correction, as it stands in ``corrections.jsonl``.
+
+        Raises:
+            FieldError: when the field does not take the value; a ValueError, whose message says what it takes.
+            RegistryError: when there is no such plan, or another run holds the registry.
+            OSError: when it cannot be written.
+        """
+        from pipeline.registry.saying import say_value  # noqa: PLC0415 - slow to load
+
+        return say_value(self.path, plan, field, value, by=by, note=note)
+
+    def judge(
+        self, a: str, b: str, verdict: Verdict, *, by: str, note: str | None = None, of: Of = "plan"
+    ) -> Judgement:
+        """Say whether two are one plan, or belong to one campaign: before all rules, and for every build to come.
+
+        Args:
+            a: a plan, as in ``correct``.
+            b: the other.
+            verdict: "same" joins them, "different" keeps them apart, "unsure" takes back what was said of them.
+            by: who says so.
+            note: why.
+            of: "plan", or "campaign".
+
+        Returns:
+            The judgement, as it stands in ``judgements.jsonl``.
+
+        Raises:
+            ValueError: when the verdict is another.
+            RegistryError: when there is no such plan, they are one already, or another run holds the registry.
+            OSError: when it cannot be written.
+        """
+        from pipeline.registry.saying import say_joined  # noqa: PLC0415 - slow to load
+
+        return say_joined(self.path, a, b, verdict, of=of, by=by, note=note)
 
     def _frame(self, table: str, columns: Sequence[str] | None) -> pd.DataFrame:
         with open_database(self.path) as connection:

@@ -8,9 +8,9 @@ from sqlite3 import Connection
 
 from pipeline.registry.corrections.entry import IS_PLAN, Correction, Source, check_value
 from pipeline.registry.corrections.tables import values_read
-from pipeline.registry.corrections.values import is_one_line
+from pipeline.registry.corrections.values import is_one_line, value_of
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
-from pipeline.registry.find import Found, Seen
+from pipeline.registry.find import Found, Seen, find_plan
 from pipeline.registry.journal import now
 
 
@@ -40,6 +40,35 @@ def make_correction(
     _check_lines(field, value, old)
     sources = tuple(_source(connection, found.id, seen, field) for seen in found.sightings)
     return Correction(field, old, value, found.id, sources, by, now(), note)
+
+
+def written_correction(
+    connection: Connection, log: Sequence[Correction], plan: str, field: str, value: str, by: str, note: str | None
+) -> Correction:
+    """A correction of one field of a plan, its value written in one line (see ``value_of``).
+
+    Args:
+        connection: to the database.
+        log: all corrections so far: what was said to be no plan can be one again.
+        plan: what names it, as for ``find_plan``.
+        field: the field's name, or IS_PLAN.
+        value: of it.
+        by: who gives it.
+        note: why.
+
+    Raises:
+        RegistryError: when nothing has such a name.
+        FieldError: when the field does not take the value; the message says what it takes.
+    """
+    field = field.strip()
+    if field in FIELD_OF:
+        found = find_plan(connection, plan)
+        written = value_of(field, value, FIELD_OF[field].read(found.plan))
+        return make_correction(connection, found, field, written, by=by, note=note)
+    written = value_of(field, value)
+    check_value(field, written)
+    back = taken_back(log, plan, by=by, note=note) if written is True else None
+    return back or make_correction(connection, find_plan(connection, plan), field, written, by=by, note=note)
 
 
 def _check_lines(field: str, value: Value, old: Value) -> None:

@@ -96,6 +96,24 @@ def test_a_page_saved_again_keeps_its_corrections(tmp_path: Path, kehoach: Run) 
     assert "not in force" not in kehoach("registry", "log", registry, first(registry)).stdout
 
 
+def test_pages_saved_again_keep_what_was_said_of_them(tmp_path: Path, kehoach: Run) -> None:
+    pages, registry = tmp_path / "pages", tmp_path / "registry"
+    pages.mkdir()
+    texts = {"a.txt": ARTICLE, "b.txt": ARTICLE.replace("30/11/2022", "31/12/2022")}
+    for name, text in texts.items():
+        (pages / name).write_text(text, encoding="utf-8")
+    kehoach("build", pages, "-o", registry)
+    seen = [f"{page}#0" for (page,) in rows(registry, "SELECT page_id FROM sightings ORDER BY page_id")]
+    kehoach("registry", "judge", registry, *seen, "different", "--by", "Lan")
+    for name, text in texts.items():
+        (pages / name).write_text(f"{text}\nLượt xem: 1.204\n", encoding="utf-8")
+    kehoach("build", pages, "-o", registry)
+    assert len(plans(registry)) == 2
+    told = kehoach("registry", "explain", registry, next(iter(plans(registry)))).stdout
+    assert "are different plans  by Lan" in told
+    assert kehoach("verify", registry).exit_code == 0
+
+
 def test_a_value_is_confirmed_and_taken_away(registry: Path, kehoach: Run) -> None:
     plan = first(registry)
     confirmed = kehoach("correct", registry, plan, "end", "2022-11-30", "--by", "Lan", "--no-tables")
