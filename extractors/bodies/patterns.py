@@ -32,6 +32,13 @@ LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
     r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn|hội(?! đồng))\b)"
 )
+# Heads of bodies that are named with the one that they belong to ("Ban Tuyên giáo Tỉnh ủy").
+BELOW_PARENT = frozenset(
+    {
+        "ban", "ban chỉ đạo", "văn phòng", "công đoàn", "ban thường vụ", "ban chấp hành", "báo", "đảng ủy",
+        "trung tâm", "hội", "đoàn", "chánh văn phòng", "ủy ban", "khối", "đảng bộ", "cơ quan",
+    }
+)  # fmt: skip
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
     "sở|ban|hội|phòng|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|trường|viện|văn phòng|đài|báo|liên đoàn"
