@@ -43,6 +43,8 @@ ACTIVE = [
     ("a letter that replies to voters", "Trả lời kiến nghị của cử tri huyện Sốp Cộp\n\nUBND tỉnh Sơn La vừa ban hành Công văn số 915/UBND-TH trả lời cử tri.", ["Công văn 915/UBND-TH"]),
     ("a province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND về trồng quế.", ["Kế hoạch 90/KH-UBND"]),
     ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
+    ("a notice that the headline names", "Thông báo của UBND tỉnh Điện Biên về việc treo cờ Tổ quốc dịp lễ hội hoa ban\n\nCác sở, ban, ngành và hộ dân treo cờ Tổ quốc từ ngày 12 đến ngày 14/3/2021.", ["Thông báo -"]),
+    ("rules whose holder the lead tells", "Thể lệ Cuộc thi vẽ tranh “Rừng trong mắt em”\n\nThực hiện Kế hoạch số 61/KH-UBND của UBND tỉnh, Sở Tư pháp tỉnh Lai Châu tổ chức cuộc thi vẽ tranh “Rừng trong mắt em”. Toàn văn thể lệ như dưới đây.", ["Thể lệ -"]),
     ("issued and carried out in one breath", "UBND huyện Mai Sơn (Sơn La) đã ban hành và triển khai Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up, issued and organised", "UBND huyện Mai Sơn (Sơn La) đã xây dựng, ban hành và tổ chức thực hiện Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up and carried out", "Ban Chỉ đạo nước sạch tỉnh Sơn La đã xây dựng và triển khai thực hiện Kế hoạch số 14/KH-BCĐ về nước sạch bản.", ["Kế hoạch 14/KH-BCĐ"]),
@@ -99,6 +101,8 @@ NOTHING = [
     ("voters ask", "Cử tri huyện Sốp Cộp kiến nghị sửa đường bản\n\nUBND tỉnh Sơn La đã ban hành Kế hoạch số 61/KH-UBND ngày 4/5/2021 để sửa đường bản."),
     ("a plan drawn up under another headline", "Bản mới ở Sốp Cộp\n\nUBND huyện Sốp Cộp xây dựng kế hoạch trồng rừng, dân bản làm theo."),
     ("a question on a document to come", "Chờ kế hoạch mới\n\nNgười dân mong UBND tỉnh Bắc Ninh sớm ban hành Kế hoạch dời xưởng ra khỏi làng."),
+    ("a notice of an office about its hours", "Thông báo của Chi cục Thuế về lịch nghỉ Tết\n\nChi cục nghỉ từ ngày 12 đến ngày 14/2/2021, người dân nộp tờ khai qua mạng."),
+    ("rules of a contest that nobody is said to hold", "Thể lệ cuộc thi vẽ tranh\n\nMỗi em gửi một bức tranh khổ A3, ghi rõ tên và lớp ở mặt sau."),
 ]  # fmt: skip
 
 
