@@ -1,6 +1,6 @@
 """Write an archive, or judge a registry of it.
 
-``python -m benchmarks.joins FOLDER [--cast second]``, ``python -m benchmarks.joins FOLDER --score REGISTRY [--errors]``.
+``python -m benchmarks.joins FOLDER [--cast second]`` writes; with ``--score REGISTRY [--errors]`` it judges.
 """
 
 from __future__ import annotations

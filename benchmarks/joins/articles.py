@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from benchmarks.joins.cast import Cast
-from benchmarks.joins.issuers import name
 from benchmarks.joins.wording import Said, short_day
 from benchmarks.portals.dice import Dice
 
@@ -39,7 +38,8 @@ def compose(said: Said, kind: str, published: date, dice: Dice, bare: bool = Fal
         said: what can be said of the document.
         kind: of the page, a name of an opening; "soub" is "so" with the committee in the chairman's place,
             "sai" is "so" with a misprint in the number, "saingay" in the day, "nham" with another body for the issuer;
-            "teaser" and "nho", which prints no number, stop after the opening.
+            "tit" prints the number in the headline alone; "teaser" and "nho", that without number, stop after the
+            opening.
         published: the day of the page.
         dice: draws the wording.
         bare: whether the issuer goes without its place, as on sites of the place.
@@ -62,7 +62,7 @@ def compose(said: Said, kind: str, published: date, dice: Dice, bare: bool = Fal
         fields["day"] = short_day(_misdated(said.issued))
     if kind in UNNUMBERED and said.campaign.period.startswith("năm ") and dice.chance(0.5):
         fields["about"] = fields["about"].removesuffix(f" {said.campaign.period}")  # the stamp alone tells the year
-    title = headline(fields, kind if kind in _LONG else said.document.form, dice, said.cast)
+    title = headline(fields, kind if kind in (*_LONG, "tit") else said.document.form, dice, said.cast)
     paragraphs = [_opening(said, kind, dice).format(**fields)]
     if kind in ("teaser", "nho"):
         return Article(title, (paragraphs[0].removesuffix(".") + "...",), canonical if kind == "teaser" else None)
@@ -131,7 +131,7 @@ def _mistaken(said: Said) -> tuple[str, str]:
     """A body that a writer may take for the issuer, with its place and without."""
     committee = said.document.body in ("ubnd", "ctubnd")
     body = said.tasks[0][0] if committee else f"UBND {said.level}"
-    return f"{body} {said.document.place if committee else name(said.document.place)}", body
+    return f"{body.removesuffix(f' {said.level}')} {said.document.place}", body
 
 
 def _misdated(day: date) -> date:

@@ -35,7 +35,7 @@ def reprint(article: Article, kind: str, dice: Dice, cast: Cast) -> Article:
         paragraphs = (*paragraphs, pick("closings", "reprint", dice, cast))
     else:
         raise KeyError(f"no kind of reprint: {kind}")
-    return Article(title, paragraphs, article.number if prints(paragraphs, article.number) else None)
+    return Article(title, paragraphs, article.number if prints((title, *paragraphs), article.number) else None)
 
 
 def prints(paragraphs: tuple[str, ...], number: str | None) -> bool:

@@ -126,6 +126,8 @@ class Said:
             return pairs(others["centre"])
         if self.party:
             return pairs(others["party"]) if self.of_province else ()
+        if self.issuer.groups and "organisation" in others:
+            return pairs(others["organisation"])
         if not self.of_province:
             return pairs(others["district" if self.issued < MERGED else "ward"])
         renamed = OFFICES if self.issued >= NEW_OFFICES else {}
@@ -156,7 +158,7 @@ class Said:
             "day": short_day(self.issued, separator), "day_month": f"{self.issued.day}{separator}{self.issued.month}",
             "about": self.about, "subject": self.subject, "title": movement.title, "short": movement.short,
             "short_up": movement.short[:1].upper() + movement.short[1:],
-            "purpose": movement.purpose, "period": campaign.period,
+            "purpose": movement.purpose, "verb": movement.verb, "period": campaign.period,
             "theme": f" với chủ đề “{campaign.theme}”" if campaign.theme else "",
             "c1": _lower(contents[0]), "c2": _lower(contents[1]), "c3": _lower(contents[2]),
             "start": short_day(start), "end": short_day(end), "new_end": short_day(self.end),
