@@ -1,10 +1,10 @@
-"""The composed archive on which joins and campaigns are judged: pages, and gold for what belongs together.
+"""The composed archives on which joins and campaigns are judged: pages, and gold for what belongs together.
 
 ``python -m benchmarks.joins FOLDER`` writes FOLDER/pages (HTML and plain text) and FOLDER/gold.json, the same bytes on
-every machine. Plans, campaigns, pages and their wording are told in ``cast/``, one folder a cast. The rules of identity were
-made while the faults on the first cast were looked at; it also has some pages of the development part of the sample
-corpus. The second was written by someone who had not read the rules, and no rule may be made for it: ``--cast second``.
-The convention of the gold:
+every machine. Plans, campaigns, pages and their wording are told in ``cast/``, one folder a cast. The rules of identity
+were made while the faults on the first cast were looked at; it also has some pages of the development part of the
+sample corpus. The second (``--cast second``) was written by someone who had not read the rules, and no rule may be
+made for it. The convention of the gold:
 
 * A page's plans are, as in the corpus, the documents whose issuance the page reports, or that it is, in order of
   appearance. A page that only cites a document, tells of a launch or of results has none; `cites` then names the
