@@ -16,6 +16,7 @@ from extractors.provinces.find import CITY_CODES, find_places
 from extractors.provinces.values import Place
 from pipeline.segment.view import fold
 
+_PRESIDIUM = "đoàn chủ tịch"
 _LOOK_BACK = 40
 _ABBREVIATED = re.compile(r"\b[A-ZĐƯ&.]{2,}")
 
@@ -375,6 +376,9 @@ def _with_officer(folded: str, mention: Mention[BodyName]) -> Mention[BodyName]:
     if not match or match["officer"].endswith("các"):
         return mention
     value = mention.value
+    if folded.endswith(_PRESIDIUM, 0, match.end("officer")) and value.system == "front":
+        start = match.end("officer") - len(_PRESIDIUM)
+        return Mention(start, mention.end, value, mention.rule)  # a board, and not the chairman
     if value.name.startswith("Thường trực ") and match["officer"].endswith(("bí thư", "chủ tịch")):
         body = p.body_table().get(fold(value.name.removeprefix("Thường trực ")))
         value = replace(body, level_word=value.level_word, place=value.place) if body else value

@@ -23,7 +23,8 @@ def find_definitions(text: str) -> list[Mention[Definition]]:
     """
     folded = fold(text)
     matches = (match for pattern in p.DEFINITIONS for match in pattern.finditer(folded))
-    found = (_defined(text, folded, match) for match in matches)
+    found = [_defined(text, folded, match) for match in matches]
+    found += [_bracketed(text, folded, match) for match in p.BRACKETED.finditer(folded)]
     return sorted((m for m in found if m is not None), key=lambda m: m.start)
 
 
@@ -41,6 +42,17 @@ def _defined(text: str, folded: str, match: re.Match[str]) -> Mention[Definition
         begin = _body(text, folded, short, low, match.start())
         value = Definition(short, "body", (begin, match.start())) if begin is not None else None
     return Mention(start, end, value, f"definition.{value.kind}") if value else None
+
+
+def _bracketed(text: str, folded: str, match: re.Match[str]) -> Mention[Definition] | None:
+    """The first words of the name in front of the brackets, all of them: another body in brackets defines nothing."""
+    start, end = match.span("short")
+    low = max(0, match.start() - p.LOOK_BACK)
+    low = max([low, *(m.end() for m in p.CLAUSE_END.finditer(folded, low, match.start()))])
+    begin = folded.rfind(f"{match['short']} ", low, match.start())
+    if begin < 0 or not text[start].isupper() or not text[begin].isupper() or "(" in folded[begin : match.start()]:
+        return None
+    return Mention(start, end, Definition(text[start:end], "body", (begin, match.start())), "definition.body")
 
 
 def _document(folded: str, short: str, low: int, end: int) -> int | None:

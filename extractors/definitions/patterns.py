@@ -17,6 +17,11 @@ DEFINITIONS = (
     Cued(rf"\s?\(\s?{_INTRO}[\"']?(?P<short>[^()\"';:]{{1,90}}?)[\"']?\s?\)"),
     Cued(rf",\s{_INTRO}[\"']?(?P<short>[^()\"';:,.]{{1,60}}?)[\"']?(?=[,.;])"),
 )
+# "Ủy ban Quốc gia phòng, chống AIDS … (Ủy ban Quốc gia)": the first words of a long name in bare brackets behind it.
+BRACKETED = Cued(
+    r"\s\(\s?(?P<short>(?:ủy ban|hội đồng|ban (?:chỉ đạo|tổ chức|vận động|điều hành|quản lý)|tổ công tác)"
+    r"(?:\s[^\W\d_]{1,8}){0,2})\s?\)"
+)
 LOOK_BACK = 320
 # The full form lies behind these.
 CLAUSE_END = re.compile(r"[.;]\s")

@@ -140,7 +140,8 @@ def _segments(view: str, at: int) -> tuple[list[str], list[str], int]:
         following = pattern.match(view, separator.end())
         if separator.group() == ". " or not following:  # "… số 12-CT/TU. UBND tỉnh …": the next sentence
             break
-        if spaced and not (_is_known(following.group()) or p.SUFFIX_ENDS.match(view, following.end())):
+        known = _is_known(following.group()) or p.ROMAN_UNIT.match(view, following.start())
+        if spaced and not (known or p.SUFFIX_ENDS.match(view, following.end())):
             break
         mark, at = separator[2], separator.end()
     return segments, marks, end

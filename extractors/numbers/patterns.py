@@ -15,6 +15,8 @@ UNITS = frozenset(
     " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT"
     " HCQT".split()
 )
+# "2656/VPCP- V.III": departments of the Government's office.
+ROMAN_UNIT = re.compile(r"V\.[IVX]{1,4}\b")
 # A letter may follow the digits (30c/NQ-CP); at most six digits: provinces run plans on one counter with letters.
 DIGITS = r"\d{1,6}[a-zđA-ZĐ]?(?![^\W_])"
 # "số" and its colon or dot may be glued to the digits (số53/TB-VPCP, Số:53/TB-VPCP).
@@ -40,8 +42,12 @@ BARE_AFTER_CUE = Cued(
 PART_OF_A_DATE = re.compile(r"\s?(?:năm|tháng)\s\d{1,2}\b(?!/)")
 # "424/SGDĐT TĐKT": a blank for the dash before the unit that drafted a letter. "TM" signs: "TM. ỦY BAN NHÂN DÂN".
 BLANK_UNIT = re.compile(rf" ({'|'.join(sorted(UNITS - {'TM'}, key=len, reverse=True))})(?![\w.&-])")
-# "văn bản số 2317 do Phó Chủ tịch … ký": a loose noun names a document when somebody signed it.
-OF_SOMEBODY = re.compile(r",?\s(?:ngày\s\d|do\s)")
+# "văn bản số 2317 do Phó Chủ tịch … ký", "văn bản số 2317 chỉ đạo các sở": a loose noun names a document when somebody
+# signed it or when it tells somebody what to do.
+OF_SOMEBODY = re.compile(
+    r",?\s(?:ngày\s\d|do\s|(?:chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi(?: đến)?)\s(?:các|ubnd|ủy ban|sở|thủ trưởng"
+    r"|chủ tịch|tới|cho|toàn|về)\b)"
+)
 BARE_TYPES = (
     "chỉ thị",
     "nghị quyết",

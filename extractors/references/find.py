@@ -22,6 +22,7 @@ from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
 _MAX_GAP = 40
+_OF_CHARS = 260
 _JUST_NOW = re.compile(r"\b(?:vừa|mới)\s")
 _CITED = frozenset({"basis", "implements", "cites"})
 _STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
@@ -139,10 +140,11 @@ class CitationFinder:
             passive = p.PASSIVE.search(
                 self._folded, match.end(), min(self._sentence_end(match.start()), match.end() + 300)
             )
+            passive = passive or of_issuer(self._folded, match.end())
             just = passive is not None and _JUST_NOW.search(passive.group()) is not None
             if passive and (just or self._is_headword(match.start(), floor)):
                 issuer = self._body_in(passive.start("agent"), passive.end("agent"))
-                if issuer:
+                if issuer or p.PLACE_AGENT.match(passive["agent"]):
                     citation = Citation(
                         "announce",
                         None,
@@ -252,6 +254,18 @@ class CitationFinder:
     def _sentence_end(self, position: int) -> int:
         index = bisect_left(self._starts, position + 1) - 1
         return self._sentences[index][1] if index >= 0 else len(self._folded)
+
+
+def of_issuer(folded: str, end: int) -> re.Match[str] | None:
+    """ "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose it is, and the verb, behind the type noun.
+
+    Args:
+        folded: the folded text.
+        end: where the noun ends, in characters.
+    """
+    if folded.find(" của ", end, end + _OF_CHARS) < 0 or folded.find(" được ", end, end + _OF_CHARS) < 0:
+        return None
+    return p.OF_ISSUER.match(folded, end)
 
 
 def _announcing(before: str, numbered: bool) -> tuple[int, int] | None:

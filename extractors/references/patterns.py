@@ -11,13 +11,18 @@ from pipeline.segment.cued import Cued
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
+# "đã ban hành và triển khai Kế hoạch …", "xây dựng, tổ chức thực hiện Kế hoạch …": what is done with it comes on top.
+_AND_DONE = (
+    r"(?:(?:,|\svà|,\svà|,\sđồng thời)\s(?:(?:chỉ đạo|tổ chức|lãnh đạo)\s){0,2}"
+    r"(?:triển khai|thực hiện|quán triệt|phổ biến|cụ thể hóa)(?:\s(?:tổ chức\s)?thực hiện)?){0,2}"
+)
 ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã (?:khẩn trương|chủ động)|đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
-    r"\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
+    rf"{_AND_DONE}\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
-BY_ITS_BODY = re.compile(r"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai)\s$")
+BY_ITS_BODY = re.compile(rf"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai){_AND_DONE}\s$")
 # "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")
@@ -45,6 +50,13 @@ PASSIVE = re.compile(
     r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
     r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
 )
+# "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose document it is stands before the verb.
+OF_ISSUER = re.compile(
+    r"(?:(?!\b(?:theo|tại|thực hiện|căn cứ|do|được)\b)[^.;,\n]){0,160}?\scủa\s(?P<agent>[^.;,\n]{3,80}?)"
+    r"\s(?:vừa|mới|đã)\sđược\s(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành|công bố))\b"
+)
+# "vừa được tỉnh Sơn La phê duyệt": the place stands for its committee.
+PLACE_AGENT = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s[^\W\d_]")
 # "Kế hoạch số … của UBND tỉnh vừa ban hành", "Kế hoạch số … mới được ban hành": nobody is named behind the verb.
 JUST = re.compile(r"\s?(?:vừa|mới)\s(?:được\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b")
 # "Đó là nội dung tại Chỉ thị số … của …": the document is the subject of the page.

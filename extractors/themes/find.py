@@ -76,7 +76,11 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
             layer, rule = "theme", "theme.behind_cue"
         if layer is None and previous is not None and quote.closed:
             between = folded[previous[0].end : quote.open]
-            if len(between) < _LIST_CHARS and p.CONTINUES.match(between):
+            if (
+                len(between) < _LIST_CHARS
+                and p.CONTINUES.match(between)
+                and not p.MEETING.match(fold(text[quote.start : quote.end]))
+            ):
                 layer, rule, plural = previous[1], "theme.list", previous[2]
         if layer is None or (not quote.closed and rule == "theme.list"):
             previous = None

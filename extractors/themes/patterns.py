@@ -131,7 +131,7 @@ HEADLINE_CUE = re.compile(
 # A side event: its theme or name is not the plan's.
 SIDE_EVENT = re.compile(
     rf"\b(?P<event>cuộc thi|thi(?=\s{_FORM})|hội thi|hội diễn|hội thao|liên hoan|diễn đàn|giải|tọa đàm"
-    r"|hội thảo|triển lãm|câu lạc bộ|gala)\b[^.;]{0,70}$"
+    r"|hội thảo|triển lãm|câu lạc bộ|gala)\b(?:[^.;]{0,70}|[^.;,]{0,140}\bvới chủ đề\s?\"?\s?)$"
 )
 ANNOUNCED_SIDE = re.compile(
     r"\b(?:(?:nhân )?dịp này|sẽ|cũng)\b[^.;]{0,20}\b(?:phát động|tổ chức|mở|triển khai)\b[^.;]{0,60}$"
@@ -160,7 +160,8 @@ UNQUOTED = Cued(
 # "Chủ đề thi đua là kỷ cương, sáng tạo, hiệu quả.": small letters need a list of three and the end of the sentence.
 UNQUOTED_LIST = Cued(
     r"\b(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:\s[^\s“”\".;:,]{1,10}){0,6}?\slà\s?:?\s"
-    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{2,6}})(?=[.\n]|$)",
+    rf"(?P<text>[{LOWER}][^“”\"\n.;:,]{{2,30}}(?:, [^“”\"\n.;:,]{{2,30}}){{1,5}}, [^“”\"\n.;:,]{{2,120}})"
+    r"(?=[.\n]|$)",
     printed=True,
 )
 # "Với phương châm: Trà Vinh chung tay …": a motto needs its colon and its capital.
@@ -245,4 +246,6 @@ SELF_NAMED = re.compile(
     r"|tết trồng cây|tuần lễ|phong trào"
     r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )
+# “Tháng trồng cây” và “Diễn đàn trồng cây”: what people meet for is no second name of the campaign.
+MEETING = re.compile(r"(?:diễn đàn|hội thảo|tọa đàm|hội nghị|triển lãm|gala)\b")
 SPAN_OF_TIME = re.compile(r"(?:tháng|tuần|ngày|năm)\b")

@@ -11,7 +11,7 @@ from pipeline.segment.cued import Cued
 _MARK = re.compile("''|‘‘|’’|&(?:quot|ldquo|rdquo|#34);|[“”„‟\"«»″＂]")
 # Single marks, which headlines use; an apostrophe inside a word is none.
 _SINGLE = Cued(
-    r"(?<!\w)‘(?!‘)([^‘’\n]{4,200})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,200})'(?![\w'])",
+    r"(?<!\w)‘(?!‘)([^‘’\n]{4,320})’(?![\w’])|(?<![\w'])'(?=[^\W_])([^'\n]{4,320})'(?![\w'])",
     printed=True,
 )
 _OPENING, _CLOSING = set("“„«") | {"‘‘", "&ldquo;"}, set("”»‟") | {"’’", "&rdquo;"}

@@ -8,6 +8,7 @@ from pipeline.segment.cued import Cued
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _HOUR = r"(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút|['’])?)?|ca\s(?:[1-4]|i{1,3})),?\s(?:ngày\s)?)?"
+_CLOCK = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút|['’])?)?"
 _WEEKDAY = r"(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?"
 _LEAD = rf"(?:hết\s)?{_HOUR}(?:(?:sáng|chiều|tối|đêm)\s)?{_WEEKDAY}(?:hết\s)?(?:ngày\s)?"
 # Which part of a month: "giữa tháng 6", "thượng tuần tháng 6", "tuần đầu tháng 6", "tuần thứ hai của tháng 6".
@@ -128,11 +129,7 @@ EXTENSION = Cued(
 BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
 ONE_DAY = Cued(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)")
-HOURS = Cued(
-    r"\btừ\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?\s?(?:đến|-)\s?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}"
-    r"(?:\s?phút)?)?"
-    r",?\s(?=(?:ngày|thứ|chủ nhật)\b)"
-)
+HOURS = Cued(rf"\btừ\s{_CLOCK}\s?(?:đến|-)\s?{_CLOCK},?\s(?:(?:của|trong)\s)?(?=(?:ngày|thứ|chủ nhật)\b)")
 # Days in a row: "các ngày 12, 13 tháng 6", "hai ngày 12 và 13/6", "trong 3 ngày 12-14/6".
 DAYS_ROW = Cued(
     r"\b(?:trong\s)?(?:các|hai|ba|bốn|(?:0?[2-9]|10))\sngày,?\s(?:từ\s)?(?P<d1>\d{1,2})(?:,\s\d{1,2}){0,8}"
@@ -189,6 +186,7 @@ STRONG_CUE = re.compile(
     r"|cuộc thi)\b[^.;]{0,110}$"
     r"|(?:tuần lễ|tháng|ngày hội|chiến dịch|đợt)\b[^.;,:()\n]{0,90}\(\s?$"
     r"|tạm (?:ngừng|ngưng|dừng)\b[^.;\n]{0,150}$"
+    r"|\btắt (?:đèn|điện|bớt|các thiết bị|toàn bộ|hệ thống)\b[^.;\n]{0,170}$"
     rf"|(?:trong|đợt|chiến dịch|cao điểm|kéo dài|thi đua)\s[^.;,()\d]{{0,30}}{_LENGTH}[^.;,()\d]{{0,30}}\(?\s?$"
     rf"|{_LENGTH}(?:\sđêm)?\s(?:thi đua|cao điểm|ra quân|hành động)[^.;,()\d]{{0,30}}\(\s?$"
     r"|(?:kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)(?:\snày)?\scó hiệu lực\s(?:thi hành\s)?$)"
@@ -310,7 +308,6 @@ _CALENDAR = (
     r"|(?:thứ|chủ nhật)\s))"
 )
 # Words between a step and its day; behind "từ … đến …" stands a stretch of time, behind "hằng năm" no one day.
-_CLOCK = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?"
 _GAP_WORD = r"(?!(?:đến|tới|từ|hằng|hàng|mỗi|kể)\b|(?:ngày|tháng)\s\d)[^\W\d_]{1,12}"
 # "Lễ phát động: 8 giờ ngày 27/4/2018", "tổng kết Phong trào vào quý IV/2025", "sơ kết quý III/2022".
 MILESTONE = Cued(

@@ -20,11 +20,10 @@ from pipeline.assemble.issuer import full_issuer, level_of, system_of
 from pipeline.assemble.issuing_body import (
     body_of_suffix,
     issuing_body,
-    joint_body,
-    joint_issuers,
     raised,
     with_named_issuer,
 )
+from pipeline.assemble.joint import joint_body, joint_issuers
 from pipeline.assemble.list_page import teaser_edges
 from pipeline.assemble.occasions import choose_occasions
 from pipeline.assemble.own import Own

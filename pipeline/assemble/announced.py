@@ -13,6 +13,7 @@ from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.beside import is_another, stands_beside
 from pipeline.assemble.context import Context
+from pipeline.assemble.fresh import is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
@@ -61,8 +62,10 @@ _REVIEWS = re.compile(
 # Replies to voters name the plans that were issued before; the reply itself may be new.
 _TO_VOTERS = re.compile(
     r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
-    r"|\W*cử tri\b[^\n.:;]{0,60}\b(?:kiến nghị|phản ánh|đề nghị)\b"
+    r"|\W*(?:cử tri|đại biểu (?:hđnd|hội đồng nhân dân|quốc hội))\b[^\n.:;]{0,80}\b(?:kiến nghị|phản ánh|đề nghị"
+    r"|chất vấn)\b"
 )
+_REPLY_OPENS = re.compile(r"\b(?:trả lời|ý kiến|giải trình|giải đáp)\b[^\n:]{0,80}\bnhư sau\s?:")
 _REPLIES = frozenset({None, "Công văn", "Báo cáo", "Thông báo"})
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
@@ -82,7 +85,7 @@ def find_announced(ctx: Context) -> list[Own]:
         if (
             own is not None
             and not _is_past(ctx, own)
-            and not (event and _is_late(own, lead) and not _is_fresh(ctx, own))
+            and not (event and _is_late(own, lead) and not _is_fresh(ctx, own) and not of_launched(ctx, own))
         ):
             found.append(own)
     return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found, edges)])
@@ -96,18 +99,21 @@ def _is_past(ctx: Context, own: Own) -> bool:
     published = ctx.published_date
     if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True
-    if own.doc_type not in _REPLIES and _is_reply_to_voters(ctx):
+    if own.doc_type not in _REPLIES and is_reply_to_voters(ctx):
         return True
-    if published is None or published.year is None or own.rule != "own.announced":
+    if published is None or published.year is None or own.rule != "own.announced" or is_of_named_year(ctx, own):
         return False
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
 
 
-def _is_reply_to_voters(ctx: Context) -> bool:
+def is_reply_to_voters(ctx: Context) -> bool:
+    """Voters or deputies ask, a body answers: the headline says it, or the first words."""
     printed = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    return any(_TO_VOTERS.match(headline) for headline in (printed, fold(ctx.reading.meta.title or "")))
+    start, end = opening(ctx)
+    asked = _REPLY_OPENS.search(ctx.folded, start, end) is not None and _TO_VOTERS.match(ctx.folded, start, end)
+    return bool(asked) or any(_TO_VOTERS.match(line) for line in (printed, fold(ctx.reading.meta.title or "")))
 
 
 def _is_fresh(ctx: Context, own: Own) -> bool:

@@ -13,8 +13,9 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body, with_number_behind
+from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, with_number_behind
 from pipeline.assemble.announced_date import date_before
+from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
 from pipeline.assemble.held import find_opening
@@ -28,7 +29,8 @@ _OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|ch
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
     r"| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|công văn"
-    r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên)?(?: cũng| còn)?"
+    r"|công điện|hướng dẫn|chương trình hành động)(?: này| trên| nêu trên"
+    r"|(?P<just> (?:vừa|mới)(?: được)? (?:ký |công bố, )?(?:ban hành|phê duyệt|công bố)))?(?: cũng| còn)?"
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
 )
@@ -42,8 +44,11 @@ PLAN_OF = re.compile(
     r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>kế hoạch)(?: (?:vừa|mới) (?:được )?(?:ban hành|công bố))? của "
 )
 # "Theo hướng dẫn của Ủy ban MTTQ tỉnh, các địa phương tổ chức …": who guides tells groups what to hold, and when.
-GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo) của ")
-_HOLD = re.compile(r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân)\b")
+GUIDED = re.compile(r"\W*(?:[^\W\d_]{2,10}\)? [-–] )?theo (?P<noun>hướng dẫn|chỉ đạo|thông báo) của ")
+_HOLD = re.compile(
+    r", (?:các|mỗi|toàn|những) [^.;]{3,120}?\b(?:tổ chức|phát động|hưởng ứng|ra quân|treo cờ"
+    r"|được (?:đề nghị|yêu cầu))\b"
+)
 # "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
 GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
 # "Đây là yêu cầu vừa được Sở Y tế gửi …".
@@ -53,7 +58,7 @@ ASKED = re.compile(
 )
 LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
-    r"(?:phong trào|đợt|cuộc thi"
+    r"\"?(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
@@ -71,6 +76,9 @@ HEADLINE = re.compile(
 )
 _HEADLINE_NOT = re.compile(
     r"\b(?:đã|được|đạt|hoàn thành|kết quả|sơ kết|tổng kết|hội nghị|góp ý|dự thảo|là gì|ra sao)\b"
+)
+_TYPE_OF_HEADLINE = re.compile(
+    r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)\s(?:khẩn\s)?(?:về việc|về|v/v|của)\b"
 )
 # The document opens the article as what the sentence is about.
 _SPEAKS = re.compile(
@@ -91,8 +99,10 @@ OPINION = re.compile(
     r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?"
     r"\b(?:như sau|(?:các )?(?:nội dung|công việc|nhiệm vụ)(?: cụ thể)? sau(?: đây)?)\s?:)"
 )
-# "Chủ tịch UBND tỉnh yêu cầu:", and what is required stands below.
-_COLON = re.compile(r"\s(?:yêu cầu|chỉ đạo|đề nghị)\s?:\s?")
+# "Chủ tịch UBND tỉnh yêu cầu:", "UBND thành phố thông báo:", and what is required stands below.
+COLON = re.compile(
+    r"\s(?:(?:vừa|đã|xin|trân trọng)\s){0,2}(?:yêu cầu|chỉ đạo|đề nghị|(?P<noun>thông báo)(?: cụ thể)?)\s?:\s?"
+)
 # "Ban Tổ chức … thông báo gia hạn thời gian nhận bài": who gives notice of what changes.
 NOTICE = re.compile(
     r"\s(?:(?:xin |trân trọng |vừa |đã )?(?P<noun>thông báo)(?: về việc| việc)?"
@@ -105,6 +115,11 @@ _WORK_DONE = re.compile(r"\b(?:năm|tháng|thời gian) qua\b")
 # "… đã chỉ đạo các sở …. Sau hơn một năm, toàn tỉnh có …": what came of it is told.
 _RESULTS = re.compile(r"\b(?:sau|qua) (?:hơn |gần |\w+ )?\w+ (?:năm|tháng|quý)\b|\b(?:đến|tới) nay,|\bkết quả(?: là)?,")
 _RESULT_CHARS = 500
+# "Tại kế hoạch trồng rừng vừa ban hành, UBND tỉnh giao …".
+_JUST_ISSUED = re.compile(
+    r"\W*(?:theo|tại|trong)\s(?:nội dung\s)?(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn)\b(?! số)"
+    r"[^.;,\n]{0,120}?\s(?:vừa|mới)\s(?:được\s)?(?:ký\s)?(?:ban hành|phê duyệt|gửi|công bố)\b[^.;,\n]{0,60},\s"
+)
 _HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
@@ -114,7 +129,7 @@ def find_implied(ctx: Context) -> Own | None:
     """The document behind a page that announces none by name; None for reports of events."""
     if is_question(ctx):
         return _answered(ctx)
-    if is_about_draft(ctx):
+    if is_about_draft(ctx) or is_reply_to_voters(ctx):
         return None
     printed = _printed(ctx)
     if printed is not None:
@@ -133,11 +148,19 @@ def find_implied(ctx: Context) -> Own | None:
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
         or _launch(ctx, opening(ctx), LAUNCHED_BY)
-        or _order(ctx, lead)
-        or _opinion(ctx, lead)
+        or find_bracketed(ctx, lead)
+        or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
         or _named_by_headline(ctx)
     )
+
+
+def _of_headline(ctx: Context, own: Own | None) -> Own | None:
+    """An order is of the type that the headline names: "Thông báo về việc treo cờ" over "UBND tỉnh đề nghị …"."""
+    match = _TYPE_OF_HEADLINE.match(ctx.folded, ctx.title.start, ctx.title.end) if ctx.title else None
+    if own is None or own.doc_type is not None or match is None:
+        return own
+    return replace(own, doc_type=type_of(match["noun"]), type_span=match.span("noun"))
 
 
 def _answered(ctx: Context) -> Own | None:
@@ -185,7 +208,9 @@ def _headless(ctx: Context) -> Own | None:
             span = match.span("noun")
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
-            return replace(own, issuer=order.issuer) if order else own
+            acting = next((b for b in ctx.bodies if match["just"] and b.start == match.end()), None)
+            issuer = acting or (order.issuer if order else None)
+            return replace(own, issuer=issuer) if issuer else own
     told = next((m for b in paragraphs[:1] if (m := TOLD_PLAN.match(ctx.folded, b.start, b.end))), None)
     if told is None or _HEADLINE_NOT.search(told.group()):
         return None
@@ -252,9 +277,10 @@ def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """ "Thực hiện Công văn số …; UBND tỉnh có ý kiến như sau:": a letter without its head."""
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
-        above = block is not None and _COLON.fullmatch(ctx.folded, body.end, block.end)
+        above = block is not None and COLON.fullmatch(ctx.folded, body.end, block.end)
         if lead[0] <= body.start < lead[1] and (above or OPINION.match(ctx.folded, body.end)):
-            return Own((body.start, body.end), "own.opinion", issuer=body)
+            noun = above.span("noun") if above and above["noun"] else None
+            return Own((body.start, body.end), "own.opinion", None, "Thông báo" if noun else None, noun, body)
     return None
 
 
@@ -284,13 +310,19 @@ def _is_launch_headline(ctx: Context) -> bool:
     return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
 
 
+# "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
+_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
+_AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
+
+
 def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
     """A body launches a campaign."""
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
         joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
-        if issuer is not None and not told and not joined:  # "yêu cầu Tỉnh đoàn phát động …" is an order
+        held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
+        if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
             return with_number_behind(ctx, own)
@@ -334,4 +366,7 @@ def _with_its_letter(ctx: Context, own: Own, floor: int) -> Own:
             return replace(
                 own, number=citation.number, doc_type=citation.doc_type, type_span=citation.noun, date=citation.date
             )
-    return own
+    opened = _JUST_ISSUED.fullmatch(ctx.folded, floor, own.span[0])
+    if opened is None or own.doc_type is not None:
+        return own
+    return replace(own, doc_type=type_of(opened["noun"]), type_span=opened.span("noun"))

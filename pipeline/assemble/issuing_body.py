@@ -13,11 +13,10 @@ from extractors.mentions import Mention
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
-from pipeline.assemble.issuer import level_of
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.own import Own
 from pipeline.assemble.printed_name import in_printed_words, spelt_out
-from pipeline.assemble.standing_committee import board_told, standing_committee, with_board
+from pipeline.assemble.standing_committee import standing_committee, with_board
 from pipeline.assemble.whole_name import in_full
 from pipeline.letters import UPPER
 from pipeline.segment.view import bare, fold
@@ -46,10 +45,6 @@ _SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã(?! h
 _SAID_LEVEL = {
     "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Xã": "xã", "Phường": "phường",
 }  # fmt: skip
-_JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
-_JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
-_JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
-_JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
 # The name of the state stands beside the name of a union, where the columns of a letterhead are in one line.
 _VIETNAM_INSIDE = re.compile(
     r"(?<!chủ nghĩa) việt nam (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b"
@@ -320,67 +315,6 @@ def _labels(ctx: Context) -> frozenset[str]:
     return frozenset(labels) | {_LEVEL_LABEL.sub("", label) for label in labels}
 
 
-def joint_body(ctx: Context, other: Mention[BodyName]) -> BodyName:
-    """A further issuer: a cell under its full name, a union under the board that the text names.
-
-    Args:
-        ctx: the whole page.
-        other: the body as named.
-    """
-    body = of_enterprise(ctx, other)
-    told = board_told(ctx, body) if ctx.layout.official and body.system == "front" else None
-    return with_board(body, told) if told else body
-
-
-def joint_issuers(ctx: Context, own: Own) -> list[Mention[BodyName]]:
-    """Further bodies that issue a joint document: the others in the letterhead, or those joined before the verb."""
-    number = own.number.value.number if own.number else None
-    if own.issuer is None or not (_JOINT_TYPE.search(fold(own.doc_type or "")) or _JOINT_NUMBER.search(number or "")):
-        return []
-    if not ctx.layout.official:
-        return _joined_before(ctx, own.issuer) or _joined_between(ctx, own, own.issuer)
-    edges = [b.start for b in ctx.layout.of("type_line")]
-    end = edges[0] if edges else own.issuer.end
-    level = level_of(own.issuer.value)
-    return [
-        b
-        for b in ctx.bodies
-        if b.end <= end
-        and b.start != own.issuer.start
-        and b.value.id != own.issuer.value.id
-        and level_of(b.value) == level
-        and not is_portal(b.value)
-    ]
-
-
 def is_portal(body: BodyName) -> bool:
     """The name of the site over the page is nobody who issues."""
     return _PORTAL.match(fold(body.name)) is not None
-
-
-def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
-    """ "… ban hành Kế hoạch phối hợp giữa Hội Nông dân tỉnh và Tỉnh đoàn": the other parties of the document."""
-    start, end = ctx.sentence_at(own.span[0])
-    found: list[Mention[BodyName]] = []
-    at = -1
-    for body in ctx.bodies:
-        if not start <= body.start < end:
-            continue
-        opens = ctx.folded.endswith("giữa ", 0, body.start)
-        if opens or (found and _JOINED_WITH.fullmatch(ctx.folded, at, body.start)):
-            found = [body] if opens else [*found, body]
-            at = body.end
-    parties = found if len(found) > 1 else []
-    return [b for b in parties if b.value.id != issuer.value.id and level_of(b.value) == level_of(issuer.value)]
-
-
-def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
-    """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
-    found: list[Mention[BodyName]] = []
-    at, level = issuer.start, level_of(of_enterprise(ctx, issuer))
-    for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
-        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level:
-            break
-        found.append(body)
-        at = body.start
-    return found[::-1]

@@ -89,6 +89,8 @@ def _holds_items(ctx: Context) -> bool:
     if headlines >= _MIN_HEADLINES and not prose and not wrapped and headlines * 2 >= len(lines):
         return True
     items = sum(1 for over, under in pairwise(lines) if over in headed and under in prose) or headlines
+    if _is_at_tag(ctx.reading.meta.url):
+        return items > 0 or len(prose) > 0
     if _calls_itself_list(ctx):
         return items > 0
     return items >= _MIN_TEASERS - 1 and _has_pager(ctx)
@@ -98,10 +100,11 @@ def _is_prose(words: str) -> bool:
     return len(words) > _PROSE_CHARS or _ENDS_SENTENCE.search(words) is not None
 
 
+def _is_at_tag(url: str | None) -> bool:
+    return url is not None and _ADDRESS.search(url) is not None
+
+
 def _calls_itself_list(ctx: Context) -> bool:
-    url = ctx.reading.meta.url
-    if url is not None and _ADDRESS.search(url):
-        return True
     named = ctx.reading.lines[:_NAME_LINES]
     return any(_NAMED.match(ctx.text, line.start, line.end) for line in named)
 

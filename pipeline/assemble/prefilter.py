@@ -11,6 +11,7 @@ import re
 
 from extractors.numbers.find import find_numbers
 from extractors.numbers.slugs import slug_document
+from extractors.references.find import of_issuer
 from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, SIGNED_BY_TWO, announced_noun
 from pipeline.assemble import implied
 from pipeline.assemble.context import Context
@@ -52,7 +53,7 @@ def _is_announced(folded: str) -> bool:
         verb = ANNOUNCE.search(folded[max(0, noun.start() - _BEFORE) : noun.start()])
         if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
             return True
-        if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND):
+        if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND) or of_issuer(folded, noun.end()):
             return True
     return False
 
@@ -64,7 +65,7 @@ def _is_implied(ctx: Context) -> bool:
         _ORDER.search(ctx.folded, 0, lead[1]) is not None
         or any(pattern.search(ctx.folded, *first) for pattern in (implied.LAUNCH, implied.LAUNCHED_BY))
         or any(pattern.search(ctx.folded, *lead) for pattern in (implied.LAUNCH_AT_EVENT, implied.ASKED))
-        or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE))
+        or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE, implied.COLON))
         or (DRAWN_UP.search(ctx.folded, *lead) is not None and NAMES_PLAN.search(headline_of(ctx)) is not None)
         or _opens_with_document(ctx)
         or ISSUES.search(ctx.text) is not None

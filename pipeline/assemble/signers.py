@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from pipeline.assemble.context import Context
-from pipeline.assemble.issuing_body import joint_issuers
+from pipeline.assemble.joint import joint_issuers
 from pipeline.assemble.own import Own
 from pipeline.assemble.posts import OFFICE_IN_CAPITALS, OFFICE_LINE, POSITION, spelt_position
 from pipeline.assemble.signers_told import told_signer

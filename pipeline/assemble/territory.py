@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from extractors.bodies.values import BodyName
 from extractors.gazetteer import load
@@ -15,6 +16,7 @@ from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
+from pipeline.segment.view import bare
 
 MERGER = "2025-07-01"
 _DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
@@ -22,6 +24,7 @@ _DATELINES = 4
 _CAPITAL = "01"
 _AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
 _HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
+_HEADLINE_DASHES = 4  # a part of an address with as many is a headline
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
 
 
@@ -75,7 +78,7 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
-    for finder in (_letterhead, _address, _title, _host, _named_host, _paper, _site, _text_names):
+    for finder in (_letterhead, _address, _title, _host, _named_host, _paper, _site, _text_names, _slug):
         found = finder(ctx, places, field)
         if found is not None:
             return found
@@ -176,6 +179,17 @@ def _site(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
     if len(codes) != 1:
         return None
     return Territory(codes.pop() or "", ctx.book.told(field, "metadata", title, "province.site"))
+
+
+def _slug(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
+    """The province that the headline in the address opens with ("…/ha-noi-tang-cuong-phong-dich/c/1540657.epi")."""
+    url = ctx.reading.meta.url
+    for words in urlsplit(url or "").path.split("/"):
+        if url and words.count("-") >= _HEADLINE_DASHES:
+            for code, province in load().provinces.items():
+                if words.startswith(f"{bare(province.name).replace(' ', '-')}-"):
+                    return Territory(code, ctx.book.told(field, "url", url, "province.slug"))
+    return None
 
 
 def _weight(ctx: Context, mention: Mention[Place]) -> int:

@@ -39,6 +39,8 @@ _LAUNCHED = re.compile(
 _OF_CENTRE = re.compile(
     r"\b(?:trung ương|tổng liên đoàn|chính phủ|liên hợp quốc|quốc tế)\b[^.;,]{0,40}"
     r"\b(?:chọn|lấy|phát động|xác định)\b[^.;]{0,60}$"
+    r"|\bphát động của (?:thủ tướng|chính phủ|trung ương|tổng liên đoàn|bộ|ban bí thư|hội đồng|chủ tịch nước)\b"
+    r"[^.;]{0,80}$"
 )
 _NOT_OF_THIS = re.compile(
     r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.registry.labels import VIETNAMESE, Language
+from pipeline.registry.labels import VALUES, VIETNAMESE, Language
 
 # field: (English, colour of its values)
 _FIELDS: dict[str, tuple[str, str]] = {
@@ -75,15 +75,7 @@ _VIETNAMESE = VIETNAMESE | {
     "corrections": "giá trị đã sửa",
 }
 
-_KINDS = {
-    "article": ("article", "tin, bài"),
-    "official_text": ("official text", "văn bản"),
-    "list": ("list", "danh sách"),
-    "other": ("other", "khác"),
-    "announcement": ("announcement", "giới thiệu văn bản"),
-    "report": ("report", "tường thuật"),
-    "qa": ("question and answer", "hỏi đáp"),
-}
+_KINDS = {"official_text": "official text", "qa": "question and answer"}
 
 # Light enough for black letters; a terminal names them, HTML shows them.
 _SHADES = {
@@ -94,7 +86,7 @@ _SHADES = {
 
 def kind_name(kind: str, language: Language = "en") -> str:
     """The name of a kind of page or article."""
-    return _KINDS[kind][language == "vi"]
+    return VALUES[kind] if language == "vi" else _KINDS.get(kind, kind)
 
 
 def label(field: str, language: Language = "en") -> str:

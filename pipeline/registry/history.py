@@ -10,7 +10,7 @@ from pipeline.registry.corrections.entry import IS_PLAN, Correction
 from pipeline.registry.corrections.tables import stored
 from pipeline.registry.corrections.telling import change
 from pipeline.registry.find import find_plan, plan_of_sighting
-from pipeline.registry.judgements import Judgement, in_words
+from pipeline.registry.judgements import Judgement, in_words, of_renewed_pages
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import SightingId
 
@@ -52,7 +52,7 @@ def history(connection: Connection, corrections: Sequence[Correction], judgement
         corrections: of the registry, in the order of their file.
         judgements: likewise.
     """
-    entries = [*_of_corrections(connection, corrections), *_of_judgements(judgements)]
+    entries = [*_of_corrections(connection, corrections), *_of_judgements(of_renewed_pages(connection, judgements))]
     return sorted(entries, key=lambda entry: entry.at)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
+from typing import Any, Literal, NamedTuple, get_args
 
 from pipeline.place import Place
 from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
@@ -17,6 +18,13 @@ Verdict = Literal["same", "different", "unsure"]
 Of = Literal["plan", "campaign"]
 
 _log = logging.getLogger(__name__)
+
+
+class PageNames(NamedTuple):
+    """What a page is called besides its hash."""
+
+    path: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,7 @@ class Judgement:
         by: who said it.
         at: when (ISO, UTC).
         note: why.
+        names: of the pages of a and b, by which they are known when they are saved again with other bytes.
     """
 
     verdict: Verdict
@@ -40,11 +49,16 @@ class Judgement:
     by: str
     at: str
     note: str | None = None
+    names: tuple[PageNames, PageNames] = (PageNames(), PageNames())
 
     def to_json(self) -> dict[str, Any]:
         """It as a JSON object."""
         told = {name: getattr(self, name) for name in ("verdict", "of", "by", "at", "note")}
-        return {**told, "a": self.a._asdict(), "b": self.b._asdict()}
+        a, b = (
+            sighting._asdict() | {name: known for name, known in names._asdict().items() if known}
+            for sighting, names in zip((self.a, self.b), self.names, strict=True)
+        )
+        return {**told, "a": a, "b": b}
 
 
 def read_judgements(registry: Place, tell: Told = _log.warning) -> list[Judgement]:
@@ -94,6 +108,30 @@ def in_force(
     return said
 
 
+def of_renewed_pages(connection: Connection, judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Judgements in which a page that was saved again stands for the one that is gone.
+
+    Args:
+        connection: to a database that holds the pages.
+        judgements: as they were made.
+    """
+    return [_renewed(connection, judgement) for judgement in judgements]
+
+
+def _renewed(connection: Connection, judgement: Judgement) -> Judgement:
+    of_a, of_b = judgement.names
+    return replace(judgement, a=_now(connection, judgement.a, of_a), b=_now(connection, judgement.b, of_b))
+
+
+def _now(connection: Connection, sighting: SightingId, names: PageNames) -> SightingId:
+    """The sighting on the only page that has the path or the URL of one that is gone; else the sighting itself."""
+    known = connection.execute("SELECT 1 FROM pages WHERE id = ?", (sighting.page,)).fetchone()
+    if known or not any(names):
+        return sighting
+    found = connection.execute("SELECT id FROM pages WHERE path = ? OR url = ? LIMIT 2", names).fetchall()
+    return sighting._replace(page=found[0][0]) if len(found) == 1 else sighting
+
+
 def reason(judgement: Judgement) -> str:
     """Who made a judgement, when and why."""
     return f"{judgement.by} said so on {judgement.at[:10]}" + (f": {judgement.note}" if judgement.note else "")
@@ -126,7 +164,12 @@ def _judgement(data: dict[str, Any]) -> Judgement:
         text_of(data, "by"),
         text_of(data, "at"),
         text_of(data, "note", needed=False) or None,
+        (_names(data["a"]), _names(data["b"])),
     )
+
+
+def _names(held: Mapping[str, Any]) -> PageNames:
+    return PageNames(*(text_of(held, name, needed=False) or None for name in PageNames._fields))
 
 
 def _chosen(data: dict[str, Any], name: str, choices: tuple[str, ...]) -> Any:

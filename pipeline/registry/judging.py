@@ -10,9 +10,9 @@ from pipeline.registry.find import Found, find_plan, plan_of_id
 from pipeline.registry.identity.contradictions import contradiction
 from pipeline.registry.identity.traits import traits_of
 from pipeline.registry.journal import now
-from pipeline.registry.judgements import Judgement, Of, Verdict
+from pipeline.registry.judgements import Judgement, Of, PageNames, Verdict, of_renewed_pages
 from pipeline.registry.parts import RegistryError
-from pipeline.registry.sightings import Sighting
+from pipeline.registry.sightings import Sighting, SightingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,16 @@ def make_judgement(
             f"{a} and {b} are one plan already ({one.id}); to say something of its sightings name two of them:"
             f" {', '.join(seen)}"
         )
-    replaced = _before(log, one, other, of)
+    replaced = _before(of_renewed_pages(connection, log), one, other, of)
     first, second = (replaced.a, replaced.b) if replaced else (one.sightings[0].id, other.sightings[0].id)
-    judgement = Judgement(verdict, of, first, second, by, now(), note)
+    names = _names(connection, first), _names(connection, second)
+    judgement = Judgement(verdict, of, first, second, by, now(), note, names)
     return Judged(judgement, replaced, _against(one, other) if (verdict, of) == ("same", "plan") else None)
+
+
+def _names(connection: Connection, sighting: SightingId) -> PageNames:
+    row = connection.execute("SELECT path, url FROM pages WHERE id = ?", (sighting.page,)).fetchone()
+    return PageNames(*row) if row else PageNames()
 
 
 def _before(log: Sequence[Judgement], one: Found, other: Found, of: Of) -> Judgement | None:

@@ -1,8 +1,8 @@
-"""What the columns of tables are called in Vietnamese. In English they keep their names."""
+"""What columns of tables, and values that are chosen from a few, are called in Vietnamese; in English they stay."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 Language = Literal["en", "vi"]
 LANGUAGES: tuple[Language, ...] = ("en", "vi")
@@ -101,6 +101,48 @@ VIETNAMESE = {
     "text_start": "từ ký tự",
     "text_end": "đến ký tự",
 }
+
+
+VALUES = {
+    "central": "trung ương",
+    "province": "tỉnh",
+    "district": "huyện",
+    "commune": "xã",
+    "organisation": "tổ chức",
+    "state": "nhà nước",
+    "party": "Đảng",
+    "front": "Mặt trận, đoàn thể",
+    "armed_forces": "lực lượng vũ trang",
+    "other": "khác",
+    "body": "cơ quan",
+    "group": "nhóm cơ quan",
+    "lead": "chủ trì",
+    "coordinate": "phối hợp",
+    "implement": "thực hiện",
+    "basis": "căn cứ",
+    "implements": "triển khai",
+    "replaces": "thay thế",
+    "amends": "sửa đổi",
+    "extends": "gia hạn",
+    "forwards": "sao gửi",
+    "annexed": "kèm theo",
+    "cites": "viện dẫn",
+    "article": "tin, bài",
+    "official_text": "văn bản",
+    "list": "danh sách",
+    "announcement": "giới thiệu văn bản",
+    "report": "tường thuật",
+    "qa": "hỏi đáp",
+}
+
+
+def value_label(value: Any, language: Language = "en") -> Any:
+    """A value that is chosen from a few, or a truth value, as people read it; any other value as it is."""
+    if language == "en":
+        return value
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    return VALUES.get(value, value) if isinstance(value, str) else value
 
 
 def label(column: str, language: Language = "en") -> str:

@@ -26,7 +26,7 @@ from pipeline.registry.exports.tables_csv import CSV_TABLES, write_csv_tables
 from pipeline.registry.identity.ids import PlanIds
 from pipeline.registry.identity.joining import Joining, join_sightings
 from pipeline.registry.identity.traits import Traits, traits_of
-from pipeline.registry.judgements import Judgement, in_words, read_judgements
+from pipeline.registry.judgements import Judgement, in_words, of_renewed_pages, read_judgements
 from pipeline.registry.merging.choice import Conflict
 from pipeline.registry.merging.merge import merge
 from pipeline.registry.parts import part_files, read_sketched
@@ -82,6 +82,7 @@ def _fill(
                 found = corrections.apply(seen, (page.path, page.url))
                 spill.add(found)
                 traits.extend(traits_of(sighting, read[sighting.id]) for sighting in found)
+    judgements = of_renewed_pages(connection, judgements)
     joining = join_sightings(traits, judgements)
     for judgement, why in joining.blocked:
         _log.warning("a judgement of %s has no effect (%s): %s", judgement.by, in_words(judgement), why)

@@ -42,7 +42,8 @@ DEFINITIONS = [
     ("a group is neither", "các sở, ban, ngành (sau đây gọi chung là các đơn vị)", ""),
     ("nothing in front", "Rừng xanh (sau đây gọi tắt là Ban Chỉ đạo)", ""),
     ("the full form ends at a sentence", "Ban Chỉ đạo họp. Rừng xanh (sau đây gọi tắt là Ban Chỉ đạo)", ""),
-    ("other brackets", "Ban Chỉ đạo trồng cây tỉnh (Ban Chỉ đạo) họp.", ""),
+    ("other brackets", "Ban Chỉ đạo trồng cây tỉnh (Ban Tổ chức) họp.", ""),
+    ("its first words in bare brackets", "Ban Chỉ đạo trồng cây tỉnh ([Ban Chỉ đạo]) họp.", "body Ban Chỉ đạo trồng cây tỉnh"),
 ]  # fmt: skip
 
 DEFINED = f"{COMMITTEE} (sau đây gọi tắt là Ban Chỉ đạo) họp. "

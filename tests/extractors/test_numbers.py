@@ -132,6 +132,11 @@ BARE = [
     ("then date", "Kế hoạch số [88] ngày 12/3/2020 của UBND huyện", "88, bare, Kế hoạch"),
     ("end of sentence", "Toàn tỉnh tổng kết Nghị quyết số [19].", "19, bare, Nghị quyết"),
     ("loose noun gives nothing", "theo văn bản số 57 của huyện", ""),
+    (
+        "a loose noun that tells others what to do",
+        "vừa ban hành văn bản khẩn số [2815] chỉ đạo các sở trực Tết",
+        "2815, bare, –",
+    ),
 ]
 TYPES = [
     ("KH", "Kế hoạch"),
@@ -250,6 +255,17 @@ NOISE = [
     ("two, semicolon", "số [26-NQ/TU]; số [27/KH-UBND]", "26-NQ/TU, party, Nghị quyết; 27/KH-UBND, state, Kế hoạch"),
     ("small o without mark", "Ke hoach so [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
     ("blanks after Số:", "Số:   [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
+    (
+        "blank before a department in Roman figures",
+        "Công văn số [2714/VPCP- V.II] ngày 5/5",
+        "2714/VPCP-V.II, letter, Công văn",
+    ),
+    ("blanks around the dash before it", "Công văn số [2714/VPCP - V.I] của", "2714/VPCP-V.I, letter, Công văn"),
+    (
+        "what a letter is about is no department",
+        "Số: [2714/VPCP-KTTH] - V/v trồng rừng",
+        "2714/VPCP-KTTH, letter, Công văn",
+    ),
 ]
 # The digits are stamped by hand or lost: no number, but the type and body are kept.
 BLANK = [

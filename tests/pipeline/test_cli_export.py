@@ -48,7 +48,9 @@ def test_files(registry: Path, tmp_path: Path, kehoach: Run, options: tuple[str,
 
 def test_a_table_is_printed(registry: Path, kehoach: Run) -> None:
     done = kehoach("export", registry, "--table", "agencies", "--labels", "vi")
-    assert [row["vai trò"] for row in csv.DictReader(io.StringIO(done.stdout))] == ["lead", "implement"]
+    assert [row["vai trò"] for row in csv.DictReader(io.StringIO(done.stdout))] == ["chủ trì", "thực hiện"]
+    done = kehoach("export", registry, "--table", "agencies")
+    assert [row["role"] for row in csv.DictReader(io.StringIO(done.stdout))] == ["lead", "implement"]
     done = kehoach("export", registry, "--format", "jsonl", "--min-confidence", "0.9")
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [FIRST]
     assert "note: 1 of 2 plans are less sure than 0.9, or were never judged, and are left out" in done.stderr

@@ -105,7 +105,7 @@ PROVINCES = [
     ("6 districts named in the text", f"{NEWS} Hai huyện Cầu Kè và huyện Trà Cú làm trước.", None, "Trà Vinh"),
     ("6 an event that one province celebrates", f"{NEWS} Việc làm này mừng 80 năm Ngày thành lập Đảng bộ tỉnh Trà Vinh.", None, "Trà Vinh"),
     ("6 an event named after a place", f"{NEWS} Việc làm này mừng 45 năm Chiến thắng Buôn Ma Thuột.", None, "Đắk Lắk"),
-    ("7 words of the address", NEWS, "https://example.org/tra-vinh-dung-cau-treo-8812.html", "Trà Vinh", Gap("the words of the address are not asked for a province")),
+    ("7 words of the address", NEWS, "https://example.org/tra-vinh-dung-cau-treo-8812.html", "Trà Vinh"),
 ]  # fmt: skip
 LEVELS = [
     ("a city of the same name is a district", "UBND thành phố Lạng Sơn vừa ban hành Kế hoạch đường hoa.", None, "district"),

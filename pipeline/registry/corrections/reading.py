@@ -16,12 +16,15 @@ from typing import Any, NamedTuple
 
 from pipeline.registry.corrections.entry import GIVEN
 from pipeline.registry.corrections.others import not_of_plans, table_of_headings, table_of_id
+from pipeline.registry.database.tables import PLANS
 from pipeline.registry.fields import FIELD_OF
-from pipeline.registry.labels import VIETNAMESE
+from pipeline.registry.labels import VALUES, VIETNAMESE
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sheets import MissingExtraError
 
 ID, VERSION = "id", "version"
+_CHOSEN = {column.name: column.choices for column in PLANS.columns if column.choices}
+_CHOICES = {name: {VALUES[value].casefold(): value for value in values} for name, values in _CHOSEN.items()}
 _DELIMITERS = ",;\t"
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _PLAN = "p-"
@@ -203,7 +206,14 @@ def _cell(cell: Any, formulas: Callable[[], dict[str, str]]) -> Cell:
 
 
 def _row(columns: dict[int, str], cells: Sequence[Cell]) -> dict[str, Cell]:
-    return {name: cells[at] for at, name in columns.items() if at < len(cells)}
+    return {name: _value(name, cells[at]) for at, name in columns.items() if at < len(cells)}
+
+
+def _value(column: str, cell: Cell) -> Cell:
+    """A cell with the value of the record for its Vietnamese name."""
+    if not isinstance(cell, str) or column not in _CHOICES:
+        return cell
+    return _CHOICES[column].get(_folded(cell), cell)
 
 
 def _known(header: Sequence[Cell]) -> list[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from pipeline.model import AgencyKind, ArticleKind, Level, Plan, Relation, Role, System
 from pipeline.model import Kind as PageKind
 from pipeline.registry.fields import FIELDS
-from pipeline.registry.labels import Language, label
+from pipeline.registry.labels import Language, label, value_label
+from pipeline.registry.rows import Row
 from pipeline.registry.versions import plan_version
 
 Kind = Literal["text", "category", "link", "date", "time", "count", "share", "truth", "texts"]
@@ -67,6 +68,13 @@ class Table:
     links: dict[str, str]
     of_plan: bool
     columns: tuple[Column, ...]
+
+    def in_language(self, rows: Iterable[Row], language: Language) -> Iterable[Row]:
+        """Rows whose truth values and values from a few are as people of a language read them."""
+        chosen = [column.name for column in self.columns if column.choices or column.kind == "truth"]
+        if language == "en":
+            return rows
+        return (row | {name: value_label(row[name], language) for name in chosen} for row in rows)
 
     def column(self, name: str) -> Column:
         """The column of a name.

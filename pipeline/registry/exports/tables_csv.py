@@ -36,7 +36,7 @@ def save_csv(path: Place, reader: Reader, table: Table, language: Language = "en
         path: where it appears when it is whole.
         reader: of the database.
         table: the table.
-        language: of the headings; in English they are the names of the columns.
+        language: of headings and of values that are chosen from a few; in English they are those of the record.
         encoding: UTF-8, with the BOM by which Excel knows it or without.
     """
     with replacing(path) as temporary, temporary.open("w", encoding=encoding, newline="") as file:
@@ -47,4 +47,4 @@ def print_csv(file: IO[str], reader: Reader, table: Table, language: Language = 
     """Write a table as CSV to an open file."""
     names = [column.name for column in table.columns]
     headings = [column.heading(language) for column in table.columns]
-    write_csv(file, names, reader.rows(table), headings)
+    write_csv(file, names, table.in_language(reader.rows(table), language), headings)

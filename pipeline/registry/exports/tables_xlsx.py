@@ -31,7 +31,7 @@ def save_tables(path: Place, reader: Reader, tables: Iterable[Table], language: 
         path: where it appears when it is whole.
         reader: of the database.
         tables: a sheet each, which bears the table's name.
-        language: of the headings; in English they are the names of the columns.
+        language: of headings and of values that are chosen from a few; in English they are those of the record.
 
     Returns:
         Notes on what an Excel file cannot hold.
@@ -41,7 +41,8 @@ def save_tables(path: Place, reader: Reader, tables: Iterable[Table], language: 
     """
     book = Workbook()
     for table in tables:
-        book.add(table.name, [_heading(column, language) for column in table.columns], reader.rows(table))
+        rows = table.in_language(reader.rows(table), language)
+        book.add(table.name, [_heading(column, language) for column in table.columns], rows)
     book.save(path)
     return book.notes
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Any
 
 from pipeline.codec import RecordError, loads_plan
 from pipeline.model import Plan
 from pipeline.place import Place, telling
+from pipeline.registry.database.read import Reader
 from pipeline.registry.database.schema import DATABASE
-from pipeline.registry.database.tables import TABLES
+from pipeline.registry.database.tables import TABLES, Table
 from pipeline.registry.database.write import LISTS, TEXT_LISTS
 from pipeline.registry.fields import FIELD_OF, SCALARS, FieldError
+from pipeline.registry.sheets import cell
 from pipeline.registry.verify.findings import ANEW, Findings
 
 _SHOWN = 80
-# The table whose rows a CSV file holds.
-_FILES = {f"{table.name}.csv": table.source.split()[0] for table in TABLES.values()}
 # What is counted twice, and has to be as much.
 _COUNTS = (
     ("plans", "SELECT count(*) FROM plans", "documents told of", "SELECT count(*) FROM documents WHERE known = 'page'"),
@@ -70,26 +71,46 @@ def check_pages(connection: sqlite3.Connection, pages: set[str], findings: Findi
 
 
 def check_files(registry: Place, connection: sqlite3.Connection, findings: Findings) -> None:
-    """Count the rows of the CSV files that are there.
+    """Hold the CSV files that are there against the tables, cell by cell up to the first that differs.
 
     Args:
         registry: its folder.
         connection: to ``registry.sqlite``.
-        findings: told of those with more or fewer than their tables.
+        findings: told of those that say something else.
 
     Raises:
         OSError: when one is there and cannot be read.
     """
-    for name, table in _FILES.items():
-        path = registry / name
+    csv.field_size_limit(sys.maxsize)
+    for table in TABLES.values():
+        path = registry / f"{table.name}.csv"
         with telling(path):
             if not path.is_file():
                 continue
-            with path.open(encoding="utf-8-sig", newline="") as file:
-                rows = max(sum(1 for _ in csv.reader(file)) - 1, 0)
-        wanted = _number(connection, f"SELECT count(*) FROM {table}")
-        if rows != wanted:
-            findings.add("tables", name, f"it has {rows:,} rows, the table {table} has {wanted:,}{ANEW}")
+            with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+                if wrong := _difference(csv.reader(file), _lines(connection, table)):
+                    findings.add("tables", path.name, f"{wrong}{ANEW}")
+
+
+def _lines(connection: sqlite3.Connection, table: Table) -> Iterator[list[str]]:
+    """A table as the lines of its CSV file."""
+    names = [column.name for column in table.columns]
+    yield names
+    for row in Reader(connection).rows(table):
+        yield ["" if (told := cell(row[name])) is None else str(told) for name in names]
+
+
+def _difference(lines: Iterator[list[str]], wanted: Iterator[list[str]]) -> str | None:
+    """What is wrong with the first line that is not as it should be."""
+    try:
+        for number, (line, right) in enumerate(zip_longest(lines, wanted)):
+            if line is None or right is None:
+                return f"it has {'more' if right is None else 'fewer'} rows than the table"
+            if line != right:
+                return f"row {number} is not as in the table" if number else "its columns are not those of the table"
+    except csv.Error as error:
+        return f"it cannot be read ({error})"
+    return None
 
 
 def _check_plans(connection: sqlite3.Connection, findings: Findings) -> int:

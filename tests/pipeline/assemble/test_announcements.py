@@ -43,6 +43,10 @@ ACTIVE = [
     ("a letter that replies to voters", "Trả lời kiến nghị của cử tri huyện Sốp Cộp\n\nUBND tỉnh Sơn La vừa ban hành Công văn số 915/UBND-TH trả lời cử tri.", ["Công văn 915/UBND-TH"]),
     ("a province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND về trồng quế.", ["Kế hoạch 90/KH-UBND"]),
     ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
+    ("issued and carried out in one breath", "UBND huyện Mai Sơn (Sơn La) đã ban hành và triển khai Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
+    ("drawn up, issued and organised", "UBND huyện Mai Sơn (Sơn La) đã xây dựng, ban hành và tổ chức thực hiện Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
+    ("drawn up and carried out", "Ban Chỉ đạo nước sạch tỉnh Sơn La đã xây dựng và triển khai thực hiện Kế hoạch số 14/KH-BCĐ về nước sạch bản.", ["Kế hoạch 14/KH-BCĐ"]),
+    ("issued, then spread", "Mới đây, Sở Y tế tỉnh Sơn La đã ban hành, đồng thời quán triệt Hướng dẫn số 14/HD-SYT về nước sạch bản.", ["Hướng dẫn 14/HD-SYT"]),
 ]  # fmt: skip
 
 BEHIND = [
@@ -65,6 +69,10 @@ BEHIND = [
     ("the headline names the body, the lead the number", "UBND tỉnh Điện Biên: Ban hành Kế hoạch trồng ban\n\nThực hiện Nghị quyết số 15/NQ-HĐND, ngày 4/5/2021, UBND tỉnh Điện Biên đã ban hành Kế hoạch số 1203/KH-UBND về trồng hoa ban.", ["Kế hoạch 1203/KH-UBND"]),
     ("after the parent was issued", "Ngay sau khi UBND tỉnh Thái Bình ban hành Kế hoạch số 11/KH-UBND, UBND huyện Kiến Xương đã ban hành Kế hoạch số 45/KH-UBND về vụ đông.", ["Kế hoạch 45/KH-UBND"]),
     ("after the local plan, its parent", "UBND huyện Đức Trọng, tỉnh Lâm Đồng vừa ban hành Kế hoạch số 210/KH-UBND triển khai Kế hoạch số 1450/KH-UBND của UBND tỉnh.", ["Kế hoạch 210/KH-UBND"]),
+    ("a place approves", "Kế hoạch đưa nước sạch về bản năm 2022 vừa được tỉnh Sơn La phê duyệt.", ["Kế hoạch -"]),
+    ("whose it is stands before the verb", "Mới đây, kế hoạch đưa nước sạch về bản của UBND tỉnh Sơn La đã được ban hành với ba mục tiêu.", ["Kế hoạch -"]),
+    ("just issued, and who acts upon it", "Theo kế hoạch vừa được ban hành, UBND tỉnh Sơn La đặt mục tiêu đưa nước sạch về 40 bản.", ["Kế hoạch -"]),
+    ("in the plan just issued", "Tại kế hoạch đưa nước sạch về bản vừa ban hành, UBND tỉnh Sơn La giao Sở Xây dựng khảo sát nguồn nước.", ["Kế hoạch -"]),
 ]  # fmt: skip
 
 # A page that tells of work done, of a gathering, of what is not issued yet.

@@ -38,6 +38,7 @@ EXPRESSIONS = [
     ("of the passive", "Kế hoạch trồng rừng vừa được UBND tỉnh Yên Bái ban hành.", "Ủy ban nhân dân tỉnh Yên Bái"),
     ("named behind the number", "Đó là nội dung tại Kế hoạch số 86/KH-UBND của UBND tỉnh Yên Bái.", "Ủy ban nhân dân tỉnh Yên Bái"),
     ("a name that contains UBND tỉnh", "Công đoàn Văn phòng UBND tỉnh Yên Bái vừa ban hành Kế hoạch số 12/KH-CĐVP.", "Công đoàn Văn phòng Ủy ban nhân dân tỉnh Yên Bái"),
+    ("presidium of a union", "Đoàn Chủ tịch Hội LHPN Việt Nam vừa ban hành Kế hoạch trồng rừng.", "Đoàn Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam"),
 ]  # fmt: skip
 
 # The chairman only when the text says that he issued it, and then only directives, telegrams and what he heads.
@@ -84,6 +85,11 @@ JOINTS = [
     ("two in the letterhead, one without a level word", JOINT.replace("HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA", "TỈNH ĐOÀN SƠN LA"), "Hội Nông dân tỉnh Sơn La; Tỉnh đoàn Sơn La"),
     ("two before the verb", "Hội Nông dân tỉnh và Hội Liên hiệp Phụ nữ tỉnh Yên Bái vừa ban hành Kế hoạch phối hợp số 05/KHPH-HND-HLHPN.", "Hội Nông dân tỉnh Yên Bái; Hội Liên hiệp Phụ nữ tỉnh Yên Bái"),
     ("a joint suffix", "Liên ngành Sở Y tế - Sở Giáo dục và Đào tạo tỉnh Hà Nam vừa ban hành Kế hoạch số 210/KHLN-SYT-SGDĐT.", "Sở Y tế tỉnh Hà Nam; Sở Giáo dục và Đào tạo tỉnh Hà Nam"),
+    ("two of one level in an article", "Ngày 12/6/2023, Sở Công Thương và Sở Nội vụ tỉnh Yên Bái đã ban hành Kế hoạch số 44/KH-SCT-SNV.", "Sở Công Thương tỉnh Yên Bái; Sở Nội vụ tỉnh Yên Bái"),
+    ("a department and a district", "Mới đây, Sở Y tế tỉnh Yên Bái và UBND huyện Văn Chấn ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái; Ủy ban nhân dân huyện Văn Chấn"),
+    ("one body together with another", "Vừa qua, Tỉnh đoàn Yên Bái phối hợp với Công an tỉnh ban hành Kế hoạch giữ đường an toàn.", "Tỉnh đoàn Yên Bái; Công an tỉnh Yên Bái"),
+    ("whose letter it is does not issue", "Theo chỉ đạo của Tỉnh ủy và UBND tỉnh, Sở Y tế tỉnh Yên Bái vừa ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái"),
+    ("whom the plan serves does not issue", "Thực hiện Kế hoạch của UBND tỉnh, Sở Y tế tỉnh Yên Bái vừa ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái"),
 ]  # fmt: skip
 
 

@@ -49,6 +49,8 @@ LISTS = [
     ("the address of an article", f"Mai Sơn phát động trồng cây ban\n\n{PLAN}.", "https://baosonla.vn/xa-hoi/trong-cay-123.html", "article", ["18/KH-UBND"]),
     ("a sentence that wraps is no row of headlines", "Mai Sơn phát động trồng cây ban\n\nNgày 5/3/2021, các thôn bản trong toàn huyện\nđã cùng nhau đào hố và ươm cây giống ở\nven hồ Tiền Phong để kịp vụ xuân năm nay\nvới hơn năm nghìn cây ban và cây mận hậu", None, "article", []),
     ("days of anniversaries are no pager", "HƯỚNG DẪN trồng cây ban quanh hồ Tiền Phong\n(21/9/2002- 21/9/2022)\nMỗi thôn nhận chăm sóc một đoạn bờ hồ dài chừng ba trăm mét.\nCây chết phải được trồng lại trước mùa khô năm sau.", None, "article", []),
+    ("a tag whose leads have no headlines", "Mai Sơn: Đồi trọc thay áo mới Phong trào trồng cây ban tại Mai Sơn đã lan ra khắp các bản.\nYên Châu: Bảy phần mười hộ có vườn ươm Huyện Yên Châu ước có bảy phần mười số hộ tự ươm cây giống.", "https://baosonla.vn/tags/trong-cay-88.tag", "list", []),
+    ("a tag with one lead", "Sáng 5/3, huyện Mai Sơn tổ chức hội nghị trồng cây ban với sự tham gia của hơn một trăm đại biểu từ các bản trong huyện.", "https://baosonla.vn/mai-son/tag/cay-ban", "list", []),
 ]  # fmt: skip
 
 

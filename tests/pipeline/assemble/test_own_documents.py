@@ -95,6 +95,15 @@ ELSEWHERE = [
     ("the aim of the plan, its lead lost", "Ngành Kiểm lâm thi đua giữ rừng\n\nTheo đó, mục đích của Kế hoạch tổ chức phong trào thi đua giữ rừng giai đoạn 2021 - 2025 là nhằm giữ màu xanh cho núi đồi.\n\nSở Nội vụ tỉnh Sơn La yêu cầu mỗi xã trồng một vạn cây.", ["Kế hoạch -"]),
     ("the plan of a body sets a goal", "Thi đua giữ rừng\n\nKế hoạch triển khai thi đua giữ rừng của Sở Nội vụ tỉnh Sơn La đặt ra mục tiêu trồng một vạn cây.", ["Kế hoạch -"]),
     ("an order that ends in a colon", "Chống rét cho rừng\n\nTrước đợt rét, Chủ tịch UBND tỉnh Sơn La yêu cầu:\n\n1. Che chắn vườn ươm.", ["- -"]),
+    ("a notice under its colon", "Treo đèn lồng dịp Tết\n\nNhân dịp Tết cổ truyền, UBND tỉnh Sơn La thông báo:\n\n1. Các cơ quan treo đèn lồng trước cổng.\n\n2. Các hộ dọn sạch ngõ xóm.", ["Thông báo -"]),
+    ("the plan of the month that was launched", "Sáng 10/4, Ban Chỉ đạo an toàn bếp ăn huyện Mộc Châu phát động “Tháng bếp ăn sạch” năm 2022.\n\nTheo đó, các trường ký cam kết và mời phụ huynh cùng giám sát. Nhiều đội văn nghệ đã góp tiết mục về bữa cơm học đường, hơn ba trăm người diễu hành qua các phố chính của thị trấn, dừng lại ở cổng chợ và bến xe để phát tờ rơi, rồi trở về sân vận động trung tâm huyện.\n\nĐược biết, Ban Chỉ đạo an toàn bếp ăn huyện Mộc Châu đã ban hành Kế hoạch số 41/KH-BCĐ về “Tháng bếp ăn sạch” năm 2022.", ["Kế hoạch 41/KH-BCĐ"]),
+    ("a clock of years later over the page", "Thứ năm, 12/02/2026 | 08:15 GMT+7\nNgày 14/3/2017, UBND tỉnh Sơn La đã ban hành Kế hoạch số 86/KH-UBND về mùa trồng rừng 2017.\nTheo kế hoạch, các xã trồng cây trong tuần đầu xuân năm 2017 và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
+    ("a week in marks is launched", "Nước sạch về bản\n\nTỉnh đoàn Sơn La phát động “Tuần lễ nước sạch” từ ngày 01/3 đến ngày 08/3/2022 ở các bản vùng cao.", ["- -"]),
+    ("what a committee directs, its letter in brackets", "Giữ rừng\n\nUBND tỉnh chỉ đạo tăng cường công tác giữ rừng mùa khô (Công văn số 815/UBND-KT, ngày 14/3/2022).\n\nCác cơ quan, đơn vị tăng cường tuần tra.", ["Công văn 815/UBND-KT"]),
+    ("what an office passes on, its letter behind the cited one", "Giữ rừng\n\nVăn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh về Công điện số 98/CĐ-TTg của Thủ tướng Chính phủ (Công văn số 2519/VP-KT, ngày 8/6/2022).\n\nCác cơ quan, đơn vị tăng cường tuần tra.", ["Công văn 2519/VP-KT"]),
+    ("what a department organises, the day in front", "Giữ rừng\n\nNgày 14/3/2022, Sở Nội vụ triển khai bình xét thi đua giữ rừng (Hướng dẫn số 240/HD-SNV).", ["Hướng dẫn 240/HD-SNV"]),
+    ("an order under the headline of a notice", "Thông báo về việc treo đèn lồng\n\nNhân dịp Tết cổ truyền, UBND tỉnh Sơn La đề nghị các sở, ngành treo đèn lồng trước cổng.", ["Thông báo -"]),
+    ("others are asked by a notice", "Treo đèn lồng\n\nTheo thông báo của UBND tỉnh Sơn La, các cơ quan, trường học được đề nghị treo đèn lồng từ ngày 18/1.", ["Thông báo -"]),
 ]  # fmt: skip
 
 # One paragraph of a web page that outweighs the others must not drown them.
@@ -155,6 +164,9 @@ NONE = [
     ("told to others to issue", "Rừng phòng hộ còn 12 điểm nóng. Các huyện phải ban hành Kế hoạch trước ngày 30/4."),
     ("advice that people follow", "Uống nước đun sôi\n\nTheo hướng dẫn của Bộ Y tế, trẻ em cần uống đủ nước và rửa tay bằng xà phòng trước khi ăn."),
     ("a headline that tells what was done", "12 xã hoàn thành triển khai Kế hoạch trồng rừng\n\nĐến ngày 10/9, có 12 xã đã nhận đủ cây giống. Riêng Công an tỉnh Sơn La đã xây dựng kế hoạch trồng rừng và triển khai đến các đội."),
+    ("a reply to deputies", "Đề nghị dọn vỉa hè\n\nĐại biểu HĐND huyện Mộc Châu đề nghị dọn vỉa hè. Nội dung trả lời của UBND huyện Mộc Châu như sau:\n\nUBND huyện thường xuyên chỉ đạo các phòng chuyên môn dọn vỉa hè. UBND huyện đã ban hành kế hoạch ra quân dọn vỉa hè hằng tuần."),
+    ("in brackets stands what others carry out", "Đoàn viên Mộc Châu trồng cây theo chỉ đạo của tỉnh (Kế hoạch số 86/KH-UBND ngày 14/3/2022). Cây lên xanh."),
+    ("a month of all launched in the morning", "Sáng 14/4/2022, huyện Mộc Châu phát động “Tháng bếp ăn sạch” năm 2022. Hơn ba trăm người diễu hành."),
 ]  # fmt: skip
 
 

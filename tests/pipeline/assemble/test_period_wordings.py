@@ -172,6 +172,8 @@ BODIES = [
     ("an exhibition in the campaign", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Triển lãm ảnh diễn ra từ ngày 15/5 đến ngày 19/5/2022.", "2022 → 2022"),
     ("reward at the end", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Thời gian khen thưởng: tháng 12/2022.", "2022 → 2022"),
     ("numbers of households like months", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường, hỗ trợ từ 10 đến 12 hộ mỗi thôn.", "- → -"),
+    ("the hours of one evening, with its weekday", "Ngày 02/3/2021, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về đêm tiết kiệm điện. Theo đó, các cơ quan tắt đèn trang trí trong 01 giờ, từ 20 giờ 30 phút đến 21 giờ 30 phút thứ bảy, ngày 27/3/2021.", "2021-03-27 → 2021-03-27"),
+    ("hours with a mark of minutes", "Ngày 02/3/2021, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về đêm tiết kiệm điện. Chiến dịch diễn ra từ 20h30’ đến 21h30’ Thứ Bảy ngày 27/3/2021.", "2021-03-27 → 2021-03-27"),
 ]  # fmt: skip
 
 

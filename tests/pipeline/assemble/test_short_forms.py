@@ -20,6 +20,8 @@ AGENCIES = [
 ISSUERS = [
     ("beside the definition", f"{COUNCIL} Sơn La (sau đây gọi là Hội đồng) vừa ban hành Kế hoạch số 16/KH-HĐTĐKT.", f"{COUNCIL} Sơn La"),
     ("by the short form", f"Sáng 5/3, {COUNCIL} Sơn La (sau đây gọi là Hội đồng) họp. Hội đồng vừa ban hành Kế hoạch số 16/KH-HĐTĐKT.", f"{COUNCIL} Sơn La"),
+    ("in bare brackets, by its first words", "Sáng 5/3, Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm (Ủy ban Quốc gia) họp tại Hà Nội. Ủy ban Quốc gia vừa ban hành Kế hoạch truyền thông tại Hà Nội.", "Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm"),
+    ("other words in brackets define nothing", "Sáng 5/3, Ban Chỉ đạo trồng cây tỉnh Sơn La (Ban Tổ chức) họp. Ban Tổ chức Tỉnh ủy Sơn La vừa ban hành Hướng dẫn số 16-HD/BTCTU.", "Ban Tổ chức Tỉnh ủy Sơn La"),
 ]  # fmt: skip
 
 

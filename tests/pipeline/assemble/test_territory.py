@@ -31,6 +31,8 @@ ORDER = [
     ("6. provinces that disagree", f"{NEWS} Đoàn của tỉnh Nghệ An và tỉnh Hà Tĩnh đến học tập.", None, None),
     ("a central issuer has none, whatever the host", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg.", GOV.format("hanam"), None),
     ("a ministry has none", "Bộ Nội vụ vừa ban hành Kế hoạch số 10/KH-BNV về thi đua tại tỉnh Hà Nam.", None, None),
+    ("7. the headline in the address", NEWS, "https://baomoi.com/ha-giang-phat-dong-trong-rung-dau-nguon/c/154.epi", "Hà Giang"),
+    ("7. a short address is no headline", NEWS, "https://baomoi.com/ha-giang-trong-rung/c/154.epi", None),
 ]  # fmt: skip
 
 SAME_NAMES = [

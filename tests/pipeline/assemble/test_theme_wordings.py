@@ -82,6 +82,7 @@ MARKS = [
     ("an exclamation inside", f"{LEAD} với thông điệp “Hãy giữ lấy mạch nước!”.", ["theme: Hãy giữ lấy mạch nước!"]),
     ("three semicolons", f"{LEAD} với chủ đề “Khơi dòng; trữ nước; giữ vườn; no ấm”.", ["theme: Khơi dòng; trữ nước; giữ vườn; no ấm"]),
     ("dashes as a list", f"{LEAD} với phương châm “Kỷ cương - Sáng tạo - Nghĩa tình - Về đích”.", ["theme: Kỷ cương - Sáng tạo - Nghĩa tình - Về đích"]),
+    ("a long name in single straight marks", f"{LEAD} phát động phong trào thi đua '{' '.join(['Giữ nước ngọt cho giồng cát và cho mỗi mảnh vườn'] * 5)}' năm 2021.", [f"name: {' '.join(['Giữ nước ngọt cho giồng cát và cho mỗi mảnh vườn'] * 5)}"]),
 ]  # fmt: skip
 
 # Without marks.
@@ -97,6 +98,7 @@ BARE = [
     ("phong trào thi đua with capitals and a name known by its case", f"{LEAD} phát động phong trào thi đua Giồng cát nở hoa năm 2021.", ["name: Giồng cát nở hoa"]),
     ("chiến dịch and its name", f"{LEAD} phát động chiến dịch Khơi dòng kênh quê năm 2021.", ["name: Khơi dòng kênh quê"]),
     ("before its cue, behind the name of the paper", f"PNVN Giữ nguồn nước – Giữ mùa vàng là chủ đề được lựa chọn cho Ngày nước sạch năm 2021.\n\n{LEAD} về Ngày nước sạch năm 2021.", ["theme: Giữ nguồn nước – Giữ mùa vàng"]),
+    ("a list whose last part is long", f"{LEAD}. Chủ đề thi đua là chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn.", ["theme: chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn"]),
 ]  # fmt: skip
 
 # In headings and lists of official texts.
@@ -129,6 +131,7 @@ LISTS = [
     ("two titles that name a movement", official("KẾ HOẠCH\nPhát động thi đua “Gia đình học tập - Dòng họ hiếu học” năm 2021\n\nI. NỘI DUNG\n\n1. Đọc sách."), ["name: Gia đình học tập - Dòng họ hiếu học"]),
     ("the headline is short for the name", f"Phát động phong trào thi đua “Chung tay giữ nước”\n\n{LEAD} phát động phong trào thi đua “Trà Vinh chung tay giữ nước”.", ["name: Trà Vinh chung tay giữ nước"]),
     ("the movement of the plan that is passed on", "UBND huyện Càng Long vừa có Công văn số 31/UBND-VX về nước ngọt. UBND huyện yêu cầu quán triệt Kế hoạch số 9/KH-UBND ngày 02/3/2021 của UBND tỉnh về phong trào “Giồng cát nở hoa” đến từng ấp.", ["name: Giồng cát nở hoa"]),
+    ("a month and a forum", f"{LEAD}. Các xã phát động “Tháng giữ nước ngọt” và “Diễn đàn nước ngọt cấp xã” trong tuần đầu.", ["name: Tháng giữ nước ngọt"]),
 ]  # fmt: skip
 
 HEADLINES = [
@@ -178,6 +181,8 @@ NOT = [
     ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
     ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
+    ("the theme of a seminar far behind its name", f"{LEAD} về nước ngọt. Các hoạt động gồm hội thảo khoa học kỷ niệm 30 năm Ngày thành lập Hội Thủy lợi và Môi trường tỉnh Trà Vinh với chủ đề “Dòng kênh quê ta”."),
+    ("a movement that the Prime Minister launched", f"{LEAD} về nước ngọt. Việc này nhằm hưởng ứng phát động của Thủ tướng Chính phủ về phong trào thi đua “Cả nước giữ nước ngọt”."),
 ]  # fmt: skip
 
 # Other bodies, other places; whole leads.

@@ -82,20 +82,6 @@ def test_a_value_is_corrected(registry: Path, kehoach: Run) -> None:
     assert plans(registry)[plan].timeframe.end == "2022-12-15"
 
 
-def test_a_page_saved_again_keeps_its_corrections(tmp_path: Path, kehoach: Run) -> None:
-    page, registry = tmp_path / "tin.txt", tmp_path / "registry"
-    page.write_text(ARTICLE, encoding="utf-8")
-    kehoach("build", page, "-o", registry)
-    kehoach("correct", registry, first(registry), "end", "2023-01-31", "--by", "Lan")
-    page.write_text(f"{ARTICLE}\nLượt xem: 1.204\n", encoding="utf-8")
-    result = kehoach("build", page, "-o", registry)
-    assert "no plan" not in result.stderr
-    assert rows(registry, 'SELECT "end" FROM plans') == [("2023-01-31",)]
-    verified = kehoach("verify", registry)
-    assert (verified.exit_code, "without a place" in verified.stderr) == (0, False)
-    assert "not in force" not in kehoach("registry", "log", registry, first(registry)).stdout
-
-
 def test_a_value_is_confirmed_and_taken_away(registry: Path, kehoach: Run) -> None:
     plan = first(registry)
     confirmed = kehoach("correct", registry, plan, "end", "2022-11-30", "--by", "Lan", "--no-tables")

@@ -68,8 +68,9 @@ def test_members_that_lie_one_over_the_other(tmp_path: Path) -> None:
     found = list(members(Source("a", saved(tmp_path, data[:start] + entry * 500 + end))))
     read = [member for member in found if isinstance(member, Member)]
     assert sum(isinstance(bytes_or_reason(member), bytes) for member in read) < 60
-    assert isinstance(found[-1], Missing)
-    assert "it unpacks to more than 500 times its size" in found[-1].reason
+    # Later versions of Python refuse such members by themselves.
+    last = found[-1].reason if isinstance(found[-1], Missing) else bytes_or_reason(found[-1])
+    assert "it unpacks to more than 500 times its size" in str(last) or "Overlapped entries" in str(last)
 
 
 @pytest.mark.slow

@@ -17,7 +17,9 @@ import pytest
 from small_registry import Told, alone, read_page, write_registry, write_tables
 
 from pipeline.model import Agency, Evidence, Page, Plan, SourceRange, Theme
+from pipeline.registry.database.read import open_database
 from pipeline.registry.database.schema import DATABASE
+from pipeline.registry.exports.tables_csv import write_csv_tables
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import RegistryError, part_path, write_part
 from pipeline.registry.verify import KEPT, Report, verify
@@ -85,6 +87,13 @@ class Case:
     def tables(self, first: Told) -> None:
         """Write the tables anew with another first plan."""
         write_tables(self.path / DATABASE, [self.first, self.second], [first, self.plans[1]])
+
+    def csv(self, change: Callable[[str], str]) -> None:
+        """Write the table of plans as CSV, and change it."""
+        with open_database(self.path) as connection:
+            write_csv_tables(connection, self.path)
+        path = self.path / "plans.csv"
+        path.write_bytes(change(path.read_bytes().decode("utf-8-sig")).encode("utf-8-sig"))
 
     def correct(
         self, field: str, value: object, page: str | None = None, at: int = 0, number: str | None = "27/KH-UBND"
@@ -169,7 +178,10 @@ TABLES: list[tuple[str, Damage, str]] = [
     ("a target too many", lambda c: c.sql("INSERT INTO items VALUES ('p-2', 'targets', 0, 'bản')"), "tables items: it has 2 targets, the plans have 1"),
     ("not in the search", lambda c: c.sql("INSERT INTO search (search, rowid, text, folded) VALUES ('delete', 1, '', '')"), "tables registry.sqlite: there are 2 plans, and 1 entries of the search"),
     ("a document too many", lambda c: c.sql("INSERT INTO documents (id, known) VALUES ('p-9', 'page')"), "tables .*there are 2 plans, and 3 documents told of"),
-    ("a file with a row too few", lambda c: (c.path / "plans.csv").write_text("\ufeffid\n1\n", encoding="utf-8"), r"tables plans\.csv: it has 1 rows, the table plans has 2"),
+    ("a file of other columns", lambda c: (c.path / "plans.csv").write_text("\ufeffid\n1\n", encoding="utf-8"), r"tables plans\.csv: its columns are not those of the table; delete registry\.sqlite"),
+    ("a file with a row too few", lambda c: c.csv(lambda text: text.rpartition("p-2,")[0]), r"tables plans\.csv: it has fewer rows than the table"),
+    ("a file with a row too many", lambda c: c.csv(lambda text: f"{text}p-3\r\n"), r"tables plans\.csv: it has more rows than the table"),
+    ("a cell of a file", lambda c: c.csv(lambda text: text.replace("31/KH-UBND", "13/KH-UBND")), r"tables plans\.csv: row 2 is not as in the table"),
 ]  # fmt: skip
 
 PLANS: list[tuple[str, Damage, str]] = [

@@ -186,7 +186,7 @@ PROBLEMS: list[tuple[str, Callable[[list[Row]], object], str]] = [
     ("no id", lambda rows: rows[0].update(id=""), "it has no id"),
     ("a row twice", lambda rows: rows.append(rows[0]), f"row 5: {FIRST} is in row 2 already"),
     ("a date of nowhere", lambda rows: rows[0].update(end="mai"), "end takes a date like"),
-    ("a level that is none", lambda rows: rows[0].update(issuer_level="xã"), "issuer_level takes one of central"),
+    ("a level that is none", lambda rows: rows[0].update(issuer_level="liên xã"), "issuer_level takes one of central"),
     ("an entry that has parts", lambda rows: rows[0].update(phases="Đợt V"), "entries can be taken out, not added"),
     ("a year alone", lambda rows: rows[0].update(year=2020), "year follows from other fields"),
     ("two lines", lambda rows: rows[0].update(signer="Lê Văn\nB"), "signer takes one line"),
@@ -310,3 +310,15 @@ def test_an_empty_export_is_read_back(connection: sqlite3.Connection, tmp_path: 
     for name in ("plans.csv", "plans.xlsx"):
         edited = read(connection, save(tmp_path / name, []))
         assert (edited.rows, told(edited), edited.problems) == (0, [], [])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("xã", "commune"), ("Trung  ương", "central"), ("district", "district")]
+)
+def test_a_level_by_its_vietnamese_name(
+    written: str, meant: str, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    rows = exported(PLANS)
+    rows[0]["issuer_level"] = written
+    edited = read(connection, save(tmp_path / "plans.csv", rows, language="vi"))
+    assert told(edited) == [(FIRST, "issuer_level", "province", meant)]
