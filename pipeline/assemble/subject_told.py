@@ -18,7 +18,7 @@ _DAY = (
 _PARTICULARS = re.compile(
     rf"(?:(?<=\w)\w{{1,8}})?(?:[\s,]*(?:\([^()\n]{{0,80}}\)|số\s?:?\s?\d{{1,6}}\S{{0,25}}?(?=[\s,])|{_DAY}"
     r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|(?:gửi|đến|tới)\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v|đề cập|liên quan)\s)"
-    r"|do\s[^.;:\n]{3,80}?\ský(?: ban hành)?(?=[\s,])))*[\s,]*",
+    r"|(?:do|được)\s[^.;:\n]{3,80}?\s(?:ký(?: ban hành)?|ban hành)(?=[\s,])|ban hành(?=\s(?:về|v/v)\s)))*[\s,]*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"của\s")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from composed import cases, page_of
 
 ACTIVE = [
+    ("ra right behind the body", "UBND tỉnh Nam Định ra kế hoạch trồng phi lao năm 2023.", ["Kế hoạch -"]),
     ("a minister signs a decision", "Bộ trưởng Bộ Giáo dục và Đào tạo vừa ký Quyết định số 1290/QĐ-BGDĐT ban hành Kế hoạch trồng cây học đường.", ["Quyết định 1290/QĐ-BGDĐT"]),
     ("a minister signs a decision without number", "Bộ trưởng Bộ Công Thương Lê Minh Tâm đã ký Quyết định về việc ban hành Kế hoạch tiết kiệm điện mùa khô.", ["Quyết định -"]),
     ("a director of police signs", "Giám đốc Công an tỉnh Long An vừa ký ban hành Kế hoạch số 312/KH-CAT-PV01 về đợt cao điểm giữ yên phố chợ.", ["Kế hoạch 312/KH-CAT-PV01"]),
@@ -52,6 +53,7 @@ ACTIVE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("được … ký ngày", "Kế hoạch số 44/KH-UBND được UBND tỉnh Nam Định ký ngày 05/3/2023 về trồng phi lao.", ["Kế hoạch 44/KH-UBND"]),
     ("tại văn bản … vừa ban hành", "Tại Công văn số 2210/UBND-VX vừa ban hành, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
     ("theo … vừa được ban hành", "Theo Kế hoạch số 77/KH-UBND vừa được UBND tỉnh Kon Tum ban hành, mỗi làng trồng một vườn sâm.", ["Kế hoạch 77/KH-UBND"]),
     ("theo … của … vừa ban hành", "Theo Kế hoạch số 71/KH-UBND của UBND tỉnh Sóc Trăng vừa ban hành, mỗi ấp giữ một đoạn kênh.", ["Kế hoạch 71/KH-UBND"]),
@@ -79,6 +81,7 @@ BEHIND = [
 
 # A page that tells of work done, of a gathering, of what is not issued yet.
 NOTHING = [
+    ("will bring out a plan", "Trồng phi lao\n\nUBND tỉnh Nam Định sẽ ra kế hoạch trồng phi lao."),
     ("comments are asked for", "Lấy ý kiến về thi đua\n\nBộ Nội vụ đang lấy ý kiến góp ý đối với dự thảo Kế hoạch tổ chức phong trào thi đua ngành."),
     ("a draft is put up", "Xây dựng quy định mới\n\nBộ Tài chính đang dự thảo Thông tư về quỹ thi đua, dự kiến ban hành trong quý III."),
     ("from when it was issued", "Vườn xanh ở Lạc Dương\n\nTừ khi UBND tỉnh Lâm Đồng ban hành Kế hoạch số 12/KH-UBND, nhiều hộ ở Lạc Dương đã có vườn mẫu."),
