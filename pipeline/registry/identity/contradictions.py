@@ -18,6 +18,7 @@ _VERY_ALIKE = 90
 _UNLIKE = 50
 _WORDS = 4
 _YEAR = re.compile(r"\bnam ((?:19|20)\d\d)\b")
+_NEW_YEAR = ("01", "02")  # months in which the old year is still written
 _RESTART = "2025-07-01"  # the merged provinces and communes count their documents from this day on
 
 
@@ -93,7 +94,9 @@ def _anagrams(one: Traits, other: Traits) -> bool:
 
 def _year_slip(one: Traits, other: Traits) -> bool:
     """Whether a page gives a document the year before, as people do in January: all else that dates it agrees."""
-    if one.issued[4:] != other.issued[4:] or (one.number and other.number and one.number != other.number):
+    if one.issued[4:] != other.issued[4:] or one.issued[5:7] not in _NEW_YEAR:
+        return False
+    if abs(int(one.year) - int(other.year)) > 1 or (one.number and other.number and one.number != other.number):
         return False
     alike = same_issuer(one.issuers, other.issuers) and (same_theme(one, other) or same_subject(one, other))
     return alike and len(one.issued) == 10 and same_period(one, other) and not _for_other_years(one, other)
