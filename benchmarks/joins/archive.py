@@ -9,14 +9,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.joins.articles import TELLING, Article, compose
-from benchmarks.joins.cast import Cast, Document, Told, load_cast
+from benchmarks.joins.cast import FIRST, Aside, Cast, Document, Told, load_cast
 from benchmarks.joins.gatherings import gather
 from benchmarks.joins.gold import NAME, Gold, GoldPage, GoldPlan, OnPage, read_gold, write_gold
 from benchmarks.joins.issuers import issuer, person
 from benchmarks.joins.officials import compose as compose_official
 from benchmarks.joins.reprints import KINDS as REPRINTS
 from benchmarks.joins.reprints import reprint
-from benchmarks.joins.samples import ASIDES, load_sample, sample_page, short_news
+from benchmarks.joins.samples import load_sample, sample_page, short_news
 from benchmarks.joins.shells import Outlet, official_html, official_text, outlets, page_html, page_text
 from benchmarks.joins.wording import Said
 from benchmarks.portals.dice import Dice
@@ -52,11 +52,12 @@ class Made:
     reprint_of: str | None = None
 
 
-def write_archive(folder: Path) -> Gold:
+def write_archive(folder: Path, cast_name: str = FIRST) -> Gold:
     """Write pages and gold; what an earlier call wrote there is removed.
 
     Args:
         folder: where they go, in ``pages/`` and ``gold.json``.
+        cast_name: who appears in it.
 
     Returns:
         The gold.
@@ -64,7 +65,7 @@ def write_archive(folder: Path) -> Gold:
     Raises:
         FileExistsError: when ``pages/`` holds files that are no pages of the archive.
     """
-    cast = load_cast()
+    cast = load_cast(cast_name)
     made = sorted(compose_all(cast), key=lambda page: (page.published, page.name))
     files = {page.name: f"{at:04d}{page.suffix}" for at, page in enumerate(made, 1)}
     below = _emptied(folder)
@@ -98,11 +99,13 @@ def compose_all(cast: Cast) -> Iterator[Made]:
         cast: who appears in it.
     """
     for document in cast.documents.values():
-        yield from _of_sample(document) if document.sample else _of_document(document, cast)
+        yield from _of_sample(document, cast) if document.sample else _of_document(document, cast)
     for gathering in cast.gatherings:
         text, suffix, plans = gather(gathering, cast)
         yield Made(gathering.key, gathering.published, suffix, text.encode(), plans)
-    for name in ASIDES:
+    for aside in cast.asides:
+        yield _of_aside(aside, cast)
+    for name in cast.phrases["asides"]:
         path = sample_page(name)
         yield Made(f"aside {name}", date(2000, 1, 1), path.suffix, path.read_bytes(), ())
 
@@ -123,20 +126,28 @@ def _of_document(document: Document, cast: Cast) -> Iterator[Made]:
             continue
         choices = outlets(document.place, province)
         if told.kind in REPRINTS:
-            yield _reprint(name, told, first, published, document.key, related)
+            yield _reprint(name, told, first, published, document.key, related, cast)
             continue
         outlet, html = choices[at % len(choices)], dice.chance(HTML)
         at_home = html and (outlet is choices[0] or said.of_province)
         article = compose(said, told.kind, published, dice, bare=at_home and dice.chance(BARE))
         first = (name, article)
-        suffix, text = _dressed(outlet, article, published, html, dice)
+        suffix, text = _dressed(outlet, article, published, html, dice, cast)
         if told.kind in TELLING:
             yield Made(name, published, suffix, text.encode(), (), (document.key, *related))
         else:
             yield Made(name, published, suffix, text.encode(), (OnPage(document.key, article.number),), related)
 
 
-def _of_sample(document: Document) -> Iterator[Made]:
+def _of_aside(aside: Aside, cast: Cast) -> Made:
+    article = Article(aside.title, aside.paragraphs, None)
+    dice = Dice(f"aside {aside.key}")
+    outlet = Outlet(aside.office, aside.host, dice.pick(("newspaper", "portal")))
+    suffix, text = _dressed(outlet, article, aside.published, dice.chance(HTML), dice, cast)
+    return Made(f"aside {aside.key}", aside.published, suffix, text.encode(), (), aside.cites)
+
+
+def _of_sample(document: Document, cast: Cast) -> Iterator[Made]:
     sample = load_sample(document.sample)
     first: tuple[str, Article] | None = None
     for at, told in enumerate(document.pages):
@@ -145,10 +156,10 @@ def _of_sample(document: Document) -> Iterator[Made]:
             first = (name, Article(sample.title, sample.paragraphs, sample.number))
             yield Made(name, published, sample.suffix, sample.data, (OnPage(document.key, sample.number),))
         elif told.kind in REPRINTS:
-            yield _reprint(name, told, first, published, document.key, ())
+            yield _reprint(name, told, first, published, document.key, (), cast)
         else:
-            article = short_news(sample, told.kind, Dice(name))
-            suffix, text = _dressed(_PASSED_ON, article, published, True, Dice(name))
+            article = short_news(sample, told.kind, Dice(name), cast)
+            suffix, text = _dressed(_PASSED_ON, article, published, True, Dice(name), cast)
             yield Made(name, published, suffix, text.encode(), (OnPage(document.key, article.number),))
 
 
@@ -157,25 +168,31 @@ def _official(said: Said, kind: str, dice: Dice) -> tuple[str, str]:
     if kind == "goc":
         return ".txt", official_text(official, dice)
     outlet = _LAW if kind == "luat" else next(o for o in outlets("", said.campaign.place) if o.form == "portal")
-    return ".html", official_html(outlet, official, said.issued, kind == "luat", dice)
+    return ".html", official_html(outlet, official, said.issued, kind == "luat", dice, said.cast.shells)
 
 
 def _reprint(
-    name: str, told: Told, first: tuple[str, Article] | None, published: date, key: str, cites: tuple[str, ...]
+    name: str,
+    told: Told,
+    first: tuple[str, Article] | None,
+    published: date,
+    key: str,
+    cites: tuple[str, ...],
+    cast: Cast,
 ) -> Made:
     if first is None:
         raise ValueError(f"{name} comes before any article that it could repeat")
     dice = Dice(name)
-    article = reprint(first[1], told.kind, dice)
-    suffix, text = _dressed(_PASSED_ON, article, published, dice.chance(HTML), dice)
+    article = reprint(first[1], told.kind, dice, cast)
+    suffix, text = _dressed(_PASSED_ON, article, published, dice.chance(HTML), dice, cast)
     return Made(name, published, suffix, text.encode(), (OnPage(key, article.number),), cites, first[0])
 
 
-def _dressed(outlet: Outlet, article: Article, published: date, html: bool, dice: Dice) -> tuple[str, str]:
+def _dressed(outlet: Outlet, article: Article, published: date, html: bool, dice: Dice, cast: Cast) -> tuple[str, str]:
     """An article as HTML or as scraped text."""
     author = person(f"{outlet.host} {dice.number(1, 6)}") if dice.chance(0.7) else ""
-    form, suffix = (page_html, ".html") if html else (page_text, ".txt")
-    return suffix, form(outlet, article.title, article.paragraphs, published, author, dice)
+    told = (outlet, article.title, article.paragraphs, published, author, dice)
+    return (".html", page_html(*told, cast.shells)) if html else (".txt", page_text(*told))
 
 
 def _gold(document: Document) -> GoldPlan:

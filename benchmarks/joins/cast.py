@@ -1,4 +1,7 @@
-"""Who appears in the archive: movements, campaigns, documents, and the pages that tell of them, read from ``cast/``."""
+"""Who appears in the archive: movements, campaigns, documents, and the pages that tell of them, read from ``cast/``.
+
+A cast is a folder there: "first", on which the rules of the package were made, and "second", which was held back.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,11 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 HOME = Path(__file__).parent / "cast"
+FIRST = "first"
+CASTS = tuple(sorted(path.name for path in HOME.iterdir() if path.is_dir()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +71,13 @@ class Document:
     Attributes:
         key: its name in the gold.
         campaign: None for one that is only cited.
-        form: what it does: plan, letter, guidance, extension, amendment, report, directive, telegram.
+        form: what it does: plan, replacement, approval, letter, urging, guidance, extension, amendment, report,
+            directive, telegram.
         sample: the page of the corpus that tells of it; empty for a composed document.
         doc_type: "Kế hoạch".
         number: "245/KH-UBND".
         issued: the day.
-        body: the key of the issuer in ``issuers.BODIES``, or the name of an office.
+        body: ubnd, ctubnd (its chairman), btv (of the Party), a key of ``bodies.toml``, or the name of an office.
         place: where the issuer is: the province of the campaign unless the file says another.
         relations: pairs of a relation and the key of another document.
         pages: in the order in which they are written.
@@ -103,26 +110,55 @@ class Gathering:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A page that holds no plan, told word for word; ``cites`` are keys of documents that it speaks of."""
+
+    key: str
+    host: str
+    office: str
+    published: date
+    title: str
+    paragraphs: tuple[str, ...]
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
-    """All of them, by key."""
+    """All of them, by key, and the words that pages are made of.
+
+    Attributes:
+        campaigns: by key.
+        documents: by key.
+        gatherings: pages on several documents.
+        asides: pages on none.
+        articles: sentences of articles, by part and kind of page or form of document.
+        officials: sentences of official texts, likewise.
+        phrases: how documents are named, and the rest.
+        shells: the folder with what stands around a text.
+    """
 
     campaigns: dict[str, Campaign]
     documents: dict[str, Document]
     gatherings: tuple[Gathering, ...]
+    asides: tuple[Aside, ...]
+    articles: dict[str, Any]
+    officials: dict[str, Any]
+    phrases: dict[str, Any]
+    shells: Path
 
 
-def load_cast(home: Path = HOME) -> Cast:
+def load_cast(name: str = FIRST) -> Cast:
     """Read the files.
 
     Args:
-        home: the folder.
+        name: of the cast, a folder of ``cast/``.
 
     Raises:
+        FileNotFoundError: when there is no such cast.
         KeyError: when a file names what another does not hold.
     """
-    movements = {
-        key: _movement(told) for key, told in tomllib.loads((home / "movements.toml").read_text("utf-8")).items()
-    }
+    home = HOME / name
+    movements = {key: _movement(told) for key, told in _told(home / "movements.toml").items()}
     campaigns = {row["key"]: _campaign(row, movements) for row in _rows(home / "campaigns.csv")}
     documents = {row["key"]: _document(row, campaigns) for row in _rows(home / "documents.csv")}
     gatherings = tuple(
@@ -136,7 +172,20 @@ def load_cast(home: Path = HOME) -> Cast:
         documents[key]
     for key in (key for gathering in gatherings for key in gathering.items):
         documents[key]
-    return Cast(campaigns, documents, gatherings)
+    asides = tuple(_aside(key, told) for key, told in _told(home / "asides.toml").items())
+    for key in (key for aside in asides for key in aside.cites):
+        documents[key]
+    articles, officials, phrases = (_told(home / f"{part}.toml") for part in ("articles", "officials", "phrases"))
+    return Cast(campaigns, documents, gatherings, asides, articles, officials, phrases, home / "shells")
+
+
+def pairs(lines: list[str]) -> tuple[tuple[str, str], ...]:
+    """Lines of two parts: a body and its task, a headline and its text."""
+    return tuple((first, second) for first, _, second in (line.partition("|") for line in lines))
+
+
+def _told(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -144,14 +193,18 @@ def _rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _movement(told: dict[str, object]) -> Movement:
+def _movement(told: dict[str, Any]) -> Movement:
     texts = {name: str(told[name]) for name in ("title", "verb", "short", "purpose", "letter")}
-    tasks = tuple((body, task) for body, _, task in (line.partition("|") for line in _strings(told["tasks"])))
-    return Movement(**texts, contents=_strings(told["contents"]), tasks=tasks, results=_strings(told["results"]))
+    return Movement(
+        **texts, contents=tuple(told["contents"]), tasks=pairs(told["tasks"]), results=tuple(told["results"])
+    )
 
 
-def _strings(value: object) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, list) else ()
+def _aside(key: str, told: dict[str, Any]) -> Aside:
+    return Aside(
+        key, told["host"], told["office"], told["published"], told["title"], tuple(told["paragraphs"]),
+        tuple(told.get("cites", ())),
+    )  # fmt: skip
 
 
 def _campaign(row: dict[str, str], movements: dict[str, Movement]) -> Campaign:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from benchmarks.joins.articles import announce, headline
-from benchmarks.joins.cast import Cast, Gathering
+from benchmarks.joins.cast import Cast, Gathering, pairs
 from benchmarks.joins.gold import OnPage
 from benchmarks.joins.shells import Outlet, list_html, page_html
 from benchmarks.joins.wording import Said
@@ -13,26 +13,6 @@ from benchmarks.portals.dice import Dice
 
 _TEASERS = ("so", "ngayso", "khong", "vua")
 _NUMBERED = ("so", "ngayso")
-_OTHERS = (
-    (
-        "Gặp mặt cán bộ hưu trí nhân dịp đầu năm",
-        "Buổi gặp mặt diễn ra trong không khí ấm cúng, thân tình tại hội trường cơ quan.",
-    ),
-    (
-        "Thông báo lịch tiếp công dân định kỳ",
-        "Lãnh đạo tiếp công dân vào ngày 15 hằng tháng tại trụ sở, bắt đầu từ 8 giờ sáng.",
-    ),
-    (
-        "Khai mạc giải bóng chuyền truyền thống",
-        "Mười hai đội tranh tài trong ba ngày, chia thành bốn bảng đấu vòng tròn.",
-    ),
-    ("Tập huấn phần mềm quản lý văn bản", "Lớp tập huấn dành cho văn thư các phòng, ban, kéo dài một ngày rưỡi."),
-    (
-        "Hội thảo về bảo tồn nghề dệt truyền thống",
-        "Các nghệ nhân đề nghị có nơi trưng bày và bán sản phẩm cho du khách.",
-    ),
-)
-_BETWEEN = ("Cùng thời gian này, ", "Tiếp đó, ")
 
 
 def gather(gathering: Gathering, cast: Cast) -> tuple[str, str, tuple[OnPage, ...]]:
@@ -49,40 +29,44 @@ def gather(gathering: Gathering, cast: Cast) -> tuple[str, str, tuple[OnPage, ..
     saids = [Said(cast.documents[key], cast) for key in gathering.items]
     outlet = Outlet(gathering.office, gathering.host, "newspaper")
     if gathering.form == "list":
-        return _list(gathering, outlet, saids, dice)
-    return _digest(gathering, outlet, saids, dice)
+        return _list(gathering, outlet, saids, cast, dice)
+    return _digest(gathering, outlet, saids, cast, dice)
 
 
-def _list(gathering: Gathering, outlet: Outlet, saids: list[Said], dice: Dice) -> tuple[str, str, tuple[OnPage, ...]]:
+def _list(
+    gathering: Gathering, outlet: Outlet, saids: list[Said], cast: Cast, dice: Dice
+) -> tuple[str, str, tuple[OnPage, ...]]:
     """Teasers of the documents among those of other matters, the latest first."""
     days = [said.issued for said in saids]
     entries: list[tuple[date, str, str, OnPage | None]] = [
-        (dice.pick(days), title, text, None) for title, text in dice.some(_OTHERS, 4)
+        (dice.pick(days), title, text, None)
+        for title, text in dice.some(pairs(cast.phrases["gatherings"]["others"]), 4)
     ]
     for said in saids:
         kind = dice.pick(_TEASERS)
         fields = said.fields(dice, gathering.published)
-        text = announce(fields, kind, dice).removesuffix(".") + "..."
+        text = announce(fields, kind, dice, cast).removesuffix(".") + "..."
         on_page = OnPage(said.document.key, said.document.number if kind in _NUMBERED else None)
-        entries.append((said.issued, headline(fields, said.document.form, dice), text, on_page))
+        entries.append((said.issued, headline(fields, said.document.form, dice, cast), text, on_page))
     entries.sort(key=lambda entry: entry[0], reverse=True)
     items = [{"title": title, "stamp": f"{day:%d/%m/%Y}", "text": text} for day, title, text, _ in entries]
     plans = tuple(on_page for *_, on_page in entries if on_page)
-    return list_html(outlet, gathering.title, items), ".html", plans
+    return list_html(outlet, gathering.title, items, cast.shells), ".html", plans
 
 
-def _digest(gathering: Gathering, outlet: Outlet, saids: list[Said], dice: Dice) -> tuple[str, str, tuple[OnPage, ...]]:
+def _digest(
+    gathering: Gathering, outlet: Outlet, saids: list[Said], cast: Cast, dice: Dice
+) -> tuple[str, str, tuple[OnPage, ...]]:
+    words = cast.phrases["gatherings"]
     paragraphs, plans = [], []
     for at, said in enumerate(sorted(saids, key=lambda said: said.issued)):
         kind = dice.pick(("so", "khong"))
         fields = said.fields(dice, gathering.published)
         named = fields["kind"] if kind == "khong" else f"{fields['type']} số {fields['number']}"
-        opening = f"ngày {fields['day']}, {fields['issuer']} ban hành {named} {fields['about']}."
-        before = dice.pick(_BETWEEN) if at else ""
+        opening = words["opening"].format(**fields, named=named)
+        before = dice.pick(words["between"]) if at else ""
         paragraphs.append(before + opening if before else opening[0].upper() + opening[1:])
-        paragraphs.append(
-            f"Nội dung gồm: {fields['c1']}; {fields['c2']}. Thời gian thực hiện từ ngày {fields['start']}."
-        )
+        paragraphs.append(words["body"].format(**fields))
         plans.append(OnPage(said.document.key, said.document.number if kind == "so" else None))
-    page = page_html(outlet, gathering.title, tuple(paragraphs), gathering.published, "", dice)
+    page = page_html(outlet, gathering.title, tuple(paragraphs), gathering.published, "", dice, cast.shells)
     return page, ".html", tuple(plans)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from benchmarks.joins.cast import Document
 from benchmarks.portals.dice import Dice
 from benchmarks.variations.slots import FAMILIES, WORDS
 
+BODIES = Path(__file__).parent / "bodies.toml"
 MIDDLES: list[str] = WORDS["middles"].split("|")
 GIVEN: list[str] = WORDS["given"].split("|")
+LEVELS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "phường", "xã")
+COMMUNES = ("phường", "xã")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,8 @@ class Issuer:
         bare: "UBND tỉnh".
         head: the lines of the letterhead.
         post: the lines above the signature.
+        groups: those below it, in a province and in a district; empty for the State's.
+        right: the right column of its letterhead; empty for the State's.
     """
 
     full: str
@@ -29,29 +38,8 @@ class Issuer:
     bare: str
     head: tuple[str, ...]
     post: tuple[str, ...]
-
-
-CENTRAL = {
-    "ttg": Issuer(
-        "Thủ tướng Chính phủ", "Thủ tướng Chính phủ", "Thủ tướng", ("THỦ TƯỚNG CHÍNH PHỦ",),
-        ("KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG"),
-    ),
-    "bnv": Issuer("Bộ Nội vụ", "Bộ Nội vụ", "Bộ Nội vụ", ("BỘ NỘI VỤ",), ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG")),
-    "hdtw": Issuer(
-        "Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng",
-        ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "TRUNG ƯƠNG"), ("TM. HỘI ĐỒNG", "PHÓ CHỦ TỊCH THƯỜNG TRỰC"),
-    ),
-}  # fmt: skip
-CITED = {
-    "tw": "Ban Chấp hành Trung ương",
-    "bbt": "Ban Bí thư",
-    "bct": "Bộ Chính trị",
-    "qh": "Quốc hội",
-    "cp": "Chính phủ",
-    "tld": "Tổng Liên đoàn Lao động Việt Nam",
-    "bcdattp": "Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm",
-}
-LEVELS = ("tỉnh", "thành phố", "huyện", "thị xã", "phường", "xã")
+    groups: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
 
 
 def level(place: str) -> str:
@@ -67,31 +55,12 @@ def name(place: str) -> str:
 def issuer(document: Document) -> Issuer:
     """Who issued a document."""
     body, place = document.body, document.place
-    if body in CENTRAL:
-        return CENTRAL[body]
-    if body in CITED:
-        return Issuer(CITED[body], CITED[body], CITED[body], (), ())
     if body in ("ubnd", "ctubnd"):
         return _committee(body == "ctubnd", place)
     if body == "btv":
-        party = f"{level(place).capitalize()} ủy"
-        name_of = f"Ban Thường vụ {party} {name(place)}"
-        return Issuer(
-            name_of, name_of, f"Ban Thường vụ {party}", (f"{party.upper()} {name(place).upper()}", "*"),
-            ("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"),
-        )  # fmt: skip
-    if body == "ldld":
-        named = f"Liên đoàn Lao động {place}"
-        return Issuer(
-            named, f"LĐLĐ {place}", f"LĐLĐ {level(place)}", ("LIÊN ĐOÀN LAO ĐỘNG", place.upper()),
-            ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"),
-        )  # fmt: skip
-    if body == "hdtinh":
-        named = f"Hội đồng Thi đua - Khen thưởng {place}"
-        return Issuer(
-            named, named, f"Hội đồng Thi đua - Khen thưởng {level(place)}",
-            (f"UBND {place.upper()}", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"), ("TM. HỘI ĐỒNG", "PHÓ CHỦ TỊCH"),
-        )  # fmt: skip
+        return _party(place)
+    if body in _bodies():
+        return _body(_bodies()[body], place)
     return Issuer(f"{body} {place}", f"{body} {place}", body, (f"UBND {place.upper()}", body.upper()), ("GIÁM ĐỐC",))
 
 
@@ -104,6 +73,33 @@ def person(of: str) -> str:
     """A name drawn from a name."""
     dice = Dice(f"person {of}")
     return f"{dice.pick(FAMILIES)} {dice.pick(MIDDLES)} {dice.pick(GIVEN)}"
+
+
+@cache
+def _bodies() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(BODIES.read_text(encoding="utf-8"))
+
+
+def _body(told: dict[str, Any], place: str) -> Issuer:
+    fields = {"place": place, "name": name(place), "level": level(place)}
+    full = told["full"].format(**fields)
+    return Issuer(
+        full,
+        told.get("short", full).format(**fields),
+        told.get("bare", told.get("short", full)).format(**fields),
+        tuple(line.format(**fields).upper() for line in told.get("head", [full])),
+        tuple(told.get("post", ())),
+        tuple(told.get("groups", ())),
+        tuple(told.get("right", ())),
+    )
+
+
+def _party(place: str) -> Issuer:
+    kind = level(place)
+    party = f"Đảng ủy {kind}" if kind in COMMUNES else f"{kind.capitalize()} ủy"
+    full = f"Ban Thường vụ {party} {name(place)}"
+    head = (f"{party.upper()} {name(place).upper()}", "*")
+    return Issuer(full, full, f"Ban Thường vụ {party}", head, ("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"))
 
 
 def _committee(chairman: bool, place: str) -> Issuer:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from benchmarks.joins.issuers import name, signer
 from benchmarks.joins.wording import Said, cite, long_day
 from benchmarks.portals.dice import Dice
 
-SENTENCES = Path(__file__).parent / "cast" / "officials.toml"
 _STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------")
 _SEATS = {"tỉnh Lâm Đồng": "Lâm Đồng", "": "Hà Nội", "phường Xuân Hương - Đà Lạt": "Xuân Hương - Đà Lạt"}
 _LETTERS = ("Công văn",)
+_BODIES = {
+    "guidance": "letter",
+    "urging": "letter",
+    "telegram": "directive",
+    "replacement": "plan",
+}  # whose text serves
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def compose(said: Said, dice: Dice) -> Official:
     who = signer(document)
     return Official(
         left=tuple(left),
-        right=(*(("ĐẢNG CỘNG SẢN VIỆT NAM",) if said.party else _STATE), f"{seat}, ngày {long_day(said.issued)}"),
+        right=(*_right(said), f"{seat}, ngày {long_day(said.issued)}"),
         head=head,
         body=tuple(_body(said, fields)),
         recipients=_recipients(said),
@@ -68,11 +70,6 @@ def compose(said: Said, dice: Dice) -> Official:
         title=f"{document.doc_type} {document.number} năm {said.issued.year} {said.subject}",
         signer=who,
     )
-
-
-@cache
-def _sentences() -> dict[str, dict[str, str | list[str]]]:
-    return tomllib.loads(SENTENCES.read_text(encoding="utf-8"))
 
 
 def _fields(said: Said, dice: Dice) -> dict[str, str]:
@@ -85,7 +82,9 @@ def _fields(said: Said, dice: Dice) -> dict[str, str]:
     fields["bases_low"] = f" và thực hiện {fields['related']}" if fields["related"] else ""
     fields["plan_subject"] = said.subject.removeprefix("ban hành Kế hoạch ")
     fields["replaced"] = "".join(
-        f" và thay thế {cite(said.cast.documents[key])}" for kind, key in said.document.relations if kind == "replaces"
+        f" và thay thế {cite(said.cast.documents[key], said.cast)}"
+        for kind, key in said.document.relations
+        if kind == "replaces"
     )
     fields["n"] = str(len(said.tasks) + 1)
     fields["award"] = (
@@ -94,6 +93,11 @@ def _fields(said: Said, dice: Dice) -> dict[str, str]:
         else f"{said.issuer.bare} tặng Giấy khen"
     )
     return fields
+
+
+def _right(said: Said) -> tuple[str, ...]:
+    """The right column of the letterhead, above place and day."""
+    return said.issuer.right or (("ĐẢNG CỘNG SẢN VIỆT NAM",) if said.party else _STATE)
 
 
 def _capitals(said: Said, fields: dict[str, str]) -> str:
@@ -107,10 +111,10 @@ def _body(said: Said, fields: dict[str, str]) -> list[str]:
     if said.document.doc_type == "Quyết định":
         return _decision(said, fields)
     receivers = [f"Kính gửi: Các sở, ban, ngành; {fields['groups']}."] if said.document.doc_type in _LETTERS else []
-    opening = _text("opening", _opening_of(said)).format(**fields)
-    body = {"guidance": "letter", "telegram": "directive"}.get(form, form)
+    opening = str(said.cast.officials["opening"][_opening_of(said)]).format(**fields)
+    body = _BODIES.get(form, form)
     lines: list[str] = []
-    for line in _lines(body):
+    for line in said.cast.officials["bodies"][body]:
         if line == "{tasks}":
             first = 4 if body == "directive" else 1
             lines += [f"{at}. {body_of}: {task}." for at, (body_of, task) in enumerate(said.tasks, first)]
@@ -135,7 +139,8 @@ def _decision(said: Said, fields: dict[str, str]) -> list[str]:
     if related is not None and ("replaces", related.key) not in said.document.relations:
         bases.append(f"Căn cứ {fields['related']};")
     bases.append("Theo đề nghị của Bộ trưởng Bộ Nội vụ," if not said.level else "Theo đề nghị của Giám đốc Sở Nội vụ,")
-    lines = _lines("changing_decision" if said.document.form == "amendment" else "decision")
+    kind = {"amendment": "changing_decision", "approval": "approval"}.get(said.document.form, "decision")
+    lines = said.cast.officials["bodies"][kind]
     return [said.issuer.full.upper(), *bases, "QUYẾT ĐỊNH:", *(line.format(**fields) for line in lines)]
 
 
@@ -145,11 +150,3 @@ def _recipients(said: Said) -> tuple[str, ...]:
     if not said.level:
         return ("- Các bộ, cơ quan ngang bộ;", "- UBND các tỉnh, thành phố;", "- Lưu: VT.")
     return ("- Như trên;", f"- TT. {'Tỉnh ủy' if said.of_province else 'cấp ủy'};", "- Lưu: VT.")
-
-
-def _text(part: str, name_of: str) -> str:
-    return str(_sentences()[part][name_of])
-
-
-def _lines(form: str) -> list[str]:
-    return [*map(str, _sentences()["bodies"][form])]

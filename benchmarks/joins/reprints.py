@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from benchmarks.joins.articles import Article
+from benchmarks.joins.articles import Article, pick
+from benchmarks.joins.cast import Cast
 from benchmarks.portals.dice import Dice
 
-KINDS = ("in1", "in2", "in3")
-_HEADLINES = ("Tin đáng chú ý: {}", "{} - những điểm cần biết", "Đọc nhanh: {}")
+KINDS = ("in1", "in2", "in3", "in4")
 
 
-def reprint(article: Article, kind: str, dice: Dice) -> Article:
+def reprint(article: Article, kind: str, dice: Dice, cast: Cast) -> Article:
     """What another outlet makes of an article.
 
     Args:
         article: the first print.
-        kind: "in1" the whole text, "in2" its first paragraphs, "in3" another headline and one paragraph less.
+        kind: "in1" the whole text, "in2" its first paragraphs, "in3" another headline and one paragraph less,
+            "in4" another headline and a footer.
         dice: draws the rest.
+        cast: whose headlines and footers.
 
     Raises:
         KeyError: for a kind that is none.
@@ -26,11 +28,14 @@ def reprint(article: Article, kind: str, dice: Dice) -> Article:
     if kind == "in2":
         paragraphs = paragraphs[: max(1, len(paragraphs) // 2)]
     elif kind == "in3":
-        title = dice.pick(_HEADLINES).format(title)
+        title = pick("headlines", "reprint", dice, cast).format(title=title)
         paragraphs = paragraphs[:-1] if len(paragraphs) > 2 else paragraphs
+    elif kind == "in4":
+        title = pick("headlines", "reprint", dice, cast).format(title=title)
+        paragraphs = (*paragraphs, pick("closings", "reprint", dice, cast))
     else:
         raise KeyError(f"no kind of reprint: {kind}")
-    return Article(title, paragraphs, article.number if prints(paragraphs, article.number) else None)
+    return Article(title, paragraphs, article.number if prints((title, *paragraphs), article.number) else None)
 
 
 def prints(paragraphs: tuple[str, ...], number: str | None) -> bool:

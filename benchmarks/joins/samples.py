@@ -12,14 +12,10 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from benchmarks.joins.articles import Article, announce, pick
+from benchmarks.joins.cast import Cast
 from benchmarks.portals.dice import Dice
 
 CORPUS = Path(__file__).parents[2] / "corpus"
-ASIDES = (  # pages that no plan is on: ceremonies, reviews, meetings
-    "007_hanam_le_phat_dong_tet_trong_cay", "012_yenbai_hoi_nghi_so_ket", "017_daknong_hop_du_thao",
-    "405_dongthap_guong_nong_dan", "407_quangbinh_bao_so_10", "421_mttq_tiep_nhan_ung_ho_lu_lut",
-    "425_hoi_dap_thoi_gian_thi_dua_chuyen_de", "831_binh_luan_phong_trao_dung_hinh_thuc",
-)  # fmt: skip
 _MARKDOWN = re.compile(r"\*\*|^[#*-]+ ?")
 _PARAGRAPH = 90  # a shorter line may be a caption, a stamp or a headline of something else
 
@@ -92,13 +88,14 @@ def load_sample(name: str, corpus: Path = CORPUS) -> Sample:
     return Sample(data, path.suffix, gold["title"], paragraphs, issued=issued, **told)
 
 
-def short_news(sample: Sample, kind: str, dice: Dice) -> Article:
+def short_news(sample: Sample, kind: str, dice: Dice, cast: Cast) -> Article:
     """Two sentences on the document of a sample.
 
     Args:
         sample: it.
         kind: "tin" with the number, "tin0" without.
         dice: draws the wording.
+        cast: whose sentences.
     """
     loose = sample.doc_type in ("Quyết định", "Công văn")
     issuer = sample.issuer.replace("Ủy ban nhân dân", "UBND")
@@ -107,7 +104,7 @@ def short_news(sample: Sample, kind: str, dice: Dice) -> Article:
         "number": sample.number, "day": f"{sample.issued:%d/%m/%Y}",
         "about": f"về việc {sample.subject}" if loose else f"về {sample.subject}",
     }  # fmt: skip
-    told = (announce(fields, kind, dice), pick("closings", "any", dice).format(**fields))
+    told = (announce(fields, kind, dice, cast), pick("closings", "any", dice, cast).format(**fields))
     return Article(f"{issuer}: Văn bản mới", told, sample.number if kind == "tin" else None)
 
 

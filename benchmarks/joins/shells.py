@@ -16,7 +16,6 @@ from benchmarks.joins.officials import Official
 from benchmarks.portals.around import slug
 from benchmarks.portals.dice import Dice
 
-SHELLS = Path(__file__).parent / "shells"
 _OTHERS = (
     "Giao ban công tác tuyên truyền tháng", "Lịch cắt điện trong tuần", "Thông báo tuyển dụng viên chức",
     "Giải bóng chuyền truyền thống ngành", "Gặp mặt các thế hệ cán bộ hưu trí", "Dự báo thời tiết ba ngày tới",
@@ -64,7 +63,9 @@ def outlets(place: str, province: str) -> tuple[Outlet, ...]:
     return (Outlet(f"Trang thông tin điện tử {place}", local, "portal"), own[0])
 
 
-def page_html(outlet: Outlet, title: str, paragraphs: tuple[str, ...], published: date, author: str, dice: Dice) -> str:
+def page_html(
+    outlet: Outlet, title: str, paragraphs: tuple[str, ...], published: date, author: str, dice: Dice, shells: Path
+) -> str:
     """An article as a page.
 
     Args:
@@ -74,13 +75,15 @@ def page_html(outlet: Outlet, title: str, paragraphs: tuple[str, ...], published
         published: the day.
         author: the byline; may be empty.
         dice: draws the time and what stands around.
+        shells: the folder of templates.
     """
     clock = f"{dice.number(6, 19):02d}:{dice.number(0, 59):02d}"
     stamp = f"{published:%d/%m/%Y} {clock}"
     if outlet.form == "newspaper":
         stamp = f"{_WEEKDAYS[published.weekday()]}, {published:%d/%m/%Y}, {clock} (GMT+7)"
     return _render(
-        f"{outlet.form}.html", title=title, office=outlet.office, url=_address(outlet, title, dice), stamp=stamp,
+        shells, f"{outlet.form}.html",
+        title=title, office=outlet.office, url=_address(outlet, title, dice), stamp=stamp,
         iso=f"{published:%Y-%m-%d}T{clock}:00+07:00", paragraphs=paragraphs, author=author,
         others=dice.some(_OTHERS, 3), views=dice.number(20, 4000),
     )  # fmt: skip
@@ -99,7 +102,7 @@ def page_text(outlet: Outlet, title: str, paragraphs: tuple[str, ...], published
     return "\n".join([*lines, *(["", author] if author else [])]) + "\n"
 
 
-def official_html(outlet: Outlet, official: Official, issued: date, metadata: bool, dice: Dice) -> str:
+def official_html(outlet: Outlet, official: Official, issued: date, metadata: bool, dice: Dice, shells: Path) -> str:
     """An official text as a page.
 
     Args:
@@ -108,6 +111,7 @@ def official_html(outlet: Outlet, official: Official, issued: date, metadata: bo
         issued: the day of issue.
         metadata: whether a table of metadata stands above, as on portals of documents.
         dice: draws the address.
+        shells: the folder of templates.
     """
     number = next(line for line in official.left if line.startswith("Số")).removeprefix("Số").strip(": ")
     attributes = [
@@ -115,7 +119,7 @@ def official_html(outlet: Outlet, official: Official, issued: date, metadata: bo
         ("Loại văn bản", official.title.partition(f" {number}")[0]), ("Người ký", official.signer),
     ]  # fmt: skip
     return _render(
-        "official.html", official=official, office=outlet.office, url=_address(outlet, official.title, dice),
+        shells, "official.html", official=official, office=outlet.office, url=_address(outlet, official.title, dice),
         attributes=attributes if metadata else [],
     )  # fmt: skip
 
@@ -129,16 +133,17 @@ def official_text(official: Official, dice: Dice) -> str:
     return "\n".join(lines) + "\n"
 
 
-def list_html(outlet: Outlet, title: str, items: list[dict[str, str]]) -> str:
+def list_html(outlet: Outlet, title: str, items: list[dict[str, str]], shells: Path) -> str:
     """A page of teasers.
 
     Args:
         outlet: who publishes it.
         title: of the list.
         items: title, stamp and text of each.
+        shells: the folder of templates.
     """
     return _render(
-        "list.html", title=title, office=outlet.office, url=f"https://{outlet.host}/{slug(title)}", items=items
+        shells, "list.html", title=title, office=outlet.office, url=f"https://{outlet.host}/{slug(title)}", items=items
     )
 
 
@@ -146,13 +151,13 @@ def _address(outlet: Outlet, title: str, dice: Dice) -> str:
     return f"https://{outlet.host}/{slug(title)[:60].strip('-')}-{dice.digits(5)}.html"
 
 
-def _render(shell: str, **context: Any) -> str:
-    return _shells().get_template(shell).render(context)
+def _render(shells: Path, shell: str, **context: Any) -> str:
+    return _templates(shells).get_template(shell).render(context)
 
 
 @cache
-def _shells() -> Environment:
+def _templates(shells: Path) -> Environment:
     return Environment(
-        loader=FileSystemLoader(SHELLS), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        loader=FileSystemLoader(shells), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from benchmarks.joins.cast import Campaign, Cast, Document, Movement
+from benchmarks.joins.cast import Campaign, Cast, Document, Movement, pairs
 from benchmarks.joins.issuers import Issuer, issuer, level, name
 from benchmarks.portals.dice import Dice
 
@@ -16,31 +16,12 @@ OFFICES = {
     "Sở Thông tin và Truyền thông": "Sở Khoa học và Công nghệ",
     "Sở Lao động - Thương binh và Xã hội": "Sở Y tế",
 }
-TASKS_OF_DISTRICTS = (
-    ("Phòng Nội vụ", "theo dõi, tổng hợp kết quả, đề nghị khen thưởng"),
-    ("Phòng Tài chính - Kế hoạch", "cân đối kinh phí thực hiện"),
-    ("Trung tâm Văn hóa, Thông tin và Thể thao", "tuyên truyền trên hệ thống truyền thanh cơ sở"),
-)
-TASKS_OF_WARDS = (
-    ("Văn phòng HĐND và UBND", "đôn đốc, tổng hợp kết quả hằng tháng"),
-    ("Phòng Kinh tế, Hạ tầng và Đô thị", "hướng dẫn các tổ dân phố chỉnh trang tuyến đường"),
-    ("Phòng Văn hóa - Xã hội", "tuyên truyền, vận động người dân tham gia"),
-)
-TASKS_OF_PARTY = (
-    ("Ban Tuyên giáo Tỉnh ủy", "định hướng công tác tuyên truyền"),
-    ("Ban Dân vận Tỉnh ủy", "hướng dẫn, kiểm tra việc thực hiện"),
-    ("Văn phòng Tỉnh ủy", "tổng hợp, báo cáo Ban Thường vụ"),
-)
-TASKS_OF_CENTRE = (
-    ("Bộ Nội vụ", "hướng dẫn, kiểm tra và tổng hợp kết quả"),
-    ("Bộ Tài chính", "bố trí kinh phí theo quy định của pháp luật về ngân sách nhà nước"),
-    ("Bộ Văn hóa, Thể thao và Du lịch", "chỉ đạo các cơ quan báo chí tuyên truyền về phong trào"),
-)
 
 
-def short_day(day: date) -> str:
+def short_day(day: date, separator: str = "/") -> str:
     """ "12/3/2021", with a zero before a lone day: as most pages print it."""
-    return f"{day.day:02d}/{day.month}/{day.year}" if day.month > 2 else f"{day.day:02d}/{day.month:02d}/{day.year}"
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return separator.join((f"{day.day:02d}", month, str(day.year)))
 
 
 def long_day(day: date) -> str:
@@ -49,11 +30,13 @@ def long_day(day: date) -> str:
     return f"{day.day:02d} tháng {month} năm {day.year}"
 
 
-def cite(document: Document) -> str:
+def cite(document: Document, cast: Cast) -> str:
     """A document as others cite it: type, number, day, issuer."""
-    day = f" ngày {short_day(document.issued)}" if document.issued else ""
     by = issuer(document)
-    return f"{document.doc_type} số {document.number}{day} của {by.bare if level(document.place) else by.full}"
+    return str(cast.phrases["cited"]).format(
+        type=document.doc_type, number=document.number, by=by.bare if level(document.place) else by.full,
+        day=f" ngày {short_day(document.issued)}" if document.issued else "",
+    )  # fmt: skip
 
 
 class Said:
@@ -92,28 +75,18 @@ class Said:
     @property
     def subject(self) -> str:
         """What stands after "về" or "về việc"."""
-        title, period = self.movement.title, self.campaign.period
-        where = f" trên địa bàn {self.level}" if self.level and not self.party else ""
-        match self.document.form:
-            case "letter":
-                return f"triển khai thực hiện {title} {period}"
-            case "guidance":
-                leading = "hướng dẫn " if self.document.doc_type != "Hướng dẫn" else ""
-                return f"{leading}thực hiện {title} {period}"
-            case "extension":
-                return f"gia hạn thời gian thực hiện {title}{where}"
-            case "amendment":
-                return f"sửa đổi, bổ sung một số nội dung của {self.reference}"
-            case "report":
-                return f"kết quả thực hiện {title}{where} {period}"
-            case "directive":
-                return f"đẩy mạnh thực hiện {title}{where} {period}"
-            case "telegram":
-                return f"tập trung thực hiện {title}{where}"
-        if not self.level:
-            return f"ban hành Kế hoạch {self.movement.verb} {title} {period}"
-        verb = self.movement.verb if self.of_province else "thực hiện"
-        return f"{verb} {title}{where} {period}"
+        document, movement = self.document, self.movement
+        at_the_top = self.of_province or not self.level
+        subjects: dict[str, str] = self.cast.phrases["subjects"]
+        form = "plan" if document.form == "replacement" else document.form
+        if form == "plan" and not self.level and document.doc_type == "Quyết định":
+            form = "decision"
+        where = subjects["where"].format(level=self.level) if self.level and not self.party else ""
+        return subjects[form].format(
+            title=movement.title, period=self.campaign.period, where=where, reference=self.reference,
+            verb=movement.verb if at_the_top else "thực hiện",
+            guide="" if document.doc_type == "Hướng dẫn" else "hướng dẫn ",
+        )  # fmt: skip
 
     @property
     def reference(self) -> str:
@@ -121,7 +94,8 @@ class Said:
         other = self.related
         if other is None or other.issued is None:
             return "kế hoạch đã ban hành"
-        return f"{other.doc_type} số {other.number} ngày {short_day(other.issued)}"
+        told = {"type": other.doc_type, "number": other.number, "day": short_day(other.issued)}
+        return str(self.cast.phrases["reference"]).format(**told)
 
     @property
     def about(self) -> str:
@@ -138,8 +112,8 @@ class Said:
             return (
                 "Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc" if self.of_province else "Các chi, đảng bộ cơ sở"
             )
-        if self.document.body == "ldld":
-            return "LĐLĐ các huyện, công đoàn cấp trên cơ sở" if self.of_province else "Các công đoàn cơ sở"
+        if self.issuer.groups:
+            return self.issuer.groups[0 if self.of_province else 1]
         if not self.of_province:
             return "UBND các xã, thị trấn" if self.issued < MERGED else "Các khu dân cư, tổ dân phố"
         return "UBND các huyện, thị xã, thành phố" if self.issued < MERGED else "UBND các xã, phường"
@@ -147,12 +121,15 @@ class Said:
     @property
     def tasks(self) -> tuple[tuple[str, str], ...]:
         """Bodies and what they have to do."""
+        others: dict[str, list[str]] = self.cast.phrases["tasks"]
         if not self.level:
-            return TASKS_OF_CENTRE
+            return pairs(others["centre"])
         if self.party:
-            return TASKS_OF_PARTY if self.of_province else ()
+            return pairs(others["party"]) if self.of_province else ()
+        if self.issuer.groups and "organisation" in others:
+            return pairs(others["organisation"])
         if not self.of_province:
-            return TASKS_OF_DISTRICTS if self.issued < MERGED else TASKS_OF_WARDS
+            return pairs(others["district" if self.issued < MERGED else "ward"])
         renamed = OFFICES if self.issued >= NEW_OFFICES else {}
         return tuple((renamed.get(body, body), task) for body, task in self.movement.tasks)
 
@@ -173,18 +150,19 @@ class Said:
         start, end = campaign.start or self.issued, campaign.end or self.issued
         contents = dice.some(movement.contents, 3)
         place = name(document.place) or "cả nước"
+        separator = Dice(f"{document.key} {published}").pick(self.cast.phrases["separators"])
         return {
             "issuer": self.issuer.short, "bare": self.issuer.bare, "full": self.issuer.full, "place": place,
             "type": document.doc_type, "kind": document.doc_type.lower(), "number": document.number,
             "digits": document.number.partition("/")[0].partition("-")[0],
-            "day": short_day(self.issued), "day_month": f"{self.issued.day}/{self.issued.month}",
+            "day": short_day(self.issued, separator), "day_month": f"{self.issued.day}{separator}{self.issued.month}",
             "about": self.about, "subject": self.subject, "title": movement.title, "short": movement.short,
             "short_up": movement.short[:1].upper() + movement.short[1:],
-            "purpose": movement.purpose, "period": campaign.period,
+            "purpose": movement.purpose, "verb": movement.verb, "period": campaign.period,
             "theme": f" với chủ đề “{campaign.theme}”" if campaign.theme else "",
             "c1": _lower(contents[0]), "c2": _lower(contents[1]), "c3": _lower(contents[2]),
             "start": short_day(start), "end": short_day(end), "new_end": short_day(self.end),
-            "reference": self.reference, "related": cite(self.related) if self.related else "",
+            "reference": self.reference, "related": cite(self.related, self.cast) if self.related else "",
             "groups": self.groups, "groups_low": _lower(self.groups) if self.groups[:4] != "UBND" else self.groups,
             "tasks": "; ".join(f"{body} {task}" for body, task in self.tasks),
             "r1": movement.results[0], "r2": movement.results[1], "level": self.level or "cả nước",

@@ -11,9 +11,10 @@ from mkdocs.structure.pages import Page
 
 from docs.making.commands import commands_page
 from docs.making.database import database_page
+from docs.making.figures import without_marks
 from docs.making.records import records_page
 from docs.making.rules import rules_page
-from docs.making.tables import columns_in_vietnamese, tables_page
+from docs.making.tables import tables_page
 
 GENERATED: dict[str, Callable[[], str]] = {
     "reference/commands.md": commands_page,
@@ -31,7 +32,6 @@ def _file(name: str, language: str) -> Callable[[], str]:
 
 
 PLACES: dict[str, Callable[[], str]] = {
-    "<!-- columns -->": columns_in_vietnamese,
     "<!-- example: kehoach_hotlines.py -->": _file("kehoach_hotlines.py", "python"),
     "<!-- example: pyproject.toml -->": _file("pyproject.toml", "toml"),
 }
@@ -49,4 +49,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     for place, make in PLACES.items():
         if place in markdown:
             markdown = markdown.replace(place, make())
-    return markdown
+    return without_marks(markdown)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - by name
+    """Say that a Vietnamese page is in Vietnamese: for readers aloud, spelling and search."""
+    return output.replace('<html lang="en"', '<html lang="vi"', 1) if page.file.src_uri.startswith("vi/") else output

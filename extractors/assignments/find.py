@@ -134,6 +134,8 @@ class AssignmentFinder:
             return True
         if rule == "assign.sent" and not p.REQUEST.match(self._folded, members.end, sentence[1]):
             return True
+        if rule == "assign.notified" and not p.TO_CARRY_OUT.match(self._folded, members.end, sentence[1]):
+            return True
         if p.ASKS.search(before[-20:]) and p.REWARDS.match(self._folded, members.end, sentence[1]):
             return True
         return rule == "assign.charged" and not self._is_charged(members, before)
@@ -157,6 +159,8 @@ class AssignmentFinder:
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
             return "assign.sent", False
+        if p.NOTIFIED.search(before[-60:]):
+            return "assign.notified", False
         if p.BY.search(before[-p.BY_CHARS :]):
             return "assign.charged", False
         if block.kind == "article" and p.ARTICLE.match(before) and p.ARTICLE.sub("", before).strip(" ") == "":

@@ -35,6 +35,12 @@ HELPS = re.compile(
     r"|trường|trung tâm|bệnh viện|đơn vị)\b)"
     rf"(?=[{LOWER}])"
 )
+# The office that puts a document on the site: "Phòng Văn hóa đăng tải Hướng dẫn số …".
+_REPUBLISHES = (
+    r"(?:xin |trân trọng )?(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn"
+    r"|(?:hướng dẫn|chỉ thị|quyết định|thông báo|chương trình|văn bản|thông tri|nghị quyết) số)"
+    r"|(?:xin )?thông báo (?:để |đến |tới )?[^.;:]{3,160}? biết\b"  # the office that passes on what was decided
+)
 # What an agent at the head of a clause does when it is a duty.
 DUTY = re.compile(
     r"^[\s,:]*(?:\([^()]{0,80}\)[\s,:]*)?(?:-\s[^-;.]{3,90}\s-\s?,?\s?)?"
@@ -48,7 +54,7 @@ DUTY = re.compile(
     r"|cùng phối hợp\b|có (?:văn bản|kế hoạch|giải pháp|biện pháp|phương án)\b"
     r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b"
     r"|có (?:tin|bài|chương trình|trách nhiệm)\b"
-    rf"|(?!(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn)|đặt mục tiêu)"
+    rf"|(?!{_REPUBLISHES}|đặt mục tiêu)"
     rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
@@ -66,7 +72,7 @@ NO_DUTIES = re.compile(
 NO_DUTY = re.compile(
     r"(?:giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được|định|thấy)|khẳng định"
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
-    r"|(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn))(?![^\W_])"
+    rf"|{_REPUBLISHES})(?![^\W_])"
 )
 # Marks and these adverbs never open a verb phrase of the tagger, which need not be asked.
 NO_VERB = re.compile(r"\W|$|(?:vừa|đã|sẽ|mới|đang|cũng|vẫn|chưa)(?![^\W_])")
@@ -91,6 +97,11 @@ SENT = re.compile(
     r"\b(?:công văn|công điện|văn bản|thông báo|thư|điện)[^.;:]{0,90}?\bgửi(?:\s(?:đến|tới"
     r"|cho))?(?:\s(?:các đồng chí|lãnh đạo))?\s$"
 )
+# "Văn phòng thông báo để Sở Y tế và các địa phương biết, thực hiện": whom a letter tells what was decided.
+NOTIFIED = re.compile(r"\bthông báo(?:\s(?:để|tới|đến|cho))?\s(?:các đồng chí\s|lãnh đạo\s|thường trực\s)?$")
+TO_CARRY_OUT = re.compile(
+    r"[^.;:]{0,40}?\bbiết(?:,|\svà|\sđể|,\sđể)?\s(?:\w+\s){0,3}?(?:thực hiện|triển khai|phối hợp)\b"
+)
 REQUEST = re.compile(r"[^.]{0,60}?\b(?:về|đề nghị|yêu cầu|chỉ đạo|v/v|nhằm)(?![^\W_])")
 DUTY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
 PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
@@ -98,7 +109,7 @@ PARENTHESIS = re.compile(r"^\s?\([^()]{0,120}\)")
 CLAUSE_START = re.compile(
     r"(?:^|;|:|\.\s|,?\s(?:đồng thời|trong đó|theo đó|ngoài ra|bên cạnh đó|riêng|và yêu cầu|trong khi"
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
-    r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể)(?:,|:|\s)\s?)?$"
+    r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể|thường trực)(?:,|:|\s)\s?)?$"
 )
 FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
@@ -114,7 +125,7 @@ NAMED_LEAD = re.compile(
     r"\s?(?:là|gồm|:)\s$"
 )
 RESPONSIBILITY = "trách nhiệm của"
-RESPONSIBLE = re.compile(rf"(?:^|[.;:]\s)\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*\s?[.)]?\s)?{RESPONSIBILITY}\s$")
+RESPONSIBLE = re.compile(rf"(?:^|[.:]\s)\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*\s?[.)]?\s)?{RESPONSIBILITY}\s$")
 # An adverbial opens the sentence: "Cũng theo kế hoạch, Sở Y tế …"; not a look back, nor what others report.
 INTRO = re.compile(
     r"^\W*(?:\d{1,2}\s?[.)]\s)?(?:(?:cũng\s)?theo|cụ thể|cùng với|song song|bên cạnh|ngoài ra|trong|tại|về|đối với"
@@ -129,7 +140,8 @@ LOOKS_BACK = re.compile(
 PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
     r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
-    r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?$"
+    r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?"
+    r"(?:(?:các )?(?:ông \(bà\)|ông, bà|ông/bà|đồng chí|đ/c)\s)?$"
 )
 TABLE_LEAD = re.compile(
     r"chủ trì|đơn vị thực hiện|cơ quan thực hiện|thực hiện chính|đầu mối|^\s*(?:cơ quan|đơn vị|cơ quan, đơn vị)\s*$"

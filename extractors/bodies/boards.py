@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
@@ -35,6 +36,18 @@ _BOARD = Cued(
     re.IGNORECASE,
     printed=True,
 )
+# "Ban Chỉ đạo 138 của Chính phủ ban hành …", "Ban Điều hành Chương trình … Hà Nam xây dựng kế hoạch …": the words with
+# which a board issues a document end its name, too.
+_ISSUES = (
+    r"(?:(?:đã|vừa|mới) )?(?:có |ký )?(?:ban hành|xây dựng|phát hành)(?: và triển khai)?"
+    r" (?:kế hoạch|công văn|hướng dẫn|thông báo|chương trình|văn bản|quyết định|công điện|chỉ thị|thể lệ)"
+)
+_ISSUING = Cued(
+    rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)}) (?P<task>{_WORD}(?:,? {_WORD}){{0,18}}?)"
+    rf"(?P<of> (?:của )?(?:chính phủ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))? {_ISSUES}\b",
+    re.IGNORECASE,
+    printed=True,
+)
 # Boards of the country name their task before or behind the word that says so.
 _OF_COUNTRY = Cued(
     rf"(?<![\w/-])(?P<head>{'|'.join(_HEADS)})(?P<task>(?: {_WORD}(?:,? {_WORD}){{0,12}}?)?)"
@@ -52,7 +65,8 @@ _SHORT = {
     "ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATGT": "an toàn giao thông",
     "CCHC": "cải cách hành chính", "CĐS": "chuyển đổi số", "NTM": "nông thôn mới", "MTQG": "mục tiêu quốc gia",
     "PCTT": "phòng, chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "PTDS": "phòng thủ dân sự",
-    "ANTQ": "an ninh Tổ quốc", "BCĐ": "Ban Chỉ đạo",
+    "ANTQ": "an ninh Tổ quốc", "BCĐ": "Ban Chỉ đạo", "VSMT": "vệ sinh môi trường",
+    "ATVSLĐ": "an toàn, vệ sinh lao động",
 }  # fmt: skip
 _ABBREVIATION = re.compile(rf"(?<!\w)(?:{'|'.join(_SHORT)})(?!\w)")
 
@@ -64,11 +78,13 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
         text: NFC text.
         places: the places of the text by where they begin.
     """
+    done: set[int] = set()
     for match in _OF_COUNTRY.finditer(text):
         if text[match.start()].isupper() and not match.group().isupper() and (match["task"] or match["about"]):
             head = _HEADS[match["head"].lower()]
             level = "Quốc gia" if match["level"].lower() == "quốc gia" else "Trung ương"
             value = BodyName(None, f"{head}{match['task']} {level}{match['about']}", head, "central", "other")
+            done.add(match.start())
             yield Mention(match.start(), match.end(), value, "body.board")
     for match in _COUNTED.finditer(text):
         place = places.get(match.end() + 1)
@@ -84,9 +100,32 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
         end = place.end if place is not None else match.end("word")
         if place is None and not _ENDS.match(text, end):
             continue
-        head = _HEADS[match["head"].lower()]
-        task = _ABBREVIATION.sub(lambda short: _SHORT[short.group()], " ".join(match["task"].split()))
-        value = BodyName(None, f"{head} {task}", head, "any", "other")
+        value = _named(match["head"], match["task"])
+        done.add(match.start())
         yield Mention(
             match.start(), end, value.with_place(match["word"].lower(), place.value if place else None), "body.board"
         )
+    for match in _ISSUING.finditer(text):
+        if match.start() not in done and text[match.start()].isupper() and not match["task"].isupper():
+            yield _issuing(match, places)
+
+
+def _issuing(match: re.Match[str], places: Mapping[int, Mention[Place]]) -> Mention[BodyName]:
+    """The board before the words with which it issues; the name of a place may end it without a level word."""
+    start, end = match.span("task")
+    if match["of"]:
+        of_country = match["of"].lower().endswith("chính phủ")
+        value = replace(_named(match["head"], match["task"] + match["of"]), level="central" if of_country else "any")
+        return Mention(match.start(), match.end("of"), value, "body.board")
+    place = next((m for at in range(start + 1, end) if (m := places.get(at)) is not None and m.end == end), None)
+    task = match.string[start : place.start].rstrip(" -,") if place is not None else match["task"]
+    value = _named(match["head"], task)
+    placed = value.with_place(place.value.word, place.value) if place is not None else value
+    return Mention(match.start(), end, placed, "body.board")
+
+
+def _named(head: str, task: str) -> BodyName:
+    """A board by its head and its task, abbreviations spelt out."""
+    head = _HEADS[head.lower()]
+    words = _ABBREVIATION.sub(lambda short: _SHORT[short.group()], " ".join(task.split()))
+    return BodyName(None, f"{head} {words}", head, "any", "other")

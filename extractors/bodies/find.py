@@ -18,6 +18,7 @@ from pipeline.segment.view import fold
 
 _PRESIDIUM = "đoàn chủ tịch"
 _LOOK_BACK = 40
+_OF = " của "
 _ABBREVIATED = re.compile(r"\b[A-ZĐƯ&.]{2,}")
 
 
@@ -134,6 +135,9 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     if place is not None and (of_city or not (place.value.word is None and place.value.clue == "seat")):
         value = _as_city(place.value) if of_city else place.value
         return Mention(start, place.end, body.with_place(value.word, value), "body.name")
+    if body.name in p.CELLS and (house := p.OF_HOUSE.match(folded, end)):
+        of_house = replace(body, id=None, name=f"{body.name} {house[1]}", level="organisation")
+        return Mention(start, house.end(), of_house, "body.name")
     level = p.LEVEL_WORD.match(folded, end)
     if level and not level.group().startswith(","):
         return Mention(start, level.end(1), body.with_place(level[1], None), "body.name")
@@ -179,20 +183,30 @@ def _merge_nested(
         before = merged[-1] if merged else None
         if (
             before
-            and _is_beside(folded[before.end : mention.start], before.value)
+            and _is_beside(folded[before.end : mention.start], before.value, mention.value)
             and before.value.place is None
             and not _is_stacked(text, before, mention)
             and belongs(before.value, mention.value)
         ):
             printed = folded[before.start : before.end]
-            merged[-1] = Mention(before.start, mention.end, _below(before.value, mention.value, printed), "body.nested")
+            below = _below(before.value, mention.value, printed)
+            if folded[before.end : mention.start] == _OF:
+                below = replace(
+                    below, name=f"{before.value.name} của {mention.value.name}", id=None, level=mention.value.level
+                )
+            merged[-1] = Mention(before.start, mention.end, below, "body.nested")
         else:
             merged.append(mention)
     return merged
 
 
-def _is_beside(gap: str, child: BodyName) -> bool:
-    """Nothing but a blank between two names, or the abbreviation of a cell ("Công đoàn (CĐ) Tổng công ty …")."""
+def _is_beside(gap: str, child: BodyName, parent: BodyName) -> bool:
+    """Nothing but a blank between two names, or the abbreviation of a cell ("Công đoàn (CĐ) Tổng công ty …").
+
+    "Ban Chỉ đạo 138 của Chính phủ": a board is of whoever set it up.
+    """
+    if gap == _OF:
+        return child.head == "Ban Chỉ đạo" and (parent.name == "Chính phủ" or parent.name.endswith(" ủy"))
     return gap == " " or (child.name.endswith(p.CELLS) and p.SHORT_OF_CELL.fullmatch(gap) is not None)
 
 
@@ -220,25 +234,7 @@ def _belongs(child: BodyName, parent: BodyName) -> bool:
         return child.name.startswith("Phòng Cảnh sát") and parent.name.startswith("Công an")
     return _is_cell(child, parent) or (
         child.level_word is None
-        and child.head.lower()
-        in (
-            "ban",
-            "ban chỉ đạo",
-            "văn phòng",
-            "công đoàn",
-            "ban thường vụ",
-            "ban chấp hành",
-            "báo",
-            "đảng ủy",
-            "trung tâm",
-            "hội",
-            "đoàn",
-            "chánh văn phòng",
-            "ủy ban",
-            "khối",
-            "đảng bộ",
-            "cơ quan",
-        )
+        and child.head.lower() in p.BELOW_PARENT
         and parent.head.lower() not in ("sở", "phòng", "bộ", "báo", "đài", "hội", "chi cục", "cục")
         and not child.name.startswith(("Ủy ban nhân dân", "Hội đồng nhân dân"))
     )
@@ -302,7 +298,10 @@ def _unknown(
 ) -> Iterator[Mention[BodyName]]:
     """Bodies that only their form gives away: a head word, a capitalised word, and what belongs to them."""
     known = {name.start: name for name in names}
-    printed = {at: text[at : name.end] for at, name in known.items()}
+    printed = {
+        at: text[at : name.end] if text[at].isupper() else name.value.name  # "Ban Chấp hành công đoàn"
+        for at, name in known.items()
+    }
     for m in found:
         known[m.start] = Name(m.start, m.end, m.value)
         if m.rule == "body.nested" or _ABBREVIATED.search(printed.get(m.start, "")):
@@ -320,13 +319,15 @@ def _unknown(
         name = " ".join(name.split())
         if len(name.split()) < 3 - (len(match["head"].split()) > 1) or name.isupper() or end <= match.end():
             continue
+        if place is not None and not of_parent and fold(name).endswith(fold(place.value.name)):
+            name = f"{name[: -len(place.value.name)]}{place.value.name}"  # "… Thái nguyên"
         done = end
         value = BodyName(None, name[0].upper() + name[1:], match["head"].capitalize(), "any", "other")
         if of_parent:  # a body of the Youth Union is the Front's as it is
             above = known[parent].value
             value = replace(value, level=above.level, system=above.system)
             value = value.with_place(above.level_word, above.place)
-        if place or value.place or value.level_word:
+        if place is not None or value.place or value.level_word:
             yield Mention(match.start(), end, value, "body.form")
         else:
             placed = _placed(folded, match.start(), end, value, places)
@@ -335,33 +336,33 @@ def _unknown(
 
 def _name_end(
     text: str, folded: str, at: int, known: dict[int, Name[BodyName]], places: dict[int, Mention[Place]]
-) -> tuple[int, bool]:
-    """Where the name ends that goes on at ``at``; whether a place name closes it ("Công ty Cấp nước Sơn La")."""
+) -> tuple[int, Mention[Place] | None]:
+    """Where the name ends that goes on at ``at``; the place whose name closes it ("Công ty Cấp nước Sơn La")."""
     end, words, dashed = at, 0, False
     while words < p.MAX_NAME_WORDS:
         if (
             at in known and words
         ):  # "Ban Phong trào Tỉnh đoàn": the parent body closes the name, one behind a dash does not
-            return (end if dashed else known[at].end), False
+            return (end if dashed else known[at].end), None
         if at in places and words and places[at].value.word is None:
-            return places[at].end, True
+            return places[at].end, places[at]
         match = p.WORD.match(text, at)
         if not match or not _goes_on(folded, match, words) or p.CUT_NUMBER.match(text, match.start()):
-            return end, False
+            return end, None
         end, words = match.end(), words + 1
         gap = p.NAME_GAP.match(text, end)
         if not gap:
-            return end, False
+            return end, None
         if gap.group() == " và " and (small := p.SMALL_TAIL.match(text, end)):
-            return small.end("tail"), False  # "Viện Sức khỏe nghề nghiệp và môi trường"
+            return small.end("tail"), None  # "Viện Sức khỏe nghề nghiệp và môi trường"
         if gap.group() != " " and (
             not text[gap.end() : gap.end() + 1].isupper()
             or p.UNKNOWN_HEAD.match(text, gap.end())
             or gap.group() == ", "
         ):
-            return end, False
+            return end, None
         at, dashed = gap.end(), "-" in gap.group()
-    return end, False
+    return end, None
 
 
 def _goes_on(folded: str, match: re.Match[str], words: int) -> bool:

@@ -117,6 +117,7 @@ COUNTED_OWNED = Cued(
 MEMBER = Cued(
     r"(?P<officer>)(?:(?<=, )|(?<=; )|(?<=và )|(?<=với )|(?<=đề nghị )|(?<=yêu cầu )|(?<=giao )"
     r"|(?<=phối hợp )|(?<=chỉ đạo ))"
+    rf"(?:thủ trưởng (?=cơ quan|đơn vị|sở))?"
     rf"(?:lực lượng vũ trang|doanh nghiệp|hợp tác xã|cơ quan báo chí|báo, đài|đơn vị liên quan|công đoàn ngành"
     r"|cơ quan chuyên môn|phòng, ban chuyên môn|lực lượng chức năng|ngành chức năng"
     r"|chính quyền địa phương|ngân hàng|công đoàn bộ phận|(?:đoàn thanh niên|hội phụ nữ)(?!\s(?:các|xã|phường)\b)"
@@ -175,7 +176,8 @@ PLURAL = Cued(
     r"|đội trưởng|đồn trưởng"
     r"|hạt trưởng|trạm trưởng|chánh án|viện trưởng|chủ tịch)\s)?các\s"
     r"(?=(?:phòng|trường|trung tâm|chi cục|hạt|đồn|công đoàn|đảng ủy|huyện đoàn|trạm|bệnh viện|công ty"
-    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm)(?![^\W_]))"
+    r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm|điện lực|bưu điện"
+    r"|xí nghiệp|nhà máy|phân xưởng)(?![^\W_]))"
 )
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.

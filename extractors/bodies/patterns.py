@@ -32,6 +32,13 @@ LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
     r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn|hội(?! đồng))\b)"
 )
+# Heads of bodies that are named with the one that they belong to ("Ban Tuyên giáo Tỉnh ủy").
+BELOW_PARENT = frozenset(
+    {
+        "ban", "ban chỉ đạo", "văn phòng", "công đoàn", "ban thường vụ", "ban chấp hành", "báo", "đảng ủy",
+        "trung tâm", "hội", "đoàn", "chánh văn phòng", "ủy ban", "khối", "đảng bộ", "cơ quan",
+    }
+)  # fmt: skip
 # A name that stands inside the name of another body ("Công đoàn Văn phòng UBND tỉnh") or is an officer's title.
 HEADS = (
     "sở|ban|hội|phòng|cục|chi cục|trung tâm|công ty|tổng công ty|tập đoàn|trường|viện|văn phòng|đài|báo|liên đoàn"
@@ -60,7 +67,7 @@ WORD = re.compile(
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
-    r"|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
+    r"|Thường trực|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
     r"|(?:[Nn]goài |[Dd]ân |[Cc]ông )lập|[Kk]iểm tra,? giám sát|[Tt]hanh tra,? (?:bảo vệ|kiểm tra)|[Tt]rung cấp"
     r"|[Bb]ảo vệ (?:thực vật|môi trường|chính trị|nội bộ|dân phố)|[Hh]ành chính,? tổ chức|[Xx]ây dựng (?:Đảng|đảng)"
     r"|[\w&]+(?:-[\w&]+)*"
@@ -73,6 +80,8 @@ OWN_LEVEL = re.compile(r"\s(tỉnh|thành phố|huyện|quận|thị xã|xã|ph�
 SAYS_CITY = re.compile(r"(?:^| )Thành ?(?:ủy|đoàn|hội)$")
 SHORT_OF_CELL = re.compile(r" \((?:cđ|cđcs|đtn|đu|tn)\) ")
 IN_BRACKETS = re.compile(r"\s?\(([^()]{2,20})\)")
+# "Công đoàn trường phối hợp …", "Chi bộ nhà trường lãnh đạo …": the cell of the school that the page is of.
+OF_HOUSE = re.compile(rf" (?:nhà )?(trường|công ty)(?= (?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_]))")
 # The head of several names, said once: "các Sở: Nội vụ, Tài chính".
 SAID_ONCE = Cued(
     r"\b(?:các|giám đốc|giám đốc các|hai|ba)\s(sở|bộ|ban|phòng|hội)(?:,\s?(?:ban,\s?)?ngành)?\s?(?::\s?|\s\(|\s)"
@@ -85,6 +94,7 @@ NAME_STOP = re.compile(
     r"|sau|đến|vào|tỉnh|huyện|quận|xã|phường|các|những|cùng|thuộc|trực thuộc|yêu cầu|giao|như|nêu|tặng|nhận|cũng"
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số|đạt|gồm|chiếm|tăng|giảm"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
+    r"|về việc|v/v"
     r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
 )
 DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
@@ -98,7 +108,9 @@ SMALL_TAIL = re.compile(
 NAMED_FURTHER = frozenset({"Phòng", "Đồn", "Cảng vụ", "Khối", "Trường"})
 FURTHER_NAME = re.compile(
     rf" (?:- )?(?!(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Hà|Cao"
-    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công|UBND|Ủy|Văn phòng|Hội|Trung(?! học))\b)"
+    rf"|Lương|Tỉnh|Thành|Huyện|Thị|Quận|Sở|Ban|Công(?! (?:ngh|Ngh|th|Th|đồng|Đồng))|UBND|Ủy|Văn phòng|Hội"
+    rf"|Trung(?! học))\b)"
+    rf"(?:(?:công (?:nghiệp|nghệ|thương)|sư phạm|kinh tế|kỹ thuật|nghề|y tế|văn hóa|thương mại)\b[^.;,\n]{{0,40}}? )?"
     rf"(?:[{UPPER}][{LOWER}]|Y [dt])"
 )
 # "Ban Tuyên giáo - Nữ công": two tasks, one board; the bodies and offices that may follow a dash are others.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +13,7 @@ from pipeline.segment.view import fold, plain_marks
 
 Family = Literal["state", "state_year", "letter", "party", "bare", "blank"]
 _LOOK_BACK = 60
+_ABOUT = re.compile(r"V/v\s")
 
 
 _CENTRAL_SUFFIXES = (("TTg",), ("CP",), ("TW",), ("VPCP",))
@@ -126,7 +128,10 @@ def _segments(view: str, at: int) -> tuple[list[str], list[str], int]:
     mark = ""
     while len(segments) < 6:
         match = pattern.match(view, at)
-        if not match or (match.end() < len(view) and view[match.end()].isalpha() and not segments):
+        glued = (
+            match is not None and view[match.end() : match.end() + 1].isalpha() and not _ABOUT.match(view, match.end())
+        )
+        if not match or (glued and not segments):
             break
         if segments:
             marks.append(mark)

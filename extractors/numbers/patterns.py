@@ -32,7 +32,7 @@ CONGRESS = re.compile(r"QH\d{1,2}\b")
 BLANK_NUMBER = Cued(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])", printed=True)
 # "Công văn 285/CCTTHC ngày 08 tháng 9": a noun before and a date behind say what "số" says.
 # Behind a part that blanks stand before ("2117/BLĐTBXH - VPQGGN ngày 9/8"), these words say that the suffix ends there.
-SUFFIX_ENDS = re.compile(r",?\s{1,2}(?:ngày\s\d|của\s|về\s|v/v\s)")
+SUFFIX_ENDS = re.compile(r",?\s{1,2}(?:ngày\s\d|của\s|về[\s:]|v/v\s)|\s?$", re.IGNORECASE)
 DATED = re.compile(r",?\s{1,2}ngày\s\d")
 CUE = re.compile(r"(?:\bsố|\bso)\s?:?\s{0,3}$")
 # "Nghị quyết số 57", "Nghị quyết số 202/2025"; not "số 15.000", "số 12/...", "số 5-7".
@@ -99,7 +99,7 @@ def segment_pattern() -> re.Pattern[str]:
     known += ["TTg", "Ctr"]
     return re.compile(
         rf"(?:{'|'.join(map(re.escape, known))}|Vụ ?[IVX\d]{{1,4}}|{MIXED})(?![^\W_])"
-        rf"|[{UPPER}][{UPPER}\d&]{{0,24}}(?![{LOWER}_])"
+        rf"|[{UPPER}](?:(?!V/v\s)[{UPPER}\d&]){{0,24}}(?![{LOWER}_])"  # "12/VPCP-NCV/v tổ chức": glued
     )
 
 

@@ -131,7 +131,7 @@ class CitationFinder:
             asks = asks or (match["noun"] in p.SIGNED_BY_TWO and before.endswith("ký kết "))
             offset = match.start() - len(before)
             drawn_up = p.NUMBER_IN_BRACKETS.match(self._folded, match.end()) and self._by_its_body(before, offset)
-            verb = _announcing(before, numbered=asks) or drawn_up
+            verb = _announcing(before, numbered=asks) or drawn_up or self._right_behind_body(before, offset)
             if verb:
                 span = (offset + verb[0], offset + verb[1])
                 citation = Citation("announce", None, p.type_of(match["noun"]), noun=match.span(), verb=span)
@@ -227,10 +227,18 @@ class CitationFinder:
 
     def _by_its_body(self, before: str, offset: int) -> tuple[int, int] | None:
         """ "UBND tỉnh xây dựng Kế hoạch số …": these verbs announce only right behind a body."""
-        match = p.BY_ITS_BODY.search(before)
-        if not match or not any(body.end == offset + match.start() for body in self._bodies):
+        return self._behind_body(p.BY_ITS_BODY.search(before), offset)
+
+    def _right_behind_body(self, before: str, offset: int) -> tuple[int, int] | None:
+        """ "UBND tỉnh ra kế hoạch …", where nobody asks for it ("yêu cầu UBND huyện ra kế hoạch")."""
+        verb = p.RIGHT_BEHIND_BODY.search(before)
+        asked = verb is not None and p.NOT_ISSUED.search(before[: verb.start()]) is not None
+        return None if asked else self._behind_body(verb, offset)
+
+    def _behind_body(self, verb: re.Match[str] | None, offset: int) -> tuple[int, int] | None:
+        if verb is None or not any(body.end == offset + verb.start() for body in self._bodies):
             return None
-        return match.span("verb")
+        return verb.span("verb")
 
     def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
         """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""

@@ -22,6 +22,9 @@ ANNOUNCE = re.compile(
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
     rf"{_AND_DONE}\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
 )
+# "UBND tỉnh ra kế hoạch trồng rừng": behind the body itself this verb needs no "đã" and no number.
+RIGHT_BEHIND = "ra"
+RIGHT_BEHIND_BODY = re.compile(rf"\s(?P<verb>{RIGHT_BEHIND})\s$")
 BY_ITS_BODY = re.compile(rf"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai){_AND_DONE}\s$")
 # "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
@@ -48,7 +51,7 @@ LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị",
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
     r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
-    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành))\b"
+    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
 )
 # "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose document it is stands before the verb.
 OF_ISSUER = re.compile(

@@ -94,9 +94,9 @@ SHORT_FORM = re.compile(r"\b(?:gọi|viết) tắt\b[^.;()]{0,40}$")
 OCCASION_BEFORE = re.compile(r"\b(?:nhân|dịp|kỷ niệm|mừng|hướng tới|tại)\s\"?$")
 # Launched by a central body, and only carried out here.
 CENTRAL_LAUNCH = re.compile(
-    r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
+    r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?(?:do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
     r"|ban)\b"
-    r"[^,.;]{0,60}\bphát động\b"
+    r"[^,.;]{0,60}\bphát động\b|của\s(?:thủ tướng|chính phủ|trung ương|bộ chính trị|ban bí thư)\b)"
 )
 # What hangs in the streets are slogans of the day, not of the plan.
 BANNER = re.compile(r"\b(?:băng rôn|biểu ngữ|pa nô|panô|áp phích|treo|căng)\b[^.;]{0,60}\bkhẩu hiệu\b[^.;]{0,20}$")
@@ -147,7 +147,8 @@ REVIEW_HEADING = re.compile(
     r"(?:tình hình|kết quả|thực trạng|đánh giá)\b"
 )
 # "với chủ đề Đoàn kết - Sáng tạo" without marks: from the capital to the end of the clause.
-_UNTIL_CLAUSE_END = r"(?=[.;\n]|$|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
+# A mark that closes it though none opened it ends it, too.
+_UNTIL_CLAUSE_END = r"(?=[.;\n]|$|[”\"]\s?(?:[.;,\n]|$)|, (?:nhằm|với|từ|thời gian|kế hoạch|phong trào|ubnd|UBND))"
 UNQUOTED = Cued(
     r"\b(?:(?:[Cc]hủ đề|[Kk]hẩu hiệu)(?:(?: (?:thi đua|hành động|năm|của (?:năm|đợt thi đua|phong trào)"
     r"|phong trào)(?: \d{4})?)*\s?(?:là|:|là:)?"

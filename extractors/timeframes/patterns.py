@@ -130,7 +130,14 @@ EXTENSION = Cued(
 # "ngày     tháng 10 năm 2020": the month of a date line whose day was to be filled in by hand.
 BLANK_DAY = re.compile(r"\bngày[\s.…_]{1,30}$")
 # One day, and the hours of one day.
-ONE_DAY = Cued(r"\bthời gian(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:vào\s)?(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)")
+# So is a day on which flags fly ("treo cờ Tổ quốc trong ngày 19/5/2021"), and a stage ("Đợt 1: ngày 21/4/2021").
+_PART_OF_DAY = r"(?:sáng|chiều|tối)"
+ONE_DAY = Cued(
+    r"(?:\bthời gian(?:, địa điểm)?(?:\s[^\s.;:,]{1,12}){0,9}\s?:\s?(?:dự kiến\s)?(?:vào\s)?(?:lúc\s|hồi\s)?"
+    rf"(?:(?:buổi\s)?{_PART_OF_DAY},?\s)?(?:\d{{1,2}}\s?(?:giờ|h|g)(?:\s?\d{{2}})?(?:\s?phút)?(?:\s{_PART_OF_DAY})?,\s)?"
+    r"|\btreo (?:quốc kỳ|cờ)[^.;:\n\d]{0,90}?\s(?:trong|vào)\s|\bđợt (?:\d|i{1,3})\s?:\s)"
+    r"(?=(?:ngày|thứ|chủ nhật|\d{1,2}\s?(?:giờ|h))\b)"
+)
 HOURS = Cued(rf"\btừ\s{_CLOCK}\s?(?:đến|-)\s?{_CLOCK},?\s(?:(?:của|trong)\s)?(?=(?:ngày|thứ|chủ nhật)\b)")
 # Days in a row: "các ngày 12, 13 tháng 6", "hai ngày 12 và 13/6", "trong 3 ngày 12-14/6".
 DAYS_ROW = Cued(
@@ -175,7 +182,8 @@ _LENGTH = r"\d{1,3}\s(?:ngày|tuần|tháng)"
 # Words before a period that say that it is the time of the campaign.
 STRONG_CUE = re.compile(
     rf"\b(?:thời gian(?:\s{_OF_TIME})|thời gian\s?:|thời gian\s$|thời gian:\s?(?:\w+\s){{0,2}}$|diễn ra\s"
-    r"|(?:được|sẽ)(?:\s[^\W\d_]+){0,5}?\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}\s?$"
+    r"|(?:được|sẽ)(?:\s[^\W\d_]+){0,5}?\s(?:triển khai|thực hiện|phát động|tổ chức|tiến hành)(?:\s\w+){0,4}"
+    r"(?:\s(?:trên|tại)(?:\s[^\W\d_]+){2,9})?\s?$"
     r"|(?:đồng loạt|ra quân)(?:\s[^\W\d_]+){0,4}\s$"
     rf"|{_CAMPAIGN}(?:\s\w+){{0,8}}\s(?:bắt đầu|kéo dài|được\s\w+(?:\s\w+)?)\s$"
     rf"|(?:{_CAMPAIGN}|tháng|ngày hội|tuần lễ|hội thi)\b[^.;]{{0,120}}"

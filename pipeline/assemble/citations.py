@@ -16,6 +16,7 @@ from pipeline.assemble.announced import governing_body
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, joint_issuers_of_suffix, named_issuer
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory
 from pipeline.model import Reference, Relation
@@ -24,6 +25,7 @@ from pipeline.segment.layout import Block
 _RELATIONS: frozenset[str] = frozenset(
     {"basis", "implements", "replaces", "amends", "extends", "forwards", "annexed", "cites"}
 )
+_CARRIED = ("implements", "basis")
 _HEADING_CHARS = 20
 _NEAR = 3
 # Offers of the page round the text: further documents, files, other questions.
@@ -64,7 +66,7 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
         if number is None or number.value.number is None or _is_offered(ctx, mention, below):
             continue
         key = _key(full_numbers.of(number).value.number)
-        if key not in own_numbers:
+        if key not in own_numbers or _is_of_another(mention.value, key, owns):
             citation = _with_announcement(ctx, mention, ctx.citations[max(0, i - _NEAR) : i])
             cited = _cited(ctx, citation, mention.start, own_numbers, territory)
             chosen[key] = _merged(chosen[key], cited) if key in chosen else cited
@@ -72,6 +74,15 @@ def choose_references(ctx: Context, owns: list[Own], territory: Territory | None
         if key in chosen:
             chosen[key] = _merged(chosen[key], replace(chosen[key], relation=relation))
     return [_reference(ctx, cited, f"{field}[{i}]") for i, cited in enumerate(chosen.values())]
+
+
+def _is_of_another(citation: Citation, key: str, owns: list[Own]) -> bool:
+    """ "Kế hoạch số 78/KH-UBND thực hiện Kế hoạch số 78/KH-UBND của UBND tỉnh": each body counts from one."""
+    if citation.issuer is None or citation.frame not in _CARRIED:
+        return False
+    level = level_of(citation.issuer.value)
+    ours = [own.issuer for own in owns if own.number and _key(own.number.value.number) == key]
+    return all(issuer is not None and level_of(issuer.value) != level for issuer in ours)
 
 
 def _is_offered(ctx: Context, mention: Mention[Citation], below: re.Match[str] | None) -> bool:

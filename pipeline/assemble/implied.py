@@ -73,7 +73,12 @@ HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
     r"|do)\s(?P<body>\S)"
     r"|(?:số|về|v/v|tổ chức|phát động|triển khai|thực hiện|tuyên truyền|hưởng ứng|kỷ niệm|tăng cường|đẩy mạnh)\b)"
+    r"|\W{0,3}(?P<notice>thông báo)\scủa\s(?P<by>\S)"
+    r"(?=[^\n]{0,80}\svề (?:việc )?(?:tổ chức|treo|phát động|hưởng ứng|ra quân))"
+    r"|\W{0,3}(?P<rules>thể lệ)\s(?:tham gia\s|dự thi\s|của\s)?(?:cuộc thi|hội thi|giải)\b"
 )
+# Who holds the contest whose rules the page gives.
+_HOLDS = re.compile(r",? (?:vừa |đã )?(?:phối hợp với [^.;]{3,80} )?(?:tổ chức|phát động|ban hành|xây dựng)\b")
 _HEADLINE_NOT = re.compile(
     r"\b(?:đã|được|đạt|hoàn thành|kết quả|sơ kết|tổng kết|hội nghị|góp ý|dự thảo|là gì|ra sao)\b"
 )
@@ -300,10 +305,16 @@ def _named_by_headline(ctx: Context) -> Own | None:
     match = HEADLINE.match(ctx.folded, headline.start, headline.end) if headline else None
     if headline is None or not match or _HEADLINE_NOT.search(ctx.folded, headline.start, headline.end):
         return None
-    at = match.start("body") if match["body"] else -1
+    at = max(match.start("body"), match.start("by"))
     issuer = next((b for b in ctx.bodies if b.start == at), None)
-    span = match.span("noun")
-    return Own((span[0], match.end()), "own.headline", doc_type=type_of(match["noun"]), type_span=span, issuer=issuer)
+    if match["rules"]:
+        lead = lead_of(ctx)
+        issuer = next((b for b in ctx.bodies if b.start < lead[1] and _HOLDS.match(ctx.folded, b.end)), None)
+    if issuer is None and match["noun"] is None:
+        return None
+    span = next(match.span(group) for group in ("noun", "notice", "rules") if match[group])
+    noun = ctx.folded[slice(*span)]
+    return Own((span[0], match.end()), "own.headline", doc_type=type_of(noun), type_span=span, issuer=issuer)
 
 
 def _is_launch_headline(ctx: Context) -> bool:

@@ -23,7 +23,8 @@ _RELATIVE = re.compile(
 )
 _RELATIVE_CHARS = 60
 _ISSUED_ON = re.compile(
-    r"(?:^|[.;\n]\s{0,3})(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|quyết định|thông báo|chương trình)"
+    r"(?:^|[.;\n]\s{0,3})(?P<noun>văn bản|kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|quyết định|thông báo"
+    r"|chương trình)"
     r"(?: này| trên| nói trên)?\s(?:được\s|do [^.;]{3,50}\s)?(?:ký(?: ban hành)?|ban hành|phát hành)\s(?:vào\s)?$"
 )
 _TOLD_CHARS = 110
@@ -62,7 +63,7 @@ def _told_behind(ctx: Context, own: Own) -> Mention[PartialDate] | None:
     for date in ctx.dates:
         before = ctx.folded[max(own.span[1], date.start - _TOLD_CHARS) : date.start]
         told = _ISSUED_ON.search(before) if date.start > own.span[1] and date.value.day is not None else None
-        if told and told["noun"] == fold(own.doc_type):
+        if told and told["noun"] in (fold(own.doc_type), "văn bản"):
             return date
     return None
 

@@ -23,6 +23,11 @@ _WITH_PROPER_NAME = frozenset({"Trường", "Học viện", "Đại học", "Cô
 _OF_PROPER_NAME = re.compile(rf"(?:{'|'.join(CELLS)}) (?:Trường|Học viện|Đại học|(?:Tổng )?[Cc]ông ty|Tập đoàn) \w")
 # Branches of central bodies are named after their province without its level word: "Kho bạc Nhà nước Hà Nam".
 _BRANCH = re.compile(r"^(?:Kho bạc|Ban Quản lý (?:các )?khu|Điện lực|Bưu điện|Viễn thông|VNPT)\b")
+# A hospital called after a person or a place, and not after what it treats.
+_NAMED_HOSPITAL = re.compile(
+    r"Bệnh viện (?!Đa khoa|Phụ sản|Sản|Nhi\b|Mắt|Y |Tâm thần|Lao\b|Phổi|Da liễu|Phục hồi|Điều dưỡng|Ung bướu|Chỉnh hình"
+    rf"|Răng|Tai\b|Nội tiết|Tim|Quân|Công an|Chấn thương|Truyền máu|Bệnh|Lão khoa)[{UPPER}]"
+)
 _OF_REGION = re.compile(r" (?:khu|khu vực|đoàn) [\dIVX]+$")
 _TERRITORIAL = re.compile(
     r"(?:Ban|Tiểu ban) (?:Chỉ đạo|chỉ đạo|Tổ chức|tổ chức|Điều hành|điều hành)|Tổ công tác|Hội đồng"
@@ -78,7 +83,12 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     if territory is None or body.level == "organisation" or of_title:
         return body.full_name
     if (
-        (body.head in _WITH_PROPER_NAME or _OF_PROPER_NAME.search(body.name) or _OF_REGION.search(body.name))
+        (
+            body.head in _WITH_PROPER_NAME
+            or _OF_PROPER_NAME.search(body.name)
+            or _OF_REGION.search(body.name)
+            or _NAMED_HOSPITAL.match(body.name)
+        )
         and not body.level_word
         and not (body.place and body.place.word)
     ):

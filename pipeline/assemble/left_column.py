@@ -16,7 +16,12 @@ from pipeline.assemble.context import Context
 from pipeline.segment import Block
 from pipeline.segment.view import fold, trim
 
-_HEAD = re.compile(rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))})(?=\s\w)|văn phòng$)")
+_HEAD = re.compile(
+    rf"(?P<head>(?:{'|'.join(sorted(HEADS.split('|'), key=len, reverse=True))}|bcđ)(?=\s[\w\"])|văn phòng$)"
+)
+# Boards are named after their task, which may hold the name of a body ("BAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”").
+_TASKED = frozenset({"ban chỉ đạo", "bcđ", "ban tổ chức", "ban vận động", "ban điều hành", "tiểu ban", "tổ công tác"})
+_SHORT_HEADS = {"bcđ": "ban chỉ đạo"}
 # "BCH ĐOÀN TRƯỜNG THPT …": the youth of a school or company, whose name follows.
 _YOUTH_CELL = re.compile(
     r"(?P<board>(?:bch|ban chấp hành)\s)?(?P<head>đoàn)\s"
@@ -33,10 +38,14 @@ _MAX_LINES = 3
 _MAX_CHARS = 160
 # What stands below the name of a committee is its board and no body of its own.
 _BOARD = re.compile(r"ban (?:thường vụ|thường trực|chấp hành|bí thư)\W*$")
-_MOTTO = re.compile(r"cộng hòa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
+_MOTTO = re.compile(r"cộng h\wa|xã hội|hội chủ nghĩa|chủ nghĩa|độc lập|đảng cộng sản|đoàn tncs")
 # Named after the body above: "Văn phòng Sở Nội vụ", "Ban Chỉ đạo 35 Tỉnh ủy".
 _OFFICE = "Văn phòng"
 _BOARDS = frozenset({"Ban Chỉ đạo", "Tiểu ban", "Tổ công tác"})
+# Below a body of the country they are of the country, too: "BAN TUYÊN GIÁO TRUNG ƯƠNG" over "TẠP CHÍ TUYÊN GIÁO".
+_OF_CENTRE = frozenset(
+    {"Cục", "Tổng cục", "Vụ", "Viện", "Tạp chí", "Báo", "Trung tâm", "Thanh tra", "Nhà xuất bản", "Bệnh viện"}
+)
 _YOUTH = re.compile(r"\bđoàn tncs hồ chí minh\b")
 # Heads of bodies with a proper name, each word of which begins with a capital.
 _PROPER = frozenset({"trường", "học viện", "công ty", "tổng công ty", "tập đoàn", "bệnh viện", "viện", "ngân hàng"})
@@ -45,12 +54,22 @@ _COMPOUND = re.compile(
     r"|thương mại|du lịch|văn hóa|nghệ thuật|ngoại ngữ|khoa học|tự nhiên|xã hội|ngân hàng|điện lực|môi trường"
     r"|quốc dân|khoáng sản|hàng hải|mỹ thuật"
     r"|tài nguyên|dân tộc|nội trú|bán trú|tiểu học|mầm non|đại học|cao đẳng|trung cấp|cổ phần|thể thao|chính trị"
+    r"|phụ sản|trung ương|tâm thần|da liễu|phục hồi|chức năng|ung bướu"
     r"|đa khoa|chuyên khoa|y học|cổ truyền|sản xuất|dịch vụ|đầu tư|phát triển|vận tải|may mặc|cao su|cấp nước)\b",
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\bMiền(?= (?:Bắc|Trung|Nam|Đông|Tây)\b)")
 _CONTESTS = frozenset({"cuộc", "giải", "hội", "liên", "lễ"})  # "Ban Tổ chức Cuộc thi …", "… Hội thi …"
 _QUOTED = re.compile(r'"([^"]*)"')
+# The first word of what they are for has a capital, too: "Cục Dự trữ nhà nước", "Trung tâm Dịch vụ việc làm".
+_NAMED_BY_TASK = frozenset(
+    {
+        "cục", "vụ", "tổng cục", "chi cục", "phòng", "báo", "tạp chí", "trung tâm", "bảo tàng", "thư viện", "đài",
+        "hội", "hiệp hội", "liên đoàn", "liên minh", "quỹ", "nhà xuất bản",
+    }
+)  # fmt: skip
+# "CÔNG TY TNHH MTV CẤP NƯỚC", "TỔNG CÔNG TY CP DỆT MAY".
+_SHARES, _LEGAL_FORM = re.compile(r"\bcp\b"), re.compile(r"\b(?:Tnhh|Mtv|Nn)\b")
 _SMALL_WORDS = frozenset({"và", "các", "của", "về", "cho"})
 # What stands over them in documents of the Youth Union is its own, though it reads like the Party's.
 _OF_YOUTH = {
@@ -113,10 +132,11 @@ def bodies_in_capitals(ctx: Context, known: Sequence[Mention[BodyName]], end: in
             head is None
             or not words.isupper()
             or _BOARD.match(ctx.folded, line.start, line.end)
-            or (head["head"] != _YOUTH_HEAD and _holds(known, line.start, line.end) and not _goes_on(ctx, known, line))
+            or (_holds(known, line.start, line.end) and not _begins_a_name(ctx, known, line, head))
         ):
             continue
-        name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], known)
+        outside = [b for b in known if b.start >= line.end] if head["head"] in _TASKED else known
+        name = _lines_of_name(ctx, lines[index : index + _MAX_LINES], outside)
         if sum(part.end - part.start for part in name) <= _MAX_CHARS:
             found.append(_named(ctx, name, head["head"]))
     return found
@@ -136,6 +156,13 @@ def _lines_of_name(ctx: Context, lines: Sequence[Block], known: Sequence[Mention
 
 def _holds(known: Sequence[Mention[BodyName]], start: int, end: int) -> bool:
     return any(start <= body.start < end or body.start <= start < body.end for body in known)
+
+
+def _begins_a_name(ctx: Context, known: Sequence[Mention[BodyName]], line: Block, head: re.Match[str]) -> bool:
+    """Whether a line that holds a known body is, as a whole, the name of another one."""
+    if head["head"] == _YOUTH_HEAD or _goes_on(ctx, known, line):
+        return True
+    return head["head"] in _TASKED and not _holds(known, line.start, head.end())
 
 
 def _goes_on(ctx: Context, known: Sequence[Mention[BodyName]], line: Block) -> bool:
@@ -197,11 +224,15 @@ def _in_words(folded: str, head: str) -> str:
         below = _HEAD.match(rest) if row.value.name.endswith(CELLS) else None
         spelt = _in_words(rest, below["head"]) if below else _proper(rest)
         return f"{row.value.name} {spelt}".strip()
+    if head in _TASKED:
+        folded = _with_names(_SHORT_HEADS.get(head, head) + folded[len(head) :])
     words = folded.strip(_EDGES).replace("việt nam", "Việt Nam").split()
     if head in _PROPER:
         first = len(head.split())
         words[first:] = _proper(" ".join(words[first:])).split()
-    elif head.startswith("ban "):  # "Ban Chỉ đạo …", "Ban Quản lý …"
+    elif head in _NAMED_BY_TASK and len(words) > len(head.split()):
+        words[len(head.split())] = words[len(head.split())].capitalize()
+    elif words[0] == "ban":  # "Ban Chỉ đạo …", "Ban Quản lý …"
         words[1] = words[1].capitalize()
         if words[1:3] == ["Tổ", "chức"] and words[3:] and words[3] in _CONTESTS:
             words[3] = words[3].capitalize()
@@ -209,9 +240,20 @@ def _in_words(folded: str, head: str) -> str:
     return name[0].upper() + name[1:]
 
 
+def _with_names(folded: str) -> str:
+    """The task of a board with the capitals of the bodies and titles in it ("… Quỹ “Vì người nghèo”")."""
+    for name in reversed(list(body_finder().find(folded))):
+        row = name.value.name
+        inside = row if fold(row) == folded[name.start : name.end] else folded[name.start : name.end].capitalize()
+        folded = f"{folded[: name.start]}{inside}{folded[name.end :]}"
+    return _QUOTED.sub(lambda title: f'"{title[1].strip().capitalize()}"', folded)
+
+
 def _proper(words: str) -> str:
     """A proper name with the capitals of running text: of a compound only the first syllable has one."""
+    words = _SHARES.sub("cổ phần", words)
     name = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words.split())
+    name = _LEGAL_FORM.sub(lambda form: form.group().upper(), name)
     return _REGION.sub("miền", _COMPOUND.sub(lambda found: found.group().capitalize(), name))
 
 
@@ -240,6 +282,8 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         return of_parent.with_place(above.level_word, above.place)
     if issuer.name == _OFFICE or (issuer.head in _BOARDS and above.name.endswith(" ủy")):
         return replace(above, id=None, name=f"{issuer.name} {above.name}", head=issuer.head)
+    if above.level == "central" and issuer.level == "any" and issuer.head in _OF_CENTRE:
+        return replace(issuer, level="central")
     local = above.place is not None and above.place.level in ("district", "commune")
     if local and issuer.level != "central" and issuer.head.lower() not in _PROPER - {"bệnh viện"}:
         return replace(issuer, level_word=above.level_word, place=above.place)

@@ -16,6 +16,7 @@ from pipeline.assemble.issuing_body import is_portal
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals, bodies_of_column
 from pipeline.assemble.own import Own
+from pipeline.assemble.place_below import board_of_suffix, with_place_below
 from pipeline.segment import Block
 from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
@@ -56,7 +57,9 @@ def read_letterhead(ctx: Context) -> Own | None:
     doc_type, type_span = _type(ctx)
     if number is not None and doc_type is None:
         doc_type = number.value.doc_type
-    issuer = _header_issuer(ctx, number) or _issuing(ctx, doc_type)
+    issuer = _header_issuer(ctx, number)
+    if issuer is None or _in_banner(ctx, issuer):
+        issuer = _issuing(ctx, doc_type) or issuer
     if doc_type is None or issuer is None:
         issuing = find_issuing(ctx, doc_type)
         if issuing is not None:
@@ -89,7 +92,7 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
     """Without a letterhead: the body over the bases, else the one of the sentence "… ban hành Kế hoạch … như sau:"."""
     repeated = {b.start for b in ctx.layout.of("letterhead")}
     for body in ctx.bodies:
-        if body.start in repeated and ctx.text[body.start : body.end].isupper():
+        if body.start in repeated and ctx.text[body.start : body.end].isupper() and not is_portal(body.value):
             return body
     for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
@@ -103,6 +106,11 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
         if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
+
+
+def _in_banner(ctx: Context, issuer: Mention[BodyName]) -> bool:
+    """Whether the body stands in the names of a site over the text, and in no letterhead."""
+    return not ctx.layout.of("number_line", "place_date") and not ctx.text[issuer.start : issuer.end].isupper()
 
 
 def _is_office(body: BodyName) -> bool:
@@ -232,13 +240,16 @@ def _header_issuer(ctx: Context, number: Mention[DocumentNumber] | None) -> Ment
     if edges and (column := bodies_of_column(ctx, limit)):
         before = column
     if edges:
-        before = sorted([*before, *bodies_in_capitals(ctx, found, limit)], key=lambda b: b.start)
+        tasked = bodies_in_capitals(ctx, found, limit)
+        apart = [b for b in before if not any(t.start < b.start < t.end for t in tasked)]
+        before = sorted([*apart, *tasked], key=lambda b: b.start)
     if not before:
         return None
     issuer = _of_local_board(ctx, before[-1] if edges else before[0])
     if edges:
         above = before[-2].value if len(before) > 1 else None
-        issuer = replace(issuer, value=below_parent(ctx, issuer.value, above))
+        issuer = with_place_below(ctx, replace(issuer, value=below_parent(ctx, issuer.value, above)))
+        issuer = board_of_suffix(ctx, issuer, number.value if number else None)
     for body in ctx.bodies:
         block = ctx.block_at(body.start)
         if (

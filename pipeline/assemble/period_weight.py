@@ -157,7 +157,7 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
         against += _SUSPECT
     if ctx.in_title(mention.start):
         against += _against_headline(ctx, mention)
-    if place != "told" and _is_over(value, issued):
+    if place != "told" and is_over(value, issued):
         against += _OVER
     return base + against
 
@@ -173,7 +173,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         return "told"
     if ctx.in_title(mention.start) or ctx.kind_at(mention.start) in ("subject", "type_line"):
         return "subject"
-    announcing = floor <= own.span[0] < end and mention.start >= own.span[0]
+    announcing = (floor <= own.span[0] < end and mention.start >= own.span[0]) or _announced(ctx, own, floor, mention)
     if (
         _issued_here(ctx, mention) is not None
         or (announcing and not _AIM.match(before) and not _in_purpose(ctx, own, mention))
@@ -187,6 +187,16 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     ):
         return "opening"
     return "theme" if _introduces_theme(ctx, mention, floor, end) else "elsewhere"
+
+
+def _announced(ctx: Context, own: Own, floor: int, mention: Mention[Period]) -> bool:
+    """ "Kế hoạch số 12/KH-UBND về … năm 2018 do UBND huyện … ban hành": what the page says of its own document."""
+    number = own.number_value
+    return number is not None and any(
+        c.value.frame == "announce" and c.value.number is not None and c.value.number.value.number == number.number
+        for c in ctx.citations
+        if floor <= c.start < mention.start
+    )
 
 
 def _against_headline(ctx: Context, mention: Mention[Period]) -> float:
@@ -279,8 +289,8 @@ def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
     floor, _ = ctx.sentence_at(mention.start)
-    told = ctx.folded.find(_FLAGS, floor, mention.start) >= 0 or _under_heading(ctx, mention)
-    if mention.value.kind != "range" or not told:
+    told = ctx.folded.find(_FLAGS, floor, mention.end) >= 0 or _under_heading(ctx, mention)
+    if mention.value.kind not in ("range", "day") or not told:
         return False
     return _is_about(ctx, own, _FLAGS)
 
@@ -371,7 +381,8 @@ def _of_weather(ctx: Context, mention: Mention[Period]) -> bool:
     return WEATHER.search(ctx.folded, ctx.sentence_at(mention.start)[0], mention.start) is not None
 
 
-def _is_over(value: Period, issued: PartialDate | None) -> bool:
+def is_over(value: Period, issued: PartialDate | None) -> bool:
+    """Whether a period ended in a year before the day of issue."""
     if issued is None or issued.year is None or value.end is None or value.end.year is None:
         return False
     return value.end.year < issued.year

@@ -12,7 +12,15 @@ import re
 from extractors.numbers.find import find_numbers
 from extractors.numbers.slugs import slug_document
 from extractors.references.find import of_issuer
-from extractors.references.patterns import ANNOUNCE, APPEALS, LETTERS, PASSIVE, SIGNED_BY_TWO, announced_noun
+from extractors.references.patterns import (
+    ANNOUNCE,
+    APPEALS,
+    LETTERS,
+    PASSIVE,
+    RIGHT_BEHIND,
+    SIGNED_BY_TWO,
+    announced_noun,
+)
 from pipeline.assemble import implied
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import DRAWN_UP, NAMES_PLAN, headline_of
@@ -51,7 +59,8 @@ def _is_announced(folded: str) -> bool:
     """A document without number is announced by a verb in front of its type, or by one in the passive behind it."""
     for noun in announced_noun().finditer(folded):
         verb = ANNOUNCE.search(folded[max(0, noun.start() - _BEFORE) : noun.start()])
-        if verb and (verb["strong"] or verb["done"] or noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
+        announces = verb and (verb["strong"] or verb["done"] or verb["light"] == RIGHT_BEHIND)
+        if announces or (verb and noun["noun"] in LETTERS | APPEALS | SIGNED_BY_TWO):
             return True
         if PASSIVE.search(folded, noun.end(), noun.end() + _BEHIND) or of_issuer(folded, noun.end()):
             return True

@@ -17,6 +17,7 @@ _END = re.compile(
     r"|do có|mà|theo đề nghị|kèm theo"
     r"|do [^,.;\n]{3,60} (?:chủ trì|ban hành|phát động)|theo đó|trong đó"
     r"|được (?:phát động|triển khai|thực hiện|tổ chức|ban hành|áp dụng|chia)|ký ngày|(?:và )?yêu cầu|vừa được"
+    r"|được [^,.;\n]{3,60}? ký(?: ban hành)? (?:vào )?ngày"
     r"|(?:đã|mới|cũng) được [^,.;\n]{0,90}?(?:ký|ban hành|phê duyệt|thông qua))\b"
     r"|,\s(?:thời gian|áp dụng|thực hiện|trên cơ sở|diễn ra|bắt đầu|kéo dài|căn cứ|đồng thời|từ ngày|từ nay|từ tháng"
     r"|gồm|bao gồm|cụ thể|tạo|thiết thực|góp phần|qua đó|để|tự hào|chia|mỗi|toàn (?:tỉnh|huyện|xã|ngành|thành phố)"

@@ -18,7 +18,7 @@ _DAY = (
 _PARTICULARS = re.compile(
     rf"(?:(?<=\w)\w{{1,8}})?(?:[\s,]*(?:\([^()\n]{{0,80}}\)|số\s?:?\s?\d{{1,6}}\S{{0,25}}?(?=[\s,])|{_DAY}"
     r"|năm \d{4}(?=,? về )|khẩn|hỏa tốc|(?:gửi|đến|tới)\s[^.:\n]{3,200}?(?=,?\s(?:về|v/v|đề cập|liên quan)\s)"
-    r"|do\s[^.;:\n]{3,80}?\ský(?: ban hành)?(?=[\s,])))*[\s,]*",
+    r"|(?:do|được)\s[^.;:\n]{3,80}?\s(?:ký(?: ban hành)?|ban hành)(?=[\s,])|ban hành(?=\s(?:về|v/v)\s)))*[\s,]*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"của\s")
@@ -99,6 +99,8 @@ def told_subject(ctx: Context, own: Own) -> tuple[int, int] | None:
     if own.date is not None and 0 <= own.date.start - start < 15:
         start = own.date.end
     begin = None
+    if own.number is None and own.type_span and own.span[1] - own.type_span[1] > _NUMBER_CHARS:
+        begin = _begin(ctx, own.type_span[1], announced=False)  # "kế hoạch về trồng tre do UBND tỉnh vừa ban hành, …"
     if own.number and own.number.start - own.span[1] > _NUMBER_CHARS:
         begin = _begin(ctx, own.span[1], announced=True)  # "ban hành Kế hoạch trồng tre (Kế hoạch số …)"
     begin = begin or _begin(ctx, start, announced=own.rule == "own.announced")

@@ -28,6 +28,10 @@ _HEADLINE_DASHES = 4  # a part of an address with as many is a headline
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
 
 
+# Law portals list the documents of other provinces over the letterhead: "- 4 Kế hoạch 164/KH-UBND năm 2019 …".
+_LISTED = re.compile(r"\W*\d{1,2}\s?[.)]? ?(?:Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công|Thông|Hướng dẫn|Chương trình)")
+
+
 @dataclass(frozen=True, slots=True)
 class Territory:
     """A province's code with the evidence it was found by (position in the book)."""
@@ -117,6 +121,8 @@ def _letterhead(ctx: Context, places: Sequence[Mention[Place]], field: str) -> T
     """The lines over the number, then the place beside the date."""
     for kinds in (("letterhead", "number_line", "metadata"), ("place_date",)):
         for block in ctx.layout.of(*kinds):
+            if _LISTED.match(ctx.text, block.start, block.end):
+                continue
             for mention in places:
                 if block.start <= mention.start < block.end and mention.value.level != "commune":
                     found = _of(ctx, mention, field, f"province.{block.kind}")

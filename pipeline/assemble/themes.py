@@ -92,7 +92,8 @@ def choose_themes(ctx: Context, own: Own, field: str) -> list[Theme]:
     full = {_key(mention.value.text) for mention in mentions}
     for mention in mentions:
         key = _key(mention.value.text)
-        if any(_same(key, other) for other in seen) or (ctx.in_title(mention.start) and _is_part(key, full)):
+        short = ctx.in_title(mention.start) or _breaks_off(ctx, mention)
+        if any(_same(key, other) for other in seen) or (short and _is_part(key, full)):
             continue
         seen.add(key)
         chosen.append((mention, Theme(mention.value.text, mention.value.layer)))
@@ -130,6 +131,11 @@ def _is_passed_on(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     ):
         return False
     return _PASSED_ON.search(before) is not None
+
+
+def _breaks_off(ctx: Context, mention: Mention[ThemeText]) -> bool:
+    """The line ends before the name does (“Tuổi trẻ …”, and the rest below a blank line)."""
+    return ctx.text[mention.end : mention.end + 1] in ("", "\n")
 
 
 def _is_part(key: str, others: set[str]) -> bool:

@@ -12,7 +12,7 @@ from pipeline.assemble.context import Context
 from pipeline.assemble.due import find_deadlines
 from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
-from pipeline.assemble.period_weight import may_be_own, weight
+from pipeline.assemble.period_weight import is_over, may_be_own, weight
 from pipeline.assemble.stretches import scheduled, stretches, twins
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
@@ -46,11 +46,12 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         field: path of the plan in the record.
     """
     periods = [m for m in ctx.periods if m.value.kind not in ("deadline", "milestone") and may_be_own(ctx, m)]
-    phases = _phases(periods)
-    if not phases and (phases := scheduled(ctx, periods)):
+    day = issued.date if issued else None
+    coming = [m for m in periods if not is_over(m.value, day)]
+    phases = _phases(coming)
+    if not phases and (phases := scheduled(ctx, coming)):
         named = {m.start: m for m in phases}
         periods = [named.get(m.start, m) for m in periods]
-    day = issued.date if issued else None
     whole = _whole_of(periods, phases)
     weights = [
         (weight(ctx, own, m, day) + _IN_PHASES * (m in phases) + _WHOLE * (m is whole), -m.start) for m in periods
@@ -83,7 +84,7 @@ def _phases(periods: list[Mention[Period]]) -> list[Mention[Period]]:
         if (
             mention.value.phase
             and mention.value.phase != "core"
-            and mention.value.kind in ("range", "span", "stage", "duration", "until", "goal")
+            and mention.value.kind in ("range", "span", "stage", "duration", "until", "goal", "day")
         ):
             found.setdefault(mention.value.phase, mention)
     return list(found.values()) if len(found) >= 2 else []

@@ -6,6 +6,7 @@ import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 import click
@@ -13,6 +14,7 @@ import click
 from pipeline.cli.group import (
     Amount,
     Problem,
+    WrongUse,
     columns,
     end,
     min_confidence,
@@ -35,7 +37,7 @@ from pipeline.registry.database.schema import DATABASE, is_current
 from pipeline.registry.database.tables import TABLES
 from pipeline.registry.ledger import LEDGER
 from pipeline.registry.parts import PARTS
-from pipeline.registry.store import registry_at
+from pipeline.registry.store import is_registry, registry_at
 from pipeline.run.build import build_registry
 from pipeline.run.engines import NAMES, EngineOptions
 from pipeline.run.job import Choice, Job
@@ -45,8 +47,9 @@ from pipeline.run.report import RUN_REPORT
 from pipeline.run.settings import Settings
 from pipeline.run.summary import BuildSummary
 
-_ROWS = 100
+_ROWS = 10
 _NAMED = 50
+_TABLES = (".csv", ".jsonl", ".xlsx")
 # A page that tells of a plan stands for all.
 _PREVIEW = """
 SELECT record, (SELECT path FROM sightings JOIN pages ON pages.id = page_id WHERE plan_id = plans.id LIMIT 1)
@@ -164,7 +167,7 @@ def build(
     worker_megabytes: int,
     log_json: bool,
 ) -> None:
-    """Read all pages into a registry, and print the plans that were found.
+    """Read all pages into a registry, and print the first plans that were found.
 
     INPUT is a file, a directory (read with all below it), a pattern in quotes, or - for standard input. A file may be
     an archive of pages (zip, tar, WARC) or a table of them (CSV, JSON Lines, Parquet), packed or not.
@@ -178,6 +181,7 @@ def build(
       kehoach build crawl.warc.gz -o registry/ --limit 1000 --shuffle-seed 1
       kehoach build s3://bucket/crawl/ -o registry/ --engine dask --scheduler tcp://host:8786
     """
+    _refuse_a_table(output)
     if scheduler is not None and engine != "dask":
         raise click.UsageError("--scheduler is for --engine dask")
     with bar() as progress:
@@ -210,6 +214,16 @@ def build(
     else:
         say_reasons(Counter(reason for _, reason in summary.quarantined))
     _say_failures(summary)
+
+
+def _refuse_a_table(output: str) -> None:
+    """A registry is a folder; who names a table wants another command."""
+    suffix = PurePath(output).suffix.lower()
+    if suffix in _TABLES and not is_registry(registry_at(output)):
+        raise WrongUse(
+            f"{output}: a registry is a folder, and this is the name of a file; name a folder such as registry/,"
+            f" or make a table by `kehoach extract INPUT... -o {output}`"
+        )
 
 
 @contextmanager

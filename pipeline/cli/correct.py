@@ -58,7 +58,8 @@ def correct(
 ) -> None:
     """Give a field of a plan another value, or confirm the one that it has.
 
-    PLAN is the id of a plan (p-0123456789ab), or what one page tells of it (0123456789ab#0: page and position), or the
+    PLAN is the id of a plan (p-0123456789ab, column id of plans.csv), its number where one plan alone has it
+    (58/KH-UBND), or what one page tells of it (0123456789ab#0: page and position); of ids the beginning is enough. The
     beginning of one. VALUE is a text, a date (2024-05-17, 2024-05, 2024), true or false; entries of lists are divided
     by ";"; "" stands for nothing. The field "plan" with the value "none" says that this is no plan.
 
@@ -66,7 +67,7 @@ def correct(
 
     \b
     Example:
-      kehoach correct registry/ p-3f0c issued 2024-05-17 --by Lan --note "signed scan"
+      kehoach correct registry/ 58/KH-UBND issued 2024-05-17 --by Lan --note "signed scan"
       kehoach correct registry/ 9b1d44#1 plan none --by Lan
       kehoach correct registry/ --from plans.xlsx --by Lan --dry-run
     """

@@ -32,7 +32,7 @@ def explain(registry: str, id_: str) -> None:
 
     \b
     Example:
-      kehoach registry explain registry/ p-3f0c
+      kehoach registry explain registry/ 58/KH-UBND
     """
     path = Registry(registry_at(registry)).path
     corrections, judgements = correction_log(path, say), read_judgements(path, say)

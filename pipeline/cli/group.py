@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -67,6 +68,15 @@ class SafeGroup(click.Group):
         entry = self._entries.get(cmd_name)
         command: click.Command | None = getattr(_imported(entry.module), cmd_name) if entry else None
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is named; of a mistyped name say which was probably meant."""
+        near = get_close_matches(args[0], self._entries, n=1)
+        if args[0] not in self._entries and near and not ctx.resilient_parsing:
+            ctx.fail(f"there is no command {args[0]!r}; did you mean {near[0]}?")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without loading them."""
@@ -184,7 +194,9 @@ def _read_columns(_context: click.Context, _option: click.Parameter, written: st
 def quarantined(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option --quarantined, for a command that takes ``quarantined``."""
     return click.option(
-        "--quarantined", is_flag=True, help="Name each input that was set aside (no page of ours), with the reason."
+        "--quarantined",
+        is_flag=True,
+        help="Name each input that was set aside (empty, an error page, menus alone ...), with the reason.",
     )(command)
 
 
@@ -197,7 +209,7 @@ def say_reasons(reasons: Counter[str]) -> None:
     """How many inputs were set aside, by reason, to standard error."""
     if not reasons:
         return
-    say(f"note: {reasons.total():,} quarantined, no pages of ours (--quarantined names them):")
+    say(f"note: {reasons.total():,} quarantined: nothing to read there (--quarantined names them):")
     for reason, number in reasons.most_common(_REASONS):
         say(f"  {number:,} {reason}")
     if len(reasons) > _REASONS:

@@ -27,7 +27,7 @@ def _said(_context: click.Context, option: click.Parameter, written: str | None)
 
 def by(command: Command) -> Command:
     """The option --by, for a command that takes ``by``."""
-    return click.option("--by", required=True, callback=_said, metavar="NAME", help="Who says so.")(command)
+    return click.option("--by", required=True, callback=_said, metavar="NAME", help="Your name.")(command)
 
 
 def note(command: Command) -> Command:

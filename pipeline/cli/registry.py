@@ -21,6 +21,6 @@ def registry() -> None:
 
     \b
     Example:
-      kehoach registry explain registry/ p-3f0c
+      kehoach registry explain registry/ 58/KH-UBND
       kehoach registry log registry/
     """

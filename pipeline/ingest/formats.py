@@ -22,6 +22,7 @@ class FileFormat:
         is_it: whether bytes are of this format.
         reader: "module:function"; the function takes the bytes and gives the content. None: it cannot be read.
         extra: the extra of the distribution that its libraries come with, if any.
+        advice: what to do when it cannot be read.
     """
 
     name: str
@@ -29,6 +30,7 @@ class FileFormat:
     is_it: Callable[[bytes], bool]
     reader: str | None = None
     extra: str | None = None
+    advice: str = "save it as HTML or UTF-8 text"
 
     def read(self, data: bytes) -> Content:
         """Read an input of this format.
@@ -38,7 +40,7 @@ class FileFormat:
             IngestError: when it cannot be read, or the extra is not installed.
         """
         if self.reader is None:
-            raise NotAPageError(f"this is {self.what}, not text or HTML; save it as HTML or UTF-8 text")
+            raise NotAPageError(f"this is {self.what}, not text or HTML; {self.advice}")
         module, _, function = self.reader.partition(":")
         try:
             read: Callable[[bytes], Content] = getattr(import_module(module), function)
@@ -51,6 +53,10 @@ class FileFormat:
         return read(data)
 
 
+def _is_excel(data: bytes) -> bool:
+    return data.startswith(b"PK\x03\x04") and b"xl/workbook.xml" in data
+
+
 def _begins(*magics: bytes) -> Callable[[bytes], bool]:
     return lambda data: data.startswith(magics)
 
@@ -58,6 +64,7 @@ def _begins(*magics: bytes) -> Callable[[bytes], bool]:
 _FORMATS = (
     FileFormat("pdf", "a PDF", lambda data: b"%PDF-" in data[:1024], "pipeline.ingest.pdf:read_pdf", "pdf"),
     FileFormat("docx", "a Word document", is_word, "pipeline.ingest.word:read_docx"),
+    FileFormat("xlsx", "an Excel file", _is_excel, advice="save its table as CSV and name that file"),
     FileFormat("zip", "a zip container (an archive, Excel or the like)", _begins(b"PK\x03\x04", b"PK\x05\x06")),
     FileFormat("doc", "an old Office file", _begins(b"\xd0\xcf\x11\xe0"), "pipeline.ingest.word.old:read_doc"),
     FileFormat("rtf", "an RTF file", _begins(b"{\\rtf"), "pipeline.ingest.rtf:read_rtf"),

@@ -70,7 +70,9 @@ def open_reading(name: str) -> Reading:
     source = listing.sources[0]
     printed = printable(name)
     if len(listing.sources) > 1 or isinstance(source, Missing) or source.name not in (name, STDIN_NAME):
-        raise NothingToReadError(f"{printed}: one file is wanted here, not a directory or a pattern")
+        raise NothingToReadError(
+            f"{printed}: one file is wanted here, not a directory or a pattern; use extract or build for a folder"
+        )
     found = members(source)
     member = next((item for item in found if not isinstance(item, LeftOut)), None)
     if isinstance(member, Member) and member.archive is not None and source.member is None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import markdown
 import pytest
 
-from docs.making import architecture, commands, database, examples, records, rules, tables
+from docs.making import architecture, commands, database, examples, figures, records, rules, tables
 from docs.making.markdown import table
 from pipeline.confidence import shipped_table
 from pipeline.registry.database.tables import TABLES
@@ -46,6 +46,11 @@ def test_every_column_is_described() -> None:
 def test_every_column_is_told_in_vietnamese() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (\S[^|]*) \| (\S[^|]*) \|$", tables.columns_in_vietnamese(), re.MULTILINE)
     assert [name for name, _, _ in rows] == [column.name for column in TABLES["plans"].columns]
+
+
+def test_the_columns_that_the_vietnamese_page_keeps_are_current() -> None:
+    page = figures.VIETNAMESE.read_text(encoding="utf-8")
+    assert figures.kept(page, "columns") == tables.columns_in_vietnamese(), "run `make figures`"
 
 
 def test_every_table_of_the_database_is_described() -> None:

@@ -70,6 +70,11 @@ def test_styles_load_nothing_from_the_network(site: Path) -> None:
         assert not re.findall(r"(?:url\(|@import)\s*['\"]?https?:[^)'\"]*", style.read_text(encoding="utf-8")), style
 
 
+@pytest.mark.parametrize(("page", "language"), [("index.html", "en"), ("vi/index.html", "vi")])
+def test_a_page_tells_its_language(site: Path, page: str, language: str) -> None:
+    assert f'<html lang="{language}"' in (site / page).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("page", "words"),
     [

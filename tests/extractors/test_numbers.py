@@ -255,6 +255,13 @@ NOISE = [
     ("two, semicolon", "số [26-NQ/TU]; số [27/KH-UBND]", "26-NQ/TU, party, Nghị quyết; 27/KH-UBND, state, Kế hoạch"),
     ("small o without mark", "Ke hoach so [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
     ("blanks after Số:", "Số:   [15/KH-UBND]", "15/KH-UBND, state, Kế hoạch"),
+    ("V/v glued to the unit", "Số: [2597/VPCP-NC]V/v thả cá giống", "2597/VPCP-NC, letter, Công văn"),
+    ("V/v glued to the body", "Số: [318/SVHTT]V/v trồng hoa", "318/SVHTT, letter, Công văn"),
+    (
+        "a unit behind a blank, and a label",
+        "Số: [2865/GDĐT –KT&KĐCL]⏎Về: thả cá giống",
+        "2865/GDĐT-KT&KĐCL, letter, Công văn",
+    ),
     (
         "blank before a department in Roman figures",
         "Công văn số [2714/VPCP- V.II] ngày 5/5",

@@ -45,6 +45,24 @@ def test_wrong_use(arguments: list[str], kehoach: Run) -> None:
     assert "Error: " in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["extrac", "pages/"], "there is no command 'extrac'; did you mean extract?"),
+        (["registry", "stat"], "there is no command 'stat'; did you mean stats?"),
+        (["bogus"], "No such command 'bogus'"),
+    ],
+)
+def test_a_mistyped_command(words: list[str], told: str, kehoach: Run) -> None:
+    result = kehoach(*words)
+    assert result.exit_code == 2
+    assert told in result.stderr
+
+
+def test_who_corrects_is_asked_by_name(kehoach: Run) -> None:
+    assert "--by NAME    Your name." in kehoach("correct", "--help").stdout
+
+
 def test_help_loads_nothing_heavy() -> None:
     command = [sys.executable, "-X", "importtime", "-m", "pipeline", "--help"]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stderr

@@ -84,6 +84,14 @@ def test_a_registry_never_goes_over_other_files(
     assert message in result.stderr
 
 
+@pytest.mark.parametrize("name", ["plans.csv", "plans.XLSX", "plans.jsonl"])
+def test_a_registry_is_no_table(name: str, pages: Path, tmp_path: Path, kehoach: Run) -> None:
+    result = kehoach("build", pages, "-o", tmp_path / name)
+    assert result.exit_code == 2
+    assert f"make a table by `kehoach extract INPUT... -o {tmp_path / name}`" in result.stderr
+    assert not (tmp_path / name).exists()
+
+
 def test_files_left_out_are_told(pages: Path, tmp_path: Path, kehoach: Run) -> None:
     (pages / "banner.jpg").write_bytes(b"\xff\xd8\xff")
     (pages / "tin.aspx?id=7").write_bytes((pages / "b.txt").read_bytes() + b"\n")

@@ -79,7 +79,7 @@ def test_show_uses_colour_in_a_terminal(pages: Path, kehoach: Run, monkeypatch: 
     ("name", "expected"),
     [
         ("", (2, "one file is wanted")),
-        ("*.txt", (2, "one file is wanted")),
+        ("*.txt", (2, "one file is wanted here, not a directory or a pattern; use extract or build for a folder")),
         ("none.txt", (2, "there is no such file")),
         ("empty.txt", (1, "empty.txt: the file is empty")),
     ],
@@ -91,3 +91,10 @@ def test_one_readable_file_is_wanted(
     result = kehoach(command, pages / name)
     assert (result.exit_code, result.stdout) == (expected[0], "")
     assert expected[1] in result.stderr
+
+
+def test_show_of_an_excel_file_asks_for_csv(tmp_path: Path, pages: Path, kehoach: Run) -> None:
+    kehoach("extract", pages, "-o", tmp_path / "plans.xlsx")
+    result = kehoach("show", tmp_path / "plans.xlsx")
+    assert result.exit_code == 1
+    assert "this is an Excel file, not text or HTML; save its table as CSV and name that file" in result.stderr

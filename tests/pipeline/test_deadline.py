@@ -76,7 +76,8 @@ def test_the_run_goes_on(
         return plain(reading, confidence)
 
     monkeypatch.setattr(outcomes, "process", slow)
-    result = kehoach(command, pages, "-o", tmp_path / "out.jsonl", "--page-seconds", "2")
+    output = tmp_path / ("out.jsonl" if command == "extract" else "registry")
+    result = kehoach(command, pages, "-o", output, "--page-seconds", "2")
     assert result.exit_code == 1
     assert f"{pages / 'a.txt'}: the page took longer than 2 seconds" in result.stderr
     assert "1 of" in result.stderr

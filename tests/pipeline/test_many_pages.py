@@ -96,7 +96,10 @@ def test_archives_in_a_folder_are_read_and_tables_are_not(crawl: Path, tmp_path:
     (tmp_path / "t.csv").write_bytes(b"so,ten\n1,An\n")
     result = kehoach("extract", tmp_path, "--quarantined")
     assert (result.exit_code, numbers(result.stdout)) == (0, ["1/KH-UBND", "8/KH-UBND", "3/KH-UBND"])
-    assert f"{tmp_path}: left out, no pages by name or type: .csv (1); name the files themselves" in result.stderr
+    assert (
+        f"{tmp_path}: tables left out: .csv (1); a table (CSV, JSON Lines, Parquet) is read only when you name the file"
+        in result.stderr
+    )
     assert "z.zip!b.csv: quarantined: this CSV file is no table of pages" in result.stderr
     assert kehoach("extract", tmp_path / "t.csv").exit_code == 1
 

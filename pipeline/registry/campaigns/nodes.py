@@ -12,7 +12,7 @@ from typing import Any
 
 from pipeline.registry.campaigns.periods import Period, first_day, last_day, year
 from pipeline.registry.campaigns.ranking import LEVELS, level_number
-from pipeline.registry.campaigns.wording import folded, name_key, occasion_key, place_of, stated_years
+from pipeline.registry.campaigns.wording import folded, name_in_subject, name_key, occasion_key, place_of, stated_years
 from pipeline.registry.identity.keys import NumberKey, issuer_keys, number_key
 
 MERGER = "2025-07"
@@ -107,6 +107,9 @@ def _node(plan_id: str, published: str | None, record: Record) -> Node:
         layer: next((t["text"] for t in record["themes"] if t["layer"] == layer), "") for layer in ("name", "theme")
     }
     subject = folded(record["subject"])
+    name = name_key(names["name"], places)
+    if not any(names.values()) and record["is_campaign"]:
+        name = name_in_subject(subject, places)
     day = record["issued"] or record["issued_not_after"] or published
     told = first_day(day) if day else None
     return Node(
@@ -123,9 +126,9 @@ def _node(plan_id: str, published: str | None, record: Record) -> Node:
         issuers=issuers,
         places=places,
         campaign=record["is_campaign"],
-        name=sys.intern(name_key(names["name"], places)),
+        name=sys.intern(name),
         theme=sys.intern(name_key(names["theme"], places)),
-        printed=sys.intern(names["name"] or names["theme"]),
+        printed=sys.intern(names["name"] or names["theme"] or record["subject"] or ""),
         occasions=tuple(_occasion(o["name"], places) for o in record["occasions"]),
         subject=subject[:_LONGEST],
     )

@@ -33,6 +33,14 @@ _EMPTY = frozenset(
 _OCCASION_WORDS = re.compile(r"^(?:(?:lap thanh tich|chao mung|ky niem|mung|dip|nhan|huong toi|tien toi|le) )+")
 _DAY = re.compile(r"\bngay (?=[^\W\d])")
 _LONGER = re.compile(r"\b(?:gia han|keo dai)\b")
+# What is done with a campaign, and what kind of campaign it is.
+_CAMPAIGN = re.compile(
+    r"(?:(?:ve|viec|phe duyet|ban hanh|ke hoach|phat dong|to chuc|trien khai|thuc hien|huong ung|mo|tham gia) )+"
+    r"(?P<campaign>(?:dot (?:thi dua|cao diem|hoat dong|ra quan|phat dong)|thang (?!\d)|tuan le|chien dich|ngay hoi"
+    r"|phong trao|cuoc van dong|cuoc thi|hoi thi|nam (?!\d|hoc)).*)"
+)
+_WHERE = re.compile(rf" (?:trong|tren) (?:dia ban )?(?:toan )?(?:{_LEVEL}|nganh)\b.*$")
+_TELLING = 5  # words that say which campaign it is
 _NAME_ALIKE = 93
 _OCCASION_ALIKE = 92
 _CUT = 6  # words of a name that is cut off
@@ -82,6 +90,23 @@ def name_key(text: str, places: Iterable[str]) -> str:
             bare = re.sub(rf"(?: (?:{_LEVEL}))? {re.escape(place)} ", " ", bare)
     words = bare.split()
     return " ".join(words if len(words) >= 3 else key.split())
+
+
+def name_in_subject(subject: str, places: Iterable[str]) -> str:
+    """The key of the campaign that a subject is about, where it bears no name in quotation marks.
+
+    "thang hanh dong vi moi truong" is that of "tổ chức Tháng hành động vì môi trường năm 2022 trong toàn huyện".
+
+    Args:
+        subject: folded.
+        places: folded names of the places of its issuer.
+
+    Returns:
+        "" when the subject begins with no such campaign, or says too little of it.
+    """
+    match = _CAMPAIGN.match(subject)
+    key = name_key(_WHERE.sub("", match["campaign"]), places) if match else ""
+    return key if key.count(" ") + 1 >= _TELLING else ""
 
 
 def same_name(one: str, other: str) -> bool:

@@ -142,11 +142,18 @@ def _torn(
 
 
 def _contradicted(sightings: Sequence[Traits], clusters: Clusters, a: int, b: int) -> bool:
+    """Whether what two sets of sightings say of each other speaks against one document more than for it.
+
+    One page that was misread, or that misprints a day, does not keep the others from coming together.
+    """
     first, second = clusters.members(a), clusters.members(b)
-    return any(
-        contradiction(sightings[x], sightings[y]) is not None
-        for x, y in product(sorted(first)[:_FACES], sorted(second)[:_FACES])
-    )
+    against = speaking = 0
+    for x, y in product(sorted(first)[:_FACES], sorted(second)[:_FACES]):
+        if contradiction(sightings[x], sightings[y]) is not None:
+            against += 1
+        elif evidence(sightings[x], sightings[y]) is not None:
+            speaking += 1
+    return against > (speaking if speaking > 1 else 0)
 
 
 def _groups(clusters: Clusters, size: int) -> list[list[int]]:

@@ -37,6 +37,12 @@ PROSE = [
     ("what a body is to be told", f"{LEAD} UBND tỉnh chỉ đạo Sở Giáo dục và Đào tạo đưa việc trồng cây vào nhà trường.", ["lead: Sở Giáo dục và Đào tạo"]),
     ("assigned as standing body", f"{LEAD} Giao Hội Nông dân tỉnh là cơ quan thường trực của phong trào.", ["lead: Hội Nông dân tỉnh"]),
     ("charged with", f"{LEAD} UBND tỉnh ủy quyền cho Sở Nội vụ ký hướng dẫn chấm điểm.", ["lead: Sở Nội vụ"]),
+    ("told to know and carry out", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế, Công an tỉnh và UBND các huyện biết, thực hiện.", ["lead: Sở Y tế", "lead: Công an tỉnh", "implement: Ủy ban nhân dân các huyện"]),
+    ("told, without để", f"{LEAD} Vậy xin thông báo các sở, ngành, các địa phương biết để tổ chức triển khai thực hiện.", ["implement: các sở, ngành", "implement: các địa phương"]),
+    ("the standing board of a body", f"{LEAD} Thường trực Hội đồng Thi đua - Khen thưởng tỉnh chủ trì, phối hợp với Sở Nội vụ đôn đốc các nơi.", ["lead: Hội đồng Thi đua - Khen thưởng tỉnh", "coordinate: Sở Nội vụ"]),
+    ("the standing office of a board", f"{LEAD} Giao Văn phòng Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh và Thủ trưởng cơ quan, đơn vị có liên quan thực hiện.", ["lead: Văn phòng Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh", "implement: Thủ trưởng cơ quan, đơn vị có liên quan"]),
+    ("the union of the school", f"{LEAD} Công đoàn trường phối hợp với Đoàn Thanh niên trồng hoa.", ["lead: Công đoàn trường", "coordinate: Đoàn Thanh niên Cộng sản Hồ Chí Minh"]),
+    ("units of a company", f"{LEAD} Giao các Điện lực trực thuộc tỉa cây dọc tuyến.", ["implement: các Điện lực trực thuộc"]),
 ]  # fmt: skip
 
 # Heads said once, sub-units, appositions, officers.
@@ -164,6 +170,9 @@ NOBODY = [
     ("competences of awards", f"{LEAD} Hội đồng Thi đua - Khen thưởng tỉnh xét, trình Chủ tịch UBND tỉnh tặng Bằng khen cho các cơ quan, đơn vị."),
     ("what the contest is for", f"{LEAD} Phong trào được phát động trong các cơ quan, đơn vị, doanh nghiệp trên địa bàn tỉnh."),
     ("who is the target", f"{LEAD} Đối tượng thi đua gồm các sở, ban, ngành và UBND các huyện."),
+    ("told of a result", f"{LEAD} Văn phòng UBND tỉnh thông báo để Sở Y tế biết."),
+    ("whoever puts it on the site", f"{LEAD} Phòng Văn hóa và Thông tin đăng tải Hướng dẫn số 12/HD-SNV của Sở Nội vụ."),
+    ("whose responsibility an aim tells", f"{LEAD} Kế hoạch xác định những việc cần làm; trách nhiệm của các tổ chức, cá nhân trong việc giữ rừng theo quy định của pháp luật."),
 ]  # fmt: skip
 
 HEAD = "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\n"
@@ -184,6 +193,7 @@ OFFICIAL = [
     ("execution clause of a ministry", "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n\nĐiều 3. Chánh Văn phòng UBND tỉnh; Trưởng ban Ban Dân tộc; Giám đốc Kho bạc Nhà nước tỉnh; Thủ trưởng các cơ quan, đơn vị liên quan căn cứ Quyết định thi hành./.", ["lead: Văn phòng Ủy ban nhân dân tỉnh", "lead: Ban Dân tộc", "lead: Kho bạc Nhà nước tỉnh", "implement: Thủ trưởng các cơ quan, đơn vị liên quan"]),
     ("an article that assigns", "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành liên quan theo dõi.", ["lead: Sở Tư pháp", "coordinate: các sở, ngành liên quan"]),
     ("Party text", "CHỈ THỊ\nVề giữ rừng\n\nRừng còn bị chặt phá.\n\nBan Thường vụ Tỉnh ủy yêu cầu:\n\n1- Các cấp ủy, tổ chức đảng quán triệt Chỉ thị.\n\n2- Ban Tổ chức Tỉnh ủy chủ trì kiểm tra.\n\nGiao Văn phòng Tỉnh ủy theo dõi.", ["implement: Các cấp ủy, tổ chức đảng", "lead: Ban Tổ chức Tỉnh ủy", "lead: Văn phòng Tỉnh ủy"]),
+    ("the heads of the villages", f"{HEAD}III. TỔ CHỨC THỰC HIỆN\n\n1. Công an xã: tuần tra.\n\n2. Các ông (bà) trưởng thôn: phổ biến đến từng hộ.", ["lead: Công an xã", "implement: trưởng thôn"]),
 ]  # fmt: skip
 
 TABLES = [

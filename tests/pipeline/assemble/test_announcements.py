@@ -11,6 +11,7 @@ from __future__ import annotations
 from composed import cases, page_of
 
 ACTIVE = [
+    ("ra right behind the body", "UBND tỉnh Nam Định ra kế hoạch trồng phi lao năm 2023.", ["Kế hoạch -"]),
     ("a minister signs a decision", "Bộ trưởng Bộ Giáo dục và Đào tạo vừa ký Quyết định số 1290/QĐ-BGDĐT ban hành Kế hoạch trồng cây học đường.", ["Quyết định 1290/QĐ-BGDĐT"]),
     ("a minister signs a decision without number", "Bộ trưởng Bộ Công Thương Lê Minh Tâm đã ký Quyết định về việc ban hành Kế hoạch tiết kiệm điện mùa khô.", ["Quyết định -"]),
     ("a director of police signs", "Giám đốc Công an tỉnh Long An vừa ký ban hành Kế hoạch số 312/KH-CAT-PV01 về đợt cao điểm giữ yên phố chợ.", ["Kế hoạch 312/KH-CAT-PV01"]),
@@ -43,6 +44,8 @@ ACTIVE = [
     ("a letter that replies to voters", "Trả lời kiến nghị của cử tri huyện Sốp Cộp\n\nUBND tỉnh Sơn La vừa ban hành Công văn số 915/UBND-TH trả lời cử tri.", ["Công văn 915/UBND-TH"]),
     ("a province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND về trồng quế.", ["Kế hoạch 90/KH-UBND"]),
     ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
+    ("a notice that the headline names", "Thông báo của UBND tỉnh Điện Biên về việc treo cờ Tổ quốc dịp lễ hội hoa ban\n\nCác sở, ban, ngành và hộ dân treo cờ Tổ quốc từ ngày 12 đến ngày 14/3/2021.", ["Thông báo -"]),
+    ("rules whose holder the lead tells", "Thể lệ Cuộc thi vẽ tranh “Rừng trong mắt em”\n\nThực hiện Kế hoạch số 61/KH-UBND của UBND tỉnh, Sở Tư pháp tỉnh Lai Châu tổ chức cuộc thi vẽ tranh “Rừng trong mắt em”. Toàn văn thể lệ như dưới đây.", ["Thể lệ -"]),
     ("issued and carried out in one breath", "UBND huyện Mai Sơn (Sơn La) đã ban hành và triển khai Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up, issued and organised", "UBND huyện Mai Sơn (Sơn La) đã xây dựng, ban hành và tổ chức thực hiện Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up and carried out", "Ban Chỉ đạo nước sạch tỉnh Sơn La đã xây dựng và triển khai thực hiện Kế hoạch số 14/KH-BCĐ về nước sạch bản.", ["Kế hoạch 14/KH-BCĐ"]),
@@ -50,6 +53,7 @@ ACTIVE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("được … ký ngày", "Kế hoạch số 44/KH-UBND được UBND tỉnh Nam Định ký ngày 05/3/2023 về trồng phi lao.", ["Kế hoạch 44/KH-UBND"]),
     ("tại văn bản … vừa ban hành", "Tại Công văn số 2210/UBND-VX vừa ban hành, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
     ("theo … vừa được ban hành", "Theo Kế hoạch số 77/KH-UBND vừa được UBND tỉnh Kon Tum ban hành, mỗi làng trồng một vườn sâm.", ["Kế hoạch 77/KH-UBND"]),
     ("theo … của … vừa ban hành", "Theo Kế hoạch số 71/KH-UBND của UBND tỉnh Sóc Trăng vừa ban hành, mỗi ấp giữ một đoạn kênh.", ["Kế hoạch 71/KH-UBND"]),
@@ -77,6 +81,7 @@ BEHIND = [
 
 # A page that tells of work done, of a gathering, of what is not issued yet.
 NOTHING = [
+    ("will bring out a plan", "Trồng phi lao\n\nUBND tỉnh Nam Định sẽ ra kế hoạch trồng phi lao."),
     ("comments are asked for", "Lấy ý kiến về thi đua\n\nBộ Nội vụ đang lấy ý kiến góp ý đối với dự thảo Kế hoạch tổ chức phong trào thi đua ngành."),
     ("a draft is put up", "Xây dựng quy định mới\n\nBộ Tài chính đang dự thảo Thông tư về quỹ thi đua, dự kiến ban hành trong quý III."),
     ("from when it was issued", "Vườn xanh ở Lạc Dương\n\nTừ khi UBND tỉnh Lâm Đồng ban hành Kế hoạch số 12/KH-UBND, nhiều hộ ở Lạc Dương đã có vườn mẫu."),
@@ -99,6 +104,8 @@ NOTHING = [
     ("voters ask", "Cử tri huyện Sốp Cộp kiến nghị sửa đường bản\n\nUBND tỉnh Sơn La đã ban hành Kế hoạch số 61/KH-UBND ngày 4/5/2021 để sửa đường bản."),
     ("a plan drawn up under another headline", "Bản mới ở Sốp Cộp\n\nUBND huyện Sốp Cộp xây dựng kế hoạch trồng rừng, dân bản làm theo."),
     ("a question on a document to come", "Chờ kế hoạch mới\n\nNgười dân mong UBND tỉnh Bắc Ninh sớm ban hành Kế hoạch dời xưởng ra khỏi làng."),
+    ("a notice of an office about its hours", "Thông báo của Chi cục Thuế về lịch nghỉ Tết\n\nChi cục nghỉ từ ngày 12 đến ngày 14/2/2021, người dân nộp tờ khai qua mạng."),
+    ("rules of a contest that nobody is said to hold", "Thể lệ cuộc thi vẽ tranh\n\nMỗi em gửi một bức tranh khổ A3, ghi rõ tên và lớp ở mặt sau."),
 ]  # fmt: skip
 
 

@@ -99,6 +99,13 @@ def test_in_the_title_of_another(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
+def test_the_number_of_the_own_document_is_another_bodys_too() -> None:
+    told = "UBND thành phố Uông Bí vừa ban hành Kế hoạch số 78/KH-UBND thực hiện Kế hoạch số 78/KH-UBND ngày 05/3/2023 của UBND tỉnh Quảng Ninh."
+    (plan,) = page_of(told).plans
+    cited = [(r.number, r.issued, r.issuer, r.relation) for r in plan.references]
+    assert cited == [("78/KH-UBND", "2023-03-05", "Ủy ban nhân dân tỉnh Quảng Ninh", "implements")]
+
+
 def test_a_document_named_by_its_short_form_is_not_the_own_one() -> None:
     text = "Nhằm đưa các mục tiêu của Nghị quyết số 28/NQ-CP ngày 01/3/2023 của\nChính phủ (sau đây gọi tắt là Nghị quyết số 28/NQ-CP) vào việc làm; các xã trồng rừng."
     assert [plan.number for plan in page_of(text).plans] == []

@@ -65,6 +65,13 @@ RANGES = [
     ("days joined by a dash and a stroke", "Đợt thi đua diễn ra từ 15/4-30/6.", "2021-04-15 → 2021-06-30"),
     ("two stretches in one breath", "Đợt thi đua diễn ra từ ngày 15/4/2021 đến hết ngày 20/4/2021 và từ ngày 28/6/2021 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
     ("three stretches without names", "\n\nThời gian thi đua: Được chia làm 03 giai đoạn, cụ thể như sau:\n- Từ ngày 15/4/2021 đến hết ngày 29/4/2021: đắp bờ.\n- Từ ngày 30/4/2021 đến hết ngày 13/5/2021: thả giống.\n- Từ ngày 15/5/2021 đến hết ngày 30/6/2021: thu hoạch.", "2021-04-15 → 2021-06-30"),
+    ("được tổ chức … trên địa bàn with a name", "Tháng hành động được tổ chức triển khai trên địa bàn thành phố và các huyện ven sông từ ngày 15/4/2021 đến hết ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
+    ("sẽ diễn ra tại many places", "Các hoạt động sẽ được tổ chức tại tất cả các xã, phường trên toàn tỉnh. Chiến dịch được phát động trên phạm vi toàn tỉnh từ ngày 15/4 đến ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
+    ("phases of another plan that are over", "Thời gian thực hiện: từ năm 2021 đến năm 2024. Giai đoạn I (2013-2016) của đề án đào được 3 hồ; giai đoạn II từ năm 2017 đến năm 2020 đào được 2 hồ.", "2021 → 2024"),
+    ("two stages, the first of a day", "Thời gian thực hiện:\n\n- Đợt 1: Ngày 21/4/2021, các xã đầu nguồn.\n\n- Đợt 2: Từ ngày 30/4/2021 đến hết ngày 01/5/2021.", "2021-04-21 → 2021-05-01"),
+    ("a day with its clock and a comma", "Thời gian: vào lúc 7 giờ 00, ngày 18/4/2021 (Chủ nhật).", "2021-04-18 → 2021-04-18"),
+    ("a day that is foreseen", "Thời gian: Dự kiến ngày 18/4/2021.", "2021-04-18 → 2021-04-18"),
+    ("the morning of a day, with the place", "Thời gian, địa điểm: Sáng ngày 18/4/2021, tại bờ kênh.", "2021-04-18 → 2021-04-18"),
 ]  # fmt: skip
 
 # Lengths, anchors and open ends.
@@ -172,6 +179,7 @@ BODIES = [
     ("an exhibition in the campaign", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Triển lãm ảnh diễn ra từ ngày 15/5 đến ngày 19/5/2022.", "2022 → 2022"),
     ("reward at the end", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND phát động thi đua năm 2022. Thời gian khen thưởng: tháng 12/2022.", "2022 → 2022"),
     ("numbers of households like months", "UBND tỉnh Phú Yên vừa ban hành Kế hoạch số 61/KH-UBND về làm đường, hỗ trợ từ 10 đến 12 hộ mỗi thôn.", "- → -"),
+    ("a day on which flags fly", "UBND thành phố Cần Thơ ban hành Thông báo số 12/TB-UBND ngày 12/5/2021 về treo cờ Tổ quốc mừng ngày bầu cử. Theo đó, các cơ quan và hộ dân treo cờ Tổ quốc trong ngày 23/5/2021.", "2021-05-23 → 2021-05-23"),
     ("the hours of one evening, with its weekday", "Ngày 02/3/2021, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về đêm tiết kiệm điện. Theo đó, các cơ quan tắt đèn trang trí trong 01 giờ, từ 20 giờ 30 phút đến 21 giờ 30 phút thứ bảy, ngày 27/3/2021.", "2021-03-27 → 2021-03-27"),
     ("hours with a mark of minutes", "Ngày 02/3/2021, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về đêm tiết kiệm điện. Chiến dịch diễn ra từ 20h30’ đến 21h30’ Thứ Bảy ngày 27/3/2021.", "2021-03-27 → 2021-03-27"),
 ]  # fmt: skip

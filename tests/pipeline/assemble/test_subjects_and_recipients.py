@@ -51,6 +51,7 @@ def test_subjects(text: str, subject: str) -> None:
 TOLD = cases(
     "text subject",
     [
+        ("before the body that issued it, and more behind", "Bám sát kế hoạch về trồng tre chắn sóng do UBND tỉnh Sơn La vừa ban hành, nhiều xã đã lên lịch ra đồng.", "trồng tre chắn sóng"),
         ("issuer behind the number", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 61/KH-UBND ngày 05/3/2022 của UBND tỉnh về trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("number in brackets", "UBND tỉnh Sơn La vừa ban hành Kế hoạch (số 61/KH-UBND, ngày 05/3/2022) về việc trồng tre chắn sóng.", "trồng tre chắn sóng"),
         ("number that cannot be read", "Công an tỉnh Sơn La vừa ban hành Kế hoạch số 1061 ngày 05-3-2022 mở đợt ra quân trồng tre.", "mở đợt ra quân trồng tre"),

@@ -98,6 +98,7 @@ BARE = [
     ("phong trào thi đua with capitals and a name known by its case", f"{LEAD} phát động phong trào thi đua Giồng cát nở hoa năm 2021.", ["name: Giồng cát nở hoa"]),
     ("chiến dịch and its name", f"{LEAD} phát động chiến dịch Khơi dòng kênh quê năm 2021.", ["name: Khơi dòng kênh quê"]),
     ("before its cue, behind the name of the paper", f"PNVN Giữ nguồn nước – Giữ mùa vàng là chủ đề được lựa chọn cho Ngày nước sạch năm 2021.\n\n{LEAD} về Ngày nước sạch năm 2021.", ["theme: Giữ nguồn nước – Giữ mùa vàng"]),
+    ("only the closing mark", f"{LEAD} với chủ đề: Sông trong xanh, làng yên ả, phố sạch rác”. Các xã ra quân.", ["theme: Sông trong xanh, làng yên ả, phố sạch rác"]),
     ("a list whose last part is long", f"{LEAD}. Chủ đề thi đua là chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn.", ["theme: chủ động, sáng tạo, quyết tâm đưa nước ngọt về từng giồng cát trong mùa hạn"]),
 ]  # fmt: skip
 
@@ -181,6 +182,7 @@ NOT = [
     ("among other movements", f"{LEAD} về nước ngọt. Tỉnh chỉ đạo các phong trào thi đua như: “Trà Vinh chung sức”; tích cực đồng hành cùng doanh nghiệp thực hiện phong trào “Doanh nhân với giồng cát”."),
     ("of the year that is over", f"Trong năm qua, các xã hưởng ứng “Ngày nước sạch miền duyên hải”.\n\n{LEAD} về nước ngọt."),
     ("a festival in whose time it is carried out", f"{LEAD} về nước ngọt. Các xã ra quân khơi dòng trong thời gian diễn ra lễ hội “Mùa cốm mới duyên hải”."),
+    ("a movement of the Prime Minister in the reason", "Hưởng ứng phong trào thi đua “Cả nước chung sức vì biển xanh” của Thủ tướng Chính phủ, UBND tỉnh Trà Vinh ban hành Kế hoạch số 31/KH-UBND về nước ngọt."),
     ("the theme of a seminar far behind its name", f"{LEAD} về nước ngọt. Các hoạt động gồm hội thảo khoa học kỷ niệm 30 năm Ngày thành lập Hội Thủy lợi và Môi trường tỉnh Trà Vinh với chủ đề “Dòng kênh quê ta”."),
     ("a movement that the Prime Minister launched", f"{LEAD} về nước ngọt. Việc này nhằm hưởng ứng phát động của Thủ tướng Chính phủ về phong trào thi đua “Cả nước giữ nước ngọt”."),
 ]  # fmt: skip

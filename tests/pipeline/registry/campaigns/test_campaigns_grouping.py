@@ -1,5 +1,7 @@
 """Which documents come together in a campaign, and which do not."""
 
+# One case a line, however long.
+
 from __future__ import annotations
 
 import pytest
@@ -30,6 +32,29 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
             "c": here("22/KH-UBND", "2023-05-04", YEN_CHAU, cites("implements", "71/KH-UBND", "2023-03-02", SON_LA)),
         },
         {"a+b+c"},
+    ),
+    "a campaign that its subject names without quotation marks": (
+        {
+            "a": here(
+                "71/KH-UBND",
+                "2023-03-02",
+                SON_LA,
+                subject="tổ chức Tháng hành động giữ rừng đầu nguồn năm 2023 trong toàn tỉnh",
+            ),
+            "b": here(
+                "15/KH-UBND", "2023-04-20", MUONG_LA, subject="thực hiện Tháng hành động giữ rừng đầu nguồn năm 2023"
+            ),
+            "later": here(
+                "71/KH-UBND",
+                "2024-03-02",
+                SON_LA,
+                subject="tổ chức Tháng hành động giữ rừng đầu nguồn năm 2024 trong toàn tỉnh",
+            ),
+            "other": here(
+                "16/KH-UBND", "2023-04-21", MUONG_LA, subject="thực hiện Tháng hành động giữ nước đầu nguồn năm 2023"
+            ),
+        },
+        {"a+b", "later", "other"},
     ),
     "the same number in another year": (
         {

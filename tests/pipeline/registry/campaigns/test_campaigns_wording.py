@@ -1,5 +1,7 @@
 """Names, occasions, subjects and issuers as they are compared."""
 
+# One case a line, however long.
+
 from __future__ import annotations
 
 import pytest
@@ -8,6 +10,7 @@ from pipeline.registry.campaigns.nodes import CENTRE
 from pipeline.registry.campaigns.territories import territory
 from pipeline.registry.campaigns.wording import (
     folded,
+    name_in_subject,
     name_key,
     occasion_key,
     place_of,
@@ -129,3 +132,22 @@ def test_years_that_a_subject_states(subject: str, years: tuple[int, int] | None
 )
 def test_a_subject_that_names_a_document(number: str, says: bool) -> None:
     assert says_number(folded("triển khai Kế hoạch số 88-KH/TU ngày 30/5/2024"), number_key(number)) is says
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("tổ chức Tháng hành động vì rừng đầu nguồn năm 2022 trong toàn tỉnh", "thang hanh dong vi rung dau nguon"),
+        ("Phê duyệt Kế hoạch triển khai đợt cao điểm thu gom rác ven sông Đà", "dot cao diem thu gom rac ven song da"),
+        (
+            "về việc phát động chiến dịch 60 ngày làm sạch kênh mương trên địa bàn huyện",
+            "chien dich 60 ngay lam sach kenh muong",
+        ),
+        ("phát động phong trào thi đua", ""),
+        ("tổ chức hội nghị sơ kết công tác giữ rừng đầu nguồn", ""),
+        ("ứng phó đợt rét đậm trên địa bàn tỉnh Sơn La", ""),
+        ("thực hiện nhiệm vụ tháng 5 năm 2022 của ngành", ""),
+    ],
+)
+def test_names_in_subjects(subject: str, name: str) -> None:
+    assert name_in_subject(folded(subject), ("son la",)) == name

@@ -60,6 +60,32 @@ def test_weak_joins_do_not_bring_two_documents_together() -> None:
     assert sorted(map(len, groups([first, second, copy]))) in ([1, 2], [1, 1, 1])
 
 
+def test_one_page_with_a_wrong_day_does_not_keep_others_away() -> None:
+    misread = sighting("chép", "126/KH-UBND", "2023-03-25", SON_LA, **LA, **TREES)
+    official = sighting("văn bản", "126/KH-UBND", "2023-03-05", SON_LA, **LA, **TREES)
+    article = sighting("tin", "126/KH-UBND", "2023-03-05", SON_LA, **LA, **TREES)
+    assert groups([official, article, misread, UNNUMBERED]) == [["bài", "chép", "tin", "văn bản"]]
+    # Where no more speaks for it than against it, the page stays alone.
+    assert groups([official, misread, UNNUMBERED]) == [["bài"], ["chép", "văn bản"]]
+
+
+FESTIVAL = {"start": "2023-02-01", "end": "2023-02-20"}
+
+
+def test_a_document_of_january_that_is_given_the_year_before() -> None:
+    subject = "tổ chức ngày hội hiến máu năm 2023"
+    right = sighting("văn bản", "19/KH-UBND", "2023-01-09", SON_LA, subject=subject, **LA, **FESTIVAL)
+    slip = sighting("tin", "19/KH-UBND", "2022-01-09", SON_LA, subject=subject, **LA, **FESTIVAL)
+    last = sighting("khác", "19/KH-UBND", "2022-01-17", SON_LA, subject="tổ chức ngày hội hiến máu năm 2022", **LA)
+    assert groups([right, slip, last]) == [["khác"], ["tin", "văn bản"]]
+
+
+def test_the_same_number_and_day_of_two_years_are_two_documents() -> None:
+    here = sighting("văn bản", "19/KH-UBND", "2023-01-09", SON_LA, subject="tổ chức ngày hội hiến máu", **LA)
+    there = sighting("năm sau", "19/KH-UBND", "2024-01-09", SON_LA, subject="tổ chức ngày hội hiến máu", **LA)
+    assert groups([here, there]) == [["năm sau"], ["văn bản"]]
+
+
 def test_reprints_name_the_first_page() -> None:
     first = sighting("gốc", "126/KH-UBND", "2023-03-05", SON_LA, text=TEXT, published="2023-03-06", **LA)
     copy = sighting("chép", "126/KH-UBND", "2023-03-05", SON_LA, text=f"{TEXT} lược", published="2023-03-07", **LA)
