@@ -21,7 +21,7 @@ from extractors.references.values import Citation
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 260
-_MAX_GAP = 40
+_MAX_GAP, _MAX_PLACE = 40, 45
 _OF_CHARS = 260
 _JUST_NOW = re.compile(r"\b(?:vừa|mới)\s")
 _CITED = frozenset({"basis", "implements", "cites"})
@@ -236,9 +236,12 @@ class CitationFinder:
         return None if asked else self._behind_body(verb, offset)
 
     def _behind_body(self, verb: re.Match[str] | None, offset: int) -> tuple[int, int] | None:
-        if verb is None or not any(body.end == offset + verb.start() for body in self._bodies):
+        if verb is None:
             return None
-        return verb.span("verb")
+        at = offset + verb.start()
+        near = (body.end for body in self._bodies if body.end <= at <= body.end + _MAX_PLACE)
+        behind = any(end == at or p.PLACE_BETWEEN.fullmatch(self._folded, end, at) for end in near)
+        return verb.span("verb") if behind else None
 
     def _passive(self, start: int, end: int, floor: int, clause: str) -> tuple[int, int] | None:
         """ "Kế hoạch số … (về …) vừa được UBND tỉnh ban hành": the span of the verb behind the document."""

@@ -26,6 +26,8 @@ ANNOUNCE = re.compile(
 RIGHT_BEHIND = "ra"
 RIGHT_BEHIND_BODY = re.compile(rf"\s(?P<verb>{RIGHT_BEHIND})\s$")
 BY_ITS_BODY = re.compile(rf"\s(?:cũng\s|tiếp tục\s)?(?P<verb>xây dựng|triển khai){_AND_DONE}\s$")
+# "UBND phường Nam Sơn, thành phố Bắc Ninh triển khai …": where the body is, between it and the verb.
+PLACE_BETWEEN = re.compile(r",?\s(?:(?:thành phố|tp|tỉnh|huyện|quận|thị xã)[\s.])(?:[^\W\d_]+\s?){1,5}")
 # "Quyết định số … của Thủ tướng Chính phủ (về việc) phê duyệt Đề án …": the verb tells of the document in front of it.
 TELLS_OF = re.compile(r"^\s*(?:(?:về việc|về|v/v)\s)?$")
 JOINED = re.compile(r"^\s?(?:,|;|và|,\svà|cùng)\s(?:ban hành\s)?$")

@@ -46,6 +46,7 @@ ACTIVE = [
     ("a district stands for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa ven đường.", ["Kế hoạch -"]),
     ("a notice that the headline names", "Thông báo của UBND tỉnh Điện Biên về việc treo cờ Tổ quốc dịp lễ hội hoa ban\n\nCác sở, ban, ngành và hộ dân treo cờ Tổ quốc từ ngày 12 đến ngày 14/3/2021.", ["Thông báo -"]),
     ("rules whose holder the lead tells", "Thể lệ Cuộc thi vẽ tranh “Rừng trong mắt em”\n\nThực hiện Kế hoạch số 61/KH-UBND của UBND tỉnh, Sở Tư pháp tỉnh Lai Châu tổ chức cuộc thi vẽ tranh “Rừng trong mắt em”. Toàn văn thể lệ như dưới đây.", ["Thể lệ -"]),
+    ("carried out by the body of a place in a place", "UBND phường Tô Hiệu, thành phố Sơn La triển khai Kế hoạch số 14/KH-UBND về phong trào thi đua làm sạch suối.", ["Kế hoạch 14/KH-UBND"]),
     ("issued and carried out in one breath", "UBND huyện Mai Sơn (Sơn La) đã ban hành và triển khai Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up, issued and organised", "UBND huyện Mai Sơn (Sơn La) đã xây dựng, ban hành và tổ chức thực hiện Kế hoạch số 14/KH-UBND về nước sạch bản.", ["Kế hoạch 14/KH-UBND"]),
     ("drawn up and carried out", "Ban Chỉ đạo nước sạch tỉnh Sơn La đã xây dựng và triển khai thực hiện Kế hoạch số 14/KH-BCĐ về nước sạch bản.", ["Kế hoạch 14/KH-BCĐ"]),
