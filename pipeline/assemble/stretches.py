@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
+from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
+from extractors.timeframes import patterns as p
+from extractors.timeframes.bounds import complete, read_bound
 from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
 from pipeline.segment.cued import Cued
@@ -15,46 +17,79 @@ from pipeline.segment.layout import Block
 _DIVIDED = Cued(r"\bchia (?:làm|thành|ra)\s(?:\d{1,2}|hai|ba|bốn) (?:giai đoạn|đợt|chặng)\b")
 _BULLET = 4
 # "treo cờ từ ngày 18/8 đến ngày 20/8 và từ ngày 1/9 đến ngày 3/9": two stretches of one plan.
+_NEXT = re.compile(r";\s")
 _AND_AGAIN = re.compile(r",?\svà\s(?:tiếp tục\s)?")
-# "- Từ 01/3 đến 15/3/2019: quán triệt, ký giao ước.", "- Nhận ảnh: từ ngày 10/12/2022 đến ngày 28/02/2023.".
-_TIME_THEN_NAME = re.compile(r"\s?:\s(?P<name>[^\W\d_][^.;:()\n]{3,80})")
-_NAME_THEN_TIME = re.compile(r"[\s*+•–-]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<name>[^\W\d_][^.;:,()\n\d]{3,40}?)\s?:\s")
-_NO_NAME = re.compile(r"(?:các\s)?(?:thời (?:gian|hạn)|mốc|tiến độ|trước|chậm nhất|hạn)(?![^\W_])")
-_SCHEDULED = ("range", "span", "duration")
+_ITEM = re.compile(r"[\s*+•–-]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:và\s)?")
+# "- Từ 01/3 đến 15/3/2019: quán triệt, ký giao ước.", "- Chụp ảnh: từ ngày 10/12/2022 đến ngày 28/02/2023.".
+_FROM = re.compile(r"(?:bắt đầu từ|kể từ|từ|trong|giai đoạn)\s")
+_NAME = r"(?P<name>[^\W\d_][^.;:()\n]{3,80})"
+_THEN_NAME = re.compile(rf"\s?:\s{_NAME}")
+_NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^.;:,()\n\d]{3,40}?)\s?:\s")
+_NO_NAME = re.compile(r"(?:các\s)?(?:thời (?:gian|hạn)|mốc|tiến độ|trước|chậm nhất|hạn|nhận|tiếp nhận)(?![^\W_])")
+_KINDS = frozenset({"bullet", "numbered", "paragraph"})
 
 
-def scheduled(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Period]]:
-    """The lines of a list that each tell a time and what is done then, as phases of that name; one has two ends."""
-    found: list[Mention[Period]] = []
+def scheduled(ctx: Context) -> list[Mention[Period]]:
+    """The lines of a list, or the clauses of one, that each tell a time and what is done then, as phases of that name.
+
+    One at least has two ends: months alone are steps.
+    """
+    run: list[Mention[Period]] = []
     for block in ctx.layout.blocks:
-        part = _part(ctx, block, periods)
-        if part is not None and (not found or _follows(found[-1], part)):
-            found.append(part)
-        elif len(found) > 1 and any(m.value.kind == "range" for m in found):
-            return found
-        else:
-            found = [part] if part is not None else []
-    return found if len(found) > 1 and any(m.value.kind == "range" for m in found) else []
+        if block.kind not in _KINDS:
+            continue
+        clauses = _clauses(ctx, block)
+        parts = [part for part in clauses if part is not None]
+        if parts and len(parts) == len(clauses) and (not run or _follows(run[-1], parts[0])):
+            run += parts
+            continue
+        if _is_schedule(run):
+            return run
+        run = []
+    return run if _is_schedule(run) else []
 
 
-def _part(ctx: Context, block: Block, periods: list[Mention[Period]]) -> Mention[Period] | None:
-    if block.kind not in ("bullet", "numbered", "paragraph"):
+def _is_schedule(run: list[Mention[Period]]) -> bool:
+    return len(run) > 1 and any(m.value.kind == "range" for m in run)
+
+
+def _clauses(ctx: Context, block: Block) -> list[Mention[Period] | None]:
+    """What the clauses of a block tell that begin with a time; one without any, of the whole block, is None."""
+    starts = [block.start, *(m.end() for m in _NEXT.finditer(ctx.folded, block.start, block.end))]
+    ends = [*(at - 2 for at in starts[1:]), block.end]
+    parts = [_part(ctx, start, end) for start, end in zip(starts, ends, strict=True)]
+    return parts if all(parts) else parts[:1]
+
+
+def _part(ctx: Context, start: int, end: int) -> Mention[Period] | None:
+    item = _ITEM.match(ctx.folded, start, end)
+    start = item.end() if item else start
+    named = _NAME_FIRST.match(ctx.folded, start, end)
+    at = named.end() if named else start
+    lead = _FROM.match(ctx.folded, at, end)
+    first = read_bound(ctx.folded, lead.end() if lead else at)
+    if first is None or first.date is None:
         return None
-    named = _NAME_THEN_TIME.match(ctx.folded, block.start, block.end)
-    starts = range(block.start, block.start + _BULLET + 1) if named is None else (named.end(),)
-    period = next((m for m in periods if m.start in starts and m.value.kind in _SCHEDULED), None)
-    if period is None or period.value.end is None:
+    joint = p.TO.match(ctx.folded, first.end, end)
+    last = read_bound(ctx.folded, joint.end()) if joint else None
+    close = last.end if last else first.end
+    name = named or _THEN_NAME.match(ctx.folded, close, end)
+    begin, finish = complete(first.date, (last.last or last.date) if last else first.last or first.date)
+    if close > end or name is None or _NO_NAME.match(name["name"]) or begin is None or finish is None:
         return None
-    name = named or _TIME_THEN_NAME.match(ctx.folded, period.end, block.end)
-    if name is None or _NO_NAME.match(name["name"]):
+    if begin.month is None and (last is None or named):  # years alone are no part of a schedule
         return None
-    words = " ".join(ctx.text[slice(*name.span("name"))].split())
-    return replace(period, value=replace(period.value, phase=period.value.phase or words))
+    words = " ".join(ctx.text[slice(*name.span("name"))].split()) if begin.month else ctx.text[start:close]
+    return Mention(start, close, Period("range" if last else "span", begin, finish, phase=words), "period.scheduled")
 
 
 def _follows(one: Mention[Period], other: Mention[Period]) -> bool:
     first, second = one.value.start, other.value.start
-    return first is None or second is None or first.year is None or second.year is None or not second < first
+    return first is None or second is None or _place(first) <= _place(second)
+
+
+def _place(date: PartialDate) -> tuple[int, int, int]:
+    return date.year or 0, date.month or 0, date.day or 0
 
 
 def stretches(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Period]]:

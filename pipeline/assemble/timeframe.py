@@ -19,6 +19,7 @@ from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 _WHOLE = 3.0  # the period that is told before its phases
 _IN_PHASES = 2.0  # two phases or more are the whole campaign, and say more than the years of its subject
 _ABOVE_PHASES = 120
+_BEHIND_TIME = 3
 # "30 ngày đêm đường quê nở hoa": how long a campaign lasts by its name.
 _DAYS_IN_NAME = re.compile(
     r"(?:[\"“”]\s?|\b(?:đợt|chiến dịch|phong trào)\s(?:thi đua\s|cao điểm\s|ra quân\s)?)(\d{2,3})\sngày\s[^\W\d_]"
@@ -49,9 +50,10 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     day = issued.date if issued else None
     coming = [m for m in periods if not is_over(m.value, day)]
     phases = _phases(coming)
-    if not phases and (phases := scheduled(ctx, coming)):
-        named = {m.start: m for m in phases}
-        periods = [named.get(m.start, m) for m in periods]
+    told = [] if phases else [m for m in scheduled(ctx) if not is_over(m.value, day)]
+    if len(told) > 1:
+        phases = told
+        periods = [m for m in periods if not _lies_in(m, told)] + told
     whole = _whole_of(periods, phases)
     weights = [
         (weight(ctx, own, m, day) + _IN_PHASES * (m in phases) + _WHOLE * (m is whole), -m.start) for m in periods
@@ -73,7 +75,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
     return Chosen(
         timeframe,
         _phase_records(ctx, phases, (whole, _begin_of(whole, issued)), year, field),
-        _milestones(ctx, year, field),
+        _milestones(ctx, told, year, field),
         find_deadlines(ctx, year, day, field),
     )
 
@@ -284,12 +286,18 @@ def _phase_records(
     return tuple(records)
 
 
-def _milestones(ctx: Context, year: int | None, field: str) -> tuple[Milestone, ...]:
-    """The dated steps; one of an earlier year than the plan is told of another campaign."""
+def _lies_in(mention: Mention[Period], parts: list[Mention[Period]]) -> bool:
+    return any(part.start <= mention.start < part.end for part in parts)
+
+
+def _milestones(ctx: Context, parts: list[Mention[Period]], year: int | None, field: str) -> tuple[Milestone, ...]:
+    """The dated steps; one of an earlier year than the plan is told of another campaign, and a phase is no step."""
     found = [
         m
         for m in ctx.periods
-        if m.value.kind == "milestone" and not (m.value.end and m.value.end.year and year and m.value.end.year < year)
+        if m.value.kind == "milestone"
+        and not any(part.start <= m.start <= part.end + _BEHIND_TIME for part in parts)
+        and not (m.value.end and m.value.end.year and year and m.value.end.year < year)
     ]
     for i, mention in enumerate(found):
         ctx.book.read(f"{field}.milestones[{i}]", mention.start, mention.end, mention.rule)
