@@ -102,7 +102,9 @@ class AssignmentFinder:
                 continue
             members = self._list(agents, i, end)
             rule, partner = cue
-            if rule == "assign.subject" and self._orders(members, agents, i):
+            if rule == "assign.subject" and (
+                self._orders(members, agents, i) or p.ENUMERATES.match(self._folded, start, agent.start)
+            ):
                 continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue

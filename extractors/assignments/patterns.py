@@ -68,9 +68,16 @@ DOES = re.compile(
 NO_DUTIES = re.compile(
     r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )
+# "Đối tượng tham gia gồm: hộ dân; doanh nghiệp xây dựng": who takes part is no body that is told to build.
+ENUMERATES = re.compile(
+    r"\W*(?:\d{1,2}\.\s|[a-zđ]\)\s)?(?:[^:;.\n]{0,60}\b(?:đối tượng|thành phần|lực lượng|tham gia"
+    r"|hưởng ứng)\b[^:;.\n]{0,60}"
+    r"(?::|\s(?:gồm|là)\s)|(?:đối với )?(?:tập thể|cá nhân)\s?:)[^.\n]*;\s$"
+)
 # Other verbs behind a body are duties too, but for those by which it assigns, rewards, answers, states or is described.
 NO_DUTY = re.compile(
-    r"(?:giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được|định|thấy)|khẳng định"
+    r"(?:đứng đầu|dẫn đầu|về đích|giao|yêu cầu|đề nghị|phân công|kêu gọi|cho (?:biết|rằng|hay)|trả lời|nhận (?:được"
+    r"|định|thấy)|khẳng định"
     r"|nhấn mạnh|góp ý|trân trọng|cảm ơn|tặng|khen|trao|thưởng|dự kiến|có|được|bị|là|thuộc|đạt|quyết định|ra|ký"
     rf"|{_REPUBLISHES})(?![^\W_])"
 )

@@ -18,7 +18,9 @@ NAME = Cued(
     r"|người|chi bộ|chi hội|hội viên|đoàn viên)(?![^\W_])(?![^.;\n]{0,90}(?:bằng|giấy) khen))"
     rf"|huân chương [^\W\d_]+(?: [^\W\d_]+)?(?: hạng (?:nhất|nhì|ba))?|kỷ niệm chương{_QUOTED}?|huy hiệu{_QUOTED}"
     rf"|bằng lao động sáng tạo|giấy chứng nhận|công trình phúc lợi|khen thưởng cấp nhà nước"
-    r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể|chuyên đề|a|b|c)(?! (?:tập thể|cá nhân) và))(?![^\W_])"
+    r"|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|tập thể(?!\s?:\s?(?:\d{1,2}|một|hai|ba) (?:giải )?nh)"
+    r"|chuyên đề|a|b|c)(?! (?:tập thể"
+    r"|cá nhân) và))(?![^\W_])"
 )
 PRIZE = re.compile(r"giải ")
 SUM = re.compile(r"thưởng (?:nóng )?\d")
@@ -53,6 +55,7 @@ _COUNTED = (
     r"|câu lạc bộ|tổ|nhóm|khối|cụm|chi đoàn|liên đội|thanh niên|phụ nữ|nông dân|chiến sĩ|cán bộ"
     r"|công chức"
     r"|viên chức|nông trường|phòng|trạm|lớp|trường|nhà trường|cơ sở|phân xưởng|công trình|sáng kiến|tác phẩm|nghệ nhân"
+    r"|thợ(?: (?:lò|mỏ|giỏi|máy|xây))?|kỹ sư|bác sĩ|điều dưỡng|vận động viên|nhà thầu|gói thầu|đội thi công"
     r"|ngư dân|chủ tàu|già làng|người lao động|nhà giáo|sinh viên|điển hình|gương|cánh đồng|vườn|ban|đoàn cơ sở)"
 )
 # One recipient of a list: "10 tập thể", "các cá nhân tiêu biểu".
@@ -90,7 +93,7 @@ WITH_IT = re.compile(r"\s(?:kèm|kèm theo|cùng|và thưởng)\s")
 RECEIVES = re.compile(
     r"(?:,|[^.;:\n]{0,90}?\s(?:được|để|sẽ|đề nghị|trình|tiêu biểu|xuất sắc|nổi bật"
     r"|dẫn đầu|đứng đầu|đầu tiên|về nhất),?)\s(?:[^.;:\n\d]{0,60}\s)?(?:tặng|trao|cấp|thưởng|nhận|xét tặng"
-    r"|khen thưởng)(?:\sthưởng)?\s$|\stặng\s$"
+    r"|khen thưởng)(?:\sthưởng)?\s$|\s(?:được )?(?:tặng|nhận)\s$|\s\(\s?$"
 )
 # "12 tập thể được tặng Bằng khen" tells what was given, unless a word says that it is to come.
 TO_COME = re.compile(

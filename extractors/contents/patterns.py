@@ -37,9 +37,13 @@ TASKS = Cued(
     rf"{_KIND}{{0,2}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:giải pháp|nhiệm vụ|biện pháp|hoạt động)"
     rf"(?:{_KIND}|\s(?:thực hiện|triển khai)){{0,2}})?{_INTRO}{{0,2}}\s?(?::|[.]?$)"
 )
-_BARE = r"(?:nhiệm vụ|hoạt động|giải pháp|công việc|phần việc|việc làm|việc cần làm(?: ngay)?)"
+_BARE = (
+    r"(?:nhiệm vụ|hoạt động|giải pháp|công việc|phần việc|việc làm|việc (?:cần|phải) làm(?: ngay)?|cách làm"
+    r"|cách (?:thức )?thực hiện)"
+)
 BARE_TASKS = Cued(
-    rf"(?:(?:chỉ tiêu|mục tiêu|phương hướng|yêu cầu)(?:(?:,| và)\s(?:chỉ tiêu|mục tiêu))?(?:,| và)\s)?(?:các |những )?"
+    rf"(?:(?:các )?(?:chỉ tiêu|mục tiêu|phương hướng|yêu cầu|tiêu chí)(?:(?:,| và)\s(?:chỉ tiêu|mục tiêu))?(?:,"
+    rf"| và)\s)?(?:các |những )?"
     rf"{_BARE}(?:{_OF}|{_KIND}){{0,3}}(?:(?:,|\svà|\s-)\s(?:các\s)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|phân công)"
     rf"(?:{_OF}|{_KIND}){{0,2}})?\s?[.:]?$|nội dung (?:công việc|hoạt động|thực hiện)\s?[.:]?$"
 )

@@ -24,7 +24,7 @@ MONEY_TOLD = Cued(
 # "hỗ trợ 500 bể từ nguồn ngân sách tỉnh", "cân đối khen thưởng từ Quỹ …": drawn beyond doubt.
 SPENT = re.compile(
     r"\b(?:hỗ trợ|trích|chi|cấp|bố trí|thưởng|cân đối|mua|xây dựng|đầu tư|tặng|làm|sửa"
-    r"|chăm lo|suất quà|trao)\b(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,80}\stừ\s(?:(?:các\s)?nguồn\s)?$"
+    r"|chăm lo|suất quà|trao|phân bổ|dành)\b(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,80}\stừ\s(?:(?:các\s)?nguồn\s)?$"
 )
 # "trích Quỹ khuyến học tặng …", "sử dụng ngân sách dự phòng hỗ trợ …": used, and for what.
 USED = re.compile(r"\b(?:trích|sử dụng|dùng|tham mưu)\s(?:(?:từ|các|nguồn)\s){0,2}$")

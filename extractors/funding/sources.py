@@ -50,7 +50,8 @@ _GIVER = (
     r"|mạnh thường quân|nhà tài trợ|công đoàn|cán bộ|công chức|đoàn viên|hội viên|phụ huynh|hộ|gia đình|hợp tác xã"
     r"|đơn vị"
     r"|hội (?:khuyến học|chữ thập đỏ|doanh nghiệp|doanh nhân trẻ|nông dân|cựu chiến binh|từ thiện|đồng hương)"
-    r"|dòng họ|cựu sinh viên|cựu học sinh|chủ doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động|trung ương hội"
+    r"|nhà thầu|dòng họ|cựu sinh viên|cựu học sinh|chủ doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động"
+    r"|trung ương hội"
     r"|hội cha mẹ học sinh|cha mẹ học sinh|thành viên|chức sắc|đồng bào|ngân hàng|xã hội|unicef|undp|unfpa|who"
     r"|jica)(?![^\W_])"
 )
@@ -70,7 +71,7 @@ GIFT = (
     rf"(?:các khoản\s)?(?:{_GIFT}|huy động|vận động){_QUALIFIED}{{0,3}}\s(?:của|từ)\s{_GIVERS}"
     rf"|các khoản {_GIFT}{_QUALIFIED}{{0,3}}|huy động{_QUALIFIED}{{1,2}}|(?:vận động|huy động)\s{_GIVERS}(?:\s{_GIFT})?"
     rf"|{_GIVERS}\s(?:tự (?:bảo đảm|đảm bảo|cân đối|chi trả|túc|trang trải|lo|nguyện (?:chi trả|đóng góp))"
-    r"|hạch toán vào chi phí(?: sản xuất| kinh doanh| hoạt động){0,2})"
+    r"|(?:chi trả|đài thọ)|hạch toán vào chi phí(?: sản xuất| kinh doanh| hoạt động){0,2})"
     rf"|{_GIVER}(?:,\scá nhân|(?:\s{_WORD}){{1,3}})? {_GIFT}(?: ngày công)?"
 )
 _SUM = (
@@ -85,7 +86,7 @@ _SUM = (
     rf"|năm \d{{4}}))?{_OWNED}"
     rf"|vốn (?:oda|vay|đối ứng|ngân hàng|tín dụng|sự nghiệp|lồng ghép|đầu tư công|trái phiếu){_MORE}"
 )
-OPEN = r"(?:nguồn\s)?xã hội hóa|(?:các )?nhà hảo tâm|tài chính công đoàn"
+OPEN = r"(?:nguồn\s)?xã hội hóa|(?:các )?nhà hảo tâm|tài chính công đoàn|(?:hội|đoàn|đảng) phí(?! cho)"
 # What a measure is merged with: "lồng ghép trong Chương trình …" is a source of money too.
 SCHEME = rf"(?:các\s)?(?:chương trình|đề án|dự án)(?:,\s(?:đề án|dự án|kế hoạch)){{0,2}}(?:\s{_WORD}){{0,12}}"
 _AID = r"(?:tài trợ|viện trợ)(?:, (?:tài trợ|viện trợ))?(?:\shợp pháp)?"

@@ -98,7 +98,8 @@ WHAT_END = re.compile(
 )
 # Money, time and measures of rates are no things to deliver.
 NO_THING = re.compile(
-    r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)|tháng|năm|quý"
+    r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|phút|giờ(?! (?:học|dạy))|ngày(?! (?:lương|công|chủ nhật))|tuần(?! lễ)"
+    r"|tháng|năm|quý"
     r"|lần|lượt|điểm(?=\s?(?:$|[.,;)/])|\s(?:trở|để|trong|trên|cho))|tuổi|bậc|(?:kg|tấn|m2|mét)(?!\s[^\W\d_])"
     r"|phần(?! việc| quà)|số|đến|tới|trở|và|hoặc|ca bệnh|bản (?:đăng ký|báo cáo|kế hoạch)|hồ sơ (?:đăng|đề)"
     r"|cách(?! làm)|bên|trong|nửa|nhiệm kỳ|giai đoạn|đợt|kỳ|cấp|thứ)(?![^\W_])"

@@ -32,7 +32,7 @@ _FOR = r"(?:có sự tham gia của|(?:được\s)?(?:dành|mở) (?:riêng )?ch
 # In running text: "Đối tượng thi đua là …", "Tham gia phong trào là …".
 SENTENCE = Cued(
     rf"{_OPENS}(?:(?:về )?(?:các )?đối tượng{_OF}{{0,2}}\s(?:là|gồm|bao gồm|gồm có)\s?:?\s?"
-    rf"|(?:tham gia|dự)\s{_CAMPAIGN}(?:\sthi đua)?\s(?:là|gồm|bao gồm|gồm có)\s)"
+    rf"|(?:tham gia|dự)\s(?:thi đua|{_CAMPAIGN}(?:\sthi đua)?)\s(?:là|gồm|bao gồm|gồm có)\s)"
 )
 # "Phong trào dành cho …; …": an enumeration; else the sentence may go on about something else.
 ENUMERATED = Cued(rf"{_OPENS}{_CAMPAIGN}(?:\sthi đua)?(?:\snày)?\s{_FOR}\s")

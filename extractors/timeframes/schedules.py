@@ -25,6 +25,8 @@ _THEN_DATE = re.compile(rf"(?P<what>[^\W\d_][^:;.()\n\d]{{2,60}}?)(?:\s?:\s|,?\s
 _THEN_STEP = re.compile(
     r"\s?:\s(?:(?:tiến hành|tổ chức)\s)?(?P<what>[^\W\d_][^:;.()\n\d]{2,60}?)(?=\s?(?:[.;(,]|$)|\s(?:tại|ở|với|cho)\s)"
 )
+_LEAD = re.compile(r"(?:vào|trong|dự kiến|đến)\s(?=(?:ngày|tháng|quý)\s)")
+_THEN_DEED = re.compile(r"\s(?!(?:đến|và|hoặc|trở)\s)(?P<what>[^\W\d_][^:;.,()\n\d]{4,60}?)(?=\s?(?:[.;(,]|$))")
 # What others have to hand in by then, what comes back, and the columns of a table.
 _NO_STEP = re.compile(
     r"(?:thời )?hạn(?![^\W_])|(?:tiếp )?nhận(?![^\W_])|nộp|gửi|đăng ký|báo cáo|hoàn thành|(?:hằng|hàng|mỗi)\s|thời gian"
@@ -56,7 +58,7 @@ def _clauses(folded: str, start: int, stop: int) -> Iterator[Mention[Period]]:
     while start < stop:
         cut = folded.find(";", start, stop)
         end = cut if cut >= 0 else stop
-        step = _step(folded, start, end)
+        step = _step(folded, start, end) or _deed(folded, start, end)
         if step is not None:
             yield step
         start = end + 1
@@ -73,6 +75,19 @@ def _step(folded: str, start: int, end: int) -> Mention[Period] | None:
         return None
     value = Period("milestone", None, bound.point, what=named["what"].strip(" ,"))
     return Mention(named.start("what"), max(named.end("what"), bound.end), value, "period.listed")
+
+
+def _deed(folded: str, start: int, end: int) -> Mention[Period] | None:
+    """ "ngày 30/9 hoàn thành nền đường": in a sentence no colon stands between the day and what is done by then."""
+    while start < end and folded[start] == " ":
+        start += 1
+    lead = _LEAD.match(folded, start, end)
+    bound = read_bound(folded, lead.end() if lead else start)
+    deed = _THEN_DEED.match(folded, bound.end, end) if bound else None
+    if bound is None or deed is None or not _is_day(folded, bound):
+        return None
+    value = Period("milestone", None, bound.point, what=deed["what"])
+    return Mention(start, deed.end("what"), value, "period.listed")
 
 
 def _is_day(folded: str, bound: Bound) -> bool:

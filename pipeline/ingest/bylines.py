@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extractors.gazetteer import load
-from pipeline.letters import LOWER, UPPER
+from pipeline.letters import UPPER
 
 # Names of the Highlands have an apostrophe: "H'Linh", "K'Brết".
 _SYLLABLE = rf"[{UPPER}](?:['’](?=[^\W\d_]))?[^\W\d_]*"
@@ -37,8 +37,10 @@ _POST = re.compile(
 )
 # "Đoàn Thị Hoa", "Trường Giang", "Thành Long", "Trang Huỳnh" are people; "Đoàn Thanh niên", "Trường THPT" are not.
 _OF_PERSON = (
-    r"(?:đoàn|trường|thành|trang)(?-i: (?!Thanh N|Đại H|Cao Đ|Trung H|Tiểu H|Mầm N|Chính T|Phổ T|Khối|Phường|Xã|Huyện"
-    rf"|Tỉnh|Ủy|Phố|Đoàn|Hội|Tin|Thông|Web|Kinh)[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}"
+    r"(?:đoàn|trường|thành|trang)(?-i: (?!(?i:Thanh N|THPT|THCS|TNCS|PTDT|Đại H|Cao Đ|Trung H|Tiểu H|Mầm N|Chính T"
+    r"|Phổ T|Khối|Phường|Xã"
+    r"|Huyện"
+    rf"|Tỉnh|Ủy|Phố|Đoàn|Hội|Tin|Thông|Web|Kinh))[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,2}}"
     r"(?=$|,| [-–—(&/]| và ))"
 )
 _BODY_HEAD = re.compile(

@@ -120,6 +120,8 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("who takes part", "Đối tượng tham gia gồm: đoàn viên; doanh nghiệp xây dựng."),
+    ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể; doanh nghiệp đứng đầu nhận Cờ thi đua."),
     (
         "Nơi nhận",
         "KẾ HOẠCH\n\nTrồng rừng năm 2022\n\nCăn cứ Luật Lâm nghiệp;\n\nTrồng rừng ở xã.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",

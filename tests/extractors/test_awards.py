@@ -26,6 +26,8 @@ PROMISED = [
     ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể, 5 cá nhân; doanh nghiệp đứng đầu nhận Cờ thi đua.", ["3 Bằng khen → tập thể", "5 Bằng khen → cá nhân", "Cờ thi đua → doanh nghiệp"]),
     ("under what is called prizes", "5. Phần thưởng\n- 01 Cờ thi đua của huyện;\n- 10 Giấy khen cho tập thể.\n6. Kinh phí", ["1 Cờ thi đua của huyện", "10 Giấy khen → tập thể"]),
     ("under praise and rewards", "IV. BIỂU DƯƠNG, KHEN THƯỞNG\nGiấy khen cho 5 tổ.\nV. KINH PHÍ", ["5 Giấy khen → tổ"]),
+    ("the name behind in brackets", "VI. Khen thưởng\nCấp huyện: 8 tập thể, 16 cá nhân (Giấy khen).\nVII. Kinh phí", ["8 Giấy khen → tập thể", "16 Giấy khen → cá nhân"]),
+    ("workers", "Cuối đợt, 50 thợ lò được tặng Giấy khen.", ["50 Giấy khen → thợ lò"]),
     ("three kinds", "Tỉnh xét tặng Bằng khen cho 4 tập thể, 9 cá nhân, 3 hộ gia đình.", ["4 Bằng khen → tập thể", "9 Bằng khen → cá nhân", "3 Bằng khen → hộ gia đình"]),
     ("at most", "Đề nghị tặng Bằng khen cho không quá 8 tập thể.", ["8 Bằng khen → tập thể"]),
     ("the count stands before the reward", "Huyện dự kiến tặng 7 Giấy khen cho cá nhân và 2 Giấy khen cho tập thể.", ["7 Giấy khen → cá nhân", "2 Giấy khen → tập thể"]),

@@ -19,6 +19,7 @@ SECTIONS = [
     ("bullets", "II. NỘI DUNG PHONG TRÀO THI ĐUA\n- Dọn bãi rác;\n- Sơn tường rào.\nIII. THỜI GIAN", ["Dọn bãi rác", "Sơn tường rào"]),
     ("what to register", "2. Nội dung đăng ký\na) Giảm hàng lỗi.\nb) Tăng sáng kiến.\n3. Thời gian", ["Giảm hàng lỗi", "Tăng sáng kiến"]),
     ("what has to be done in a month", "2. Các việc cần làm trong Tháng\n2.1. Treo băng rôn.\n2.2. Thăm thợ ốm. Đi cùng bác sĩ.\n3. Kinh phí", ["Treo băng rôn", "Thăm thợ ốm"]),
+    ("how it is done", "3. Cách làm:\n- Lập danh sách hộ nghèo.\n- Trao quà tận nhà.\n4. Thời hạn", ["Lập danh sách hộ nghèo", "Trao quà tận nhà"]),
     ("contents and goals", "II. NỘI DUNG VÀ CHỈ TIÊU\n1. Đào 30 giếng.\n2. Lắp 40 bồn.\nIII. KINH PHÍ", ["Đào 30 giếng", "Lắp 40 bồn"]),
     ("part of a heading", "II. CHỦ ĐỀ, NỘI DUNG\n1. Chủ đề: Làng sạch.\n2. Nội dung:\n- Quét đường;\n- Thu rác.\nIII. THỜI GIAN", ["Quét đường", "Thu rác"]),
     ("a heading inside the heading", "II. NỘI DUNG\n1. Đối tượng: Thợ mộc.\n2. Nội dung thi đua\na) Đóng bàn;\nb) Sửa ghế.\n3. Thời gian: Một năm.\nIII. KINH PHÍ", ["Đóng bàn", "Sửa ghế"]),

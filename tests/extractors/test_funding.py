@@ -29,6 +29,8 @@ TOLD = [
     ("a programme and a fund", "Nguồn lực gồm kinh phí Chương trình mục tiêu quốc gia giảm nghèo và Quỹ Quốc gia về việc làm.", ["kinh phí Chương trình mục tiêu quốc gia giảm nghèo", "Quỹ Quốc gia về việc làm"]),
     ("out of their own", "Kinh phí đi lại do các đơn vị tự cân đối.", ["các đơn vị tự cân đối"]),
     ("a society helps", "Mức thưởng chi từ quỹ thi đua của ngành và hỗ trợ của Hội Khuyến học huyện.", ["quỹ thi đua của ngành", "hỗ trợ của Hội Khuyến học huyện"]),
+    ("who pays", "Kinh phí một nửa từ quỹ công ty, còn lại do Công đoàn chi trả.", ["quỹ công ty", "Công đoàn chi trả"]),
+    ("what is allotted", "Hội tỉnh phân bổ 600 triệu đồng từ Chương trình mục tiêu quốc gia giảm nghèo.", ["600 triệu đồng từ Chương trình mục tiêu quốc gia giảm nghèo"]),
     ("open words", "Phòng Tài chính bố trí kinh phí từ ngân sách xã và xã hội hóa.", ["ngân sách xã", "xã hội hóa"]),
     ("what is left of others", "Kinh phí do ngân sách tỉnh bảo đảm.", ["ngân sách tỉnh"]),
     ("parts with amounts", "Kinh phí 3 tỷ đồng, trong đó ngân sách huyện 2 tỷ đồng, còn lại từ nguồn xã hội hóa.", ["ngân sách huyện 2 tỷ đồng", "nguồn xã hội hóa"]),

@@ -42,6 +42,7 @@ SECTIONS = [
 SENTENCES = [
     ("gồm, with semicolons", "Đối tượng thi đua gồm: thợ hàn; thợ điện; thợ xây.", ["thợ hàn", "thợ điện", "thợ xây"]),
     ("who takes part", "Theo đó, tham gia đợt thi đua gồm các bến đò; thợ lặn.", ["các bến đò", "thợ lặn"]),
+    ("who competes", "Tham gia thi đua là 9 phân xưởng; thợ cơ điện.", ["9 phân xưởng", "thợ cơ điện"]),
     ("meant for several", "Phong trào thi đua được dành cho thợ gốm trẻ; nghệ nhân về hưu.", ["thợ gốm trẻ", "nghệ nhân về hưu"]),
     ("là, one phrase", "Theo kế hoạch, đối tượng tham gia là các hộ nuôi ong trong huyện.", ["các hộ nuôi ong trong huyện"]),
     ("groups of one line", "Đối tượng thi đua là: Tập thể: các đội máy cày; Cá nhân: lái máy giỏi.", ["các đội máy cày", "lái máy giỏi"]),

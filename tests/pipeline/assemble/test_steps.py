@@ -116,6 +116,7 @@ STEPS = [
     ("a list of dates, the day first", "II. MỐC THỜI GIAN\n- 06/01/2022: lễ ra mắt tại sân đình\n- 20/02/2022: chấm vòng một\n- Tháng 12/2022: công bố kết quả", "lễ ra mắt | 2022-01-06; chấm vòng một | 2022-02-20; công bố kết quả | 2022-12"),
     ("a list of dates, the step first", "3. Các mốc chính\n+ Họp bình chọn: tháng 9/2022\n+ Hạn nộp hồ sơ: 31/8/2022\n+ Trao giải: ngày 20/11/2022", "Họp bình chọn | 2022-09; Trao giải | 2022-11-20"),
     ("dates in one sentence", "Hai mốc được xác định: thi chéo giữa các xã trong tháng 7/2022; gặp mặt người thợ vào ngày 06/12/2022.", "thi chéo giữa các xã | 2022-07; gặp mặt người thợ | 2022-12-06"),
+    ("dates in one sentence, the day first", "Các mốc kiểm đếm: ngày 30/9/2022 xong nền đường; trong tháng 12/2022 thông xe.", "xong nền đường | 2022-09-30; thông xe | 2022-12"),
     ("a schedule", "Lịch trình:\n- Khởi động: 01/3/2022.\n- Xây dựng kế hoạch: tháng 3/2022.\n- Bế mạc: 30/9/2022.", "Khởi động | 2022-03-01; Bế mạc | 2022-09-30"),
     ("a look in the middle", "Đánh giá giữa kỳ trong tháng 6/2022; kiểm tra chéo vào tháng 8/2022.", "Đánh giá giữa kỳ | 2022-06; kiểm tra chéo | 2022-08"),
     ("judged before a day", "Các trường chấm giải trước ngày 20/10/2022.", ""),
@@ -168,6 +169,8 @@ STEPS = [
 
 # Parts of the period.
 PHASES = [
+    ("clauses that begin with their time", "Từ 15/1 đến 15/2/2022: nạo vét kênh; từ 16/2 đến 30/4/2022: canh cống, đo mặn; từ 01/5 đến 31/5/2022: rút kinh nghiệm.", "Nạo vét kênh | 2022-01-15 | 2022-02-15; Canh cống, đo mặn | 2022-02-16 | 2022-04-30; Rút kinh nghiệm | 2022-05-01 | 2022-05-31"),
+    ("months, one without từ", "- Tháng 3/2022: phát động, đăng ký.\n- Tháng 4 đến tháng 10/2022: làm vườn mẫu.\n- Tháng 11/2022: bình chọn.", "Phát động, đăng ký | 2022-03 | 2022-03; Làm vườn mẫu | 2022-04 | 2022-10; Bình chọn | 2022-11 | 2022-11"),
     ("lines that begin with their time", "4. Tiến độ\n- Từ 01/3 đến 15/3/2022: quán triệt, ký giao ước.\n- Từ 16/3 đến 15/7/2022: thi đua, chấm điểm.\n- Từ 16/7 đến 28/7/2022: bình chọn.\n5. Kinh phí", "Quán triệt, ký giao ước | 2022-03-01 | 2022-03-15; Thi đua, chấm điểm | 2022-03-16 | 2022-07-15; Bình chọn | 2022-07-16 | 2022-07-28"),
     ("lines that end with their time", "3. Thời gian\n- Chụp ảnh: từ ngày 10/5/2022 đến ngày 28/6/2022.\n- Chấm ảnh: từ ngày 06/7/2022 đến ngày 15/7/2022.", "Chụp ảnh | 2022-05-10 | 2022-06-28; Chấm ảnh | 2022-07-06 | 2022-07-15"),
     ("named by what is done", "Giai đoạn chuẩn bị từ tháng 3/2022 đến tháng 4/2022; giai đoạn thực hiện từ tháng 5/2022 đến tháng 9/2022; giai đoạn đánh giá, công nhận: quý IV/2022.", "Giai đoạn chuẩn bị | 2022-03 | 2022-04; Giai đoạn thực hiện | 2022-05 | 2022-09; Giai đoạn đánh giá, công nhận | 2022-10 | 2022-12"),

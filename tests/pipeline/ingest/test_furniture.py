@@ -241,6 +241,8 @@ def test_banners(line: str, banner: bool) -> None:
         ("Thành Nam - Ban Dân vận", "Thành Nam", "Ban Dân vận"),
         ("Trường Đại học Vinh", None, "Trường Đại học Vinh"),
         ("Đoàn Thanh Niên phường", None, "Đoàn Thanh Niên phường"),
+        ("ĐOÀN PHƯƠNG LAN", "ĐOÀN PHƯƠNG LAN", None),
+        ("Trường THPT Lê Lợi", None, "Trường THPT Lê Lợi"),
         ("T.M", "T.M", None),
         ("T.H(bt)", "T.H", None),
         ("BBT", None, "BBT"),
