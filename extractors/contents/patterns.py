@@ -82,7 +82,7 @@ LEADS = (
         rf"|trọng tâm(?= (?:là|gồm)\s)){_GAP}{_LINK}"
     ),
     Cued(
-        rf"(?<![^\W_])(?:tập trung|hướng|xoay quanh|ưu tiên|chú trọng|thi đua|trọng tâm|chỉ tiêu|mục tiêu|trong đó"
+        rf"(?<![^\W_])(?:tập trung|hướng|xoay quanh|ưu tiên|chú trọng|thi đua|trọng tâm|trong đó"
         rf"|cụ thể|phấn đấu){_GAP}:(?:\s|$)"
     ),
 )

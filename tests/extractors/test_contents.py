@@ -87,6 +87,7 @@ ARTICLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("goals of an article", "Kế hoạch đề ra các chỉ tiêu: trồng 300 ha tre; xây dựng 9 vườn mẫu; giúp đỡ 40 hộ nghèo."),
     (
         "orders of a directive",
         "Chủ tịch UBND tỉnh yêu cầu các sở tập trung thực hiện các nội dung sau:\n1. Kiểm tra kho thuốc nổ.\n2. Siết chặt giờ giấc.\nNơi nhận:",
