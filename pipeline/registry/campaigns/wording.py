@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from pipeline.letters import bare_words
 
@@ -116,7 +117,15 @@ def same_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(f"{short} ") and short.count(" ") + 1 >= _CUT:
         return True
-    return fuzz.ratio(one, other, score_cutoff=_NAME_ALIKE) > 0 and digits(one) == digits(other)
+    if fuzz.ratio(one, other, score_cutoff=_NAME_ALIKE) == 0 or digits(one) != digits(other):
+        return False
+    words, others = one.split(), other.split()
+    # "giữ rừng", "giữ nước": another word is another thing; a letter more or less is a slip.
+    return len(words) != len(others) or all(map(_is_slip, words, others))
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return Levenshtein.distance(word, other, score_cutoff=1) <= 1
 
 
 def digits(key: str) -> list[str]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from composed_plans import cites, committee, groups, judged, plan, registry
+from composed_plans import cites, committee, groups, plan, registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +24,11 @@ def forests(number: str, issued: str, issuer: str = SON_LA, *references: object,
     return here(number, issued, issuer, *references, **{"name": FORESTS, **values})
 
 
+def month(number: str, issued: str, issuer: str, what: str = "rừng") -> Plan:
+    subject = f"tổ chức Tháng hành động giữ {what} đầu nguồn năm {issued[:4]} trên địa bàn"
+    return here(number, issued, issuer, subject=subject)
+
+
 CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
     "a district carries out the plan of its province": (
         {
@@ -35,24 +40,10 @@ CASES: dict[str, tuple[dict[str, Plan], set[str]]] = {
     ),
     "a campaign that its subject names without quotation marks": (
         {
-            "a": here(
-                "71/KH-UBND",
-                "2023-03-02",
-                SON_LA,
-                subject="tổ chức Tháng hành động giữ rừng đầu nguồn năm 2023 trong toàn tỉnh",
-            ),
-            "b": here(
-                "15/KH-UBND", "2023-04-20", MUONG_LA, subject="thực hiện Tháng hành động giữ rừng đầu nguồn năm 2023"
-            ),
-            "later": here(
-                "71/KH-UBND",
-                "2024-03-02",
-                SON_LA,
-                subject="tổ chức Tháng hành động giữ rừng đầu nguồn năm 2024 trong toàn tỉnh",
-            ),
-            "other": here(
-                "16/KH-UBND", "2023-04-21", MUONG_LA, subject="thực hiện Tháng hành động giữ nước đầu nguồn năm 2023"
-            ),
+            "a": month("71/KH-UBND", "2023-03-02", SON_LA),
+            "b": month("15/KH-UBND", "2023-04-20", MUONG_LA),
+            "later": month("71/KH-UBND", "2024-03-02", SON_LA),
+            "other": month("16/KH-UBND", "2023-04-21", MUONG_LA, "nước"),
         },
         {"a+b", "later", "other"},
     ),
@@ -319,49 +310,6 @@ def test_groups(case: str) -> None:
     plans, expected = CASES[case]
     with registry(plans) as connection:
         assert groups(connection, plans) == expected
-
-
-CHAIN = {
-    "a": forests("71/KH-UBND", "2023-03-02", start="2023", end="2025"),
-    "b": forests("15/KH-UBND", "2023-04-20", MUONG_LA),
-    "c": forests("16/KH-UBND", "2023-04-25", YEN_CHAU),
-    "other": here("99/KH-UBND", "2023-04-25", SON_LA, name="Mỗi bản một tủ sách, mỗi nhà một người đọc"),
-}
-
-
-@pytest.mark.parametrize(
-    ("judgements", "expected"),
-    [
-        ([], {"a+b+c", "other"}),
-        ([judged("different", "a", "b")], {"a+c", "b", "other"}),
-        ([judged("same", "c", "other")], {"a+b+c+other"}),
-        ([judged("unsure", "a", "b")], {"a+b+c", "other"}),
-        ([judged("different", "a", "b", of="plan")], {"a+b+c", "other"}),
-        (
-            [
-                judged("different", "b", "other"),
-                judged("same", "a", "other"),
-                judged("same", "a", "b", "2026-02-01T00:00:00Z"),
-            ],
-            {"a+c+other", "b"},
-        ),
-        ([judged("same", "a", "other"), judged("different", "other", "a", "2026-02-01T00:00:00Z")], {"a+b+c", "other"}),
-    ],
-)
-def test_people_decide(judgements: list[object], expected: set[str]) -> None:
-    with registry(CHAIN, judgements) as connection:  # type: ignore[arg-type]
-        assert groups(connection, CHAIN) == expected
-
-
-def test_a_campaign_can_be_what_people_say_it_is() -> None:
-    plans = {
-        "a": here("7/KH-UBND", "2024-05-02", SON_LA, is_campaign=False),
-        "b": here("8/KH-UBND", "2024-05-09", SON_LA, is_campaign=False),
-    }
-    with registry(plans, [judged("same", "a", "b")]) as connection:
-        assert groups(connection, plans) == {"a+b"}
-        joins = connection.execute("SELECT rule, detail FROM campaign_joins").fetchall()
-    assert joins == [("judgement", "Lò Thị Hoa said so on 2026-01-05: read both")]
 
 
 @pytest.mark.parametrize(
