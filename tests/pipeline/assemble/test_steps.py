@@ -262,3 +262,16 @@ def test_signers(end: str, expected: str) -> None:
 def test_plain_words_date_nothing(sentence: str) -> None:
     plan = plan_of(sentence)
     assert (plan.deadlines, plan.milestones, plan.phases) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("issued", "due"),
+    [("10 tháng 12", "2023-06-15"), ("14 tháng 3", "2022-06-15"), ("20 tháng 6", "2022-06-15")],
+)
+def test_a_day_before_that_of_a_late_issue_is_of_the_next_year(issued: str, due: str) -> None:
+    head = COMMITTEE.format(number="86/KH-UBND").replace("14 tháng 3", issued)
+    body = (
+        "KẾ HOẠCH\nTrồng tre chắn sóng\n\nI. TỔ CHỨC THỰC HIỆN\n\nCác xã gửi báo cáo về Phòng Nội vụ trước ngày 15/6."
+    )
+    (plan,) = page_of(letter(head, body)).plans
+    assert [deadline.date for deadline in plan.deadlines] == [due]
