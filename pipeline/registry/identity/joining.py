@@ -149,10 +149,10 @@ def _contradicted(sightings: Sequence[Traits], clusters: Clusters, a: int, b: in
     first, second = clusters.members(a), clusters.members(b)
     against = speaking = 0
     for x, y in product(sorted(first)[:_FACES], sorted(second)[:_FACES]):
-        if contradiction(sightings[x], sightings[y]) is not None:
-            against += 1
-        elif evidence(sightings[x], sightings[y]) is not None:
+        if evidence(sightings[x], sightings[y]) is not None:  # which nothing contradicts
             speaking += 1
+        elif contradiction(sightings[x], sightings[y]) is not None:
+            against += 1
     return against > (speaking if speaking > 1 else 0)
 
 
