@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extractors.bodies.values import BodyName
-from extractors.gazetteer import load
+from extractors.gazetteer import derived, load
 from extractors.mentions import Mention
 from extractors.numbers.slugs import slug_document
 from extractors.provinces.find import find_places
@@ -26,8 +26,6 @@ _AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
 _HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
 _HEADLINE_DASHES = 4  # a part of an address with as many is a headline
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
-
-
 # Law portals list the documents of other provinces over the letterhead: "- 4 Kế hoạch 164/KH-UBND năm 2019 …".
 _LISTED = re.compile(r"\W*\d{1,2}\s?[.)]? ?(?:Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công|Thông|Hướng dẫn|Chương trình)")
 
@@ -192,10 +190,16 @@ def _slug(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
     url = ctx.reading.meta.url
     for words in urlsplit(url or "").path.split("/"):
         if url and words.count("-") >= _HEADLINE_DASHES:
-            for code, province in load().provinces.items():
-                if words.startswith(f"{bare(province.name).replace(' ', '-')}-"):
+            for code, slug in _slugs():
+                if words.startswith(slug):
                     return Territory(code, ctx.book.told(field, "url", url, "province.slug"))
     return None
+
+
+@derived
+def _slugs() -> tuple[tuple[str, str], ...]:
+    """The provinces by their codes, and how a headline in an address begins with them."""
+    return tuple((code, f"{bare(p.name).replace(' ', '-')}-") for code, p in load().provinces.items())
 
 
 def _weight(ctx: Context, mention: Mention[Place]) -> int:
