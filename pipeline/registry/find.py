@@ -11,6 +11,7 @@ from typing import TypeVar
 from pipeline.codec import loads_plan
 from pipeline.model import Plan
 from pipeline.registry.identity.keys import number_key
+from pipeline.registry.journal import PageNames
 from pipeline.registry.parts import RegistryError
 from pipeline.registry.sightings import RANKS, Rank, SightingId
 
@@ -155,6 +156,12 @@ def plan_of_sighting(connection: Connection, sighting: SightingId) -> str | None
     """The id of the plan that a sighting belongs to; null when it is not in the tables."""
     row = connection.execute("SELECT plan_id FROM sightings WHERE page_id = ? AND position = ?", sighting).fetchone()
     return row[0] if row else None
+
+
+def page_names(connection: Connection, page: str) -> PageNames:
+    """Path and URL of a page by its hash; both null when it is not in the tables."""
+    row = connection.execute("SELECT path, url FROM pages WHERE id = ?", (page,)).fetchone()
+    return PageNames(*row) if row else PageNames()
 
 
 def _sightings(connection: Connection, plan_id: str) -> Iterator[Seen]:

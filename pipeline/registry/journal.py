@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pipeline.place import Place, telling
 from pipeline.registry.atomic import replacing
@@ -13,6 +13,13 @@ from pipeline.registry.sightings import SightingId
 
 Told = Callable[[str], None]
 _Entry = TypeVar("_Entry")
+
+
+class PageNames(NamedTuple):
+    """What a page is called besides its hash."""
+
+    path: str | None = None
+    url: str | None = None
 
 
 class EntryError(ValueError):
@@ -111,3 +118,12 @@ def sighting_of(data: Mapping[str, Any]) -> SightingId:
     if not isinstance(position, int) or isinstance(position, bool) or position < 0:
         raise EntryError(f'"position" has to be a number from 0, not {position!r}')
     return SightingId(text_of(data, "page"), position)
+
+
+def page_names_of(data: Mapping[str, Any]) -> PageNames:
+    """The names of its page that ``path`` and ``url`` tell; either may be missing.
+
+    Raises:
+        EntryError: when one is no text.
+    """
+    return PageNames(*(text_of(data, name, needed=False) or None for name in PageNames._fields))

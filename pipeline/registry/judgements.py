@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
 
 from pipeline.place import Place
-from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
+from pipeline.registry.journal import (
+    EntryError,
+    PageNames,
+    Told,
+    append_entries,
+    page_names_of,
+    read_entries,
+    sighting_of,
+    text_of,
+)
 from pipeline.registry.sightings import SightingId
 
 JUDGEMENTS = "judgements.jsonl"
@@ -18,13 +27,6 @@ Verdict = Literal["same", "different", "unsure"]
 Of = Literal["plan", "campaign"]
 
 _log = logging.getLogger(__name__)
-
-
-class PageNames(NamedTuple):
-    """What a page is called besides its hash."""
-
-    path: str | None = None
-    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +166,8 @@ def _judgement(data: dict[str, Any]) -> Judgement:
         text_of(data, "by"),
         text_of(data, "at"),
         text_of(data, "note", needed=False) or None,
-        (_names(data["a"]), _names(data["b"])),
+        (page_names_of(data["a"]), page_names_of(data["b"])),
     )
-
-
-def _names(held: Mapping[str, Any]) -> PageNames:
-    return PageNames(*(text_of(held, name, needed=False) or None for name in PageNames._fields))
 
 
 def _chosen(data: dict[str, Any], name: str, choices: tuple[str, ...]) -> Any:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from pipeline.registry.find import Found, find_plan, plan_of_id
+from pipeline.registry.find import Found, find_plan, page_names, plan_of_id
 from pipeline.registry.identity.contradictions import contradiction
 from pipeline.registry.identity.traits import traits_of
 from pipeline.registry.journal import now
-from pipeline.registry.judgements import Judgement, Of, PageNames, Verdict, of_renewed_pages
+from pipeline.registry.judgements import Judgement, Of, Verdict, of_renewed_pages
 from pipeline.registry.parts import RegistryError
-from pipeline.registry.sightings import Sighting, SightingId
+from pipeline.registry.sightings import Sighting
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,9 @@ def make_judgement(
         )
     replaced = _before(of_renewed_pages(connection, log), one, other, of)
     first, second = (replaced.a, replaced.b) if replaced else (one.sightings[0].id, other.sightings[0].id)
-    names = _names(connection, first), _names(connection, second)
+    names = page_names(connection, first.page), page_names(connection, second.page)
     judgement = Judgement(verdict, of, first, second, by, now(), note, names)
     return Judged(judgement, replaced, _against(one, other) if (verdict, of) == ("same", "plan") else None)
-
-
-def _names(connection: Connection, sighting: SightingId) -> PageNames:
-    row = connection.execute("SELECT path, url FROM pages WHERE id = ?", (sighting.page,)).fetchone()
-    return PageNames(*row) if row else PageNames()
 
 
 def _before(log: Sequence[Judgement], one: Found, other: Found, of: Of) -> Judgement | None:

@@ -11,7 +11,15 @@ from pipeline.model import Plan
 from pipeline.place import Place
 from pipeline.registry.dates import first_day
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
-from pipeline.registry.journal import EntryError, Told, append_entries, read_entries, sighting_of, text_of
+from pipeline.registry.journal import (
+    EntryError,
+    Told,
+    append_entries,
+    page_names_of,
+    read_entries,
+    sighting_of,
+    text_of,
+)
 from pipeline.registry.sightings import SightingId
 
 CORRECTIONS = "corrections.jsonl"
@@ -187,5 +195,4 @@ def _source(data: Any, old: Value) -> Source:
     if not isinstance(data, dict):
         raise EntryError(f'"sources" holds objects, not {data!r}')
     number = text_of(data, "number", needed=False) or None
-    path, url = (text_of(data, name, needed=False) or None for name in ("path", "url"))
-    return Source(sighting_of(data), number, data.get("old", old), path, url)
+    return Source(sighting_of(data), number, data.get("old", old), *page_names_of(data))

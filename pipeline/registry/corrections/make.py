@@ -10,7 +10,7 @@ from pipeline.registry.corrections.entry import IS_PLAN, Correction, Source, che
 from pipeline.registry.corrections.tables import values_read
 from pipeline.registry.corrections.values import is_one_line, value_of
 from pipeline.registry.fields import FIELD_OF, FieldError, Value
-from pipeline.registry.find import Found, Seen, find_plan
+from pipeline.registry.find import Found, Seen, find_plan, page_names
 from pipeline.registry.journal import now
 
 
@@ -118,5 +118,4 @@ def _source(connection: Connection, plan: str, seen: Seen, field: str) -> Source
     read = values_read(connection, plan, seen.id)
     number = read.get("number", seen.plan.number)
     value = True if field == IS_PLAN else read.get(field, FIELD_OF[field].read(seen.plan))
-    path, url = connection.execute("SELECT path, url FROM pages WHERE id = ?", (seen.id.page,)).fetchone()
-    return Source(seen.id, number if isinstance(number, str) else None, value, path, url)
+    return Source(seen.id, number if isinstance(number, str) else None, value, *page_names(connection, seen.id.page))
