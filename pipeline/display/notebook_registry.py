@@ -8,6 +8,8 @@ from sqlite3 import Connection
 
 from pipeline.display.html import CELL, FAINT, both_names, heading, in_lines, row
 from pipeline.display.labels import kind_name, label
+from pipeline.display.summary import place_then_and_now
+from pipeline.model import ROLES
 from pipeline.registry.campaigns import Campaign
 from pipeline.registry.copies import local_copy
 from pipeline.registry.database.read import open_database
@@ -37,12 +39,9 @@ def campaign_html(campaign: Campaign) -> str:
 
 def _campaign_values(campaign: Campaign) -> Iterator[tuple[str, str | None]]:
     """The fields of a campaign with their values as text; None where there is none."""
-    place = campaign.province
-    if place and campaign.province_2025 and campaign.province_2025 != place:
-        place = f"{place} → {campaign.province_2025}"
     yield "campaign_id", campaign.id
     yield "level", campaign.level
-    yield "province", place
+    yield "province", place_then_and_now(campaign.province, campaign.province_2025)
     yield "themes", campaign.theme
     yield "occasions", campaign.occasion
     yield "announced", campaign.announced
@@ -50,7 +49,7 @@ def _campaign_values(campaign: Campaign) -> Iterator[tuple[str, str | None]]:
     yield "timeframe", f"{campaign.start or '?'} - {campaign.end or '?'}" if known else None
     yield "parent", campaign.parent
     yield "phases", "\n".join(dated(phase.name, phase.start, phase.end) for phase in campaign.phases) or None
-    for role in ("lead", "coordinate", "implement"):
+    for role in ROLES:
         yield role, "\n".join(agency.name for agency in campaign.agencies if agency.role == role) or None
     yield "awards", "\n".join(map(award_line, campaign.awards)) or None
     more = len(campaign.plans) - _SHOWN

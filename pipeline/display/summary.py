@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.display.labels import kind_name, label
-from pipeline.model import Page, Plan
+from pipeline.model import ROLES, Page, Plan
 from pipeline.registry.fields import award_line, dated, quota_line
 from pipeline.registry.labels import Language
 
@@ -46,14 +46,16 @@ def record_table(page: Page, language: Language = "en") -> Table:
     return table
 
 
+def place_then_and_now(province: str | None, since_2025: str | None) -> str | None:
+    """A province, and the one that it is a part of since 1 July 2025 where that is another: "Bến Tre → Vĩnh Long"."""
+    return f"{province} → {since_2025}" if province and since_2025 and since_2025 != province else province
+
+
 def plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
     """The fields of a plan with their values as text, the items of a list one a line; None where there is none."""
     for field in ("number", "doc_type", "issued", "issuer"):
         yield field, getattr(plan, field)
-    place = plan.province
-    if place and plan.province_2025 and plan.province_2025 != place:
-        place = f"{place} → {plan.province_2025}"
-    yield "province", place
+    yield "province", place_then_and_now(plan.province, plan.province_2025)
     yield "subject", plan.subject
     yield "signer", plan.signer
     yield "signer_position", plan.signer_position
@@ -63,7 +65,7 @@ def plan_values(plan: Plan) -> Iterator[tuple[str, str | None]]:
     yield "phases", "\n".join(dated(phase.name, phase.start, phase.end) for phase in plan.phases) or None
     yield "milestones", "\n".join(dated(milestone.what, milestone.date) for milestone in plan.milestones) or None
     yield "deadlines", "\n".join(dated(deadline.what, deadline.date) for deadline in plan.deadlines) or None
-    for role in ("lead", "coordinate", "implement"):
+    for role in ROLES:
         yield role, "\n".join(agency.name for agency in plan.agencies if agency.role == role) or None
     yield "references", "\n".join(r.number or r.doc_type or "" for r in plan.references) or None
     for field in ("recipients", "targets", "contents", "funding"):

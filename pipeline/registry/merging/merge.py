@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pipeline.model import Plan, Reference
+from pipeline.model import ROLES, Plan, Reference
 from pipeline.registry.database.write import LISTS, TEXT_LISTS
 from pipeline.registry.fields import FIELD_OF
 from pipeline.registry.identity.keys import number_key
@@ -135,7 +135,7 @@ def _is_campaign(sightings: Sequence[Sighting]) -> bool:
 
 def _richest(sightings: Sequence[Sighting], name: str) -> Sighting:
     """The sighting whose list is taken: a corrected one, else the longest of the best rank that has any."""
-    parts = {"agencies": {"lead", "coordinate", "implement"}}.get(name, {name})
+    parts = {"agencies": set[str](ROLES)}.get(name, {name})
 
     def weight(sighting: Sighting) -> tuple[bool, int, int]:
         items = getattr(sighting.plan, name)
