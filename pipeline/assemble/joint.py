@@ -67,16 +67,9 @@ def _told_together(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[Body
     """The bodies that an article names as the subject of the same verb: "Sở A và UBND huyện B đã ban hành"."""
     if not _ISSUE_TOGETHER.match(ctx.folded, issuer.end):
         return []
-    found: list[Mention[BodyName]] = []
-    at, level = issuer.start, level_of(issuer.value)
     floor, _ = ctx.sentence_at(issuer.start)
-    for body in reversed([b for b in ctx.bodies if floor <= b.start and b.end <= issuer.start]):
-        gap = _JOINED.fullmatch(ctx.folded, body.end, at)
-        if gap is None or (level_of(body.value) != level and gap[0].strip() in (",", "-")):
-            break
-        found.append(body)
-        at = body.start
-    return found[::-1] if found and _OPENS_CLAUSE.search(ctx.folded[floor:at]) else []
+    found = _in_one_breath(ctx, issuer, level_of(issuer.value), floor, across_levels=True)
+    return found if found and _OPENS_CLAUSE.search(ctx.folded[floor : found[0].start]) else []
 
 
 def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
@@ -97,10 +90,24 @@ def _joined_between(ctx: Context, own: Own, issuer: Mention[BodyName]) -> list[M
 
 def _joined_before(ctx: Context, issuer: Mention[BodyName]) -> list[Mention[BodyName]]:
     """ "Hội Nông dân tỉnh và Sở Nội vụ … ban hành": the bodies in front of the issuer, said in one breath with it."""
+    return _in_one_breath(ctx, issuer, level_of(of_enterprise(ctx, issuer)), 0, across_levels=False)
+
+
+def _in_one_breath(
+    ctx: Context, issuer: Mention[BodyName], level: str, floor: int, *, across_levels: bool
+) -> list[Mention[BodyName]]:
+    """The bodies in front of the issuer with nothing but words that join between them, back to ``floor`` (characters).
+
+    They are of one level; ``across_levels`` says that a word ("và", "phối hợp với") may join those of another, too.
+    """
     found: list[Mention[BodyName]] = []
-    at, level = issuer.start, level_of(of_enterprise(ctx, issuer))
-    for body in reversed([b for b in ctx.bodies if b.end <= issuer.start]):
-        if not _JOINED.fullmatch(ctx.folded, body.end, at) or level_of(body.value) != level:
+    at = issuer.start
+    for body in reversed([b for b in ctx.bodies if floor <= b.start and b.end <= issuer.start]):
+        joint = _JOINED.fullmatch(ctx.folded, body.end, at)
+        if joint is None:
+            break
+        by_word = across_levels and joint[0].strip() not in (",", "-")
+        if level_of(body.value) != level and not by_word:
             break
         found.append(body)
         at = body.start
