@@ -366,3 +366,5 @@ STRETCH = re.compile(r"\s?(?:-|đến|tới|(?<=\d)\svà)\s?(?:ngày\s|tháng\s)
 CAMPAIGN_GAP = re.compile(r"\s(?:thi đua|(?:các )?đợt|chiến dịch|tháng|tuần lễ)\b")
 YEAR_BEFORE = re.compile(r"\btổ chức\s$")
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+# What opens an item of a list of times, or the last clause of one: "- ", "2) ", "b. ", "và ".
+ITEM = re.compile(r"[\s*+•–-]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:và\s)?")

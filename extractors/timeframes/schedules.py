@@ -19,7 +19,6 @@ _HEAD = Cued(
     r"(?<![^\W_])(?:mốc(?! son| lịch sử)|lịch trình|thời gian biểu|lịch tổ chức)(?![^\W_])[^.;:\n\d]{0,40}(?:\s?:|$)",
     re.MULTILINE,
 )
-_BULLET = re.compile(r"[\s*+•–-]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:và\s)?")
 _WHEN = r"(?:(?:vào|trong|dự kiến|là|sáng|chiều)\s){0,3}(?=(?:ngày|tháng|quý|đầu|cuối|giữa|năm)\s|\d{1,2}[/.]\d)"
 _THEN_DATE = re.compile(rf"(?P<what>[^\W\d_][^:;.()\n\d]{{2,60}}?)(?:\s?:\s|,?\s(?=(?:vào|trong|dự kiến)\s)){_WHEN}")
 _THEN_STEP = re.compile(
@@ -65,7 +64,7 @@ def _clauses(folded: str, start: int, stop: int) -> Iterator[Mention[Period]]:
 
 
 def _step(folded: str, start: int, end: int) -> Mention[Period] | None:
-    bullet = _BULLET.match(folded, start, end)
+    bullet = p.ITEM.match(folded, start, end)
     start = bullet.end() if bullet else start
     bound = read_bound(folded, start)
     named = _THEN_STEP.match(folded, bound.end, end) if bound else _THEN_DATE.match(folded, start, end)

@@ -19,7 +19,6 @@ _BULLET = 4
 # "treo cờ từ ngày 18/8 đến ngày 20/8 và từ ngày 1/9 đến ngày 3/9": two stretches of one plan.
 _NEXT = re.compile(r";\s")
 _AND_AGAIN = re.compile(r",?\svà\s(?:tiếp tục\s)?")
-_ITEM = re.compile(r"[\s*+•–-]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:và\s)?")
 # "- Từ 01/3 đến 15/3/2019: quán triệt, ký giao ước.", "- Chụp ảnh: từ ngày 10/12/2022 đến ngày 28/02/2023.".
 _FROM = re.compile(r"(?:bắt đầu từ|kể từ|từ|trong|giai đoạn)\s")
 _NAME = r"(?P<name>[^\W\d_][^.;:()\n]{3,80})"
@@ -62,7 +61,7 @@ def _clauses(ctx: Context, block: Block) -> list[Mention[Period] | None]:
 
 
 def _part(ctx: Context, start: int, end: int) -> Mention[Period] | None:
-    item = _ITEM.match(ctx.folded, start, end)
+    item = p.ITEM.match(ctx.folded, start, end)
     start = item.end() if item else start
     named = _NAME_FIRST.match(ctx.folded, start, end)
     at = named.end() if named else start
