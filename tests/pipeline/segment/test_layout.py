@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.ingest import read_text
-from pipeline.segment import layout_of, put_layout
+from pipeline.segment import doc_of, layout_of
 from pipeline.segment.layout import Layout, lay_out, lay_out_text
 from pipeline.segment.tokenizer import blank
 
@@ -361,10 +361,8 @@ def test_blocks_by_kind_and_place() -> None:
 
 def test_a_doc_carries_the_layout_of_its_page() -> None:
     reading = read_text(f"Huyện Mường Lò thi đua\n{BODY}\nHoàng Thị Nụ")
-    nlp = blank()
-    doc = put_layout(nlp.make_doc(reading.text), reading)
-    assert [block.kind for block in layout_of(doc).blocks] == ["title", "paragraph", "byline"]
-    assert [block.kind for block in layout_of(nlp.make_doc(reading.text)).blocks] == ["paragraph"] * 3
+    assert [block.kind for block in layout_of(doc_of(reading)).blocks] == ["title", "paragraph", "byline"]
+    assert [block.kind for block in layout_of(blank().make_doc(reading.text)).blocks] == ["paragraph"] * 3
 
 
 LINES = [line for document in (LETTER, PLAN, DECISION, PARTY, FLATTENED) for _, line in table(document)[0]] + [
