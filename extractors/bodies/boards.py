@@ -60,7 +60,10 @@ _ENDS = re.compile(
     r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
 )
 # Groups that compete with one another are bodies when they are counted: "Cụm thi đua số 4", "Khối thi đua II".
-_COUNTED = Cued(r"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<count>(?:số )?\d{1,3}|[IVX]{1,5})(?![\w./-])", printed=True)
+_COUNTED = Cued(
+    r"(?<![\w/-])(?P<head>Cụm|Khối|CỤM|KHỐI) (?i:thi đua) (?P<count>(?:(?i:số) )?\d{1,3}|[IVX]{1,5})(?![\w./-])",
+    printed=True,
+)
 # … or named, in front of the words with which they issue: "Khối thi đua các sở, ngành tỉnh Lào Cai ban hành kế hoạch".
 _COMPETING = Cued(
     rf"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<task>(?!đã|vừa|mới|ban hành|được)\w+(?:,? (?:- )?\w+){{1,16}}?)"
@@ -123,7 +126,9 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
 def _competing(match: re.Match[str], end: int, place: Mention[Place] | None) -> Mention[BodyName]:
     """A group that competes, whose name ends at a position, with its place."""
     name = " ".join(match.string[match.start() : end].split())
-    value = BodyName(None, name, f"{match['head']} thi đua", "any", "state")
+    head = f"{match['head'].capitalize()} thi đua"
+    name = f"{head}{name[len(head) :].replace('SỐ', 'số')}"
+    value = BodyName(None, name, head, "any", "state")
     if place is None:
         return Mention(match.start(), end, value, "body.board")
     return Mention(match.start(), place.end, value.with_place(place.value.word, place.value), "body.board")

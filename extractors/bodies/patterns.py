@@ -136,7 +136,7 @@ UNIT_NUMBER = re.compile(r" số (\d{1,2})(?![\d/.-])")
 # "Chi cục Thuế khu vực Đầm Hà - Hải Hà": a region named after two places.
 TWO_PLACES = re.compile(rf" [-–] [{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}")
 MAX_NAME_WORDS = 11
-ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
+ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|\s-)\s+")
 
 
 @derived

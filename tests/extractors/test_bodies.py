@@ -119,6 +119,7 @@ LONGER = [
     ("the union of an office", "phối hợp với [Công đoàn Văn phòng] theo dõi", "Công đoàn Văn phòng"),
     ("the union of a trade", "giao [Công đoàn Dệt may Việt Nam] kiểm tra", "Công đoàn Dệt may Việt Nam"),
     ("a team", "giao [Đội Quản lý trật tự đô thị] rà lại", "Đội Quản lý trật tự đô thị"),
+    ("a colon opens the duty", "[Phòng Nội vụ]: Tham mưu kế hoạch", "Phòng Nội vụ"),
     ("the union of the house", "[Hội Sinh viên trường] phát động", "Hội Sinh viên trường"),
     ("a verb in the name", "[Phòng Hậu cần - Quân lương] chủ trì", "Phòng Hậu cần - Quân lương"),
     ("a unit of the army", "[Tiểu đoàn Công binh] chủ trì", "Tiểu đoàn Công binh"),
