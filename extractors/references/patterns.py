@@ -52,8 +52,9 @@ ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "k�
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
-    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)"
+    r"|,(?=\s(?:tp|thành phố|tỉnh|huyện|quận|thị xã)\b)){3,90}?)\s(?:vừa\s|mới\s|đã\s)?"
+    r"(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
 )
 # "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose document it is stands before the verb.
 OF_ISSUER = re.compile(

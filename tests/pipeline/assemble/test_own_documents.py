@@ -73,6 +73,7 @@ ELSEWHERE = [
     ("an order that follows another's letter", "Trồng rừng\n\nThực hiện Công văn số 815/BNN-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["- -"]),
     ("an order to launch is the order of who gives it", "Trồng rừng\n\nUBND tỉnh Sơn La vừa đề nghị Tỉnh đoàn phát động phong trào thi đua “Nghìn vườn cam sạch” ở các xã.", ["- -"]),
     ("the sentence opens with the letter: Theo", "Dời ngày trồng rừng\n\nTheo Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La điều chỉnh lịch trồng rừng ở ba huyện vùng cao.", ["Công văn 815/UBND-KT"]),
+    ("Theo opens it, issued by a body with its place behind a comma", "Trồng rừng đầu nguồn\n\nTheo kế hoạch vừa được UBND huyện Mộc Châu, tỉnh Sơn La ban hành, phong trào kéo dài ba tháng.", ["Kế hoạch -"]),
     ("Theo opens it, and the plan is told", "Trồng rừng đầu nguồn\n\nTheo Kế hoạch số 815/KH-UBND ngày 14/3/2022 của UBND tỉnh Sơn La, phong trào “Đồi xanh” được tổ chức đến hết năm 2025.", ["Kế hoạch 815/KH-UBND"]),
     ("Theo opens it, a deputy signed", "Trồng rừng đầu nguồn\n\nTheo Kế hoạch số 815/KH-UBND do Phó Chủ tịch UBND tỉnh Sơn La Lò Văn Ơn ký ban hành, đợt ra quân kéo dài ba tháng.", ["Kế hoạch 815/KH-UBND"]),
     ("Theo opens it, others have worked", "Trồng rừng đầu nguồn\n\nTheo Kế hoạch số 815/KH-UBND của UBND tỉnh Sơn La, đợt ra quân đã hoàn thành.", []),
