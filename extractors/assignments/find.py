@@ -103,7 +103,9 @@ class AssignmentFinder:
             members = self._list(agents, i, end)
             rule, partner = cue
             if rule == "assign.subject" and (
-                self._orders(members, agents, i) or p.ENUMERATES.match(self._folded, start, agent.start)
+                self._orders(members, agents, i)
+                or p.ENUMERATES.match(self._folded, start, agent.start)
+                or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
                 continue
             if self._is_refused(rule, members, before, (start, end)):
@@ -154,6 +156,8 @@ class AssignmentFinder:
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
         if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]):
+            return None
+        if before.endswith("chỉ đạo ") and p.AIMED.search(before[-90:]) and self._is_idle(block):
             return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True

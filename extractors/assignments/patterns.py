@@ -25,7 +25,10 @@ ASSIGN = re.compile(
 PARTNER = re.compile(
     r"\bphối hợp\s?(?:có|gồm|là|:)\s$|\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ"
     r"|thường xuyên))?(?:\s(?:với|cùng"
-    r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
+    r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$"
+    # "người dân chung tay cùng chính quyền": who stands beside somebody makes him no partner of a task
+    r"|(?<!đồng hành )(?<!tham gia )(?<!chung tay )(?<!chung sức )(?<!góp sức )(?<!sát cánh )(?<!chia sẻ )"
+    r"\bcùng(?:\svới)?\s$"
 )
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
 HELPS = re.compile(
@@ -65,6 +68,14 @@ DOES = re.compile(
     r"|ngày|gồm|gửi về|chưa"
     r"|không)(?![^\W_]))"
 )
+# "biểu dương các tập thể, cá nhân tiêu biểu; các cá nhân có bài viết hay": who is to be praised.
+PRAISES = re.compile(
+    r"\b(?:biểu dương|tuyên dương|tôn vinh|khen thưởng)[^.;:\n]{0,40}\b(?:tập thể|cá nhân|gương|điển hình)\b"
+    r"[^.;:\n]{0,120};\s(?:và\s)?$"
+)
+PRAISED = re.compile(r"các (?:tập thể|cá nhân|hộ|gia đình|tác giả|đơn vị|tổ chức|địa phương)[^.;]{0,60}?\s(?:có|đạt)\s")
+# "Ban hành Kế hoạch nhằm chỉ đạo các cấp, các ngành …", among the aims: what a plan is made for.
+AIMED = re.compile(r"\b(?:nhằm|để)\s[^.;:]{0,70}\bchỉ đạo\s$")
 NO_DUTIES = re.compile(
     r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )

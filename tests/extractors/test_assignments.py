@@ -42,6 +42,8 @@ VERBS = [
     ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("who stands beside the people is no partner", "Người dân chung tay, góp sức cùng chính quyền địa phương giữ rừng.", []),
+    ("who is to be praised", "Hội thi nhằm biểu dương kịp thời các tập thể, cá nhân giỏi; các cá nhân có bài viết hay.", []),
     ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),

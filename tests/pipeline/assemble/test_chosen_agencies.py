@@ -42,6 +42,7 @@ OFFICIAL = [
     ("numbered requests", "CHỈ THỊ\nVề giữ rừng\n\nRừng còn bị chặt phá.\n\nUBND tỉnh yêu cầu:\n\n1. Giao Sở Nội vụ: theo dõi thi đua.\n\n2. Đề nghị Tỉnh đoàn: ra quân trồng rừng.\n\n3. UBND các huyện, thành phố: giữ rừng.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn", "implement: Ủy ban nhân dân các huyện, thành phố"]),
     ("execution clause", "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp;\n\nTheo đề nghị của Giám đốc Sở Tài chính.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Y tế; Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này.", ["lead: Văn phòng Ủy ban nhân dân tỉnh", "lead: Sở Nội vụ", "lead: Sở Y tế", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
     ("table", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\n| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|\n| Chấm điểm | Sở Nội vụ | Sở Tài chính |", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("whom an aim is about", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Ban hành Kế hoạch nhằm quán triệt và chỉ đạo các cấp, các ngành tổ chức trồng rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ hướng dẫn chấm điểm.", ["lead: Sở Nội vụ"]),
     ("only Nơi nhận", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.", []),
 ]  # fmt: skip
 
