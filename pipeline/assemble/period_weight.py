@@ -346,8 +346,15 @@ def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
     floor, end = ctx.sentence_at(mention.start)
     if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
         return None
-    verbs = [match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start)]
-    return verbs[-1] if verbs else None
+    verbs = (match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start))
+    own = [verb for verb in verbs if not _of_its_issuer(ctx, verb)]
+    return own[-1] if own else None
+
+
+def _of_its_issuer(ctx: Context, verb: int) -> bool:
+    """ "Nghị quyết số … của Chính phủ ban hành Chương trình …": what the body of a cited document issued with it."""
+    body = next((b for b in ctx.bodies if b.end + 1 == verb), None)
+    return body is not None and ctx.folded.endswith("của ", 0, body.start)
 
 
 def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
