@@ -14,7 +14,7 @@ _NOUNS = (
     "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
     "|tổ chức chính trị|tổ chức kinh tế"
     "|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức tôn giáo"
-    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức chính trị xã hội|tổ chức thành viên|cụm"
     "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
     "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
     "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
@@ -64,13 +64,13 @@ _QUALIFIER = (
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
-    r"(?!(?:báo cáo|ban hành|thành lập|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
+    r"(?!(?:báo cáo|ban hành|thành lập|xã hội|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
     r"|khoa học|bộ phận(?=\s(?:cán bộ|nhân dân|người))|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
     r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội(?! thi| nghị| thảo| diễn)|tôn giáo|kinh tế"
     r"|thành viên|cá nhân)))"
     r"(?![^\W_]))"
 )
-_ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
+_ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_])){{0,2}}{_QUALIFIER}{{0,4}}"
 # The armed forces and the press are a group of their own beside the others.
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt|báo, đài)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.

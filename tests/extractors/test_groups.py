@@ -96,6 +96,8 @@ GROUPS = [
     ("a ward by name is no group", "UBND xã, phường Minh Xuân", ""),
     ("clusters and blocs", "[các cụm, khối thi đua] ký kết", "các cụm, khối thi đua"),
     ("political organisations", "[các tổ chức chính trị - xã hội]", "các tổ chức chính trị - xã hội"),
+    ("political organisations, no dash", "[các tổ chức chính trị xã hội] vận động", "các tổ chức chính trị xã hội"),
+    ("no commas", "[các sở ban ngành] báo cáo", "các sở ban ngành"),
     ("political organisations, tight dash", "[các tổ chức chính trị-xã hội tỉnh]", "các tổ chức chính trị-xã hội tỉnh"),
     ("mass organisations", "[các đoàn thể] vận động", "các đoàn thể"),
     ("central agencies in the province", "[các cơ quan Trung ương đóng trên địa bàn tỉnh]",
