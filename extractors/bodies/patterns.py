@@ -176,6 +176,8 @@ _SHORT = {
     "bộ đội biên phòng": ("bđbp",),
     "tìm kiếm cứu nạn": ("tkcn",),
 }
+# "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh …": the row of the table is only the head of the name.
+FURTHER_OCCASIONS = re.compile(r"(?i:ngày (?:lễ lớn|lễ|kỷ niệm)(?:,|,? và) (?:các )?(?:ngày|sự kiện|hoạt động) )")
 
 
 @derived

@@ -13,6 +13,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET, WEATHER
 from extractors.timeframes.values import Period
+from pipeline.assemble.body_years import is_of_body
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
@@ -75,7 +76,7 @@ _AIM = re.compile(
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 # "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
-_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
+_ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
@@ -110,7 +111,7 @@ _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|
 def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
     block = ctx.block_at(mention.start)
-    if block is None or block.kind in _FOREIGN_BLOCKS:
+    if block is None or block.kind in _FOREIGN_BLOCKS or is_of_body(ctx, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
