@@ -76,6 +76,8 @@ PRAISES = re.compile(
 PRAISED = re.compile(r"các (?:tập thể|cá nhân|hộ|gia đình|tác giả|đơn vị|tổ chức|địa phương)[^.;]{0,60}?\s(?:có|đạt)\s")
 # "Ban hành Kế hoạch nhằm chỉ đạo các cấp, các ngành …", among the aims: what a plan is made for.
 AIMED = re.compile(r"\b(?:nhằm|để)\s[^.;:]{0,70}\bchỉ đạo\s$")
+# "thống nhất trong công tác chỉ đạo các cấp": the leading as such.
+LEADERSHIP = re.compile(r"\b(?:công tác|sự|việc|vai trò)\s(?:lãnh đạo(?:,|\svà)?\s)?chỉ đạo\s$")
 NO_DUTIES = re.compile(
     r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )

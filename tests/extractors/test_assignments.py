@@ -43,6 +43,7 @@ VERBS = [
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("who stands beside the people is no partner", "Người dân chung tay, góp sức cùng chính quyền địa phương giữ rừng.", []),
+    ("leading as such", "Kế hoạch tạo sự thống nhất trong công tác lãnh đạo, chỉ đạo các cấp, các ngành trồng rừng.", []),
     ("who is to be praised", "Hội thi nhằm biểu dương kịp thời các tập thể, cá nhân giỏi; các cá nhân có bài viết hay.", []),
     ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
