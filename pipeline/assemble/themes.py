@@ -65,6 +65,8 @@ _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
 _LEAD_CHARS = 1200
+# "Các hoạt động gồm: trồng cây; tổ chức Cuộc thi “…”; …": a contest among other things that are done.
+_ONE_OF_MANY = re.compile(r"[:,;][^.;]{8,}?;\s(?:phát động|tổ chức|mở)\s[^.;]{0,40}$")
 # "…, gắn với phong trào “…”": another campaign that is to go along, even in the announcing sentence.
 _JOINED = re.compile(
     r"(?:\b(?:gắn|lồng ghép|kết hợp)\s(?:chặt chẽ\s)?(?:với|vào)\s(?:việc\s)?|;\s(?:tiếp tục|đẩy mạnh|duy trì)\s)"
@@ -207,6 +209,8 @@ def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: st
     if _launched_by_issuer(ctx, mention, mention.start - len(before)):
         return True
     if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
+        return False
+    if _ONE_OF_MANY.search(before) and SIDE_EVENT.search(before):
         return False
     early = mention.start < own.span[1] + _EARLY_CHARS
     launched = _LAUNCHED.search(before) and (early or not SIDE_EVENT.search(before))
