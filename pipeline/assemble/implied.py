@@ -61,6 +61,9 @@ LAUNCH = re.compile(
     r"\"?(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
+# "… đã tổ chức Cuộc vận động “…”", below a headline that launches one.
+HOLDS = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s(?:cuộc vận động|chiến dịch|phong trào thi đua|đợt thi đua)\b")
+_LAUNCHES = re.compile(r"\W*phát động\s(?:cuộc vận động|chiến dịch|phong trào|đợt)\b")
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
 LAUNCHED_BY = re.compile(
     r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
@@ -153,6 +156,7 @@ def find_implied(ctx: Context) -> Own | None:
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
         or _launch(ctx, opening(ctx), LAUNCHED_BY)
+        or (_launch(ctx, lead, HOLDS) if _opens_with_launch(ctx) else None)
         or find_bracketed(ctx, lead)
         or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
@@ -319,6 +323,10 @@ def _named_by_headline(ctx: Context) -> Own | None:
 
 def _is_launch_headline(ctx: Context) -> bool:
     return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
+
+
+def _opens_with_launch(ctx: Context) -> bool:
+    return ctx.title is not None and _LAUNCHES.match(ctx.folded, ctx.title.start, ctx.title.end) is not None
 
 
 # "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
