@@ -105,6 +105,7 @@ class AssignmentFinder:
             if rule == "assign.subject" and (
                 self._orders(members, agents, i)
                 or p.ENUMERATES.match(self._folded, start, agent.start)
+                or p.COMPOSED.match(self._folded, agent.end)
                 or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
                 continue

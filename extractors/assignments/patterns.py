@@ -16,7 +16,7 @@ PERSONS = (
 # The issuer gives, asks or requires: the list of agents follows.
 ASSIGN = re.compile(
     r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
-    r"|đề nghị|kêu gọi|khuyến khích"
+    r"|đề nghị|kêu gọi(?:, vận động)?|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -182,6 +182,8 @@ CHARGED = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
+# "Cụm thi đua số 1 gồm Sở Y tế các tỉnh": who belongs to it.
+COMPOSED = re.compile(r"\s?(?:là\s)?(?:bao\s)?gồm\s")
 DIRECTED = re.compile(
     r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
@@ -201,7 +203,10 @@ ATTRIBUTE = re.compile(
 BARE_UNITS = re.compile(
     r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"
 )
-DESCRIBED = re.compile(r"\s(?:tham gia|thuộc|trực thuộc|trên|trong|của|ở|tại|được (?:giao|phân công))(?![^\W_])")
+DESCRIBED = re.compile(
+    r"\s(?:tham gia(?!\s?[,.;])|thuộc|trực thuộc|trên(?=\s(?:địa bàn|toàn|cả))|trong|của|ở|tại|được (?:giao|phân công))"
+    r"(?![^\W_])"
+)
 # Units that are named elsewhere: "Thủ trưởng các cơ quan nêu tại Điều 3".
 BACK = re.compile(r"\s(?:đã |được |có )?(?:nêu|tên|quy định|ghi)(?:\s(?:tại|ở|trên|trong))(?![^\W_])")
 # A sentence that asks units for nothing but to carry out what stands above.

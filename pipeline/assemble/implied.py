@@ -24,7 +24,7 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
-_OPENS, _NEAR = 12, 3
+_OPENS, _NEAR, _RESPONSE_CHARS = 12, 3, 300
 _OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|chỉ đạo|tổ chức|phát động|hướng dẫn|triển khai)\b")
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
@@ -339,13 +339,18 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
+        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start()) or _responds(ctx, match)
         held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
         if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
             return with_number_behind(ctx, own)
     return None
+
+
+def _responds(ctx: Context, match: re.Match[str]) -> bool:
+    """ "… phát động Tháng …, hưởng ứng phong trào do Thủ tướng Chính phủ phát động": who launched it did so before."""
+    return "agent" in match.re.groupindex and "hưởng ứng" in ctx.folded[: match.start("agent")][-_RESPONSE_CHARS:]
 
 
 def _agent(ctx: Context, match: re.Match[str]) -> Mention[BodyName] | None:

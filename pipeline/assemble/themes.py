@@ -46,6 +46,8 @@ _NOT_OF_THIS = re.compile(
     r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
     r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$|\b(?:trong|vào|suốt) (?:thời gian|dịp) (?:diễn ra |tổ chức )?lễ hội \"?$"
 )
+# "Cuộc thi là hoạt động hưởng ứng Ngày Nước với chủ đề “…”": of the day that it is held for.
+_HELD_FOR = re.compile(r"\blà (?:một )?hoạt động\b[^.;,]{0,30}\b(?:hưởng ứng|chào mừng|kỷ niệm)\b[^.;]*$")
 # "Trong năm qua, …"; "các phong trào thi đua như: “…”; phong trào “…”": told of other campaigns.
 _LOOKS_BACK = re.compile(r"\W*(?:trong )?(?:năm|thời gian|(?:những|nhiều|các) năm) (?:vừa )?qua\b")
 _AMONG_OTHERS = re.compile(r"\b(?:các|những) (?:phong trào|cuộc vận động)\b[^.:]{0,60}\b(?:như|gồm)\b[^.]{0,400}$")
@@ -75,7 +77,7 @@ _JOINED = re.compile(
 )
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
-    r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
+    r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$|\btuyên truyền về (?:cuộc vận động|phong trào)\b[^.;]{0,60}$"
 )
 
 
@@ -178,7 +180,7 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     if _LOOKS_BACK.match(before) or (not announced and _AMONG_OTHERS.search(before)):
         return False
-    if _NOT_OF_THIS.search(before) or (not announced and _OF_CENTRE.search(before)):
+    if _NOT_OF_THIS.search(before) or _HELD_FOR.search(before) or (not announced and _OF_CENTRE.search(before)):
         return False
     if not announced and _of_side_event(ctx, own, mention, before):
         return False

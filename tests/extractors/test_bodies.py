@@ -52,6 +52,7 @@ ISSUERS = [
         "[Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh] giai đoạn 2021 - 2025 ban hành",
         "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh",
     ),
+    ("secretaries", "[Ban Tổ chức và Tổ Thư ký hội thi] được lập", "Ban Tổ chức và Tổ Thư ký hội thi"),
     ("organising board", "[Ban Tổ chức Lễ kỷ niệm] 120 năm", "Ban Tổ chức Lễ kỷ niệm"),
     (
         "quotation marks inside",

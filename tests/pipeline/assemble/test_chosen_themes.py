@@ -37,6 +37,8 @@ NOT_OWN = [
     ("no quotation", f"{LEAD} phát động phong trào thi đua yêu nước năm 2022."),
     ("the study drive", f"{LEAD} gắn với “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
     ("the study drive as a movement", f"{LEAD}. Các đơn vị tiếp tục thực hiện phong trào “Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”."),
+    ("of the day that a contest is held for", f"{LEAD} tổ chức cuộc thi kể chuyện sông quê. Cuộc thi cũng là hoạt động thiết thực hưởng ứng Ngày Nước năm 2022 với chủ đề “Dòng sông quê em”."),
+    ("a movement that is told about", f"{LEAD} về trồng cam. Các xã tuyên truyền về cuộc vận động “Ngày vì vườn cam”."),
     ("a contest among other things that are done", f"{LEAD} kỷ niệm Ngày thành lập tỉnh. Kế hoạch nêu rõ các hoạt động như trồng cây, treo cờ; tổ chức Cuộc thi “Sơn La tôi yêu”; dâng hương."),
     ("earlier movements", f"{LEAD} về trồng cam. Trước đó các phong trào “Vườn cam” và “Ao cá” đã lan rộng."),
     ("movements to be joined with", f"{LEAD} về trồng cam. Việc thi đua gắn với phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”."),

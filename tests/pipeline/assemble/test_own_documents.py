@@ -167,6 +167,7 @@ NONE = [
     ("a headline that tells what was done", "12 xã hoàn thành triển khai Kế hoạch trồng rừng\n\nĐến ngày 10/9, có 12 xã đã nhận đủ cây giống. Riêng Công an tỉnh Sơn La đã xây dựng kế hoạch trồng rừng và triển khai đến các đội."),
     ("a reply to deputies", "Đề nghị dọn vỉa hè\n\nĐại biểu HĐND huyện Mộc Châu đề nghị dọn vỉa hè. Nội dung trả lời của UBND huyện Mộc Châu như sau:\n\nUBND huyện thường xuyên chỉ đạo các phòng chuyên môn dọn vỉa hè. UBND huyện đã ban hành kế hoạch ra quân dọn vỉa hè hằng tuần."),
     ("in brackets stands what others carry out", "Đoàn viên Mộc Châu trồng cây theo chỉ đạo của tỉnh (Kế hoạch số 86/KH-UBND ngày 14/3/2022). Cây lên xanh."),
+    ("a month launched in response to what others launched", "Tối 3-10, UBND thành phố Hà Nội phối hợp với Thành đoàn tổ chức phát động Tháng cao điểm “Bếp sạch”, hưởng ứng phong trào thi đua “Nước sạch” do Thủ tướng Chính phủ phát động và Tháng cao điểm “Bếp sạch” do Bộ Y tế phát động."),
     ("a movement held for years", "Vườn nhà em xanh\n\nNhiều năm nay, Hội Nông dân tỉnh Sơn La đã tổ chức Cuộc vận động “Vườn nhà em xanh” ở các bản vùng cao."),
     ("a month of all launched in the morning", "Sáng 14/4/2022, huyện Mộc Châu phát động “Tháng bếp ăn sạch” năm 2022. Hơn ba trăm người diễu hành."),
 ]  # fmt: skip
