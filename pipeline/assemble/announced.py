@@ -11,7 +11,7 @@ from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
-from pipeline.assemble.beside import is_another, stands_beside
+from pipeline.assemble.beside import is_another, is_enclosed, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
@@ -300,6 +300,8 @@ def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
         at = next((i for i, other in enumerate(merged) if _is_one(ctx, own, other, edges)), None)
         if at is None:
             if merged and not edges and not stands_beside(ctx, own, merged[0]):
+                continue
+            if edges and any(is_enclosed(ctx, own, other) for other in merged):
                 continue
             merged.append(own)
         else:
