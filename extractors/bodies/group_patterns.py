@@ -179,6 +179,9 @@ PLURAL = Cued(
     r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm|điện lực|bưu điện"
     r"|xí nghiệp|nhà máy|phân xưởng)(?![^\W_]))"
 )
+# An organisation at each of its levels: "các cấp Hội Nông dân trong tỉnh".
+RANKS = Cued(r"\bcác cấp (?:bộ )?(?=(?:hội|đoàn|liên đoàn|công đoàn)\s)")
+IN_PLACE = re.compile(r"\s(?:trong|trên địa bàn)\s(?:toàn\s)?(?:tỉnh|thành phố|huyện)(?![^\W_])")
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.
 UNITS_BESIDE = re.compile(

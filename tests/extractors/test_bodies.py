@@ -52,6 +52,11 @@ ISSUERS = [
         "[Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh] giai đoạn 2021 - 2025 ban hành",
         "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh",
     ),
+    (
+        "a board that gives work",
+        "[Ban Chỉ đạo Quốc gia về phòng, chống lũ] giao [Bộ Y tế]",
+        "Ban Chỉ đạo Quốc gia về phòng, chống lũ; Bộ Y tế",
+    ),
     ("secretaries", "[Ban Tổ chức và Tổ Thư ký hội thi] được lập", "Ban Tổ chức và Tổ Thư ký hội thi"),
     ("organising board", "[Ban Tổ chức Lễ kỷ niệm] 120 năm", "Ban Tổ chức Lễ kỷ niệm"),
     (

@@ -97,6 +97,7 @@ GROUPS = [
     ("clusters and blocs", "[các cụm, khối thi đua] ký kết", "các cụm, khối thi đua"),
     ("political organisations", "[các tổ chức chính trị - xã hội]", "các tổ chức chính trị - xã hội"),
     ("political organisations, no dash", "[các tổ chức chính trị xã hội] vận động", "các tổ chức chính trị xã hội"),
+    ("an organisation at its levels", "[các cấp Hội Nông dân trong tỉnh] vận động", "các cấp Hội Nông dân trong tỉnh"),
     ("no commas", "[các sở ban ngành] báo cáo", "các sở ban ngành"),
     ("political organisations, tight dash", "[các tổ chức chính trị-xã hội tỉnh]", "các tổ chức chính trị-xã hội tỉnh"),
     ("mass organisations", "[các đoàn thể] vận động", "các đoàn thể"),
