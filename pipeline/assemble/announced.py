@@ -59,6 +59,8 @@ _REVIEWS = re.compile(
     r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)"
     r"|[^\n]{0,80}\b(?:đã |cơ bản )?hoàn thành (?:việc )?(?:quán triệt|triển khai|tổ chức|xây dựng|ban hành)\b"
 )
+# "UBND tỉnh vừa ban hành Kế hoạch tổng kết …": to be reviewed yet.
+_JUST = re.compile(r"\b(?:vừa|mới)\s(?:ký\s)?(?:ban hành|có|phát|ra|gửi|công bố|phê duyệt)(?![^\W_])")
 # Replies to voters name the plans that were issued before; the reply itself may be new.
 _TO_VOTERS = re.compile(
     r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
@@ -97,7 +99,8 @@ def _is_past(ctx: Context, own: Own) -> bool:
     if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
         return True
     published = ctx.published_date
-    if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
+    just = _JUST.search(ctx.folded, floor, own.span[1])
+    if not just and ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True
     if own.doc_type not in _REPLIES and is_reply_to_voters(ctx):
         return True

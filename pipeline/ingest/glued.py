@@ -45,6 +45,9 @@ _GLUED_WORD = re.compile(
 _LOST_BREAKS = 3
 # Names begin with a capital and may be foreign ("Đắkrông").
 _SMALL_WORD = re.compile(rf"(?<![\w/-])[{LOWER}]{{4,14}}(?![\w/-]|\.[a-z]{{3,4}}\b)")
+# "16/06 16:30UBND huyện …": the stamp of a teaser and the first word of its text.
+_GLUED_STAMP = re.compile(rf"(?<=\d\d:\d\d)(?!AM\b|PM\b|SA\b|CH\b|GMT)(?=[{UPPER}])")
+_STAMP_BESIDE = re.compile(rf":\d\d[{UPPER}]")
 # What few pages hold and every match of the above is or holds, found in a tenth of the time.
 _LONG_WORD = re.compile(r"\w{5,}")
 _SHORT_PAIRS = [pair for pair in _FIRST_HALF if len(pair) < 5]
@@ -69,6 +72,8 @@ def split_glued(text: MappedText) -> MappedText:
         places.update(match.end() for match in _GLUED_DATE.finditer(text.text))
     if _WORD_GOES_ON.search(text.text):
         places.update(match.end() for match in _GLUED_WORD.finditer(text.text))
+    if _STAMP_BESIDE.search(text.text):
+        places.update(match.end() for match in _GLUED_STAMP.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text
 
 

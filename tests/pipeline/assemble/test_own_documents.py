@@ -68,6 +68,7 @@ ELSEWHERE = [
     ("Nội dung chi tiết … xem tại đây", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\nNội dung chi tiết Kế hoạch số 86/KH-UBND xem tại đây.", ["Kế hoạch 86/KH-UBND"]),
     ("only in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La về trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
     ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"]),
+    ("a review that is planned", "Tổng kết phong trào trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND tổng kết phong trào trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
     ("the headline launches, the text says who holds it", "Phát động cuộc vận động “Vườn nhà em xanh”\n\nNhằm vận động Nhân dân trồng rau sạch quanh nhà, Hội Nông dân tỉnh Sơn La đã tổ chức Cuộc vận động “Vườn nhà em xanh”.", ["- -"]),
     ("a launch without a document's name", "Sơn La phát động thi đua\n\nUBND tỉnh Sơn La vừa phát động phong trào thi đua “Nghìn vườn cam sạch” trong toàn tỉnh, kéo dài đến hết năm 2022.", ["- -"]),
     ("an order held in a letter", "Trồng rừng\n\nTại Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["Công văn 815/UBND-KT"]),

@@ -28,6 +28,8 @@ CASES = [
         "ban hành kế hoạch, cơ quan chủ trì là Đắkrông, các sở, vì sự tiến bộ của phụ nữ tham gia, địa phươ",
     ),
     ("a slip on another page", "ban hành kếhoạch, cácsở", "ban hành kế hoạch, cácsở"),
+    ("a stamp and the first word", "Môi trường - 16/06 16:30UBND huyện", "Môi trường - 16/06 16:30 UBND huyện"),
+    ("the half of the day", "lúc 04:30PM, 07:15SA, 08:00GMT", "lúc 04:30PM, 07:15SA, 08:00GMT"),
     ("whole words stay", "các ngày lễ của Ủy ban nhân dân năm 2031", "các ngày lễ của Ủy ban nhân dân năm 2031"),
     ("other names stay", "Đắkđoa, VNeID, eOffice, TikTok", "Đắkđoa, VNeID, eOffice, TikTok"),
     ("file names stay", "File: KếHoạch.pdf, vb-kếhoạch-12", "File: KếHoạch.pdf, vb-kếhoạch-12"),
