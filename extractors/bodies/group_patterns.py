@@ -23,7 +23,7 @@ _NOUNS = (
     "|công đoàn|công đoàn ngành|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
     "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
     "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
-    "|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
+    "|công sở|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
     "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
     "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
@@ -107,6 +107,10 @@ BARE_GROUP = Cued(
     rf"|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền"
     rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:(?:địa phương\s)?{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# "Thủ trưởng cơ quan, đơn vị, địa phương", without "các".
+BARE_HEADS = Cued(
+    rf"\b(?P<officer>thủ trưởng|người đứng đầu)\s(?=(?:cơ quan|đơn vị)\s?,){_ITEM}(?:{_JOIN}{_ITEM}){{1,6}}(?![^\W_])"
 )
 # "Trung tâm Y tế 06 huyện miền núi": the units that a body in front of them stands in.
 COUNTED_OWNED = Cued(

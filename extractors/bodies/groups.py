@@ -16,6 +16,7 @@ from pipeline.segment.view import fold
 Bodies = Sequence[Mention[BodyName]]
 _FORMS = (
     ("group.bare", g.BARE_GROUP),
+    ("group.bare", g.BARE_HEADS),
     ("group.member", g.MEMBER),
     ("group.counted", g.COUNTED_GROUP),
     ("group.owned", g.COUNTED_OWNED),

@@ -13,7 +13,7 @@ from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.beside import is_another, is_enclosed, stands_beside
 from pipeline.assemble.context import Context
-from pipeline.assemble.fresh import is_of_named_year, of_launched
+from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
@@ -99,6 +99,8 @@ def _is_past(ctx: Context, own: Own) -> bool:
     if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
         return True
     published = ctx.published_date
+    if is_of_earlier_year(ctx, own):
+        return True
     just = _JUST.search(ctx.folded, floor, own.span[1])
     if not just and ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True

@@ -51,10 +51,11 @@ _HOLD = re.compile(
 )
 # "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
 GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
-# "Đây là yêu cầu vừa được Sở Y tế gửi …".
+# "Đây là yêu cầu vừa được Sở Y tế gửi …", "Đó là chỉ đạo của UBND tỉnh đối với Sở Y tế".
 ASKED = re.compile(
-    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
-    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
+    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}?"
+    r" (?:(?:vừa|mới) được|của(?=[^.;,]{4,80} đối với\b)) (?P<agent>[^.;,]{4,80}?)"
+    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu|đối với)\b"
 )
 LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"

@@ -98,6 +98,8 @@ GROUPS = [
     ("political organisations", "[các tổ chức chính trị - xã hội]", "các tổ chức chính trị - xã hội"),
     ("political organisations, no dash", "[các tổ chức chính trị xã hội] vận động", "các tổ chức chính trị xã hội"),
     ("an organisation at its levels", "[các cấp Hội Nông dân trong tỉnh] vận động", "các cấp Hội Nông dân trong tỉnh"),
+    ("heads without các", "[Thủ trưởng cơ quan, đơn vị, địa phương] rà soát", "Thủ trưởng cơ quan, đơn vị, địa phương"),
+    ("public offices", "[các cơ quan, đơn vị, công sở] treo cờ", "các cơ quan, đơn vị, công sở"),
     ("no commas", "[các sở ban ngành] báo cáo", "các sở ban ngành"),
     ("political organisations, tight dash", "[các tổ chức chính trị-xã hội tỉnh]", "các tổ chức chính trị-xã hội tỉnh"),
     ("mass organisations", "[các đoàn thể] vận động", "các đoàn thể"),
