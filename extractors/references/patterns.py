@@ -82,6 +82,8 @@ SOURCE = re.compile(
     r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
+# "Chương trình … giai đoạn 2017 - 2021 (theo Quyết định số …)": what the programme rests on.
+OF_PROGRAMME = re.compile(r"\b(?:chương trình|đề án|dự án|chiến lược|quy hoạch)\b[^.;()\n]{0,120}\(\s?theo\s$")
 EARLIER = re.compile(r"\b(?:trước đó|trước đây)\b")
 # What is passed at a meeting is not issued yet.
 AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")
