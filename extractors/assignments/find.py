@@ -156,7 +156,7 @@ class AssignmentFinder:
         if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]):
             return None
         if p.PARTNER.search(before[-60:]):
-            return "assign.partner", True
+            return None if p.CAME_ALONG.search(before) else ("assign.partner", True)
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):

@@ -27,6 +27,16 @@ PARTNER = re.compile(
     r"|thường xuyên))?(?:\s(?:với|cùng"
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
 )
+# "Dự lễ có Chủ tịch UBND huyện cùng lãnh đạo các phòng", "Công điện gửi: Sở Y tế; Sở Nội vụ cùng Công an tỉnh": who
+# came along, who got a copy.
+_NO_ORDER = r"(?!\b(?:đề nghị|yêu cầu|chỉ đạo|giao|phân công|phối hợp)\b)"
+CAME_ALONG = re.compile(
+    r"\b(?:(?:(?:tham|đến|về|cùng|sự) dự|dự (?:buổi|cuộc|hội|lễ)|sự (?:tham gia|có mặt|chứng kiến))\b"
+    rf"(?:{_NO_ORDER}[^;])*"
+    r"|(?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|thư)\b[^.;:]{0,90}?\bgửi\b"
+    rf"(?:[^;:]{{0,9}}:(?:{_NO_ORDER}.)*|(?:{_NO_ORDER}[^;:])*))"
+    r"\bcùng(?:\svới)?\s$"
+)
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
 HELPS = re.compile(
     r"(?: tỉnh| thành phố| huyện)?,? (?:(?:có trách nhiệm|tích cực|chủ động|quan tâm|thường xuyên) ){0,2}"

@@ -42,6 +42,7 @@ VERBS = [
     ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("cùng, behind a report that is sent", "Công văn gửi Sở Y tế; Sở Y tế cùng Công an tỉnh thẩm định.", ["lead: Sở Y tế", "coordinate: Công an tỉnh"]),
     ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
@@ -120,6 +121,9 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("who came along", "Dự lễ ra quân có Chủ tịch UBND huyện cùng lãnh đạo các phòng, ban."),
+    ("who got a copy, too", "Công văn được gửi đến Sở Y tế cùng Công an tỉnh."),
+    ("who got a telegram, too", "Công điện gửi: Chủ tịch UBND các huyện; Giám đốc Sở Y tế cùng Công an tỉnh."),
     ("who takes part", "Đối tượng tham gia gồm: đoàn viên; doanh nghiệp xây dựng."),
     ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể; doanh nghiệp đứng đầu nhận Cờ thi đua."),
     (
@@ -143,6 +147,7 @@ HOSTILE = [
     ("units", "các cơ quan, đơn vị, tổ chức, "),
     ("units after a formula", "các đơn vị và ", "Trên đây là Kế hoạch, đề nghị "),
     ("joined by cùng", "Sở Nội vụ cùng Sở Y tế "),
+    ("came along", "Về dự có Sở Y tế cùng ", "Công văn gửi Sở Y tế cùng "),
     ("told and telling", "Các huyện chỉ đạo các xã "),
     ("charged behind the work", "do Sở Y tế "),
     ("in brackets", "(Sở Y tế "),
