@@ -10,7 +10,14 @@ from extractors.bodies.values import COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
-from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
+from pipeline.assemble.announced_date import (
+    NOT_A_GAP,
+    act_begins,
+    belongs_elsewhere,
+    date_after,
+    date_before,
+    signed_on,
+)
 from pipeline.assemble.beside import is_another, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_named_year, of_launched
@@ -183,14 +190,11 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
-        issuer = citation.issuer or governing_body(ctx, citation.verb[0])
+        act = act_begins(ctx, citation.verb[0])
+        issuer = citation.issuer or governing_body(ctx, act)
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
             return None
-        date = (
-            citation.date
-            or date_before(ctx, issuer, citation.verb[0])
-            or date_after(ctx, max(citation.verb[1], mention.end))
-        )
+        date = citation.date or date_before(ctx, issuer, act) or date_after(ctx, max(citation.verb[1], mention.end))
         signer = _signer(ctx, issuer, citation.verb[0])
         start = min(citation.verb[0], issuer.start if issuer else mention.start, mention.start)
         return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)
