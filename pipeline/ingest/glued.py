@@ -1,13 +1,17 @@
 """Words glued together where an old line ended ("kếhoạch", "Chính phủngày", "ngày22"), put apart again.
 
 Some law portals drop the blank at the line breaks of their source. Only halves that are known words of the genre are
-put apart; two syllables with a vowel each are never one Vietnamese syllable: nothing else is written like that.
+put apart; two syllables with a vowel each are never one Vietnamese syllable: nothing else is written like that. A page
+on which that happened more than once lost all its line breaks: there every word of two syllables is put apart that can
+be read in one way only ("phốihợp"; "cảnước" might be "cản ước"), and a blank goes behind the commas.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from pipeline.ingest.syllables import is_syllable
 from pipeline.letters import LOWER, UPPER
 from pipeline.textmap import Edit, MappedText
 
@@ -42,6 +46,13 @@ _GLUED_WORD = re.compile(
 _LONG_WORD = re.compile(r"\w{5,}")
 _SHORT_PAIRS = [pair for pair in _FIRST_HALF if len(pair) < 5]
 _FIGURE_BESIDE_UNIT = re.compile(r"\d(?:(?<=[ygmừ]\d)|(?=[nt]))")
+# What else stands on a page that lost its line breaks: two syllables of which one bears a mark, a comma between words.
+_LOST_BREAKS = 2
+_TWO_SYLLABLES = re.compile(
+    rf"(?<![\w/.-])(?=[A-Za-z]{{0,12}}[^\W\d_A-Za-z])[{UPPER}{LOWER}][{LOWER}]{{3,12}}(?![\w/-]|\.[a-z]{{2,4}}\b)"
+)
+_SHORTEST = 2
+_GLUED_COMMA = re.compile(rf"(?<=[{LOWER}],)(?=[{LOWER}])")
 _WORD_GOES_ON = re.compile(rf"[BCĐHKNQSTUVỦcnv](?:(?<=[{LOWER}][BCĐHKNQSTUVỦ])|(?<=[^\W_].)(?:ủa|gày|à|ề))")
 
 
@@ -60,4 +71,19 @@ def split_glued(text: MappedText) -> MappedText:
         places.update(match.end() for match in _GLUED_DATE.finditer(text.text))
     if _WORD_GOES_ON.search(text.text):
         places.update(match.end() for match in _GLUED_WORD.finditer(text.text))
+    if len(places) >= _LOST_BREAKS:
+        places.update(_between_syllables(text.text))
+        places.update(match.end() for match in _GLUED_COMMA.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text
+
+
+def _between_syllables(text: str) -> Iterator[int]:
+    """Where the second syllable begins in words that are no syllable, but two in one way only."""
+    for match in _TWO_SYLLABLES.finditer(text):
+        word = match.group()
+        if is_syllable(word):
+            continue
+        cuts = range(_SHORTEST, len(word) - _SHORTEST + 1)
+        found = [at for at in cuts if is_syllable(word[:at]) and is_syllable(word[at:])]
+        if len(found) == 1:
+            yield match.start() + found[0]

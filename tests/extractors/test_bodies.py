@@ -82,6 +82,11 @@ ISSUERS = [
         "Ban Chỉ đạo phòng, chống đuối nước tỉnh",
     ),
     (
+        "named by an anniversary",
+        "giao [Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa] chủ trì",
+        "Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa",
+    ),
+    (
         "office of a committee by form",
         "[Văn phòng Ban chỉ đạo chuyển đổi xanh] họp",
         "Văn phòng Ban chỉ đạo chuyển đổi xanh",

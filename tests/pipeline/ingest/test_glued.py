@@ -29,6 +29,25 @@ CASES = [
 ]
 
 
+# What is put apart only where the page shows that it lost its line breaks.
+_LOST = "Ngày22 các cơquan "
+LOST_BREAKS = [
+    ("two syllables", "liênquan đến con vùnglũ", "liên quan đến con vùng lũ"),
+    ("a capital", "Đồngchí Tổtrưởng", "Đồng chí Tổ trưởng"),
+    ("two ways to read it", "trong cảnước", "trong cảnước"),
+    ("one syllable", "nghiêng, thuyền, quả, Nguyễn", "nghiêng, thuyền, quả, Nguyễn"),
+    ("no mark", "online, Kontum, Facebook", "online, Kontum, Facebook"),
+    ("a comma", "các sở,ban, ngành; 3,5 ha", "các sở, ban, ngành; 3,5 ha"),
+    ("files and addresses", "tệp kèmtheo.doc, /bảnđồ/x", "tệp kèmtheo.doc, /bảnđồ/x"),
+]
+
+
+@pytest.mark.parametrize(("glued", "apart"), [pytest.param(*row[1:], id=row[0]) for row in LOST_BREAKS])
+def test_a_page_that_lost_its_line_breaks(glued: str, apart: str) -> None:
+    assert split_glued(MappedText.of(glued)).text == glued
+    assert split_glued(MappedText.of(_LOST + glued)).text == f"Ngày 22 các cơ quan {apart}"
+
+
 @pytest.mark.parametrize(("glued", "apart"), [pytest.param(*row[1:], id=row[0]) for row in CASES])
 def test_known_halves_are_put_apart(glued: str, apart: str) -> None:
     assert split_glued(MappedText.of(glued)).text == apart
@@ -44,6 +63,6 @@ def test_the_repair_is_named_and_places_in_the_source_hold() -> None:
     assert source[start:end] == "trồng tre"
 
 
-@pytest.mark.parametrize("unit", ["kếhoạch", "ngày2", "các", "TWngày ", "2năm", "viênBan"])
+@pytest.mark.parametrize("unit", ["kếhoạch", "ngày2", "các", "TWngày ", "2năm", "viênBan", "năm2 phốihợp ", "năm2 đ"])
 def test_time_grows_with_the_text(unit: str, assert_linear: AssertLinear) -> None:
     assert_linear(lambda size: unit * (size // len(unit)), lambda text: split_glued(MappedText.of(text)))
