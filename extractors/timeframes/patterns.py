@@ -98,7 +98,7 @@ BARE_YEARS = Cued(
     r"|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
-SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
+SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)(?:\s?[-/]\s?|\s)(?P<b>(?:19|20)\d\d)(?!\d)")
 # "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
 GOAL = Cued(r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
 YEAR = Cued(
