@@ -18,7 +18,7 @@ ASSIGN = re.compile(
     r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
     r"|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
-    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
     rf"{PERSONS}$"
 )

@@ -29,6 +29,7 @@ VERBS = [
     ("giao … chủ trì", "UBND tỉnh giao Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
     ("phân công", "Ban Thường vụ phân công Ban Tuyên giáo Tỉnh ủy hướng dẫn.", ["lead: Ban Tuyên giáo Tỉnh ủy"]),
     ("yêu cầu", "Chủ tịch UBND tỉnh yêu cầu Sở Y tế bảo đảm thuốc men.", ["lead: Sở Y tế"]),
+    ("các twice", "Kế hoạch yêu cầu các các sở, ngành phải coi là trọng tâm.", ["implement: các sở, ngành"]),
     ("đề nghị", "UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân.", ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
     ("được giao", "Sở Nội vụ được giao theo dõi, tổng hợp kết quả.", ["lead: Sở Nội vụ"]),
     ("chủ trì", "Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
