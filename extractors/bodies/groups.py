@@ -71,6 +71,10 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
         name = _spelt_out(name)
         start = unknown if unknown is not None else (owner or city or found).start
         if groups and start < groups[-1].end <= found.start:
+            if groups[-1].rule == "group.members":  # "các thành viên Ban Chỉ đạo các cấp"
+                words = _spelt_out(" ".join(text[groups[-1].start : found.end].split()))
+                groups[-1] = replace(groups[-1], end=found.end, value=replace(groups[-1].value, name=words))
+                continue
             groups[-1] = _cut(text, groups[-1], start)
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))

@@ -18,7 +18,7 @@ from pipeline.assemble.announced_date import (
     date_before,
     signed_on,
 )
-from pipeline.assemble.beside import is_another, stands_beside
+from pipeline.assemble.beside import is_another, is_of_same_day, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
@@ -92,7 +92,7 @@ def find_announced(ctx: Context) -> list[Own]:
         if (
             own is not None
             and not _is_past(ctx, own)
-            and not (event and _is_late(own, lead) and not _is_fresh(ctx, own) and not of_launched(ctx, own))
+            and not (event and _is_late(ctx, own, lead) and not _is_fresh(ctx, own) and not of_launched(ctx, own))
         ):
             found.append(own)
     return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found, edges)])
@@ -131,9 +131,9 @@ def _is_fresh(ctx: Context, own: Own) -> bool:
     return published <= date.plus_days(_OLD_DAYS)
 
 
-def _is_late(own: Own, lead: int) -> bool:
+def _is_late(ctx: Context, own: Own, lead: int) -> bool:
     """On the report of an event, a document that is named only further down was issued before."""
-    return own.rule == "own.announced" and own.span[0] > lead
+    return own.rule == "own.announced" and own.span[0] > lead and not is_of_same_day(ctx, own)
 
 
 def with_number_behind(ctx: Context, own: Own) -> Own:
@@ -175,8 +175,7 @@ def _may_hold(own: Own, citation: Citation) -> bool:
 def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
     """ "Cùng ngày, …": the second document has the date of the first."""
     for i in range(1, len(owns)):
-        before = ctx.folded[max(0, owns[i].span[0] - 30) : owns[i].span[0]]
-        if owns[i].date is None and re.search(r"\b(?:cùng ngày|cũng trong ngày)\b", before):
+        if owns[i].date is None and is_of_same_day(ctx, owns[i]):
             owns[i] = replace(owns[i], date=owns[i - 1].date)
     return owns
 
