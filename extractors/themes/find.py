@@ -94,8 +94,6 @@ def _quoted(text: str, folded: str) -> Iterator[Mention[ThemeText]]:
 
 def _is_self_named(before: str, words: str) -> bool:
     """ "“Chiến dịch Quang Trung”"; "“tháng Giêng là tháng ăn chơi”" is a saying."""
-    if p.PROGRAMME.search(before) and p.PROMOTES.match(fold(words)):
-        return True
     if p.OCCASION_BEFORE.search(before) or (words[:1].islower() and p.SPAN_OF_TIME.match(words)):
         return False
     return p.SELF_NAMED.match(fold(words)) is not None

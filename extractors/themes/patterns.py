@@ -247,11 +247,6 @@ SELF_NAMED = re.compile(
     r"|tết trồng cây|tuần lễ|phong trào"
     r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )
-# A programme that is nothing but a movement: "Chương trình “Đẩy mạnh phong trào đọc sách trong gia đình”".
-PROGRAMME = re.compile(r"\b(?:chương trình|đề án|kế hoạch)\s?:?\s?$")
-PROMOTES = re.compile(
-    r"(?:đẩy mạnh|phát triển|nâng cao chất lượng|nhân rộng)\s(?:các\s)?(?:phong trào|cuộc vận động)\s\w"
-)
 # “Tháng trồng cây” và “Diễn đàn trồng cây”: what people meet for is no second name of the campaign.
 MEETING = re.compile(r"(?:diễn đàn|hội thảo|tọa đàm|hội nghị|triển lãm|gala)\b")
 SPAN_OF_TIME = re.compile(r"(?:tháng|tuần|ngày|năm)\b")
