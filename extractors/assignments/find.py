@@ -106,6 +106,9 @@ class AssignmentFinder:
                 self._orders(members, agents, i) or p.ENUMERATES.match(self._folded, start, agent.start)
             ):
                 continue
+            if rule in _NEEDS_DUTY and not isinstance(agent.value, Group) and p.COMPOSED.match(self._folded, agent.end):
+                done = members.end
+                continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue
             if rule in _NEEDS_DUTY and (

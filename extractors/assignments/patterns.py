@@ -128,6 +128,8 @@ CLAUSE_START = re.compile(
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể|thường trực)(?:,|:|\s)\s?)?$"
 )
+# "Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ", "Ban Tổ chức gồm đại diện …": who belongs to a body is told nothing.
+COMPOSED = re.compile(r"(?:\s(?:tỉnh|huyện|thành phố))?\s(?:bao\s)?gồm\b")
 FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(

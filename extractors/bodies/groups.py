@@ -168,7 +168,8 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
             continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
             where = g.GROUP.match(folded, bodies[i].end + 1) or g.LOCAL.match(folded, bodies[i].end)
-            yield _Found(match.start(), where.end() if where else bodies[i].end, match["officer"], "group.plural")
+            end = _before_body(folded, where.start(), where.end(), bodies) if where else None
+            yield _Found(match.start(), end or bodies[i].end, match["officer"], "group.plural")
 
 
 def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:

@@ -122,6 +122,8 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("who belongs to a cluster", "Trong đó, Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ và Công an tỉnh: ba đơn vị."),
+    ("who belongs to a board", "Ban Tổ chức gồm đại diện Sở Y tế, Sở Nội vụ."),
     ("who came along", "Dự lễ ra quân có Chủ tịch UBND huyện cùng lãnh đạo các phòng, ban."),
     ("who got a copy, too", "Công văn được gửi đến Sở Y tế cùng Công an tỉnh."),
     ("who got a telegram, too", "Công điện gửi: Chủ tịch UBND các huyện; Giám đốc Sở Y tế cùng Công an tỉnh."),

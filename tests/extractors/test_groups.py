@@ -122,6 +122,8 @@ GROUPS = [
     ("each unit of a level", "giao [UBND cấp xã] niêm yết", "Ủy ban nhân dân cấp xã"),
     ("the Youth Union of the province is no level", "Hội Nông dân tỉnh, Tỉnh đoàn ra quân", ""),
     ("Party committees without các", "[Bí thư Tỉnh ủy, thành ủy] chỉ đạo", "Bí thư Tỉnh ủy, thành ủy"),
+    ("one name in many places, then one of its kind",
+     "[các Trung tâm GDNN- GDTX các huyện], Trung tâm Y tế huyện Mèo Vạc trực", "các Trung tâm GDNN- GDTX các huyện"),
     ("members of a body in its places", "yêu cầu [các thành viên Ban Chỉ đạo hè các xã] đôn đốc",
      "các thành viên Ban Chỉ đạo hè các xã"),
     ("members of a body", "[các thành viên Ban Chỉ đạo tỉnh] đôn đốc", "các thành viên Ban Chỉ đạo tỉnh"),
