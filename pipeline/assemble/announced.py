@@ -152,7 +152,7 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
         same_type = citation.doc_type == own.doc_type or own.doc_type is None
         bracketed = same_type and _IN_BRACKET.search(before) is not None
         named = same_type and citation.noun is None and _NAMED.fullmatch(ctx.folded, own.span[1], mention.start)
-        if bracketed or named or (_HELD_BY.search(before) and _may_hold(own, citation)):
+        if bracketed or named or (_HELD_BY.search(before) and may_hold(own, citation)):
             return replace(
                 own,
                 number=citation.number,
@@ -163,7 +163,7 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
     return own
 
 
-def _may_hold(own: Own, citation: Citation) -> bool:
+def may_hold(own: Own, citation: Citation) -> bool:
     """The document may be the issuer's: no other body is named, and its suffix is not that of a body above."""
     if own.issuer is None or citation.number is None:
         return False

@@ -124,6 +124,8 @@ GROUPS = [
     ("Party committees without các", "[Bí thư Tỉnh ủy, thành ủy] chỉ đạo", "Bí thư Tỉnh ủy, thành ủy"),
     ("one name in many places, then one of its kind",
      "[các Trung tâm GDNN- GDTX các huyện], Trung tâm Y tế huyện Mèo Vạc trực", "các Trung tâm GDNN- GDTX các huyện"),
+    ("offices that are members of a board", "yêu cầu [các cơ quan thành viên Ban Chỉ đạo 389 tỉnh] rà soát",
+     "các cơ quan thành viên Ban Chỉ đạo 389 tỉnh"),
     ("members of a body in its places", "yêu cầu [các thành viên Ban Chỉ đạo hè các xã] đôn đốc",
      "các thành viên Ban Chỉ đạo hè các xã"),
     ("members of a body", "[các thành viên Ban Chỉ đạo tỉnh] đôn đốc", "các thành viên Ban Chỉ đạo tỉnh"),
