@@ -106,9 +106,11 @@ class AssignmentFinder:
             if rule == "assign.subject" and (
                 self._orders(members, agents, i)
                 or p.ENUMERATES.match(self._folded, start, agent.start)
-                or p.COMPOSED.match(self._folded, agent.end)
                 or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
+                continue
+            if rule in _NEEDS_DUTY and not isinstance(agent.value, Group) and p.COMPOSED.match(self._folded, agent.end):
+                done = members.end
                 continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue
@@ -162,7 +164,7 @@ class AssignmentFinder:
         if before.endswith("chỉ đạo ") and self._leads_nobody(before[-90:], block):
             return None
         if p.PARTNER.search(before[-60:]):
-            return "assign.partner", True
+            return None if p.CAME_ALONG.search(before) else ("assign.partner", True)
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):

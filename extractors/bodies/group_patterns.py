@@ -171,7 +171,8 @@ PARTY_GROUP = Cued(
 AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
 MEMBERS = Cued(
-    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
+    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?"
+    r"(?:(?:(?:cơ quan|đơn vị|sở, ngành|ngành)\s)?thành viên|ủy viên"
     r"|(?:cơ quan|đơn vị|phòng|ban|phòng, ban|cơ quan, đơn vị|đơn vị, phòng|phòng, đơn vị)(?:\schuyên môn)?"
     r"\s(?:thuộc|trực thuộc|thuộc, trực thuộc))\s(?:của\s)?"
 )

@@ -16,12 +16,15 @@ from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
+from pipeline.letters import UPPER
 from pipeline.segment.view import bare
 
 MERGER = "2025-07-01"
 _DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
 _DATELINES = 4
 _CAPITAL = "01"
+# Not the capital of another country ("Thủ đô Viêng Chăn", "thủ đô của Lào").
+_OF_CAPITAL = re.compile(rf"\b(?P<word>Thủ đô)(?! (?:[{UPPER}]|của|nước))")
 _AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
 _HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
 _HEADLINE_DASHES = 4  # a part of an address with as many is a headline
@@ -84,7 +87,15 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         found = finder(ctx, places, field)
         if found is not None:
             return found
-    return None
+    return _of_capital(ctx, issuer, field)
+
+
+def _of_capital(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:
+    """ "Liên đoàn Lao động Thành phố … các cấp Công đoàn Thủ đô": of a city that the page does not name."""
+    if issuer is None or issuer.value.level_word != "thành phố" or issuer.value.place is not None:
+        return None
+    named = _OF_CAPITAL.search(ctx.text)
+    return Territory(_CAPITAL, ctx.book.read(field, *named.span("word"), "province.capital")) if named else None
 
 
 def _of(ctx: Context, mention: Mention[Place], field: str, rule: str) -> Territory | None:

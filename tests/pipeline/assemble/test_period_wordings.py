@@ -109,6 +109,7 @@ SPANS = [
     ("years of the aim", "Ngày 5/3/2021, UBND tỉnh Trà Vinh ban hành Chỉ thị số 04/CT-UBND về giữ rừng đước nhằm hoàn thành nhiệm vụ năm 2021.", "- → -"),
     ("days of a congress in its honour", "Trồng đước chào mừng Đại hội Công đoàn\n\nĐại hội Công đoàn tỉnh diễn ra từ ngày 24 đến ngày 26/9/2021.\n\nUBND tỉnh Trà Vinh vừa ban hành Kế hoạch số 86/KH-UBND về trồng đước.", "- → -"),
     ("school year told", f"{LEAD}. Thời gian thi đua: Năm học 2021-2022.", "2021 → 2022"),
+    ("school year that is reviewed", official("KẾ HOẠCH\nHướng dẫn tổng kết thi đua năm học 2021 - 2022\n\nI. MỤC ĐÍCH\n\nHọc tốt."), "2021 → 2022"),
     ("school year in the subject", official("KẾ HOẠCH\nPhát động phong trào thi đua năm học 2021 - 2022\n\nI. MỤC ĐÍCH\n\nHọc tốt."), "2021 → 2022"),
     ("a peak of a movement of years", "UBND tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-UBND phát động phong trào trồng rừng giai đoạn 2022 - 2025. Đợt cao điểm trồng rừng được tổ chức từ ngày 20/5 đến ngày 10/6/2022.", "2022 → 2025"),
     ("a peak outside those years", "UBND tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-UBND sơ kết phong trào trồng rừng giai đoạn 2016 - 2020. Đợt cao điểm thực hiện từ ngày 20/5/2022 đến ngày 10/6/2022.", "2022-05-20 → 2022-06-10"),

@@ -33,6 +33,8 @@ ORDER = [
     ("a ministry has none", "Bộ Nội vụ vừa ban hành Kế hoạch số 10/KH-BNV về thi đua tại tỉnh Hà Nam.", None, None),
     ("7. the headline in the address", NEWS, "https://baomoi.com/ha-giang-phat-dong-trong-rung-dau-nguon/c/154.epi", "Hà Giang"),
     ("7. a short address is no headline", NEWS, "https://baomoi.com/ha-giang-trong-rung/c/154.epi", None),
+    ("the capital of a city without its name", "UBND Thành phố vừa ban hành Kế hoạch trồng sấu trên các phố của Thủ đô.", None, "Hà Nội"),
+    ("the capital of another country", "UBND Thành phố vừa ban hành Kế hoạch kết nghĩa với Thủ đô Viêng Chăn.", None, None),
 ]  # fmt: skip
 
 SAME_NAMES = [
