@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from pipeline.assemble.addressees import asked_addressees
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_body import body_of_suffix
 from pipeline.assemble.own import Own
 from pipeline.model import Agency, Role
 from pipeline.segment.view import fold
@@ -164,7 +165,8 @@ def _deadline(ctx: Context, span: tuple[int, int] | None) -> str | None:
 def _is_issuer(agent: BodyName, own: Own) -> bool:
     issuer = own.issuer.value if own.issuer else None
     if issuer is None:
-        return agent.id in COMMITTEES and agent.place is None
+        meant = body_of_suffix(own)
+        return (agent.id in COMMITTEES or (meant is not None and agent.id == meant.id)) and agent.place is None
     if agent.id in COMMITTEES and issuer.id in COMMITTEES:
         return level_of(agent) == level_of(issuer) or (agent.level_word is None and agent.place is None)
     same = agent.id == issuer.id if agent.id is not None else agent.name == issuer.name

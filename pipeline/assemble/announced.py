@@ -183,6 +183,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
+        if ctx.folded[slice(*citation.verb)] == "thông qua" and reports_event(ctx):
+            return None  # read out and agreed on there
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
             return None

@@ -85,7 +85,8 @@ _HEADLINE_NOT = re.compile(
 _TYPE_OF_HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)\s(?:khẩn\s)?(?:về việc|về|v/v|của)\b"
 )
-# The document opens the article as what the sentence is about.
+# The document opens the article as what the sentence is about: "Mục đích của Kế hoạch số … nhằm".
+_AIM_OF = re.compile(r"\W{0,3}(?:theo đó, )?(?:mục đích|mục tiêu|nội dung)(?: cụ thể| chính)? của $")
 _SPEAKS = re.compile(
     r"[^.;\n]{0,220}?\b(?:xác định|nêu rõ|nêu|yêu cầu|đặt mục tiêu|đặt ra|đề ra|nhấn mạnh|chỉ rõ|quy định"
     r"|nhằm|hướng đến|tập trung|phấn đấu|lấy chủ đề|có chủ đề)\b"
@@ -260,7 +261,9 @@ def _speaking(ctx: Context) -> Own | None:
     first = next(iter(ctx.layout.of("paragraph")), None)
     for mention in ctx.citations:
         citation = mention.value
-        opens = first is not None and mention.start - first.start < _OPENS
+        opens = first is not None and (
+            mention.start - first.start < _OPENS or _AIM_OF.fullmatch(ctx.folded, first.start, mention.start)
+        )
         if opens and citation.number is not None and citation.doc_type in _SPEAKING_TYPES:
             if citation.frame not in ("cites", "subject") or not _SPEAKS.match(ctx.folded, mention.end):
                 return None

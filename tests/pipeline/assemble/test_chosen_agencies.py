@@ -82,3 +82,8 @@ def test_addressees_are_recipients() -> None:
     ).plans
     assert plan.recipients == ("Sở Nội vụ", "Ủy ban nhân dân các huyện, thành phố")
     assert plan.agencies == ()
+
+
+def test_the_issuer_that_only_the_number_tells_is_no_agency() -> None:
+    text = "Mục đích của Kế hoạch số 525/KH-BYT nhằm giữ sạch nguồn nước. Bộ Y tế tổ chức đào giếng ở vùng hạn."
+    assert page_of(text).plans[0].agencies == ()

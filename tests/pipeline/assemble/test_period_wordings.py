@@ -64,6 +64,7 @@ RANGES = [
     ("days joined by a dash, without a year", "Đợt thi đua diễn ra từ ngày 15.4-30.6.", "2021-04-15 → 2021-06-30"),
     ("days joined by a dash and a stroke", "Đợt thi đua diễn ra từ 15/4-30/6.", "2021-04-15 → 2021-06-30"),
     ("two stretches in one breath", "Đợt thi đua diễn ra từ ngày 15/4/2021 đến hết ngày 20/4/2021 và từ ngày 28/6/2021 đến hết ngày 30/6/2021.", "2021-04-15 → 2021-06-30"),
+    ("the rounds of a contest", "Cuộc thi qua hai vòng: Vòng sơ khảo, các xã gửi bài về huyện, thời gian từ 04/3/2021 đến 15/4/2021. Vòng chung khảo, huyện chấm bài, thời gian từ 16/4/2021 đến 13/5/2021.", "2021-03-04 → 2021-05-13"),
     ("three stretches without names", "\n\nThời gian thi đua: Được chia làm 03 giai đoạn, cụ thể như sau:\n- Từ ngày 15/4/2021 đến hết ngày 29/4/2021: đắp bờ.\n- Từ ngày 30/4/2021 đến hết ngày 13/5/2021: thả giống.\n- Từ ngày 15/5/2021 đến hết ngày 30/6/2021: thu hoạch.", "2021-04-15 → 2021-06-30"),
     ("được tổ chức … trên địa bàn with a name", "Tháng hành động được tổ chức triển khai trên địa bàn thành phố và các huyện ven sông từ ngày 15/4/2021 đến hết ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
     ("sẽ diễn ra tại many places", "Các hoạt động sẽ được tổ chức tại tất cả các xã, phường trên toàn tỉnh. Chiến dịch được phát động trên phạm vi toàn tỉnh từ ngày 15/4 đến ngày 15/5/2021.", "2021-04-15 → 2021-05-15"),
