@@ -13,10 +13,10 @@ PERSONS = (
     r"|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
     r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
 )
-# The issuer gives, asks or requires: the list of agents follows.
+# The issuer gives, asks or requires: the list of agents follows. A day may be glued to the verb ("2021đề nghị").
 ASSIGN = re.compile(
-    r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
-    r"|đề nghị|kêu gọi|khuyến khích"
+    r"(?<!không )(?<![^\W\d_])(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?"
+    r"|yêu cầu|đề nghị|kêu gọi|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -55,7 +55,7 @@ DUTY = re.compile(
     r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b"
     r"|có (?:tin|bài|chương trình|trách nhiệm)\b"
     rf"|(?!{_REPUBLISHES}|đặt mục tiêu)"
-    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
+    rf"(?:sẽ )?(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -108,6 +108,7 @@ SENT = re.compile(
 NOTIFIED = re.compile(r"\bthông báo(?:\s(?:để|tới|đến|cho))?\s(?:các đồng chí\s|lãnh đạo\s|thường trực\s)?$")
 TO_CARRY_OUT = re.compile(
     r"[^.;:]{0,40}?\bbiết(?:,|\svà|\sđể|,\sđể)?\s(?:\w+\s){0,3}?(?:thực hiện|triển khai|phối hợp)\b"
+    r"|\s(?:tổ chức |triển khai )?thực hiện\s(?:một số|các|những|tốt)\s(?:nội dung|nhiệm vụ|công việc)\b"
 )
 REQUEST = re.compile(r"[^.]{0,60}?\b(?:về|đề nghị|yêu cầu|chỉ đạo|v/v|nhằm)(?![^\W_])")
 DUTY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")

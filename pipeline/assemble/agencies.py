@@ -59,6 +59,10 @@ _DONE = re.compile(
     r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$"
 )
 _WORD = re.compile(r"\w+")
+# Households and persons are no bodies; beside offices they are members of a group.
+_HOUSEHOLDS = re.compile(
+    r"(?:các|mỗi|từng) (?:hộ|hộ gia đình|hộ dân|hộ kinh doanh|gia đình|cá nhân)(?: (?:và|,) cá nhân)?"
+)
 # The items of a telegram; one that is headed by who is to act names him among its first words.
 _FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
 _HEADED = 60
@@ -130,6 +134,8 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     if isinstance(agent, BodyName) and agent.id == CHAIRMAN and agent.place and agent.place.level in _LOCAL:
         agent = BodyName.of(load().bodies[COMMITTEE]).with_place(agent.level_word, agent.place)
     if isinstance(agent, Group):
+        if _HOUSEHOLDS.fullmatch(fold(agent.name)):
+            return None
         return Agency(None, agent.name, "group", role, task, deadline)
     if _is_issuer(agent, own) or (role != "coordinate" and (agent.id in _SUPERIORS or _is_above(agent, own))):
         return None

@@ -267,7 +267,7 @@ def _speaking(ctx: Context) -> Own | None:
         if opens and citation.number is not None and citation.doc_type in _SPEAKING_TYPES:
             if citation.frame not in ("cites", "subject") or not _SPEAKS.match(ctx.folded, mention.end):
                 return None
-            issuer = citation.issuer or _behind(ctx, mention.end)
+            issuer = citation.issuer or _behind(ctx, mention.end) or _acting(ctx, mention.end)
             span = (mention.start, mention.end)
             return Own(span, "own.speaking", citation.number, citation.doc_type, citation.noun, issuer, citation.date)
     return None
@@ -279,6 +279,12 @@ def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
     limit = speaks.end() if speaks else end
     found = [b for b in ctx.bodies if end <= b.start and b.end <= limit]
     return next((b for b in reversed(found) if ctx.folded.endswith("của ", 0, b.start)), None)
+
+
+def _acting(ctx: Context, end: int) -> Mention[BodyName] | None:
+    """ "Tại Công văn số 503, Bộ Y tế yêu cầu …": the body that acts behind the comma."""
+    acts = (b for b in ctx.bodies if b.start == end + 2 and ctx.folded.startswith(", ", end))
+    return next((b for b in acts if _OPENING_ACT.match(ctx.folded, b.end)), None)
 
 
 def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:

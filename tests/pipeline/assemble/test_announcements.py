@@ -38,6 +38,7 @@ ACTIVE = [
     ("a council's resolution", "HĐND thành phố Hải Phòng vừa ban hành Nghị quyết số 21/NQ-HĐND về trồng cây phố cảng.", ["Nghị quyết 21/NQ-HĐND"]),
     ("a commune of 2025", "UBND xã Hòa Tiến (thành phố Đà Nẵng) vừa ban hành Kế hoạch số 44/KH-UBND về tuyến đường hoa.", ["Kế hoạch 44/KH-UBND"]),
     ("a slip in the noun", "Ngày 5/3/2019, Đảng ủy Khối Doanh nghiệp tỉnh Hà Giang đã ban hành Kế hoạc số 21- KH/ĐUK về việc trồng chè.", ["Kế hoạch 21-KH/ĐUK"]),
+    ("a letter that opens with its order", "Tại công văn số 503, Bộ Y tế yêu cầu các đơn vị trực thuộc dọn vệ sinh.", ["Công văn 503"]),
     ("the aim of a plan with its number", "Mục đích của Kế hoạch số 525/KH-BYT nhằm giữ sạch nguồn nước.", ["Kế hoạch 525/KH-BYT"]),
     ("the Party of a ward", "Đảng ủy phường Ba Đình (Hà Nội) vừa ban hành Nghị quyết số 03-NQ/ĐU về phố không rác.", ["Nghị quyết 03-NQ/ĐU"]),
     ("a company's directive", "Tập đoàn Điện lực Việt Nam vừa ban hành Chỉ thị số 1870/CT-EVN về thi đua mùa khô.", ["Chỉ thị 1870/CT-EVN"]),
