@@ -20,7 +20,7 @@ ASSIGN = re.compile(
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
-    rf"{PERSONS}$"
+    rf"{PERSONS}(?:các\s)?$"  # "yêu cầu các các đơn vị": a slip
 )
 PARTNER = re.compile(
     r"\bphối hợp\s?(?:có|gồm|là|:)\s$|\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ"
@@ -37,7 +37,8 @@ HELPS = re.compile(
 )
 # The office that puts a document on the site: "Phòng Văn hóa đăng tải Hướng dẫn số …".
 _REPUBLISHES = (
-    r"(?:xin |trân trọng )?(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn"
+    r"(?:xin |trân trọng )?(?:đăng|giới thiệu) (?:tải )?(?:nội dung (?:chi tiết )?(?:của )?)?"
+    r"(?:toàn văn|nguyên văn|kế hoạch|công văn"
     r"|(?:hướng dẫn|chỉ thị|quyết định|thông báo|chương trình|văn bản|thông tri|nghị quyết) số)"
     r"|(?:xin )?thông báo (?:để |đến |tới )?[^.;:]{3,160}? biết\b"  # the office that passes on what was decided
 )

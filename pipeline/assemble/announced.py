@@ -17,7 +17,7 @@ from pipeline.assemble.fresh import is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import opening, reports_event
+from pipeline.assemble.page_class import opening, reports_event, tells_of_debate
 from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
@@ -183,7 +183,7 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
-        if ctx.folded[slice(*citation.verb)] == "thông qua" and reports_event(ctx):
+        if ctx.folded[slice(*citation.verb)] == "thông qua" and (reports_event(ctx) or tells_of_debate(ctx)):
             return None  # read out and agreed on there
         issuer = citation.issuer or governing_body(ctx, citation.verb[0])
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):

@@ -13,15 +13,15 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, with_number_behind
-from pipeline.assemble.announced_date import date_before
+from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
 from pipeline.assemble.held import find_opening
 from pipeline.assemble.issuing_sentence import find_issuing
+from pipeline.assemble.launched import agent_of, find_launched, find_launched_at_event
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
+from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
 _OPENS, _NEAR = 12, 3
@@ -56,18 +56,6 @@ ASKED = re.compile(
     r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
 )
-LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
-    r"\"?(?:phong trào|đợt|cuộc thi"
-    r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
-)
-# "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
-LAUNCHED_BY = re.compile(
-    r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
-    r"(?P<agent>[^.;,]{5,80}?)\s(?:vừa\s|chính thức\s)?(?P<verb>phát động|khởi động)\b"
-)
-# "Hưởng ứng phong trào do … phát động, chị …": others join in what was launched before.
-_JOINS = re.compile(r"\b(?:hưởng ứng|tham gia|thực hiện|triển khai|từ|trong|theo|nhờ|thông qua|với|sau)\s(?:các\s)?$")
 # The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
 HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
@@ -92,14 +80,6 @@ _SPEAKS = re.compile(
     r"|nhằm|hướng đến|tập trung|phấn đấu|lấy chủ đề|có chủ đề)\b"
 )
 _SPEAKING_TYPES = frozenset({"Kế hoạch", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Chương trình hành động"})
-# At a ceremony or conference only an emulation movement that the headline is about counts as launched.
-LAUNCH_AT_EVENT = re.compile(
-    r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
-    r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
-)
-_LAUNCH_HEADLINE = re.compile(
-    r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
-)
 OPINION = re.compile(
     r"\s(?:(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:"
     r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?"
@@ -143,8 +123,7 @@ def find_implied(ctx: Context) -> Own | None:
     lead = lead_of(ctx)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
     if tells_of_event(ctx) and not lost:
-        launched = _launch(ctx, lead, LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
-        return replace(launched, date=None) if launched else None  # the day is the event's
+        return find_launched_at_event(ctx, lead)
     return (
         _speaking(ctx)
         or find_opening(ctx)
@@ -152,8 +131,7 @@ def find_implied(ctx: Context) -> Own | None:
         or _guidance(ctx)
         or _asked(ctx, lead)
         or find_drawn_up(ctx, lead)
-        or _launch(ctx, opening(ctx), LAUNCH)
-        or _launch(ctx, opening(ctx), LAUNCHED_BY)
+        or find_launched(ctx, lead)
         or find_bracketed(ctx, lead)
         or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
@@ -252,7 +230,7 @@ def _guidance(ctx: Context) -> Own | None:
 def _asked(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """The headline or the lead told what is asked; now the article says who asks."""
     match = ASKED.search(ctx.folded, *lead)
-    issuer = _agent(ctx, match) if match else None
+    issuer = agent_of(ctx, match) if match else None
     return Own((issuer.start, match.end()), "own.ordered", issuer=issuer) if match and issuer else None
 
 
@@ -324,34 +302,6 @@ def _named_by_headline(ctx: Context) -> Own | None:
     span = next(match.span(group) for group in ("noun", "notice", "rules") if match[group])
     noun = ctx.folded[slice(*span)]
     return Own((span[0], match.end()), "own.headline", doc_type=type_of(noun), type_span=span, issuer=issuer)
-
-
-def _is_launch_headline(ctx: Context) -> bool:
-    return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
-
-
-# "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
-_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
-_AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
-
-
-def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
-    """A body launches a campaign."""
-    for match in pattern.finditer(ctx.folded, *lead):
-        issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
-        told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
-        held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
-        if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
-            date = date_before(ctx, issuer, match.start("verb"))
-            own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
-            return with_number_behind(ctx, own)
-    return None
-
-
-def _agent(ctx: Context, match: re.Match[str]) -> Mention[BodyName] | None:
-    start, end = match.span("agent")
-    return next((b for b in ctx.bodies if start <= b.start and b.end <= end), None)
 
 
 def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:

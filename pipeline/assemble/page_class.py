@@ -81,6 +81,11 @@ def reports_event(ctx: Context) -> bool:
     return _HELD.search(ctx.folded, *opening(ctx)) is not None
 
 
+def tells_of_debate(ctx: Context) -> bool:
+    """Somewhere the page says that a document was talked about: what it then calls passed is not issued yet."""
+    return _DRAFT.search(ctx.folded) is not None
+
+
 def is_about_draft(ctx: Context) -> bool:
     """An article whose headline or first words speak of a document that is not issued yet."""
     start, end = opening(ctx)

@@ -98,6 +98,7 @@ NOTHING = [
     ("an inspection that lists plans", "Kiểm tra tại Tủa Chùa\n\nNgày 8/9, đoàn kiểm tra của tỉnh làm việc với UBND huyện Tủa Chùa. Báo cáo với đoàn, huyện đã ban hành Kế hoạch số 15/KH-UBND."),
     ("a ceremony", "Lễ ra quân\n\nSáng 2/3, tại quảng trường thành phố Vinh, Công an tỉnh Nghệ An tổ chức lễ ra quân giữ trật tự phố phường."),
     ("will issue", "Chuẩn bị hè\n\nTỉnh đoàn Bến Tre sẽ ban hành Kế hoạch chiến dịch hè trong tháng 5."),
+    ("a plan that is talked about under a headline that says it passed", "UBND thị xã Dĩ An thông qua kế hoạch làm sạch kênh\n\nKênh Ba Bò được nạo vét vào tháng 9.\n\nUBND thị xã họp bàn kế hoạch nạo vét."),
     ("a plan read out at the meeting that the page reports", "Chuyển đổi số ở Nậm Có\n\nSáng 6/4/2025, UBND xã Nậm Có tổ chức hội nghị triển khai chuyển đổi số.\n\nVăn phòng UBND xã Nậm Có thông qua Kế hoạch chuyển đổi số năm 2025."),
     ("a study of the resolution", "Học tập nghị quyết\n\nNgày 3/3, Đảng ủy phường Tân An tổ chức học tập, quán triệt Nghị quyết số 05-NQ/TU."),
     ("an achievement by a plan", "Đường mới về bản\n\nThực hiện Kế hoạch số 210/KH-UBND của UBND huyện Bắc Hà, nhân dân đã hiến 3 ha đất mở đường."),

@@ -24,6 +24,8 @@ PROSE = [
     ("the issuer is no agency", "UBND tỉnh giao Sở Nội vụ hướng dẫn. UBND tỉnh tổ chức lễ phát động.", ["lead: Sở Nội vụ"]),
     ("a day glued to the verb", "Ngày 12/10/2021đề nghị các sở, ban, ngành trồng cây.", ["implement: các sở, ban, ngành"]),
     ("a notice to whom to act", "UBND tỉnh thông báo đến Sở Y tế, các huyện thực hiện một số nội dung như sau.", ["lead: Sở Y tế", "implement: các huyện"]),
+    ("said twice by a slip", "UBND tỉnh yêu cầu các các sở, ban, ngành trồng cây.", ["implement: các sở, ban, ngành"]),
+    ("who puts the plan on the site", "Văn phòng đăng tải nội dung của Kế hoạch. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("what a body will do", "Sở Y tế sẽ tổng hợp số lượng.", ["lead: Sở Y tế"]),
     ("the members of a council", "UBND tỉnh đề nghị các Ban của HĐND tỉnh, các Tổ đại biểu HĐND tỉnh giám sát.", ["implement: các Ban của Hội đồng nhân dân tỉnh", "implement: các Tổ đại biểu Hội đồng nhân dân tỉnh"]),
     ("members of a board", "UBND tỉnh yêu cầu các cơ quan thành viên Ban Chỉ đạo 389 tỉnh tuần tra.", ["implement: các cơ quan thành viên Ban Chỉ đạo 389 tỉnh"]),
