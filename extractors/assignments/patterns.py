@@ -174,7 +174,7 @@ IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực
 DIRECTED = re.compile(
     r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
-    r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s"
+    r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s(?:các\s)?"
 )
 ASKS_OTHERS = re.compile(r"\s(?:(?:vừa|đã|cũng)\s)?(?:yêu cầu|đề nghị)\s")
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")

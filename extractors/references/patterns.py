@@ -79,7 +79,8 @@ ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:cá
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
-    r"\(\s?(?:nguồn|theo|xem|kèm theo|đính kèm)\s?:?\s?$|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
+    r"\(\s?(?:nguồn|theo|xem|kèm theo|đính kèm)\s?:?\s?(?:(?:từ|theo)\s)?$"
+    r"|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
     r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )

@@ -17,7 +17,7 @@ from pipeline.assemble.fresh import is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import opening, reports_event, tells_of_debate
+from pipeline.assemble.page_class import first_words, opening, reports_event, tells_of_debate
 from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
@@ -79,7 +79,7 @@ def find_announced(ctx: Context) -> list[Own]:
     """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
     found: list[Own] = []
     edges = sorted(teaser_edges(ctx))
-    event, lead, listed = not edges and reports_event(ctx), opening(ctx)[1], is_list(ctx)
+    event, lead, listed = not edges and reports_event(ctx), first_words(ctx), is_list(ctx)
     for citation in ctx.citations:
         own = _from_citation(ctx, citation, listed)
         if (

@@ -34,6 +34,8 @@ HEADLESS = re.compile(
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
 )
+# "Phòng Văn hóa phối hợp với … tổ chức đợt …. Theo kế hoạch, …": what two hold together is reported, no plan of one.
+_BY_PLAN, _HELD_JOINTLY = "theo kế hoạch, ", re.compile(r"\bphối hợp với\b[^.;]{3,120}?\stổ chức\b")
 # "Theo đó, mục đích của Kế hoạch tổ chức … là nhằm", "Kế hoạch triển khai … của Bộ Tài chính đặt ra mục đích".
 TOLD_PLAN = re.compile(
     r"\W*(?:theo đó, )?(?:(?:mục đích|mục tiêu|nội dung(?: cụ thể| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|hướng dẫn)"
@@ -186,9 +188,10 @@ def _headless(ctx: Context) -> Own | None:
         if match and issuer:
             span = match.span("noun")
             return Own((span[0], issuer.end), "own.headless", None, type_of(match["noun"]), span, issuer)
+    spans = [(block.start, block.end) for block in paragraphs]
     for block in paragraphs:
         match = HEADLESS.match(ctx.folded, block.start, block.end)
-        if match:
+        if match and not (match.group() == _BY_PLAN and _HELD_JOINTLY.search(ctx.folded, *spans[0])):
             span = match.span("noun")
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))

@@ -48,7 +48,7 @@ EVENT = re.compile(
 )
 # "Sáng 15-4, … tổ chức lễ ra quân": the page is the report of what was held.
 _HELD = re.compile(
-    r"\b(?:sáng|chiều|tối|ngày|vừa qua|mới đây)\b[^.;]{0,200}?\b(?:tổ chức|diễn ra|dự|khai mạc|bế mạc|chủ trì"
+    r"\b(?:sáng|chiều|tối|ngày|hôm|vừa qua|mới đây)\b[^.;]{0,200}?\b(?:tổ chức|diễn ra|dự|khai mạc|bế mạc|chủ trì"
     r"|tham dự|họp)\b"
     r"[^.;]{0,60}?\b(?:lễ|hội nghị|buổi|cuộc họp|phiên họp|đại hội|hội thảo|hội thi|phiên)\b"
 )
@@ -68,6 +68,12 @@ def opening(ctx: Context) -> tuple[int, int]:
     blocks = ctx.layout.of("paragraph", "numbered", "bullet")
     start = blocks[0].start if blocks else 0
     return start, min(len(ctx.text), start + _OPENING_CHARS)
+
+
+def first_words(ctx: Context) -> int:
+    """Where the lead ends, in characters: with the opening, or before it with the first paragraph."""
+    first = next(iter(ctx.layout.of("paragraph")), None)
+    return min(opening(ctx)[1], first.end if first is not None else len(ctx.text))
 
 
 def tells_of_event(ctx: Context) -> bool:

@@ -26,6 +26,7 @@ PROSE = [
     ("a notice to whom to act", "UBND tỉnh thông báo đến Sở Y tế, các huyện thực hiện một số nội dung như sau.", ["lead: Sở Y tế", "implement: các huyện"]),
     ("said twice by a slip", "UBND tỉnh yêu cầu các các sở, ban, ngành trồng cây.", ["implement: các sở, ban, ngành"]),
     ("who puts the plan on the site", "Văn phòng đăng tải nội dung của Kế hoạch. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("whom those told are to direct", "UBND tỉnh đề nghị UBND các huyện chỉ đạo các Đài Phát thanh - Truyền hình cấp huyện đưa tin.", ["implement: Ủy ban nhân dân các huyện"]),
     ("what a body will do", "Sở Y tế sẽ tổng hợp số lượng.", ["lead: Sở Y tế"]),
     ("the members of a council", "UBND tỉnh đề nghị các Ban của HĐND tỉnh, các Tổ đại biểu HĐND tỉnh giám sát.", ["implement: các Ban của Hội đồng nhân dân tỉnh", "implement: các Tổ đại biểu Hội đồng nhân dân tỉnh"]),
     ("members of a board", "UBND tỉnh yêu cầu các cơ quan thành viên Ban Chỉ đạo 389 tỉnh tuần tra.", ["implement: các cơ quan thành viên Ban Chỉ đạo 389 tỉnh"]),
