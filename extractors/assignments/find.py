@@ -95,7 +95,8 @@ class AssignmentFinder:
         for i, agent in enumerate(agents):
             if agent.start < done:
                 continue
-            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
+            many = isinstance(agent.value, Group) or self._folded.endswith("các ", 0, agent.start)
+            if told and many and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._before(start, agent.start)
             cue = self._cue(before, block, pending) or self._goes_on(agents, i, done, told)

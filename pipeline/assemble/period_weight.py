@@ -87,7 +87,7 @@ _EVENT = re.compile(
 )
 # The week that a digest of news covers.
 _DIGEST = re.compile(r"[^.;]{0,60}\b(?:thông cáo báo chí|bản tin|điểm tin|tin vắn|lịch công tác|tuần \d)")
-_FLAGS = "treo cờ"
+_FLAGS = ("treo cờ", "nghỉ lễ", "nghỉ tết")
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
 # What a year of the subject may be the year of: a festival; the review of a school year, which closes it.
@@ -291,12 +291,12 @@ def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 
 
 def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
-    """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
+    """Days of flags or of leave belong to a side action, but of a letter about them they are the time."""
     floor, _ = ctx.sentence_at(mention.start)
-    told = ctx.folded.find(_FLAGS, floor, mention.end) >= 0 or _under_heading(ctx, mention)
-    if mention.value.kind not in ("range", "day") or not told:
+    if mention.value.kind not in ("range", "day"):
         return False
-    return _is_about(ctx, own, _FLAGS)
+    under = _under_heading(ctx, mention)
+    return any((under or words in ctx.folded[floor : mention.end]) and _is_about(ctx, own, words) for words in _FLAGS)
 
 
 def _is_about(ctx: Context, own: Own, words: str) -> bool:

@@ -197,20 +197,29 @@ def _site(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
 
 
 def _slug(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
-    """The province that the headline in the address opens with ("…/ha-noi-tang-cuong-phong-dich/c/1540657.epi")."""
+    """The province that the headline in the address opens with, or whose body it opens with.
+
+    "…/ha-noi-tang-cuong-phong-dich/c/1540657.epi", "…/so-y-te-nghe-an-trien-khai-dot-cao-diem".
+    """
     url = ctx.reading.meta.url
     for words in urlsplit(url or "").path.split("/"):
-        if url and words.count("-") >= _HEADLINE_DASHES:
-            for code, slug in _slugs():
-                if words.startswith(slug):
-                    return Territory(code, ctx.book.told(field, "url", url, "province.slug"))
+        opening = _headlines().match(words) if words.count("-") >= _HEADLINE_DASHES else None
+        if url and opening:
+            return Territory(_slugs()[opening["name"]], ctx.book.told(field, "url", url, "province.slug"))
     return None
 
 
 @derived
-def _slugs() -> tuple[tuple[str, str], ...]:
-    """The provinces by their codes, and how a headline in an address begins with them."""
-    return tuple((code, f"{bare(p.name).replace(' ', '-')}-") for code, p in load().provinces.items())
+def _slugs() -> dict[str, str]:
+    """How addresses write the provinces, and their codes."""
+    return {bare(p.name).replace(" ", "-"): code for code, p in load().provinces.items()}
+
+
+@derived
+def _headlines() -> re.Pattern[str]:
+    """A headline in an address up to the province that it, or the body before it, is called after."""
+    body = r"(?:so(?!-ket)(?:-[a-z]+){1,7}?|ubnd(?:-tinh)?|cong-an(?:-tinh)?|tinh(?:-uy|-doan)?)-"
+    return re.compile(rf"(?:{body})?(?P<name>{'|'.join(_slugs())})-")
 
 
 def _weight(ctx: Context, mention: Mention[Place]) -> int:
