@@ -128,7 +128,9 @@ MEMBER = Cued(
 )
 SMALL_ONLY = re.compile(r"(?:đoàn thanh niên|hội phụ nữ|công đoàn|ngân hàng)(?![^\W_])")
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
-_BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
+_BELOW = (
+    r"(?:huyện|thị xã|thị(?! (?:xã|trấn))|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
+)
 LEVEL_GROUP = Cued(rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}")
 # "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh": the heads of all departments, said at one go.
 HEADS_GROUP = Cued(
@@ -142,8 +144,8 @@ _VILLAGE = (
 VILLAGE_GROUP = Cued(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
 # The heads of the central bodies, as the orders of the Prime Minister list them.
 CENTRAL_GROUP = Cued(
-    r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
-    r"(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
+    r"(?:\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?|(?<!các )\bbộ,\s(?:các\s)?)"
+    r"cơ quan ngang bộ(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
 )
 # The Party committees below a level, said without "các": "Bí thư Tỉnh ủy, thành ủy", "huyện ủy, thị ủy, thành ủy".
 _PARTY = r"(?:tỉnh|thành|huyện|thị|quận|đảng)\sủy(?![^\W_])"

@@ -13,7 +13,7 @@ from pipeline.segment.view import fold
 UNITS = frozenset(
     "NC TH KGVX VHKG VX VHXH KTN KT NN NL XD TĐKT CCHC NS ĐP HC KTTH KTNS CNXD NLN TNMT TD KSTT HCC HCTC BTCD PC KSTTHC"
     " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT"
-    " HCQT".split()
+    " HCQT QHQT QHĐP TCCV".split()
 )
 # "2656/VPCP- V.III": departments of the Government's office.
 ROMAN_UNIT = re.compile(r"V\.[IVX]{1,4}\b")

@@ -55,7 +55,7 @@ _AUDIENCE_CHARS = 220
 # "Hằng năm, Bộ đã phối hợp với các bộ, ngành …": what was done before, or is done anyway.
 _DONE = re.compile(
     r"\b(?:năm|tháng|quý|thời gian) (?:vừa )?qua\b[^.;]*\bđã\b[^.;]*$|^\W*(?:hằng|hàng) năm,[^.;]*$"
-    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$"
+    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$|\bđã chủ trì,?(?: và)? phối hợp[^.;]*$"
 )
 _WORD = re.compile(r"\w+")
 # The items of a telegram; one that is headed by who is to act names him among its first words.

@@ -18,7 +18,7 @@ from pipeline.assemble.left_column import below_parent, bodies_in_capitals, bodi
 from pipeline.assemble.own import Own
 from pipeline.assemble.place_below import board_of_suffix, with_place_below
 from pipeline.segment import Block
-from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
+from pipeline.segment.layout_patterns import ORDERS, TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
 _NUMBER_LINE_APART = re.compile(
@@ -41,7 +41,7 @@ _AS_FOLLOWS = re.compile(
 # Without a letterhead a notice or an appeal says who issues it in its first sentence.
 _ANNOUNCES = re.compile(
     r"(?: [^.;:,\n]{1,30}?)?,? (?:xin |trân trọng |tha thiết |thiết tha |kính )?(?:thông báo|kêu gọi"
-    r"|phát động|đề nghị|yêu cầu|mong|hướng dẫn|xây dựng kế hoạch|lập kế hoạch)\b"
+    r"|phát động|đề nghị|yêu cầu|mong|hướng dẫn|xây dựng kế hoạch|lập kế hoạch|(?<=xin )gửi|(?<=trân trọng )gửi)\b"
 )
 # Below the name of a union of the country: "BCH TỈNH KON TUM", "CHỮ THẬP ĐỎ TP ĐÀ NẴNG".
 _LOCAL_BOARD = re.compile(
@@ -95,6 +95,11 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
         if body.start in repeated and ctx.text[body.start : body.end].isupper() and not is_portal(body.value):
             return body
     for body in ctx.bodies:
+        block = ctx.block_at(body.start)
+        heads = body.value.id == CHAIRMAN or body.value.officer is not None
+        if block is not None and heads and ORDERS.match(ctx.text[block.start : block.end]):
+            return body  # "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:"
+    for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
         if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
             return body
@@ -114,8 +119,8 @@ def _in_banner(ctx: Context, issuer: Mention[BodyName]) -> bool:
 
 
 def _is_office(body: BodyName) -> bool:
-    """A body that every place has one of; a company or its union needs its name."""
-    return body.head in ("Phòng", "Sở")
+    """A body that every place has one of, or the country; a company or its union needs its name."""
+    return body.head in ("Phòng", "Sở") or body.level == "central"
 
 
 def _span(

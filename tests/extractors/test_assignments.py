@@ -120,6 +120,8 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("a share of them as a goal", "- 100% các cơ quan, đơn vị, địa phương triển khai lắp bể nước."),
+    ("where letters are sent to", "Góp ý gửi theo địa chỉ: Cục Quản lý Khoa học, số 12 phố Hạ, trước tháng 6."),
     ("who takes part", "Đối tượng tham gia gồm: đoàn viên; doanh nghiệp xây dựng."),
     ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể; doanh nghiệp đứng đầu nhận Cờ thi đua."),
     (

@@ -52,6 +52,8 @@ CHAIRMAN = [
     ("decision that the chairman heads", letter(COMMITTEE.format(number="530/QĐ-UBND"), "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nCăn cứ Luật số 16/2017/QH14;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch."), "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"),
     ("directive in which the chairman orders", letter(COMMITTEE.format(number="04/CT-UBND"), "CHỈ THỊ\nVề việc giữ rừng\n\nThời gian qua, rừng còn bị chặt phá ở nhiều nơi.\n\nChủ tịch UBND tỉnh yêu cầu:\n\n1. Các sở giữ rừng."), "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"),
     ("directive in which the committee orders", letter(COMMITTEE.format(number="04/CT-UBND"), "CHỈ THỊ\nVề việc giữ rừng\n\nThời gian qua, rừng còn bị chặt phá ở nhiều nơi.\n\nỦy ban nhân dân tỉnh yêu cầu:\n\n1. Các sở giữ rừng."), "Ủy ban nhân dân tỉnh Sơn La"),
+    ("telegram whose letterhead lost the committee", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 07/CĐ-UBND | Sơn La, ngày 14 tháng 3 năm 2022 |\nCÔNG ĐIỆN\nVỀ VIỆC GIỮ RỪNG MÙA KHÔ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Chủ tịch UBND các huyện;\n- Sở Nội vụ.\nRừng còn cháy ở nhiều nơi, các huyện canh trực.", "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"),
+    ("letter of a ministry without its letterhead", "Kính gửi: Sở Y tế các tỉnh, thành phố\n\nTheo ý kiến của các địa phương, tổ soạn thảo đã sửa bản dự thảo về vườn thuốc nam.\n\nBộ Y tế xin gửi bản dự thảo tới các sở và mong nhận được ý kiến trước ngày 15/6.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. BỘ TRƯỞNG\nVỤ TRƯỞNG", "Bộ Y tế"),
     ("plan", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), "Ủy ban nhân dân tỉnh Sơn La"),
 ]  # fmt: skip
 

@@ -14,6 +14,7 @@ ORDER = [
     ("1. beats the host", "UBND tỉnh Hà Giang vừa ban hành Kế hoạch số 86/KH-UBND.", GOV.format("laocai"), "Hà Giang"),
     ("1. letterhead", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), None, "Sơn La"),
     ("2. the town beside the date", letter(COMMITTEE.format(number="86/KH-UBND").replace("\nTỈNH SƠN LA", "").replace("Sơn La,", "Phan Thiết,"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), None, "Bình Thuận"),
+    ("2. a city beside the date of a province's plan", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 86/KH-UBND | Hà Nội, ngày 14 tháng 3 năm 2022 |\nThực hiện Chỉ thị số 18/CT-TTg, UBND tỉnh ban hành Kế hoạch trồng rừng như sau:\n1. Phủ xanh đồi trọc.", "https://luat.vn/ke-hoach-86-kh-ubnd-nam-2022-trong-rung-do-tinh-binh-phuoc-ban-hanh.html", "Bình Phước"),
     ("3. headline", f"Bình Phước trồng rừng\n\n{NEWS}", None, "Bình Phước"),
     ("3. host of the province", NEWS, GOV.format("binhphuoc"), "Bình Phước"),
     ("3. host of a unit", NEWS, "https://sonoivu.binhphuoc.gov.vn/tin/1", "Bình Phước"),
