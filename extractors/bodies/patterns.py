@@ -15,7 +15,7 @@ from pipeline.segment.cued import Cued
 
 # Cells, unions and portals that bodies of every kind have ("Đảng ủy Tổng công ty …", "Công đoàn Sở …").
 CELLS = (
-    "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên",
+    "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên", "Liên đội",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử", "Ban cán sự đảng", "Đảng đoàn",
 )  # fmt: skip
 # Officers who stand for their body when they are told to do something.
@@ -28,6 +28,8 @@ OFFICER = re.compile(
     r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký|trưởng|đội trưởng)"
     r"(?:\scác)?)\s$"
 )
+# "Liên đội trưởng" is a pupil.
+LEADER = re.compile(r"[Ll]iên đội (?:trưởng|phó)\b")
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
     r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn|hội(?! đồng))\b)"

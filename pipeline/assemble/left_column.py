@@ -273,7 +273,7 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         if above.id in _UNIONS.values():
             return _of_youth(issuer)
         return replace(above, level_word=issuer.level_word, place=issuer.place)
-    of_school = issuer.head == _YOUTH_HEAD.capitalize() and issuer.level == "organisation"
+    of_school = issuer.head in (_YOUTH_HEAD.capitalize(), "Liên đội") and issuer.level == "organisation"
     if above is None or of_school or issuer.place is not None or issuer.level_word is not None:
         return issuer
     whole = "Trung ương" if above.id == _CENTRAL_COMMITTEE else above.name

@@ -121,7 +121,8 @@ def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
 
 def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
     """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
-    return block.kind == "bases" and _issued_here(ctx, mention) is not None
+    verb = _issued_here(ctx, mention) if block.kind == "bases" else None
+    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:

@@ -28,7 +28,7 @@ _FRONT, _OF_VIETNAM = (
 )
 _QUOTED = re.compile(r'"([^"]*)"')
 _BOARD = re.compile("Ban Thường vụ ")
-_ABBREVIATED = re.compile(r"(?<!\w)(?!COVID-)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
+_ABBREVIATED = re.compile(r"(?<!\w)(?=\w*[A-ZĐƯ]{2})[\w&.]+")
 _BOARD_HEAD = re.compile(
     r"(?P<ban>ban) (?P<of>chỉ đạo|tổ chức|vận động|điều hành|chỉ huy|quản lý|thường vụ)\b", re.IGNORECASE
 )

@@ -20,7 +20,8 @@ _WANTS_MORE = re.compile(
     r"\b(?:số|tại|của|và|về|việc|ngày|tháng|năm|theo|do|với|cho|đến|các|giữa|từ|trên|[Cc]ăn cứ|[Tt]hực hiện)$"
 )
 _STARTS_NUMBER = re.compile(r"\d{1,5}[a-z]?\s?/")
-# Law portals break a line inside the first words of an article: "Điều" / "1. Ban hành …", "Điều 3. Chánh" / "Văn phòng …".
+# Law portals break a line inside the first words of an article: "Điều" / "1. Ban hành …", "Điều 3. Chánh" /
+# "Văn phòng …".
 _ARTICLE_OPENS = re.compile(r"\AĐiều(?:\s\d{1,2}\s?[.:]\s[^\s.;:,]+)?\s*\Z")
 _LOOK_BACK = 400
 _FULL_LINE = 50

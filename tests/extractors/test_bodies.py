@@ -119,6 +119,7 @@ LONGER = [
     ("an economic zone by its name", "[Ban Quản lý Khu kinh tế Vũng Áng] lo nước", "Ban Quản lý Khu kinh tế Vũng Áng"),
     ("the union of an office", "phối hợp với [Công đoàn Văn phòng] theo dõi", "Công đoàn Văn phòng"),
     ("the union of a trade", "giao [Công đoàn Dệt may Việt Nam] kiểm tra", "Công đoàn Dệt may Việt Nam"),
+    ("the pioneers of a school", "[Liên đội trường THCS Na Sang A] phát động", "Liên đội Trường THCS Na Sang A"),
     ("a team", "giao [Đội Quản lý trật tự đô thị] rà lại", "Đội Quản lý trật tự đô thị"),
     ("a team with a number", "[Đội Quản lý thị trường số 4] theo dõi giá", "Đội Quản lý thị trường số 4"),
     ("a document behind a team", "[Đội Quản lý thị trường] số 4/QĐ", "Đội Quản lý thị trường"),

@@ -17,7 +17,6 @@ BOARDS = [
     ("of the country, abbreviated", "Ban Chỉ đạo liên ngành T.Ư về giống cây rừng", "Ban Chỉ đạo liên ngành Trung ương về giống cây rừng", "central", "state"),
     ("a number in the task of a Party board", "Ban Chỉ đạo 35 Tỉnh ủy Hà Nam", "Ban Chỉ đạo 35 Tỉnh ủy Hà Nam", "province", "party"),
     ("words of the page, not of the table", "Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh Hà Nam", "Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh Hà Nam", "province", None),
-    ("a name in capitals inside", "Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Hà Nam", "Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Hà Nam", "province", "state"),
     ("capitals of the page", "Ban Quản lý an toàn thực phẩm TP.HCM", "Ban Quản lý an toàn thực phẩm thành phố Hồ Chí Minh", "province", "state"),
     ("Party group of a procuracy", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Nam", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Nam", "province", "party"),
     ("office of the committee of a city", "Văn phòng UBND TP Đà Nẵng", "Văn phòng Ủy ban nhân dân thành phố Đà Nẵng", "province", "state"),
