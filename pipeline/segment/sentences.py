@@ -81,10 +81,10 @@ def paragraphs(text: str, breaks: frozenset[int] = frozenset()) -> Sequence[tupl
 def _continues(before: str, line: str) -> bool:
     if _ENDS_CLAUSE.search(before):
         return False
+    if _STARTS_ITEM.match(line):
+        return before.strip() == "Điều" or _breaks_at_dash(before, line)
     if _ARTICLE_OPENS.match(before):
         return True
-    if _STARTS_ITEM.match(line):
-        return _breaks_at_dash(before, line)
     inside = _STARTS_INSIDE.match(line) or _STARTS_NUMBER.match(line)
     return bool(inside) or before.endswith(",") or bool(_WANTS_MORE.search(before))
 
