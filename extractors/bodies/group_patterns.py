@@ -77,6 +77,7 @@ _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lư�
 _LEVELS = (
     r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn|bộ đoàn|bộ hội)(?![^\W_]))?"
     rf"(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+    r"|các\sngành, các\scấp(?! (?:ủy|chính quyền)\b)"
 )
 GROUP = Cued(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
@@ -89,7 +90,7 @@ GROUP = Cued(
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
     rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực|ban khuyến học|khối dân vận|trạm y tế"
     rf"|(?:ban vận động|ban chỉ đạo|quỹ)\s(?:quỹ\s)?[“\"][^”\"\n]{{3,40}}[”\"])\s)?"
-    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
+    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s(?!trường hợp\b){_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # "UBND 7 huyện biên giới", "đề nghị 12 xã, thị trấn"; at the head of a clause the number alone opens a group.
 _COUNTED_UNIT = (

@@ -194,6 +194,7 @@ def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]
     if below is not None and below["head"].capitalize() in ENTERPRISES:
         level = "organisation"
     name = _QUOTED.sub(r"“\1”", _as_in_text(ctx, folded) or _in_words(folded, head))
+    name = name.replace("Tiểu Ban ", "Tiểu ban ", 1)
     value = BodyName(None, name, head.capitalize(), level, system)
     if place is not None:
         value = value.with_place(place.value.word, place.value)

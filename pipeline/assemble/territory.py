@@ -31,6 +31,11 @@ _ISSUES = re.compile(r" (?:ban hành|xây dựng|yêu cầu|đề nghị|chỉ �
 _LISTED = re.compile(r"\W*\d{1,2}\s?[.)]? ?(?:Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công|Thông|Hướng dẫn|Chương trình)")
 
 
+# "BAN TỔ CHỨC ĐẠI HỘI … VIỆT NAM" over "TIỂU BAN …": boards of the country, whose papers are of no province.
+_BOARDS = frozenset({"Ban Chỉ đạo", "Ban Tổ chức", "Ban Vận động", "Tiểu ban"})
+_OF_COUNTRY = re.compile(r"(?!.*(?:CHỦ NGHĨA|CỘNG SẢN) VIỆT NAM).* VIỆT NAM\W*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Territory:
     """A province's code with the evidence it was found by (position in the book)."""
@@ -81,7 +86,7 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
-    if _is_of_tinh(ctx):  # law portals put "Hà Nội, ngày …" where the place is not known
+    if _is_of_tinh(ctx) or _is_of_country(ctx, issuer):  # law portals put "Hà Nội, ngày …" where the place is not known
         places = [
             m for m in places if not _is_city(m.value) or ctx.kind_at(m.start) not in ("number_line", "place_date")
         ]
@@ -108,6 +113,14 @@ def _is_of_tinh(ctx: Context) -> bool:
         and _ISSUES.match(ctx.folded, b.end)
         for b in ctx.bodies
     )
+
+
+def _is_of_country(ctx: Context, issuer: Mention[BodyName] | None) -> bool:
+    """Whether a board without a place stands below a line that ends in the name of the country."""
+    if issuer is None or issuer.value.head not in _BOARDS:
+        return False
+    above = [b for b in ctx.layout.of("letterhead") if b.start < issuer.end]
+    return any(_OF_COUNTRY.match(ctx.text, line.start, line.end) for line in above)
 
 
 def _is_city(place: Place) -> bool:
