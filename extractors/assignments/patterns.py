@@ -173,7 +173,7 @@ LOOKS_BACK = re.compile(
 )
 PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
-    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
+    r"^(?![^%]*\d\s?%)[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
     r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?"
     r"(?:(?:các )?(?:ông \(bà\)|ông, bà|ông/bà|đồng chí|đ/c)\s)?$"
 )
@@ -241,6 +241,8 @@ REWARDS = re.compile(
 ASKS = re.compile(r"\b(?:đề nghị|trình)\s$")
 # "kinh phí đã giao cho các ngành": money is given, no work.
 FUNDED = re.compile(r"\b(?:kinh phí|ngân sách|dự toán|nguồn vốn|nguồn chi)[^.;]{0,90}\b(?:đã|được) giao(?: cho)?\s$")
+# Where papers are sent to: "gửi về theo địa chỉ: Cục Nhà giáo …".
+ADDRESS = re.compile(r"\bđịa chỉ(?: sau)?\s?:?\s$")
 # What opens a list of those who do the work.
 OPENS_LIST = (
     "giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:", "điện:",

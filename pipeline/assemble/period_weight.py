@@ -113,13 +113,21 @@ _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|
 def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
     block = ctx.block_at(mention.start)
-    if block is None or block.kind in _FOREIGN_BLOCKS or is_of_body(ctx, mention):
+    if block is None or is_of_body(ctx, mention):
+        return False
+    if block.kind in _FOREIGN_BLOCKS and not _closes_bases(ctx, block, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
     spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
     spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
     return not any(start <= mention.start < end for start, end in spans)
+
+
+def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
+    """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
+    verb = _issued_here(ctx, mention) if block.kind == "bases" else None
+    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:

@@ -134,6 +134,8 @@ NONE = [
     ("who came along", "Dự lễ ra quân có Chủ tịch UBND huyện cùng lãnh đạo các phòng, ban."),
     ("who got a copy, too", "Công văn được gửi đến Sở Y tế cùng Công an tỉnh."),
     ("who got a telegram, too", "Công điện gửi: Chủ tịch UBND các huyện; Giám đốc Sở Y tế cùng Công an tỉnh."),
+    ("a share of them as a goal", "- 100% các cơ quan, đơn vị, địa phương triển khai lắp bể nước."),
+    ("where letters are sent to", "Góp ý gửi theo địa chỉ: Cục Quản lý Khoa học, số 12 phố Hạ, trước tháng 6."),
     ("who takes part", "Đối tượng tham gia gồm: đoàn viên; doanh nghiệp xây dựng."),
     ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể; doanh nghiệp đứng đầu nhận Cờ thi đua."),
     (
