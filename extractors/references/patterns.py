@@ -168,7 +168,7 @@ BETWEEN_NUMBER_AND_DATE = re.compile(
 )
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"
-    r"|ông\s)?(?:phó\s)?$"
+    r"|ông\s)?$"
 )
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

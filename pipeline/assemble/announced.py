@@ -6,12 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from extractors.bodies.values import COMMITTEE, BodyName
-from extractors.gazetteer import load
+from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.announced_date import (
-    NOT_A_GAP,
     act_begins,
     belongs_elsewhere,
     date_after,
@@ -21,6 +19,7 @@ from pipeline.assemble.announced_date import (
 from pipeline.assemble.beside import is_another, is_enclosed, is_of_same_day, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
@@ -45,10 +44,6 @@ LAWS = frozenset({"Luật", "Nghị định", "Thông tư", "Pháp lệnh", "Th�
 _OF_PERSONNEL = re.compile(
     r"\s(?:của [^.;,]{3,60} )?(?:về (?:việc )?)?(?:bổ nhiệm|điều động|luân chuyển|kỷ luật|nghỉ hưu|thôi (?:giữ|việc))\b"
 )
-_BRACKETS = re.compile(r"\([^()]{0,80}\)")
-# Heads of units that name the ministry above them.
-_UNIT_HEADS = frozenset({"Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Thanh tra", "Văn phòng", "Ban", "Trường"})
-_STANDING_OFFICE = re.compile(r"\s?[-–,(]\s?(?:là )?cơ quan (?:thường trực|chủ trì|tham mưu|giúp việc)(?: của| cho)? ")
 # "ban hành kế hoạch Sáng đèn số 120/KH-SVHTT": the name of the document stands before its number.
 _NAMED = re.compile(r" (?:(?!\b(?:theo|thực hiện|căn cứ|của|tại|thay thế|sửa đổi|kèm|về)\b)[^.;,()]){2,90} số ")
 _IN_BRACKET = re.compile(r"\(\s?(?:số\s)?$")
@@ -58,7 +53,6 @@ _HELD_BY = re.compile(
 )
 # Levels of places that a place above may follow ("Huyện Mèo Vạc, tỉnh Hà Giang").
 _LOCAL = frozenset({"district", "commune"})
-_OPENS_CLAUSE = re.compile(r"^\W*$|^\W*(?:ngày|hôm|sáng|chiều|mới đây|vừa qua)\b[^;.]{0,40},\s$")
 # "Năm 2020, Tỉnh ủy ban hành Chỉ thị số … Đến nay …": what followed is told.
 _IN_A_YEAR = re.compile(r"\W{0,3}(?:từ |cuối |đầu |giữa )?(?:tháng \d{1,2}[/-]|năm )(?:19|20)\d\d,")
 # The headline promises what came of a campaign: its documents are those of before.
@@ -78,10 +72,6 @@ _REPLY_OPENS = re.compile(r"\b(?:trả lời|ý kiến|giải trình|giải đá
 _REPLIES = frozenset({None, "Công văn", "Báo cáo", "Thông báo"})
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
-_WHERE = re.compile(r"\b(?:tại|ở|của|trên địa bàn|thuộc)\s$")
-# A place inside the name of a body that no table knows ("Đoàn phường …", "BCĐ hè huyện …") does not stand for anyone.
-_FREE = re.compile(r"(?:^|[^\w\s]\s?|\b(?:và|nay|qua|đó|đây|này|nên|thì|do|được|cả|toàn|(?<!số )\b\d+)\s)$")
-_ADVERBS = re.compile(r"^\s(?:(?:vừa|đã|mới|cũng|chính thức|tiếp tục)\s)*$")
 
 
 def find_announced(ctx: Context) -> list[Own]:
@@ -234,63 +224,6 @@ def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName
     itself = verb is not None and _ITSELF.search(ctx.folded, max(0, verb[0] - _ITSELF_CHARS), verb[0]) is not None
     far = mention.start > _LEAD_CHARS and not listed
     return (issuer is None and not itself) or far
-
-
-def governing_body(ctx: Context, verb: int) -> Mention[BodyName] | None:
-    """The body that governs a verb: the last one before it with nothing but adverbs, a title or a person between."""
-    floor, _ = ctx.sentence_at(verb)
-    before = [body for body in ctx.bodies if floor <= body.start and body.end <= verb]
-    if not before:
-        return _by_metonymy(ctx, floor, verb)
-    body = _without_parent(ctx, before)
-    base = level_of(body.value) == "central" and ctx.folded.startswith(", ", body.end)
-    told = _by_metonymy(ctx, body.end, verb) if base else None
-    if told is not None:
-        return told  # "… của Thủ tướng Chính phủ, tỉnh Sơn La đã ban hành …"
-    gap = _BRACKETS.sub("", _without_places(ctx, body.end, verb))
-    return body if len(gap) < 90 and not NOT_A_GAP.search(gap) else None
-
-
-def _without_places(ctx: Context, start: int, end: int) -> str:
-    """The folded words without the places among them: "quận Bình Tân, TP. Hồ Chí Minh vừa"."""
-    words, at = "", start
-    for place in ctx.places:
-        if at <= place.start and place.end <= end:
-            words, at = words + ctx.folded[at : place.start], place.end
-    return words + ctx.folded[at:end]
-
-
-def _without_parent(ctx: Context, bodies: list[Mention[BodyName]]) -> Mention[BodyName]:
-    """The last body, but not the one that stands behind it to say whose it is ("Cục Thú y (Bộ Nông nghiệp …)")."""
-    last = bodies[-1]
-    if len(bodies) > 1:
-        gap = ctx.folded[bodies[-2].end : last.start]
-        in_brackets = gap.strip() == "(" and ctx.folded[last.end : last.end + 2].lstrip().startswith(")")
-        of_ministry = gap in (" ", ", ") and bodies[-2].value.head in _UNIT_HEADS and last.value.level == "central"
-        if in_brackets or of_ministry or _STANDING_OFFICE.fullmatch(gap):
-            return bodies[-2]
-    return last
-
-
-def _by_metonymy(ctx: Context, floor: int, verb: int) -> Mention[BodyName] | None:
-    """ "Tỉnh Yên Bái vừa ban hành …", "Huyện Mèo Vạc, tỉnh Hà Giang vừa …": the place stands for its committee."""
-    inside = [place for place in ctx.places if floor <= place.start and place.end <= verb]
-    if not inside or not _ADVERBS.match(ctx.folded[inside[-1].end : verb].removeprefix(")")):
-        return None
-    place = inside[-1]
-    if (
-        len(inside) > 1
-        and ctx.folded[inside[-2].end : place.start] in (", ", " (")
-        and inside[-2].value.level in _LOCAL
-    ):
-        place = inside[-2]
-    before = ctx.folded[floor : place.start]
-    word = place.value.word
-    if word is None and place.value.level == "province" and place.value.code and _OPENS_CLAUSE.search(before):
-        word = load().provinces[place.value.code].kind
-    if word is None or _WHERE.search(before) or not _FREE.search(before):
-        return None
-    return Mention(place.start, place.end, BodyName.of(load().bodies[COMMITTEE], word, place.value), "body.metonymy")
 
 
 def _signer(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> tuple[int, int] | None:

@@ -12,10 +12,10 @@ from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
 from pipeline.assemble.anaphora import FullNumbers, antecedent
-from pipeline.assemble.announced import governing_body
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.cited_issuer import cited_name, issuer_of_suffix, joint_issuers_of_suffix, named_issuer
 from pipeline.assemble.context import Context
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.own import Own
 from pipeline.assemble.territory import Territory

@@ -10,8 +10,8 @@ from extractors.gazetteer import Body, bodies_abbreviated, load
 from extractors.mentions import Mention
 from extractors.numbers.find import DocumentNumber
 from extractors.references.values import Citation
-from pipeline.assemble.announced import governing_body
 from pipeline.assemble.context import Context
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.issuer import full_issuer, level_of
 from pipeline.assemble.issuing_body import ALSO_COMMITTEES
 from pipeline.assemble.territory import Territory
@@ -30,8 +30,7 @@ _CENTRAL_STATE = frozenset(
 def named_issuer(ctx: Context, citation: Citation) -> Mention[BodyName] | None:
     """The body that is named as the issuer: beside the document, or as subject of the verb that brings it out."""
     if citation.issuer is not None:
-        deputy = ctx.folded.endswith("phó ", 0, citation.issuer.start)  # who signs for a committee that nobody names
-        return None if deputy else citation.issuer
+        return citation.issuer
     subject = governing_body(ctx, citation.verb[0]) if citation.verb is not None else None
     return subject if subject is not None and _may_issue(subject.value, citation.number) else None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.references.patterns import NOT_ISSUED, type_of
-from pipeline.assemble.announced import governing_body
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.own import Own
 from pipeline.segment.view import fold
 

@@ -42,6 +42,7 @@ _TOLD = re.compile(
     r"(?![^.;\n]*? (?:đã|hoàn thành|đạt được)\b)"
 )
 _SIGNED_BY = re.compile(r"\sdo\s")
+_BY_DEPUTY = re.compile(r"\sdo\s(?:(?:đồng chí|ông|bà)\s)?phó\s")
 _SIGNER_CHARS = 20
 # Who acts "theo Công văn số …" wrote it; who acts upon the letter of another carries it out.
 _LETTERS = frozenset({"Công văn", "Công điện", "Thông báo"})
@@ -86,8 +87,9 @@ def find_opening(ctx: Context) -> Own | None:
                 held = citation.issuer is None and (opens["word"] != "theo" or citation.doc_type in _LETTERS)
                 if held or _is_of(citation, body.value):
                     return _with(ctx, own, mention)
-        if citation.issuer is not None and _TOLD.match(ctx.folded, mention.end, end):
-            own = Own((mention.start, mention.end), "own.opening", issuer=citation.issuer)
+        issuer = citation.issuer or _deputy(ctx, mention)
+        if issuer is not None and _TOLD.match(ctx.folded, mention.end, end):
+            own = Own((mention.start, mention.end), "own.opening", issuer=issuer)
             return _with(ctx, own, mention)
     return None
 
@@ -123,6 +125,12 @@ def _holds(ctx: Context, own: Own, mention: Mention[Citation]) -> bool:
     )
     speaks = mention.start - floor <= 1 and _SPEAKS.match(ctx.folded, mention.end) is not None
     return opens or (speaks and citation.frame == "cites")
+
+
+def _deputy(ctx: Context, mention: Mention[Citation]) -> Mention[BodyName] | None:
+    """ "Kế hoạch số … do Phó Chủ tịch UBND tỉnh … ký": the body whose deputy signed."""
+    near = (b for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS)
+    return next((b for b in near if _BY_DEPUTY.fullmatch(ctx.folded, mention.end, b.start)), None)
 
 
 def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -> bool:

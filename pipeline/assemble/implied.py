@@ -13,10 +13,11 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, may_hold
+from pipeline.assemble.announced import LAWS, is_reply_to_voters, may_hold
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.held import find_opening
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.launched import agent_of, find_launched, find_launched_at_event

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
-from pipeline.assemble.announced import governing_body, with_number_behind
+from pipeline.assemble.announced import with_number_behind
 from pipeline.assemble.announced_date import date_before
 from pipeline.assemble.context import Context
+from pipeline.assemble.governing import governing_body
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import opening
 

@@ -18,6 +18,7 @@ from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
 from pipeline.assemble.peak import PEAK, is_of_peak, lies_in
+from pipeline.assemble.period_heading import opens_under_heading, under_heading
 from pipeline.assemble.side_event import of_side_event
 from pipeline.letters import LOWER
 from pipeline.segment.layout import Block
@@ -79,7 +80,6 @@ _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 _ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
-_PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
 _EVENT = re.compile(
     r"[\s*+•\d.)-]{0,8}(?:theo đó, |theo kế hoạch, )?(?P<event>đại hội|(?:lớp|khóa) (?:tập huấn|bồi dưỡng)"
     r"|hội chợ|triển lãm|giải (?:bóng|chạy|thể thao|việt dã)|vòng (?:thi|sơ khảo|chung khảo|chung kết)|hội trại"
@@ -103,7 +103,6 @@ _DOER = re.compile(r"[\s*+•\d.)(-]{0,8}(?:(?:giao|yêu cầu|đề nghị)\s)?
 _DOES = re.compile(
     r"[\s:]{1,2}(?:sẽ\s|đã\s)?(?:mở|tổ chức|kiểm tra|tăng cường|chủ trì|phối hợp|bố trí|huy động|tiến hành)\b"
 )
-_LINE_START = re.compile(r"[\s*+\d.)-]{0,8}(?:(?:được )?(?:thực hiện|triển khai|tổ chức)\s)?(?:trong\s)?")
 _THEME = re.compile(r"\b(?<!thực hiện )(?<!thực hiện tốt )(?:chủ đề|khẩu hiệu)\b")
 _LAUNCHES = re.compile(r"\b(?<!do )(?<!được )phát động\s(?:phong trào|đợt|chiến dịch|cuộc vận động|thi đua)\b")
 _QUOTED, _NEAR_THEME = 3, 120
@@ -175,12 +174,12 @@ def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate
 
 def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
     if mention.value.kind not in _DATED and (
-        mention.value.cue or _under_heading(ctx, mention) or _about_flags(ctx, own, mention)
+        mention.value.cue or under_heading(ctx, mention) or _about_flags(ctx, own, mention)
     ):
         return "told"
     floor, end = ctx.sentence_at(mention.start)
     before = ctx.folded[floor : mention.start]
-    if mention.value.kind in _DATED and (_TOLD_YEAR.search(before) or _opens_under_heading(ctx, mention)):
+    if mention.value.kind in _DATED and (_TOLD_YEAR.search(before) or opens_under_heading(ctx, mention)):
         return "told"
     if ctx.in_title(mention.start) or ctx.kind_at(mention.start) in ("subject", "type_line"):
         return "subject"
@@ -303,7 +302,7 @@ def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     floor, _ = ctx.sentence_at(mention.start)
     if mention.value.kind not in ("range", "day"):
         return False
-    under = _under_heading(ctx, mention)
+    under = under_heading(ctx, mention)
     return any((under or words in ctx.folded[floor : mention.end]) and _is_about(ctx, own, words) for words in _FLAGS)
 
 
@@ -323,34 +322,6 @@ def _is_held(ctx: Context, own: Own, event: str) -> bool:
     about += [(block.start, block.end) for block in ctx.layout.first_run("subject")]
     held = re.compile(rf"(?<!chào mừng )(?<!hướng tới )(?<!tiến tới )(?<!về )\b{re.escape(event)}\b")
     return any(held.search(ctx.folded, *span) for span in about)
-
-
-def _under_heading(ctx: Context, mention: Mention[Period]) -> bool:
-    """The words before it in its line, or the short line above, say that here the time is told ("III. THỜI GIAN")."""
-    above = None
-    for block in ctx.layout.blocks:
-        if block.start <= mention.start < block.end:
-            if "thời gian" in ctx.folded[block.start : mention.start][:60]:
-                return True
-            break
-        above = block
-    return above is not None and above.kind != "table_row" and _is_time_heading(ctx, above)
-
-
-def _is_time_heading(ctx: Context, block: Block) -> bool:
-    words = ctx.folded[block.start : block.end]
-    return len(words) < 90 and ("thời gian" in words or bool(_PROGRESS.match(words)))
-
-
-def _opens_under_heading(ctx: Context, mention: Mention[Period]) -> bool:
-    """Years are the campaign's when they open the first line under such a heading ("Giai đoạn 2021 - 2025.")."""
-    above = None
-    for block in ctx.layout.blocks:
-        if block.start <= mention.start < block.end:
-            opens = _LINE_START.fullmatch(ctx.folded, block.start, mention.start) is not None
-            return opens and above is not None and _is_time_heading(ctx, above)
-        above = block
-    return False
 
 
 def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:

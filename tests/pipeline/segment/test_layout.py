@@ -271,21 +271,6 @@ def test_an_issuer_on_two_lines_is_no_signature() -> None:
         assert [line for k, line in found if k == kind] == [line for k, line in expected if k == kind]
 
 
-BODIES = {
-    "its first item": "1. Thời gian: từ ngày 01/6/2022",
-    "its first item with a letter": "a) Mục đích",
-    "a whole sentence": "Thời gian qua, phong trào trồng tre ở các xã đã có nhiều chuyển biến rõ nét.",
-}
-TOP = "UBND TỈNH SƠN LA\nSố: 31/KH-UBND\nSơn La, ngày 14/3/2022\nKẾ HOẠCH\nVề phong trào trồng tre ở\nvùng cao\n"
-
-
-@pytest.mark.parametrize("opening", BODIES.values(), ids=BODIES)
-def test_the_body_begins_without_a_blank_line(opening: str) -> None:
-    blocks = lay_out_text(f"{TOP}{opening}\n").blocks
-    assert [block.kind for block in blocks if block.kind == "subject"] == ["subject"] * 2
-    assert blocks[-1].kind not in ("subject", "letterhead")
-
-
 def test_an_officer_in_a_list_is_no_signature() -> None:
     _, text = table(PLAN.replace("numbered      | 1. Mục đích", "bullet | - Giám đốc các sở\nparagraph | Chủ tịch"))
     assert len(lay_out_text(text).of("section")) == 3
