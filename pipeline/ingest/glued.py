@@ -41,7 +41,7 @@ _GLUED_WORD = re.compile(
     rf"|(?<![^\W_])(?i:{_LEFT})(?=(?:ngày|của|và|về)(?![^\W_])|(?<=[{LOWER}])(?:Ban|Bộ|Quyết|Kế|Chỉ|Nghị|Thủ|Chính|Ủy|Uỷ|Sở|Hội"
     r"|Đảng|Đoàn|Công|Bí|Chủ|Văn)(?![^\W_]))"
 )
-# So many known words are glued where the line breaks of a page were lost; on others such a word is a slip.
+# So many known words and dates are glued where the line breaks of a page were lost; on others one is a slip.
 _LOST_BREAKS = 3
 # Names begin with a capital and may be foreign ("Đắkrông").
 _SMALL_WORD = re.compile(rf"(?<![\w/-])[{LOWER}]{{4,14}}(?![\w/-]|\.[a-z]{{3,4}}\b)")
@@ -66,12 +66,12 @@ def split_glued(text: MappedText) -> MappedText:
     if not _FIRST_HALF.keys().isdisjoint(_LONG_WORD.findall(lower)) or any(pair in lower for pair in _SHORT_PAIRS):
         words = ((match.start(), match.group().lower()) for match in _WHOLE_WORD.finditer(text.text))
         places.update(start + _FIRST_HALF[word] for start, word in words if word in _FIRST_HALF)
-        if len(places) >= _LOST_BREAKS:
-            places.update(_between_syllables(text.text))
     if _FIGURE_BESIDE_UNIT.search(lower):
         places.update(match.end() for match in _GLUED_DATE.finditer(text.text))
     if _WORD_GOES_ON.search(text.text):
         places.update(match.end() for match in _GLUED_WORD.finditer(text.text))
+    if len(places) >= _LOST_BREAKS:
+        places.update(_between_syllables(text.text))
     if _STAMP_BESIDE.search(text.text):
         places.update(match.end() for match in _GLUED_STAMP.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text

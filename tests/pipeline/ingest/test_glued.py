@@ -27,6 +27,7 @@ CASES = [
         "banhành kếhoạch, cơquan chủtrì là Đắkrông, cácsở, vì sựtiến bộ của phụ nữtham gia, địa phươ",
         "ban hành kế hoạch, cơ quan chủ trì là Đắkrông, các sở, vì sự tiến bộ của phụ nữ tham gia, địa phươ",
     ),
+    ("dates tell of lost breaks, too", "ngày22 tháng3 các cơquan liênquan", "ngày 22 tháng 3 các cơ quan liên quan"),
     ("a slip on another page", "ban hành kếhoạch, cácsở", "ban hành kế hoạch, cácsở"),
     ("a stamp and the first word", "Môi trường - 16/06 16:30UBND huyện", "Môi trường - 16/06 16:30 UBND huyện"),
     ("the half of the day", "lúc 04:30PM, 07:15SA, 08:00GMT", "lúc 04:30PM, 07:15SA, 08:00GMT"),
