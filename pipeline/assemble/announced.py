@@ -18,7 +18,7 @@ from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_lau
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import opening, reports_event
+from pipeline.assemble.page_class import first_words, opening, reports_event, tells_of_debate
 from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
@@ -82,7 +82,7 @@ def find_announced(ctx: Context) -> list[Own]:
     """The documents that an article announces, merged where the lead, the headline and a source line speak of one."""
     found: list[Own] = []
     edges = sorted(teaser_edges(ctx))
-    event, lead, listed = not edges and reports_event(ctx), opening(ctx)[1], is_list(ctx)
+    event, lead, listed = not edges and reports_event(ctx), first_words(ctx), is_list(ctx)
     for citation in ctx.citations:
         own = _from_citation(ctx, citation, listed)
         if (
@@ -188,6 +188,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
+        if ctx.folded[slice(*citation.verb)] == "thông qua" and (reports_event(ctx) or tells_of_debate(ctx)):
+            return None  # read out and agreed on there
         act = act_begins(ctx, citation.verb[0])
         issuer = citation.issuer or governing_body(ctx, act)
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):

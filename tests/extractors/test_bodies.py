@@ -148,8 +148,10 @@ ATOMIC = [
 ATOMIC_ROWS = [(name, text) for name, texts in ATOMIC for text in dict.fromkeys([name, *texts.split(" | ")])]
 # Names that go on behind a name that is known, or behind words that elsewhere are verbs.
 LONGER = [
+    ("an economic zone by its name", "[Ban Quản lý Khu kinh tế Vũng Áng] lo nước", "Ban Quản lý Khu kinh tế Vũng Áng"),
     ("the union of an office", "phối hợp với [Công đoàn Văn phòng] theo dõi", "Công đoàn Văn phòng"),
     ("the union of a trade", "giao [Công đoàn Dệt may Việt Nam] kiểm tra", "Công đoàn Dệt may Việt Nam"),
+    ("the pioneers of a school", "[Liên đội trường THCS Na Sang A] phát động", "Liên đội Trường THCS Na Sang A"),
     ("a team", "giao [Đội Quản lý trật tự đô thị] rà lại", "Đội Quản lý trật tự đô thị"),
     ("a colon opens the duty", "[Phòng Nội vụ]: Tham mưu kế hoạch", "Phòng Nội vụ"),
     ("the union of the house", "[Hội Sinh viên trường] phát động", "Hội Sinh viên trường"),
@@ -176,6 +178,9 @@ LISTS = [
      "Sở Văn hóa, Thể thao và Du lịch; Sở Y tế; Sở Giáo dục và Đào tạo"),
     ("head said once", "[Sở Nội vụ], [Tài chính], [Y tế] và [Công an tỉnh] phối hợp",
      "Sở Nội vụ; Sở Tài chính; Sở Y tế; Công an tỉnh"),
+    ("two departments that are one elsewhere", "[Sở Giao thông vận tải], [Xây dựng], [Y tế] phối hợp",
+     "Sở Giao thông vận tải; Sở Xây dựng; Sở Y tế"),
+    ("one department of both", "[Sở Giao thông vận tải - Xây dựng] phối hợp", "Sở Giao thông vận tải - Xây dựng"),
     ("head said once, và", "[Sở Nội vụ] và [Tài chính] tham mưu", "Sở Nội vụ; Sở Tài chính"),
     ("head said once, atomic names", "[Sở Tài chính], [Nông nghiệp và Môi trường], [Văn hóa, Thể thao và Du lịch]",
      "Sở Tài chính; Sở Nông nghiệp và Môi trường; Sở Văn hóa, Thể thao và Du lịch"),
@@ -232,6 +237,9 @@ ABBREVIATIONS = [
     ("HND", "[HND tỉnh]", "Hội Nông dân tỉnh"),
     ("CCB", "[Hội CCB tỉnh]", "Hội Cựu chiến binh tỉnh"),
     ("CHQS", "[Bộ CHQS tỉnh]", "Bộ Chỉ huy Quân sự tỉnh"),
+    ("BCH of the soldiers of a province", "[BCH Quân sự tỉnh]", "Bộ Chỉ huy Quân sự tỉnh"),
+    ("BCH of the soldiers of a district", "[BCH Quân sự huyện]", "Ban Chỉ huy Quân sự huyện"),
+    ("BCH of the border guards", "[BCH Bộ đội biên phòng tỉnh]", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
     ("BCH", "[BCH Đảng bộ tỉnh]", "Ban Chấp hành Đảng bộ tỉnh"),
     ("BTV", "[BTV Tỉnh đoàn]", "Ban Thường vụ Tỉnh đoàn"),
     ("BTC", "[BTC Lễ kỷ niệm]", "Ban Tổ chức Lễ kỷ niệm"),
