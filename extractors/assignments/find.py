@@ -110,7 +110,7 @@ class AssignmentFinder:
                 or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
                 continue
-            if rule in _NEEDS_DUTY and not isinstance(agent.value, Group) and p.COMPOSED.match(self._folded, agent.end):
+            if rule in _NEEDS_DUTY and p.COMPOSED.match(self._folded, agent.end):
                 done = members.end
                 continue
             if self._is_refused(rule, members, before, (start, end)):

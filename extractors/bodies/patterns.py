@@ -100,7 +100,7 @@ NAME_STOP = re.compile(
     r"|không|rằng|thì|mà|nơi|hiện|ngày|số|đạt|gồm|chiếm|tăng|giảm"
     r"|năm|tháng|lần|mỗi|hằng|hàng|qua|hai|ba|một|nghe|tới|ở|ra|đầu mối|dựng|thường trực|kiểm đếm|rà soát|soạn"
     r"|về việc|v/v"
-    r"|biên soạn|theo sát|lo|chốt)(?![^\W_])"
+    r"|biên soạn|theo sát|lo|chốt|chính thức)(?![^\W_])"
 )
 DUTY_VERB = re.compile(rf"\s(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
 # The last part of a name may be written small: "… và phát triển bền vững" up to a mark or a verb of duty.

@@ -9,14 +9,9 @@ from dataclasses import replace
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.values import Citation
-from pipeline.assemble.announced_date import (
-    act_begins,
-    belongs_elsewhere,
-    date_after,
-    date_before,
-    signed_on,
-)
+from pipeline.assemble.announced_date import belongs_elsewhere, date_after, date_before, signed_on
 from pipeline.assemble.beside import is_another, is_enclosed, is_of_same_day, stands_beside
+from pipeline.assemble.ceremony import act_begins
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
 from pipeline.assemble.governing import governing_body

@@ -16,7 +16,8 @@ from pipeline.model import Level, System
 # Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
 _SAYS_LEVEL = re.compile(r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn|hội)|Đảng bộ tỉnh|Đảng bộ thành phố)$")
 _HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
-_COUNTRY_WORDS = frozenset({"trung ương", "cấp trung ương", "cấp quốc gia"})
+# Level words of bodies of the country, as their names have them.
+_COUNTRY_WORDS = {"trung ương": "Trung ương", "cấp trung ương": "cấp Trung ương", "cấp quốc gia": "cấp Quốc gia"}
 _DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
 _COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 # "Trường Đại học Vinh", "Công ty Điện lực Hậu Giang": their names are proper ones, which no province is added to.
@@ -74,7 +75,8 @@ def full_issuer(body: BodyName, territory: Territory | None, issued: str | None)
     """
     level = level_of(body)
     if level == "central" or (body.level == "central" and body.is_corporation):
-        return body.name
+        of_country = _COUNTRY_WORDS.get(body.level_word or "")
+        return f"{body.name} {of_country}" if of_country else body.name
     place = body.place
     if place is not None and place.level in ("district", "commune"):
         return _with_level_word(body, place).full_name

@@ -63,6 +63,8 @@ _PASSED_ON = re.compile(
     r"\b(?:quán triệt|triển khai|thực hiện|nhận được)\b[^.;]{0,40}\b(?:kế hoạch|quyết định|chỉ thị|công văn"
     r"|hướng dẫn)\ssố\b[^.;]{0,160}\b(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch)(?:\sthi đua)?\s\"?\s?$"
 )
+# "Nhằm thực hiện Kế hoạch số … về phong trào …, hai bên ký …": what a document serves is not what it is about.
+_SERVES = re.compile(r"\W*nhằm\b")
 _FAR_CHARS = 1200
 _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
@@ -133,6 +135,7 @@ def _is_passed_on(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     if (
         BACKGROUND.search(before)
+        or _SERVES.match(before)
         or _NOT_OF_THIS.search(before)
         or _JOINED.search(before)
         or _in_review(ctx, mention.start)

@@ -74,11 +74,11 @@ def split_glued(text: MappedText) -> MappedText:
         places.update(match.end() for match in _GLUED_DATE.finditer(text.text))
     if _WORD_GOES_ON.search(text.text):
         places.update(match.end() for match in _GLUED_WORD.finditer(text.text))
-    if _STAMP_BESIDE.search(text.text):
-        places.update(match.end() for match in _GLUED_STAMP.finditer(text.text))
     if len(places) >= _LOST_BREAKS:
         places.update(_between_syllables(text.text))
         places.update(match.end() for match in _GLUED_COMMA.finditer(text.text))
+    if _STAMP_BESIDE.search(text.text):
+        places.update(match.end() for match in _GLUED_STAMP.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text
 
 

@@ -98,6 +98,11 @@ ISSUERS = [
         "Ban Chỉ đạo phòng, chống đuối nước tỉnh",
     ),
     (
+        "chính thức begins what the board does",
+        "[Ban Tổ chức cuộc thi] chính thức lùi ngày nộp bài",
+        "Ban Tổ chức cuộc thi",
+    ),
+    (
         "named by an anniversary",
         "giao [Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa] chủ trì",
         "Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa",

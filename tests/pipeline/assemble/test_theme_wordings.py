@@ -175,6 +175,7 @@ NOT = [
     ("models in a movement", f"{LEAD} tổ chức cuộc thi viết về gương điển hình trong phong trào thi đua “Giồng cát nở hoa”."),
     ("merits in a movement", f"{LEAD} về khen thưởng các ấp có thành tích xuất sắc trong phong trào thi đua “Giồng cát nở hoa”."),
     ("the year's theme of the centre", f"{LEAD} về chống hạn. Trung ương Hội chọn chủ đề năm 2021 là “Năm giữ nước”."),
+    ("a movement that the document serves", "UBND huyện Càng Long vừa có Công văn số 31/UBND-VX về nước ngọt. Nhằm thực hiện Kế hoạch số 9/KH-UBND ngày 02/3/2021 của UBND tỉnh về phong trào “Giồng cát nở hoa”, các ấp đào ao."),
     ("a plan passed on", "UBND tỉnh Trà Vinh có Công văn số 31/UBND-TH ngày 08/4/2021 sao gửi Kế hoạch số 9/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương về phong trào thi đua “Cả nước giữ nước ngọt”."),
     ("a small theme of one word or two", f"{LEAD} về chống hạn. Chủ đề của buổi họp là nước."),
     ("a past movement", f"{LEAD} về chống hạn. Năm 2019, phong trào thi đua “Kênh sạch, bờ xanh” đã đạt kết quả tốt."),
