@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
 from extractors.assignments.headings import find_headed
+from extractors.assignments.tasks import end_tasks
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import COMMITTEES, BodyName, Group
 from extractors.mentions import Mention, within
@@ -81,7 +82,7 @@ class AssignmentFinder:
             closing = self._folded[start:end].rstrip()
             pending = goes_on or closing.endswith(p.OPENS_LIST)
             telegram = telegram or closing.endswith(p.OPENS_TELEGRAM)
-        found.extend(self._tables())
+        found = [*end_tasks(self._folded, found), *self._tables()]
         headed = list(find_headed(self._text, self._folded, self._layout.blocks, self._agents))
         inside = [m for m in found if not any(h.start <= m.start < h.end for h in headed)]
         return sorted([*inside, *headed], key=lambda m: m.start)

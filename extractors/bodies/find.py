@@ -138,7 +138,7 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     if place is not None and (of_city or not (place.value.word is None and place.value.clue == "seat")):
         value = _as_city(place.value) if of_city else place.value
         return Mention(start, place.end, body.with_place(value.word, value), "body.name")
-    if body.name in p.CELLS and (house := p.OF_HOUSE.match(folded, end)):
+    if body.name in p.HOUSE_CELLS and (house := p.OF_HOUSE.match(folded, end)):
         of_house = replace(body, id=None, name=f"{body.name} {house[1]}", level="organisation")
         return Mention(start, house.end(), of_house, "body.name")
     level = p.LEVEL_WORD.match(folded, end)

@@ -49,7 +49,7 @@ _QUALIFIER = (
     r"|thuộc chính phủ"
     r"|thuộc, trực thuộc(?: ubnd tỉnh)?|trong tỉnh|trong toàn tỉnh|trong cả nước|toàn tỉnh|toàn thành phố"
     r"|trên toàn tỉnh|trên địa bàn(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?|tại địa phương|địa phương"
-    r"|cơ sở"
+    r"|cơ sở|(?<=phòng )nghiệp vụ|(?<=đơn vị )nghiệp vụ"
     r"|đứng chân trên địa bàn(?: tỉnh)?|đóng trên địa bàn(?: (?:tỉnh|thành phố|huyện))?"
     r"|(?<=khối )thi đua|(?<=cụm )thi đua"
     r"|(?:trung ương )?(?:được )?tổ chức theo ngành dọc(?: (?:tại|trên địa bàn|của) tỉnh)?|ngành dọc|nhân dân|đoàn thể"
@@ -97,7 +97,8 @@ _COUNTED_UNIT = (
     r"|chi bộ|đảng bộ|chi, đảng bộ|chi hội|chi đoàn|công đoàn cơ sở|đơn vị trực thuộc|huyện ủy|tỉnh|trường học|sở)"
 )
 COUNTED_GROUP = Cued(
-    rf"\b(?P<officer>)(?:(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
+    r"\b(?:(?P<officer>chủ tịch)\s(?=ubnd|ủy ban))?"
+    r"(?:(?:ubnd|ủy ban nhân dân)\s|(?:(?<=\.\s)|(?<=giao )|(?<=giao cho )|(?<=yêu cầu )"
     rf"|(?<=đề nghị )|(?<=chỉ đạo )|(?<=gửi ))(?=\d{{1,3}}\s{_COUNTED_UNIT}(?![^\W_])))"
     rf"\d{{1,3}}\s{_ITEM}(?:{_JOIN}{_ITEM}){{0,4}}(?: biên giới| ven biển| miền núi)?"
 )

@@ -52,8 +52,9 @@ ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "k�
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
-    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)"
+    r"|,(?=\s(?:tp|thành phố|tỉnh|huyện|quận|thị xã)\b)){3,90}?)\s(?:vừa\s|mới\s|đã\s)?"
+    r"(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
 )
 # "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose document it is stands before the verb.
 OF_ISSUER = re.compile(
@@ -164,7 +165,7 @@ BETWEEN_NUMBER_AND_DATE = re.compile(
 )
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"
-    r"|ông\s)?$"
+    r"|ông\s)?(?:phó\s)?$"
 )
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

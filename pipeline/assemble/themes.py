@@ -75,6 +75,9 @@ _JOINED = re.compile(
     r"(?:(?:thực hiện|triển khai)\s)?(?:tốt\s)?(?:các\s)?"
     r"(?:phong trào|cuộc vận động|chương trình)\b[^.;]{0,100}$"
 )
+# "phát động phong trào “…”, hưởng ứng phong trào “…” do Tổng Liên đoàn phát động": the second is another's.
+_ANSWERS = re.compile(r"\bphát động\b[^.;]*\bhưởng ứng\b[^.;]{0,60}$")
+_BY_OTHERS = re.compile(r"[”\"]?\sdo\s[^.;,\n]{3,60}\sphát động\b")
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
     r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$|\btuyên truyền về (?:cuộc vận động|phong trào)\b[^.;]{0,60}$"
@@ -176,6 +179,7 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
     before = ctx.folded[floor : mention.start]
     announced = floor <= own.span[0] <= mention.start
     behind = mention.end < own.span[0] and CENTRAL_LAUNCH.match(ctx.folded, mention.end)
+    behind = behind or (_ANSWERS.search(before) and _BY_OTHERS.match(ctx.folded, mention.end))
     if behind or mention.value.plural or BACKGROUND.search(before) or _in_review(ctx, mention.start):
         return False
     if _LOOKS_BACK.match(before) or (not announced and _AMONG_OTHERS.search(before)):

@@ -13,7 +13,7 @@ from extractors.bodies.groups import drop_covered, find_groups
 from extractors.mentions import mentions_of
 from pipeline.ingest import read_text
 from pipeline.run.engine import extraction_pipeline
-from pipeline.segment import Phrase, put_layout
+from pipeline.segment import Phrase, doc_of
 from pipeline.segment.layout import Block, Layout
 
 VERBS = [
@@ -163,7 +163,7 @@ def read(text: str, as_page: bool = False) -> list[str]:
     doc = nlp.make_doc(text)
     if as_page:
         reading = read_text(f"Phân công nhiệm vụ\n\nBảng dưới đây ghi việc của từng nơi.\n\n{text}")
-        doc = put_layout(nlp.make_doc(reading.text), reading)
+        doc = doc_of(reading)
     for mention in mentions_of(nlp(doc), "assignments"):
         agent = mention.value.agent
         lines.append(f"{mention.value.role}: {getattr(agent, 'full_name', agent.name)}")

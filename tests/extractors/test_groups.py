@@ -38,6 +38,8 @@ GROUPS = [
      "Hội Nông dân các xã; Ban khuyến học các dòng họ, trường học"),
     ("counted units open a sentence", "Trời rét. [18 khu phố] đến từng nhà dân", "18 khu phố"),
     ("units counted as a result", "Cả huyện có 18 khu phố sạch", ""),
+    ("chairmen of counted units", "giao [Chủ tịch UBND 9 phường] rà soát", "Chủ tịch Ủy ban nhân dân 9 phường"),
+    ("offices of the field", "[các phòng nghiệp vụ] đăng ký", "các phòng nghiệp vụ"),
     ("counted units are told", "giao [9 xã, thị trấn] rà soát", "9 xã, thị trấn"),
     ("foremen", "[Quản đốc các phân xưởng] rà soát", "Quản đốc các phân xưởng"),
     ("heads of branch offices", "[Trưởng các phòng], [Chi cục trưởng các Chi cục Thuế] rà soát",
