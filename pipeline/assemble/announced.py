@@ -19,6 +19,7 @@ from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import first_words, opening, reports_event, tells_of_debate
+from pipeline.assemble.voters import is_reply_to_voters
 from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
@@ -57,13 +58,6 @@ _REVIEWS = re.compile(
 )
 # "UBND tỉnh vừa ban hành Kế hoạch tổng kết …": to be reviewed yet.
 _JUST = re.compile(r"\b(?:vừa|mới)\s(?:ký\s)?(?:ban hành|có|phát|ra|gửi|công bố|phê duyệt)(?![^\W_])")
-# Replies to voters name the plans that were issued before; the reply itself may be new.
-_TO_VOTERS = re.compile(
-    r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
-    r"|\W*(?:cử tri|đại biểu (?:hđnd|hội đồng nhân dân|quốc hội))\b[^\n.:;]{0,80}\b(?:kiến nghị|phản ánh|đề nghị"
-    r"|chất vấn)\b"
-)
-_REPLY_OPENS = re.compile(r"\b(?:trả lời|ý kiến|giải trình|giải đáp)\b[^\n:]{0,80}\bnhư sau\s?:")
 _REPLIES = frozenset({None, "Công văn", "Báo cáo", "Thông báo"})
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
@@ -103,14 +97,6 @@ def _is_past(ctx: Context, own: Own) -> bool:
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
-
-
-def is_reply_to_voters(ctx: Context) -> bool:
-    """Voters or deputies ask, a body answers: the headline says it, or the first words."""
-    printed = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    start, end = opening(ctx)
-    asked = _REPLY_OPENS.search(ctx.folded, start, end) is not None and _TO_VOTERS.match(ctx.folded, start, end)
-    return bool(asked) or any(_TO_VOTERS.match(line) for line in (printed, fold(ctx.reading.meta.title or "")))
 
 
 def _is_fresh(ctx: Context, own: Own) -> bool:

@@ -13,7 +13,7 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, is_reply_to_voters, may_hold
+from pipeline.assemble.announced import LAWS, may_hold
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
@@ -23,6 +23,7 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.launched import agent_of, find_launched, find_launched_at_event
 from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, tells_of_event
+from pipeline.assemble.voters import is_reply_to_voters
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
 _OPENS, _NEAR = 12, 3

@@ -16,6 +16,7 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.body_years import is_of_body
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
+from pipeline.assemble.issued_here import issued_here
 from pipeline.assemble.own import Own
 from pipeline.assemble.peak import PEAK, is_of_peak, lies_in
 from pipeline.assemble.period_heading import opens_under_heading, under_heading
@@ -76,9 +77,6 @@ _AIM = re.compile(
 )
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
-# "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
-_ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
-_AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
 _EVENT = re.compile(
     r"[\s*+•\d.)-]{0,8}(?:theo đó, |theo kế hoạch, )?(?P<event>đại hội|(?:lớp|khóa) (?:tập huấn|bồi dưỡng)"
@@ -125,7 +123,7 @@ def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
 
 def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
     """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
-    verb = _issued_here(ctx, mention) if block.kind == "bases" else None
+    verb = issued_here(ctx, mention) if block.kind == "bases" else None
     return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
@@ -185,7 +183,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         return "subject"
     announcing = (floor <= own.span[0] < end and mention.start >= own.span[0]) or _announced(ctx, own, floor, mention)
     if (
-        _issued_here(ctx, mention) is not None
+        issued_here(ctx, mention) is not None
         or (announcing and not _AIM.match(before) and not _in_purpose(ctx, own, mention))
         or _FIRST_ARTICLE.match(before)
     ):
@@ -324,26 +322,10 @@ def _is_held(ctx: Context, own: Own, event: str) -> bool:
     return any(held.search(ctx.folded, *span) for span in about)
 
 
-def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
-    """Where the verb stands that issues in the sentence of a period, when the sentence ends in "như sau:"."""
-    floor, end = ctx.sentence_at(mention.start)
-    if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
-        return None
-    verbs = (match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start))
-    own = [verb for verb in verbs if not _of_its_issuer(ctx, verb)]
-    return own[-1] if own else None
-
-
-def _of_its_issuer(ctx: Context, verb: int) -> bool:
-    """ "Nghị quyết số … của Chính phủ ban hành Chương trình …": what the body of a cited document issued with it."""
-    body = next((b for b in ctx.bodies if b.end + 1 == verb), None)
-    return body is not None and ctx.folded.endswith("của ", 0, body.start)
-
-
 def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     """A document of another governs the period, and no verb that issues stands between the two."""
     cited = cited_before(ctx, own, mention.start)
-    verb = _issued_here(ctx, mention)
+    verb = issued_here(ctx, mention)
     return cited is not None and (verb is None or verb < cited.start)
 
 

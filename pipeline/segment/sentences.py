@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from extractors.gazetteer import derived, load
 from pipeline.letters import LOWER, UPPER
 from pipeline.segment.view import trim
 
@@ -18,6 +19,12 @@ _STARTS_ITEM = re.compile(
 # These words want something behind them, and "10/2020/NĐ-CP" or "12 /KH-UBND" opens no line of its own.
 _WANTS_MORE = re.compile(
     r"\b(?:số|tại|của|và|về|việc|ngày|tháng|năm|theo|do|với|cho|đến|các|giữa|từ|trên|[Cc]ăn cứ|[Tt]hực hiện)$"
+)
+# A full line may end inside a name: behind the head of a body, a level word before a province, the half of a province.
+_HALF_OF_BODY = re.compile(r"\b(?:Sở|Bộ|Luật|Thủ tướng(?=\nChính phủ))\n")
+_LEVEL, _FULL_NAME = (
+    re.compile(r"\b(?:tỉnh|thành phố)$"),
+    re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}"),
 )
 _STARTS_NUMBER = re.compile(r"\d{1,5}[a-z]?\s?/")
 # Law portals break a line inside the first words of an article: "Điều" / "1. Ban hành …", "Điều 3. Chánh" /
@@ -86,7 +93,25 @@ def _continues(before: str, line: str) -> bool:
     if _ARTICLE_OPENS.match(before):
         return True
     inside = _STARTS_INSIDE.match(line) or _STARTS_NUMBER.match(line)
-    return bool(inside) or before.endswith(",") or bool(_WANTS_MORE.search(before))
+    return bool(inside) or before.endswith(",") or bool(_WANTS_MORE.search(before)) or _breaks_in_name(before, line)
+
+
+def _breaks_in_name(before: str, line: str) -> bool:
+    """ "… trên địa bàn tỉnh Ninh" / "Thuận giai đoạn …", "… của Thủ tướng" / "Chính phủ", where lines are full."""
+    last = before.rsplit("\n", 1)[-1]
+    name = _FULL_NAME.match(line) if len(last) >= _FULL_LINE else None
+    if name is None:
+        return False
+    if _HALF_OF_BODY.search(f"{last[-20:]}\n{line[:20]}"):
+        return True
+    half = f"{last.rsplit(' ', 1)[-1]} {name.group().split(' ', 1)[0]}"
+    return half in _provinces() or (_LEVEL.search(last) is not None and name.group() in _provinces())
+
+
+@derived
+def _provinces() -> frozenset[str]:
+    """The names of the provinces."""
+    return frozenset(province.name for province in load().provinces.values())
 
 
 def _breaks_at_dash(before: str, line: str) -> bool:

@@ -96,12 +96,21 @@ def test_lines(text: str, expected: list[str]) -> None:
         "Điều\n2. Giao các thôn trồng tre",
         "Thi đua ở các\nấp, bản",
         "Căn cứ Quyết định số\n12/QĐ-TTg về trồng cây",
+        "Kế hoạch trồng rừng phòng hộ ven biển trên địa bàn tỉnh Ninh\nThuận giai đoạn 2031 - 2035",
+        "Kế hoạch trồng rừng phòng hộ ven biển trên địa bàn tỉnh\nNinh Thuận giai đoạn 2031 - 2035",
+        "Thực hiện đầy đủ các nội dung của Quyết định của Thủ tướng\nChính phủ về trồng rừng",
+        "Văn phòng tổng hợp kết quả trồng rừng, báo cáo về Sở\nNội vụ",
         "Theo đề nghị của Sở Nội vụ tại\nTờ trình số 88/TTr-SNV",
         "Căn cứ Kế hoạch số\n27 /KH-UBND của\nỦy ban nhân dân tỉnh",
     ],
 )
 def test_wrapped_lines_go_on(text: str) -> None:
     assert sentences(text) == [text]
+
+
+def test_a_headline_that_ends_in_a_level_word_ends() -> None:
+    lines = ["Hội nghị triển khai kế hoạch trồng rừng phòng hộ trên địa bàn tỉnh", "Sáng 5/3, huyện trồng rừng."]
+    assert sentences("\n".join(lines)) == lines
 
 
 def test_a_wrapped_official_text() -> None:
