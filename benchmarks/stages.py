@@ -7,19 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from pipeline.assemble import Context, assemble, assemble_without_plans, may_hold_plan
 from pipeline.confidence import with_confidence
 from pipeline.ingest import read_bytes
 from pipeline.model import Page
 from pipeline.registry.parts import write_part
 from pipeline.run.engine import PIPES, extraction_pipeline
-from pipeline.segment import put_layout
 
-STAGES = ("read", "layout", "prefilter", "tokenize", *PIPES, "assemble", "confidence", "write")
-_NO_WORDS = Vocab()
+STAGES = ("read", "layout", "prefilter", *PIPES, "assemble", "confidence", "write")
 
 
 class Clock:
@@ -42,21 +37,18 @@ class Clock:
 
 def staged(data: bytes, clock: Clock) -> Page:
     """The record of a page, made as ``pipeline.run.engine.process`` makes it, with a tick after each stage."""
-    nlp = extraction_pipeline()
     clock.start()
     reading = read_bytes(data)
     clock.tick("read")
-    ctx = Context.of(put_layout(Doc(_NO_WORDS), reading), reading)
+    ctx = Context.of(reading)
     clock.tick("layout")
     worthwhile = may_hold_plan(ctx)
     clock.tick("prefilter")
     if worthwhile:
-        doc = put_layout(nlp.make_doc(ctx.text), reading, ctx.layout)
-        clock.tick("tokenize")
-        for name, component in nlp.pipeline:
-            doc = component(doc)
+        for name, component in extraction_pipeline().pipeline:
+            component(ctx.doc)
             clock.tick(name.removeprefix("kehoach_"))
-    page = assemble(doc, reading) if worthwhile else assemble_without_plans(ctx)
+    page = assemble(ctx) if worthwhile else assemble_without_plans(ctx)
     clock.tick("assemble")
     page = with_confidence(page)
     clock.tick("confidence")

@@ -13,15 +13,13 @@ from pathlib import Path
 
 import pipeline
 from extractors.mentions import keys_on, mentions_of
-from pipeline.assemble import Context, assemble
+from pipeline.assemble import Context
 from pipeline.assemble.documents import find_own
 from pipeline.ingest import read_text
 from pipeline.ingest.reading import Reading
 from pipeline.model import Evidence
-from pipeline.run.engine import with_mentions
+from pipeline.run.engine import all_stages
 from pipeline.run.pages import open_reading
-from pipeline.segment import put_layout
-from pipeline.segment.tokenizer import blank
 
 PAGES = Path(__file__).parents[2] / "corpus" / "pages" / "dev"
 CHOSEN = Path(__file__).with_name("example_pages.txt")
@@ -55,10 +53,9 @@ def examples(sources: Iterable[Reading]) -> dict[str, Example]:
     read: dict[str, Example] = {}
     passed_on: dict[str, Example] = {}
     for reading in sources:
-        layout = Context.of(put_layout(blank().make_doc(reading.text), reading), reading)
-        doc = with_mentions(layout)
-        read = _shortest(_of_record(assemble(doc, reading).evidence)) | read
-        passed_on = _shortest(_of_mentions(Context.of(doc, reading))) | passed_on
+        ctx = Context.of(reading)
+        read = _shortest(_of_record(all_stages(ctx).evidence)) | read
+        passed_on = _shortest(_of_mentions(ctx)) | passed_on
     return passed_on | read
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.assignments import patterns as p
 from extractors.assignments.headings import find_headed
+from extractors.assignments.tasks import end_tasks
 from extractors.assignments.values import Assignment
 from extractors.bodies.values import COMMITTEES, BodyName, Group
 from extractors.mentions import Mention, within
@@ -81,7 +82,7 @@ class AssignmentFinder:
             closing = self._folded[start:end].rstrip()
             pending = goes_on or closing.endswith(p.OPENS_LIST)
             telegram = telegram or closing.endswith(p.OPENS_TELEGRAM)
-        found.extend(self._tables())
+        found = [*end_tasks(self._folded, found), *self._tables()]
         headed = list(find_headed(self._text, self._folded, self._layout.blocks, self._agents))
         inside = [m for m in found if not any(h.start <= m.start < h.end for h in headed)]
         return sorted([*inside, *headed], key=lambda m: m.start)
@@ -103,7 +104,10 @@ class AssignmentFinder:
             members = self._list(agents, i, end)
             rule, partner = cue
             if rule == "assign.subject" and (
-                self._orders(members, agents, i) or p.ENUMERATES.match(self._folded, start, agent.start)
+                self._orders(members, agents, i)
+                or p.ENUMERATES.match(self._folded, start, agent.start)
+                or p.COMPOSED.match(self._folded, agent.end)
+                or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
                 continue
             if self._is_refused(rule, members, before, (start, end)):
@@ -155,6 +159,8 @@ class AssignmentFinder:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
         if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]) or p.ADDRESS.search(before[-20:]):
             return None
+        if before.endswith("chỉ đạo ") and self._leads_nobody(before[-90:], block):
+            return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
@@ -174,6 +180,10 @@ class AssignmentFinder:
         if p.INTRO.match(before) and not p.LOOKS_BACK.search(before):
             return "assign.intro", False
         return None
+
+    def _leads_nobody(self, before: str, block: Block) -> bool:
+        """ "công tác chỉ đạo các cấp", or "nhằm chỉ đạo các cấp" among the aims: no order of the issuer."""
+        return p.LEADERSHIP.search(before) is not None or (p.AIMED.search(before) is not None and self._is_idle(block))
 
     def _goes_on(self, agents: Sequence[Agent], i: int, done: int, told: bool) -> tuple[str, bool] | None:
         """ "Sở Y tế lo thuốc men, Công an tỉnh giữ trật tự": a further clause, behind a comma and no other agent."""

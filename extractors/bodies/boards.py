@@ -23,7 +23,7 @@ _HEADS = {
 _STOP = (
     r"(?:đã|vừa|mới|sẽ|đang|được|bị|do|của|tại|trên|cho|để|nhằm|với|theo|gửi|họp|ban hành|yêu cầu|đề nghị|thông báo"
     r"|phát động|triển khai|nhân dân|và (?:ủy|ban|các)|có|là|gồm|cấp (?:tỉnh|huyện|xã)|sở|các (?:sở|ban|cấp|huyện|xã)"
-    r"|thành viên|phối hợp với|ngày \d|số \d)\b"
+    r"|giao(?! (?:thông|dịch|lưu|ban|nhận)\b)|thành viên|phối hợp với|ngày \d|số \d)\b"
 )
 _QUOTED = r"[“\"][^“”\"\n]{3,90}[”\"]"
 _WORD = rf"(?:{_QUOTED}|(?!{_STOP})[\w&/-]+)"
@@ -39,7 +39,7 @@ _BOARD = Cued(
 # "Ban Chỉ đạo 138 của Chính phủ ban hành …", "Ban Điều hành Chương trình … Hà Nam xây dựng kế hoạch …": the words with
 # which a board issues a document end its name, too.
 _ISSUES = (
-    r"(?:(?:đã|vừa|mới) )?(?:có |ký )?(?:ban hành|xây dựng|phát hành)(?: và triển khai)?"
+    r"(?:(?:đã|vừa|mới) )?(?:có |ký )?(?:ban hành|xây dựng|phát hành|thông qua)(?: và triển khai)?"
     r" (?:kế hoạch|công văn|hướng dẫn|thông báo|chương trình|văn bản|quyết định|công điện|chỉ thị|thể lệ)"
 )
 _ISSUING = Cued(
@@ -60,7 +60,16 @@ _ENDS = re.compile(
     r"|và|giao|kêu gọi|giai đoạn|năm|xây dựng|hướng dẫn)\b"
 )
 # Groups that compete with one another are bodies when they are counted: "Cụm thi đua số 4", "Khối thi đua II".
-_COUNTED = Cued(r"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<count>(?:số )?\d{1,3}|[IVX]{1,5})(?![\w./-])", printed=True)
+_COUNTED = Cued(
+    r"(?<![\w/-])(?P<head>Cụm|Khối|CỤM|KHỐI) (?i:thi đua) (?P<count>(?:(?i:số) )?\d{1,3}|[IVX]{1,5})(?![\w./-])",
+    printed=True,
+)
+# … or named, in front of the words with which they issue: "Khối thi đua các sở, ngành tỉnh Lào Cai ban hành kế hoạch".
+_COMPETING = Cued(
+    rf"(?<![\w/-])(?P<head>Cụm|Khối) thi đua (?P<task>(?!đã|vừa|mới|ban hành|được)\w+(?:,? (?:- )?\w+){{1,16}}?)"
+    rf" (?i:{_ISSUES})\b",
+    printed=True,
+)
 _SHORT = {
     "ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATGT": "an toàn giao thông",
     "CCHC": "cải cách hành chính", "CĐS": "chuyển đổi số", "NTM": "nông thôn mới", "MTQG": "mục tiêu quốc gia",
@@ -88,11 +97,15 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
             yield Mention(match.start(), match.end(), value, "body.board")
     for match in _COUNTED.finditer(text):
         place = places.get(match.end() + 1)
-        value = BodyName(None, " ".join(match.group().split()), f"{match['head']} thi đua", "any", "state")
-        if place is not None and place.value.word is not None:
-            yield Mention(match.start(), place.end, value.with_place(place.value.word, place.value), "body.board")
-        else:
-            yield Mention(match.start(), match.end(), value, "body.board")
+        named = place is not None and place.value.word is not None
+        done.add(match.start())
+        yield _competing(match, match.end(), place if named else None)
+    for match in _COMPETING.finditer(text):
+        if match.start() in done:
+            continue
+        start, end = match.span("task")
+        place = next((m for at in range(start, end) if (m := places.get(at)) is not None and m.end == end), None)
+        yield _competing(match, place.start if place else end, place)
     for match in _BOARD.finditer(text):
         if not text[match.start()].isupper() or match["task"].isupper():
             continue
@@ -108,6 +121,17 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
     for match in _ISSUING.finditer(text):
         if match.start() not in done and text[match.start()].isupper() and not match["task"].isupper():
             yield _issuing(match, places)
+
+
+def _competing(match: re.Match[str], end: int, place: Mention[Place] | None) -> Mention[BodyName]:
+    """A group that competes, whose name ends at a position, with its place."""
+    name = " ".join(match.string[match.start() : end].split())
+    head = f"{match['head'].capitalize()} thi đua"
+    name = f"{head}{name[len(head) :].replace('SỐ', 'số')}"
+    value = BodyName(None, name, head, "any", "state")
+    if place is None:
+        return Mention(match.start(), end, value, "body.board")
+    return Mention(match.start(), place.end, value.with_place(place.value.word, place.value), "body.board")
 
 
 def _issuing(match: re.Match[str], places: Mapping[int, Mention[Place]]) -> Mention[BodyName]:

@@ -56,6 +56,9 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
 
 def _with_boards(found: Sequence[Mention[BodyName]], boards: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
     """The bodies with the boards that are named after their task; what a board's name holds is no body of its own."""
+    boards = list(boards)
+    grown = {m.start for m in boards if m.value.id is None and p.FURTHER_OCCASIONS.search(m.value.name)}
+    found = [m for m in found if m.start not in grown]
     tabled = positions(m for m in found if m.value.id is not None)
     begun = positions(found, 1)
     new = [m for m in boards if m.start not in tabled and m.start not in begun]
@@ -137,7 +140,7 @@ def _placed(folded: str, start: int, end: int, body: BodyName, places: dict[int,
     if place is not None and (of_city or not (place.value.word is None and place.value.clue == "seat")):
         value = _as_city(place.value) if of_city else place.value
         return Mention(start, place.end, body.with_place(value.word, value), "body.name")
-    if body.name in p.CELLS and (house := p.OF_HOUSE.match(folded, end)):
+    if body.name in p.HOUSE_CELLS and (house := p.OF_HOUSE.match(folded, end)):
         of_house = replace(body, id=None, name=f"{body.name} {house[1]}", level="organisation")
         return Mention(start, house.end(), of_house, "body.name")
     level = p.LEVEL_WORD.match(folded, end)

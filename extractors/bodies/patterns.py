@@ -18,6 +18,8 @@ CELLS = (
     "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên", "Liên đội",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử", "Ban cán sự đảng", "Đảng đoàn",
 )  # fmt: skip
+# … and the unions that a school or company has its own of.
+HOUSE_CELLS = (*CELLS, "Hội Sinh viên", "Hội Cựu chiến binh", "Hội Chữ thập đỏ", "Hội Khuyến học")
 # Officers who stand for their body when they are told to do something.
 OFFICER = re.compile(
     r"\b(?P<officer>(?:(?:đồng chí|ông|bà|các đồng chí)\s)?(?:thủ trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch"
@@ -49,7 +51,8 @@ HEADS = (
     "|ban chỉ huy|hạt"
     "|đảng ủy|đảng bộ|đoàn khối|cung|nhà văn hóa|tạp chí|bảo tàng|thư viện|học viện|nhà xuất bản|cảng|ngân hàng"
     "|kho bạc|đội|trạm|cảng vụ|tòa soạn|viễn thông|bưu điện|đồn|khối|hải đội|vùng cảnh sát biển|lữ đoàn"
-    "|trung đoàn|nông trường|tiểu ban|tổ công tác|ban điều hành|ban vận động|ban điều phối|nhà máy|xí nghiệp"
+    "|trung đoàn|tiểu đoàn|sư đoàn|nông trường|tiểu ban|tổ công tác|ban điều hành|ban vận động|ban điều phối"
+    "|nhà máy|xí nghiệp"
 )
 _CAPITAL_HEADS = "|".join(sorted((head.capitalize() for head in HEADS.split("|")), key=len, reverse=True))
 # Inside a sentence some heads are written small: "giao phòng Hành chính - Quản trị", "sở Nội vụ".
@@ -65,11 +68,11 @@ SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}
 WORD = re.compile(
     r"(?:[Hh]ội thi|[Cc]uộc thi|[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Qq]uỹ|[Gg]iải)"
     rf"(?: [{LOWER}]{{2,7}}){{0,3}} [“\"][^“”\"\n]{{3,80}}[”\"]"
-    r"|[Pp]hòng, chống|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"|[Pp]hòng, chống|[Hh]ậu cần|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
-    r"|Thường trực|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
+    r"|Thường trực|[Tt]hư ký|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
     r"|(?:[Nn]goài |[Dd]ân |[Cc]ông )lập|[Kk]iểm tra,? giám sát|[Tt]hanh tra,? (?:bảo vệ|kiểm tra)|[Tt]rung cấp"
     r"|[Bb]ảo vệ (?:thực vật|môi trường|chính trị|nội bộ|dân phố)|[Hh]ành chính,? tổ chức|[Xx]ây dựng (?:Đảng|đảng)"
     r"|[\w&]+(?:-[\w&]+)*"
@@ -135,7 +138,7 @@ UNIT_NUMBER = re.compile(r" số (\d{1,2})(?![\d/.-])")
 # "Chi cục Thuế khu vực Đầm Hà - Hải Hà": a region named after two places.
 TWO_PLACES = re.compile(rf" [-–] [{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,2}}")
 MAX_NAME_WORDS = 11
-ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|:|\s-)\s+")
+ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|\s-)\s+")
 
 
 @derived
@@ -194,6 +197,8 @@ _SHORT = {
     "bộ đội biên phòng": ("bđbp",),
     "tìm kiếm cứu nạn": ("tkcn",),
 }
+# "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh …": the row of the table is only the head of the name.
+FURTHER_OCCASIONS = re.compile(r"(?i:ngày (?:lễ lớn|lễ|kỷ niệm)(?:,|,? và) (?:các )?(?:ngày|sự kiện|hoạt động) )")
 
 
 @derived

@@ -219,7 +219,7 @@ class CitationFinder:
         spoken = self._relations.read(start, end, number, found)
         if spoken.frame in _STRONG:
             return spoken, None
-        if p.SOURCE.search(before):
+        if p.SOURCE.search(before) and not p.OF_PROGRAMME.search(before):
             return Spoken("source"), None
         if p.SUBJECT.search(before):
             return Spoken("subject"), None

@@ -52,8 +52,9 @@ ALSO_VERBS = frozenset({"hướng dẫn", "thông báo", "quyết định", "k�
 LETTERS = frozenset({"công văn", "công điện", "văn bản", "chỉ thị", "thông báo"})
 # "Kế hoạch … vừa được UBND tỉnh ban hành (vào) ngày …": the verb behind.
 PASSIVE = re.compile(
-    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)){3,90}?)\s(?:vừa\s|mới\s"
-    r"|đã\s)?(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
+    r"\b(?:vừa\s|mới\s|đã\s)?(?:được|do|mà)\s(?P<agent>(?:[^.;,\n]|\.(?=\S)"
+    r"|,(?=\s(?:tp|thành phố|tỉnh|huyện|quận|thị xã)\b)){3,90}?)\s(?:vừa\s|mới\s|đã\s)?"
+    r"(?P<verb>(?:ký\s)?(?:ban hành|phê duyệt|phát hành)|ký(?=\s(?:(?:vào|hôm)\s)?ngày))\b"
 )
 # "kế hoạch trồng rừng của UBND tỉnh vừa được ban hành": whose document it is stands before the verb.
 OF_ISSUER = re.compile(
@@ -81,6 +82,8 @@ SOURCE = re.compile(
     r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )
+# "Chương trình … giai đoạn 2017 - 2021 (theo Quyết định số …)": what the programme rests on.
+OF_PROGRAMME = re.compile(r"\b(?:chương trình|đề án|dự án|chiến lược|quy hoạch)\b[^.;()\n]{0,120}\(\s?theo\s$")
 EARLIER = re.compile(r"\b(?:trước đó|trước đây)\b")
 # What is passed at a meeting is not issued yet.
 AT_MEETING = re.compile(r"\b(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|đại hội|lễ)\b[^.;]{0,120}$")
@@ -162,7 +165,7 @@ BETWEEN_NUMBER_AND_DATE = re.compile(
 )
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"
-    r"|ông\s)?$"
+    r"|ông\s)?(?:phó\s)?$"
 )
 OF_ASSEMBLY = re.compile(r"\d{1,3}/\d{4}/QH\d")
 LAW = re.compile(r".*\b(?P<noun>bộ luật|luật)\s[^;()]{1,140}$")

@@ -207,10 +207,22 @@ BEFORE_CUE = Cued(
     rf"(?i:{_OF_CAMPAIGN})",
     printed=True,
 )
+# Movements of the whole country, which plans and pages name without marks, too; a province says its own name in one.
+_OF_COUNTRY = (
+    rf"(?:Cả nước |(?:[{UPPER}][{LOWER}]{{1,6}}(?: - | )){{1,3}})"
+    r"chung (?:sức xây dựng nông thôn mới|tay vì người nghèo)"
+    r"(?:(?:,| -| –) [Kk]hông để ai bị bỏ lại phía sau)?"
+    r"|Cả nước thi đua xây dựng xã hội học tập(?:, đẩy mạnh học tập suốt đời)?"
+    r"|[Cc]án bộ, công chức, viên chức thi đua thực hiện văn hóa công sở"
+    r"|[Nn]ông dân (?:thi đua )?sản xuất,? kinh doanh giỏi(?:, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững)?"
+    r"|Toàn dân đoàn kết xây dựng (?:đời sống văn hóa|nông thôn mới, đô thị văn minh)|Toàn dân bảo vệ an ninh Tổ quốc"
+    r"|Giỏi việc nước, đảm việc nhà|Lao động giỏi, lao động sáng tạo|Bình dân học vụ số"
+    r"|Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc"
+)
 # "phong trào thi đua Quyết thắng", "Ngày Chủ nhật xanh": only the capital tells the name.
 PROPER = Cued(
-    r"\b[Pp]hong trào(?: [Tt]hi đua)? (?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt"
-    r"|Dạy tốt, học tốt"
+    r"\b(?:[Pp]hong trào(?: [Tt]hi đua)?|[Cc]uộc vận động) "
+    rf"(?P<text>(?:Quyết thắng|Dân vận khéo|Ba nhất|Hai tốt|Dạy tốt - Học tốt|Dạy tốt, học tốt|{_OF_COUNTRY}"
     rf"|Ngày (?:[Tt]hứ [Bb]ảy|[Cc]hủ nhật)(?:(?: [–-])? [{UPPER}{LOWER}]{{1,7}}){{1,5}}?"
     r"(?=[.,;\n”\"]|$| (?:năm|giai đoạn|trên|trong|tại"
     r"|với|nhằm|cho|từ|vào|và|để|của|do|ở|được|hằng|hàng|gắn)\b)"

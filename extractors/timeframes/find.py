@@ -6,20 +6,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from extractors.dates.values import PartialDate
 from extractors.mentions import Mention, Taken
 from extractors.timeframes import patterns as p
+from extractors.timeframes.beside import before, said_before
 from extractors.timeframes.bounds import complete, read_bound
+from extractors.timeframes.spans import find_months, find_several, find_spans
 from extractors.timeframes.steps import find_steps, steps_below
 from extractors.timeframes.values import Period, PeriodKind
 from pipeline.segment.cued import Cued, Slice
 from pipeline.segment.sentences import paragraphs
 from pipeline.segment.view import fold
 
-_LOOK_BACK = 160
-_DATE_BACK, _PHASE_BACK = 12, 80
+_DATE_BACK = 12
 
 
 def find_timeframes(text: str, subject: tuple[int, int] | None = None) -> list[Mention[Period]]:
@@ -62,26 +62,6 @@ def _as_printed(text: str, folded: str, start: int, value: Period) -> Period:
     return replace(value, phase=text[at : at + len(value.phase or "")]) if at >= 0 else value
 
 
-def _before(folded: str, start: int) -> str:
-    return folded[max(0, start - _LOOK_BACK) : start]
-
-
-def _context(folded: str, start: int) -> dict[str, Any]:
-    """What the words before a period say of it: that it is the campaign's own, or a phase of it."""
-    before = _before(folded, start)
-    clause = before[max(before.rfind("; "), before.rfind(". ")) + 1 :]
-    phases = p.PHASE.findall(clause, max(0, len(clause) - _PHASE_BACK))
-    core = p.CORE.search(clause) and not p.NAMED_PEAK.search(clause)
-    name = phases[-1] if phases else "core" if core else None
-    other = bool(p.OTHER_EVENT.search(clause))
-    return {
-        "cue": bool(p.STRONG_CUE.search(clause)) and not other,
-        "phase": name,
-        "suspect": other or bool(p.NOT_OWN.search(clause) or p.NOT_PLANNED.search(clause)),
-        "of_programme": bool(p.OF_PROGRAMME.search(clause)),
-    }
-
-
 def _ranges(line: Slice) -> Iterator[Mention[Period]]:
     folded = line.text
     for match in line.finditer(p.FROM):
@@ -89,7 +69,7 @@ def _ranges(line: Slice) -> Iterator[Mention[Period]]:
         if first is None:
             continue
         begin = match.end() if match["label"] else match.start()
-        context = _context(folded, begin)
+        context = said_before(folded, begin)
         context["cue"] = context["cue"] or (match.group().startswith(p.OPENS) and not context["suspect"])
         joint = p.TO.match(folded, first.end)
         last = read_bound(folded, joint.end()) if joint else None
@@ -115,7 +95,7 @@ def _ranges(line: Slice) -> Iterator[Mention[Period]]:
             context["cue"]
             and first.date is not None
             and first.date.month is not None
-            and not p.TURN_OUT.search(_before(folded, match.start()))
+            and not p.TURN_OUT.search(before(folded, match.start()))
         ):
             yield Mention(match.start(), first.end, Period("range", first.date, None, **context), "period.open")
 
@@ -131,8 +111,9 @@ def _fits(start: PartialDate | None, end: PartialDate | None) -> bool:
 
 
 _STAGES: tuple[tuple[PeriodKind, Cued], ...] = (
-    ("school_year", p.SCHOOL_YEAR), ("stage", p.BARE_YEARS), ("stage", p.STAGE), ("stage", p.YEARS),
-)  # fmt: skip
+    ("school_year", p.SCHOOL_YEAR),
+    *(("stage", pattern) for pattern in (p.SEASON, p.BARE_YEARS, p.STAGE, p.YEARS)),
+)
 
 
 def _stages(line: Slice) -> Iterator[Mention[Period]]:
@@ -144,16 +125,17 @@ def _stages(line: Slice) -> Iterator[Mention[Period]]:
             before = p.YEAR_BEFORE_STAGE.search(folded, max(0, start - 20), start) if pattern is p.STAGE else None
             if before and int(before["y"]) == first - 1:
                 start, first = before.start(), first - 1
+            context = said_before(folded, start)
+            if pattern is p.SEASON and not context["cue"]:
+                continue  # "hạn mặn mùa khô 2024-2025": the time of the weather
             if first < last <= first + 30:
                 onward = kind == "school_year" and folded.endswith("từ ", 0, start)  # "từ năm học 2025 - 2026"
-                value = Period(
-                    kind, PartialDate(first), None if onward else PartialDate(last), **_context(folded, start)
-                )
+                value = Period(kind, PartialDate(first), None if onward else PartialDate(last), **context)
                 yield Mention(start, match.end(), value, f"period.{kind}")
     for match in line.finditer(p.YEAR_OF_PHASE):
         year = PartialDate(int(match["b"]))
         start = match.start("a")
-        yield Mention(start, match.end(), Period("stage", year, year, **_context(folded, start)), "period.stage")
+        yield Mention(start, match.end(), Period("stage", year, year, **said_before(folded, start)), "period.stage")
 
 
 def _brackets(line: Slice) -> Iterator[Mention[Period]]:
@@ -169,7 +151,7 @@ def _brackets(line: Slice) -> Iterator[Mention[Period]]:
             yield Mention(
                 match.start(),
                 match.end(),
-                Period("range", start, end, **_context(folded, match.start())),
+                Period("range", start, end, **said_before(folded, match.start())),
                 "period.brackets",
             )
 
@@ -187,7 +169,7 @@ def _durations(line: Slice) -> Iterator[Mention[Period]]:
         last = read_bound(folded, joint.end()) if joint else None
         end = last.end if last and last.date else first.end
         start, stop = complete(first.date, last.date if last else None)
-        context = _context(folded, match.start()) | {"cue": True}
+        context = said_before(folded, match.start()) | {"cue": True}
         yield Mention(
             match.start(),
             end,
@@ -205,7 +187,7 @@ def _days_in_row(line: Slice) -> Iterator[Mention[Period]]:
             continue
         start, end = complete(PartialDate(None, None, int(match["d1"])), last.date)
         if start is not None and start.is_valid and start.month == last.date.month and _fits(start, end):
-            value = Period("range", start, end, **_context(folded, match.start()))
+            value = Period("range", start, end, **said_before(folded, match.start()))
             yield Mention(match.start(), last.end, value, "period.days")
 
 
@@ -226,7 +208,7 @@ def _untils(line: Slice) -> Iterator[Mention[Period]]:
         if last is None or last.date is None or p.EVERY.match(folded, last.end):
             continue
         if last.date.month or last.date.year:
-            context = _context(folded, match.end("label") if match["label"] else match.end())
+            context = said_before(folded, match.end("label") if match["label"] else match.end())
             yield Mention(
                 match.end() - 4, last.end, Period("until", None, last.last or last.date, **context), "period.until"
             )
@@ -264,7 +246,7 @@ def _due_first(line: Slice) -> Iterator[Mention[Period]]:
 
 def _recurs(folded: str, start: int, date: PartialDate) -> bool:
     """ "Hằng năm … báo cáo trước ngày 15/11": a day without a year comes back when its clause says so."""
-    return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(_before(folded, start)))
+    return date.year is None and date.month is not None and bool(p.EVERY_BEFORE.search(before(folded, start)))
 
 
 def _receipts(line: Slice) -> Iterator[Mention[Period]]:
@@ -275,41 +257,6 @@ def _receipts(line: Slice) -> Iterator[Mention[Period]]:
         if last is not None and last.date is not None and last.date.month is not None:
             value = Period("deadline", None, last.point, what=match["what"])
             yield Mention(match.start(), last.end, value, "period.receipt")
-
-
-def _several(line: Slice) -> Iterator[Mention[Period]]:
-    """Quarters or months in a row: from the first to the last."""
-    folded = line.text
-    for match in line.finditer(p.SEVERAL):
-        year = int(match["y"])
-        if match["q1"]:
-            start, end = (
-                PartialDate(year, 3 * p.QUARTERS[match["q1"]] - 2),
-                PartialDate(year, 3 * p.QUARTERS[match["q2"]]),
-            )
-        else:
-            start, end = PartialDate(year, int(match["m1"])), PartialDate(year, int(match["m2"]))
-        if start.is_valid and end.is_valid and start < end:
-            value = Period("span", start, end, **_context(folded, match.start()))
-            yield Mention(match.start(), match.end(), value, "period.span")
-
-
-def _spans(line: Slice) -> Iterator[Mention[Period]]:
-    folded = line.text
-    for match in line.finditer(p.SINGLE):
-        context = _context(folded, match.start())
-        if match["month"] and p.BLANK_DAY.search(folded, max(0, match.start() - _LOOK_BACK), match.start()):
-            continue
-        if match["quarter"]:
-            quarter, year = p.QUARTERS[match["q"]], int(match["y1"])
-            start, end = PartialDate(year, 3 * quarter - 2), PartialDate(year, 3 * quarter)
-        elif match["part"]:
-            year, count, first = int(match["y3"]), int(match["n"]), match["h"] == "đầu"
-            start, end = PartialDate(year, 1 if first else 13 - count), PartialDate(year, count if first else 12)
-        else:
-            start = end = PartialDate(int(match["y2"]), int(match["m"]))
-        if start.is_valid:
-            yield Mention(match.start(), match.end(), Period("span", start, end, **context), "period.span")
 
 
 def _extensions(line: Slice) -> Iterator[Mention[Period]]:
@@ -333,21 +280,21 @@ def _days(line: Slice) -> Iterator[Mention[Period]]:
             joint = p.TO.match(folded, bound.end)
             if joint and read_bound(folded, joint.end()):
                 continue  # the first day of a range
-            context = _context(folded, match.end() if told else match.start())
+            context = said_before(folded, match.end() if told else match.start())
             context["cue"] = context["cue"] or (not context["suspect"] and (told or _in_brackets(folded, match)))
             yield Mention(match.start(), bound.end, Period("day", bound.date, bound.date, **context), "period.day")
 
 
 def _in_brackets(folded: str, match: re.Match[str]) -> bool:
     """ "Giờ Trái đất (từ 20 giờ 30 đến …)": behind a name the brackets tell its time."""
-    return _before(folded, match.start()).rstrip().endswith("(")
+    return before(folded, match.start()).rstrip().endswith("(")
 
 
 def _goals(line: Slice) -> Iterator[Mention[Period]]:
     """ "đến năm 2025": an end without a start, and often only a target."""
     folded = line.text
     for match in line.finditer(p.GOAL):
-        context = _context(folded, match.start())
+        context = said_before(folded, match.start())
         context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
         value = Period("goal", None, PartialDate(int(match["y"])), **context)
         yield Mention(match.start(), match.end(), value, "period.goal")
@@ -360,8 +307,8 @@ def _years(line: Slice) -> Iterator[Mention[Period]]:
             continue
         year = PartialDate(int(match["y"]))
         on = p.GOES_ON.match(folded, match.end())
-        context = _context(folded, match.start())
-        if p.CONGRESS_YEAR.search(_before(folded, match.start())):
+        context = said_before(folded, match.start())
+        if p.CONGRESS_YEAR.search(before(folded, match.start())):
             context["suspect"] = False
         context["suspect"] = context["suspect"] or bool(p.TARGET.match(folded, match.end()))
         value = Period("year", year, None if on else year, **context)
@@ -373,7 +320,7 @@ def _named_years(line: Slice) -> Iterator[Mention[Period]]:
     for match in line.finditer(p.NAMED_YEAR):
         group = "y" if match["y"] else "bare"
         year, start = PartialDate(int(match[group])), match.start(group)
-        value = Period("year", year, year, **_context(folded, start if match["bare"] else match.start()))
+        value = Period("year", year, year, **said_before(folded, start if match["bare"] else match.start()))
         yield Mention(start, match.end(), value, "period.named")
 
 
@@ -387,13 +334,14 @@ _FINDERS: tuple[tuple[Callable[[Slice], Iterator[Mention[Period]]], tuple[Cued, 
     (_days, (p.HOURS, p.ONE_DAY)),
     (_durations, (p.DURATION,)),
     (_ranges, (p.FROM,)),
-    (_stages, (p.SCHOOL_YEAR, p.BARE_YEARS, p.STAGE, p.YEARS, p.YEAR_OF_PHASE)),
+    (_stages, (p.SCHOOL_YEAR, p.SEASON, p.BARE_YEARS, p.STAGE, p.YEARS, p.YEAR_OF_PHASE)),
     (_brackets, (p.BRACKETS,)),
     (_deadlines, (p.DEADLINE, p.DEADLINE_WITHIN)),
     (_due_first, (p.DUE_FIRST,)),
     (_untils, (p.UNTIL,)),
-    (_several, (p.SEVERAL,)),
-    (_spans, (p.SINGLE,)),
+    (find_several, (p.SEVERAL,)),
+    (find_spans, (p.SINGLE,)),
+    (find_months, (p.MONTHS,)),
     (_goals, (p.GOAL,)),
     (_named_years, (p.NAMED_YEAR,)),
     (_years, (p.YEAR,)),

@@ -41,7 +41,7 @@ BOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"{_LEAD}(?P<d>\d{{1,2}})\s?[/.-]\s?(?P<m>\d{{1,2}})"
             r"(?!\d|\s?[/.]\s?\d|\s?-\s?\d(?!\d?\s?[/.]\s?\d))",  # "12/3-30/4" begins on 12 March
         ),
-        ("day", rf"{_ISSUE}\s\((?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)"),
+        ("day", rf"{_ISSUE}\s\(?(?:ngày\s)?(?P<d>\d{{1,2}})[/.-](?P<m>\d{{1,2}})[/.-]{_YEAR}\)?"),
         ("issue", _ISSUE),
         ("launch", r"(?:khi|ngày|lễ|thời điểm)\s(?:ra quân|khởi động|khai mạc)\b"),
         ("now", r"(?:nay|bây giờ)\b"),
@@ -99,6 +99,11 @@ BARE_YEARS = Cued(
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
 SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
+# "bảo vệ rừng mùa khô 2023 - 2024", "vụ đông xuân năm 2023-2024": a season that two years share.
+SEASON = Cued(
+    r"\b(?:mùa (?:khô|mưa|đông)|niên vụ|(?:đông|hè)[ -]?xuân|vụ (?:đông|mùa))\s(?:năm\s)?"
+    r"(?P<a>20\d\d)\s?[-/]\s?(?P<b>20\d\d)(?!\d)"
+)
 # "đến năm 2030, định hướng đến năm 2045": the second year is an outlook, no goal of the plan.
 GOAL = Cued(r"\b(?<!định hướng )(?<!tầm nhìn )(?:đến|tới)\s(?:hết\s|cuối\s)?năm\s(?P<y>20\d\d)(?!\d|\s?[-/]\s?\d)")
 YEAR = Cued(
@@ -163,15 +168,19 @@ DURATION = Cued(
     r"|,\sđêm)?|tháng|tuần|năm)(?:\sthi đua)?,?\s(?:\(?tính\s|bắt đầu\s)?(?:kể\s)?từ\s(?:0\s?(?:giờ"
     r"|h)\s?(?:00\s?)?(?:phút\s)?)?"
 )
-# "quý II, III năm 2022", "tháng 5 và tháng 6/2022".
+# "quý II, III năm 2022", "tháng 5 và tháng 6/2022", "tháng 6, 7, 8 năm 2024".
 SEVERAL = Cued(
     r"\b(?:quý\s(?P<q1>iv|iii|ii|i|[1-4])(?:\s?-\s?|,\s|\svà\s)(?:quý\s)?(?P<q2>iv|iii|ii|i|[1-4])"
-    r"|tháng\s(?P<m1>\d{1,2})(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))(?:\s?/\s?|\snăm\s)(?P<y>20\d\d)(?!\d)"
+    r"|tháng:?\s(?P<m1>\d{1,2})(?:,\s(?:tháng\s)?\d{1,2})*?(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))(?:\s?/\s?|\snăm\s)(?P<y>20\d\d)(?!\d)"
 )
 SINGLE = Cued(
     r"\b(?:trong\s|vào\s)?(?:(?P<quarter>quý\s(?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?"
     r"|\snăm\s)(?P<y1>20\d\d))|(?P<month>(?<!\d )tháng\s(?P<m>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?P<y2>20\d\d))"
     r"|(?P<part>(?P<n>0?[1-9])\stháng\s(?P<h>đầu|cuối|còn lại(?:\scủa)?)\snăm\s(?P<y3>20\d\d)))"
+)
+MONTHS = Cued(
+    r"\b(?:trong|vào)\s(?:các\s|\d\s)?tháng:?\s(?P<m1>\d{1,2})"
+    r"(?:(?:,\s\d{1,2})*?(?:\s?-\s?|,\s|\svà\s)(?:tháng\s)?(?P<m2>\d{1,2}))?(?![^\W_]|\s?[/.,-]\s?\d|\s(?:năm|và)\b)"
 )
 _OF_TIME = (
     r"(?:thực hiện|tổ chức|thi đua|phát động|triển khai|cao điểm|diễn ra|hoạt động|của|đợt|phong trào|tiến hành|là|từ"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extractors.bodies.values import BodyName
 from extractors.dates.values import PartialDate, from_iso
 from extractors.mentions import attach
@@ -38,23 +36,20 @@ from pipeline.assemble.territory import Territory, find_territory
 from pipeline.assemble.themes import choose_themes
 from pipeline.assemble.timeframe import choose_timeframe
 from pipeline.assemble.year import only_year, printed_year
-from pipeline.ingest.reading import Reading
 from pipeline.model import Page, Plan
 
 __all__ = ["Context", "assemble", "assemble_without_plans", "may_hold_plan"]
 
 
-def assemble(doc: Doc, reading: Reading) -> Page:
+def assemble(ctx: Context) -> Page:
     """Make the record of a page.
 
     Args:
-        doc: the Doc with all mentions.
-        reading: the page as read.
+        ctx: the page with all mentions.
 
     Returns:
         The record with its text; every value has evidence.
     """
-    ctx = Context.of(doc, reading)
     return _record(ctx, find_own(ctx))
 
 

@@ -11,9 +11,9 @@ from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
-from pipeline.assemble.beside import is_another, stands_beside
+from pipeline.assemble.beside import is_another, is_enclosed, stands_beside
 from pipeline.assemble.context import Context
-from pipeline.assemble.fresh import is_of_named_year, of_launched
+from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
@@ -59,6 +59,8 @@ _REVIEWS = re.compile(
     r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)"
     r"|[^\n]{0,80}\b(?:đã |cơ bản )?hoàn thành (?:việc )?(?:quán triệt|triển khai|tổ chức|xây dựng|ban hành)\b"
 )
+# "UBND tỉnh vừa ban hành Kế hoạch tổng kết …": to be reviewed yet.
+_JUST = re.compile(r"\b(?:vừa|mới)\s(?:ký\s)?(?:ban hành|có|phát|ra|gửi|công bố|phê duyệt)(?![^\W_])")
 # Replies to voters name the plans that were issued before; the reply itself may be new.
 _TO_VOTERS = re.compile(
     r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
@@ -97,7 +99,10 @@ def _is_past(ctx: Context, own: Own) -> bool:
     if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
         return True
     published = ctx.published_date
-    if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
+    if is_of_earlier_year(ctx, own):
+        return True
+    just = _JUST.search(ctx.folded, floor, own.span[1])
+    if not just and ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True
     if own.doc_type not in _REPLIES and is_reply_to_voters(ctx):
         return True
@@ -300,6 +305,8 @@ def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
         at = next((i for i, other in enumerate(merged) if _is_one(ctx, own, other, edges)), None)
         if at is None:
             if merged and not edges and not stands_beside(ctx, own, merged[0]):
+                continue
+            if edges and any(is_enclosed(ctx, own, other) for other in merged):
                 continue
             merged.append(own)
         else:

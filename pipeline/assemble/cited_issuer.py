@@ -30,7 +30,8 @@ _CENTRAL_STATE = frozenset(
 def named_issuer(ctx: Context, citation: Citation) -> Mention[BodyName] | None:
     """The body that is named as the issuer: beside the document, or as subject of the verb that brings it out."""
     if citation.issuer is not None:
-        return citation.issuer
+        deputy = ctx.folded.endswith("phó ", 0, citation.issuer.start)  # who signs for a committee that nobody names
+        return None if deputy else citation.issuer
     subject = governing_body(ctx, citation.verb[0]) if citation.verb is not None else None
     return subject if subject is not None and _may_issue(subject.value, citation.number) else None
 

@@ -27,7 +27,7 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.evidence import EvidenceBook
 from pipeline.ingest.reading import Reading
 from pipeline.ingest.stamps import bracket_stamp, parse_labelled, parse_stamp
-from pipeline.segment import Block, Layout, layout_of, sentences_of
+from pipeline.segment import Block, Layout, doc_of, layout_of, sentences_of
 from pipeline.segment.layout import BlockKind
 from pipeline.segment.view import fold
 
@@ -45,9 +45,9 @@ class Context:
     known: dict[Callable[[Context], Any], Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, doc: Doc, reading: Reading) -> Context:
-        """The context of a whole page, with an empty book."""
-        return cls(doc, reading, EvidenceBook(reading))
+    def of(cls, reading: Reading) -> Context:
+        """The context of a whole page, of which only the layout is known, with an empty book."""
+        return cls(doc_of(reading), reading, EvidenceBook(reading))
 
     def narrowed(self, start: int, end: int) -> Context:
         """The same page seen through [start, end): a page with several documents is read piece by piece."""

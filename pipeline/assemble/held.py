@@ -34,6 +34,13 @@ _ACTS = re.compile(
     r"\s(?:(?:vừa|đã|mới|cũng)\s)*(?:yêu cầu|đề nghị|chỉ đạo|giao|phát động|tổ chức|điều chỉnh|thống nhất|quyết định"
     r"|thông báo|hướng dẫn|triển khai|kêu gọi|dừng|kéo dài|gia hạn|lùi)\b"
 )
+# "Theo Kế hoạch số … của UBND tỉnh, đợt thi đua kéo dài …": nobody acts, the document itself is told.
+_TOLD = re.compile(
+    r"(?:(?!\b(?:đã|được sự|vừa qua)\b)[^.;\n]){0,240}?, (?:thời gian|đợt|phong trào|cuộc vận động|cuộc thi|chiến dịch"
+    r"|tháng|tuần lễ|mục tiêu|chủ đề|nội dung|đối tượng|phấn đấu|việc|từ (?:nay|ngày|tháng|năm|đầu)"
+    r"|đến (?:hết |cuối )?(?:ngày|tháng|năm))\b"
+    r"(?![^.;\n]*? (?:đã|hoàn thành|đạt được)\b)"
+)
 _SIGNED_BY = re.compile(r"\sdo\s")
 _SIGNER_CHARS = 20
 # Who acts "theo Công văn số …" wrote it; who acts upon the letter of another carries it out.
@@ -79,6 +86,9 @@ def find_opening(ctx: Context) -> Own | None:
                 held = citation.issuer is None and (opens["word"] != "theo" or citation.doc_type in _LETTERS)
                 if held or _is_of(citation, body.value):
                     return _with(ctx, own, mention)
+        if citation.issuer is not None and _TOLD.match(ctx.folded, mention.end, end):
+            own = Own((mention.start, mention.end), "own.opening", issuer=citation.issuer)
+            return _with(ctx, own, mention)
     return None
 
 

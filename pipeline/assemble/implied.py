@@ -24,7 +24,7 @@ from pipeline.assemble.own import Own
 from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
-_OPENS, _NEAR = 12, 3
+_OPENS, _NEAR, _RESPONSE_CHARS = 12, 3, 300
 _OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|chỉ đạo|tổ chức|phát động|hướng dẫn|triển khai)\b")
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
@@ -51,16 +51,20 @@ _HOLD = re.compile(
 )
 # "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
 GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
-# "Đây là yêu cầu vừa được Sở Y tế gửi …".
+# "Đây là yêu cầu vừa được Sở Y tế gửi …", "Đó là chỉ đạo của UBND tỉnh đối với Sở Y tế".
 ASKED = re.compile(
-    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
-    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
+    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}?"
+    r" (?:(?:vừa|mới) được|của(?=[^.;,]{4,80} đối với\b)) (?P<agent>[^.;,]{4,80}?)"
+    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu|đối với)\b"
 )
 LAUNCH = re.compile(
     r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
     r"\"?(?:phong trào|đợt|cuộc thi"
     r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
 )
+# "… đã tổ chức Cuộc vận động “…”", below a headline that launches one.
+HOLDS = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s(?:cuộc vận động|chiến dịch|phong trào thi đua|đợt thi đua)\b")
+_LAUNCHES = re.compile(r"\W*phát động\s(?:cuộc vận động|chiến dịch|phong trào|đợt)\b")
 # "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
 LAUNCHED_BY = re.compile(
     r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
@@ -153,6 +157,7 @@ def find_implied(ctx: Context) -> Own | None:
         or find_drawn_up(ctx, lead)
         or _launch(ctx, opening(ctx), LAUNCH)
         or _launch(ctx, opening(ctx), LAUNCHED_BY)
+        or (_launch(ctx, lead, HOLDS) if _opens_with_launch(ctx) else None)
         or find_bracketed(ctx, lead)
         or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
@@ -321,6 +326,10 @@ def _is_launch_headline(ctx: Context) -> bool:
     return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
 
 
+def _opens_with_launch(ctx: Context) -> bool:
+    return ctx.title is not None and _LAUNCHES.match(ctx.folded, ctx.title.start, ctx.title.end) is not None
+
+
 # "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
 _OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
 _AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
@@ -331,13 +340,18 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
+        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start()) or _responds(ctx, match)
         held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
         if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             date = date_before(ctx, issuer, match.start("verb"))
             own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
             return with_number_behind(ctx, own)
     return None
+
+
+def _responds(ctx: Context, match: re.Match[str]) -> bool:
+    """ "… phát động Tháng …, hưởng ứng phong trào do Thủ tướng Chính phủ phát động": who launched it did so before."""
+    return "agent" in match.re.groupindex and "hưởng ứng" in ctx.folded[: match.start("agent")][-_RESPONSE_CHARS:]
 
 
 def _agent(ctx: Context, match: re.Match[str]) -> Mention[BodyName] | None:

@@ -277,6 +277,8 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
     of_school = issuer.head in (_YOUTH_HEAD.capitalize(), "Liên đội") and issuer.level == "organisation"
     if above is None or of_school or issuer.place is not None or issuer.level_word is not None:
         return issuer
+    if issuer.name in CELLS and above.is_enterprise:  # "TỔNG CÔNG TY …" over "CÔNG ĐOÀN"
+        return replace(issuer, id=None, name=f"{issuer.name} {above.name}", level="organisation")
     whole = "Trung ương" if above.id == _CENTRAL_COMMITTEE else above.name
     of_parent = body_table().get(fold(f"{issuer.name} {whole}"))
     if of_parent is not None:

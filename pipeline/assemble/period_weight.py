@@ -13,8 +13,10 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET, WEATHER
 from extractors.timeframes.values import Period
+from pipeline.assemble.body_years import is_of_body
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
+from pipeline.assemble.issuing_period import closes_bases, issued_here
 from pipeline.assemble.own import Own
 from pipeline.assemble.peak import PEAK, is_of_peak, lies_in
 from pipeline.assemble.side_event import of_side_event
@@ -74,9 +76,6 @@ _AIM = re.compile(
 )
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
-# "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
-_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
-_AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
 _EVENT = re.compile(
@@ -110,19 +109,15 @@ _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|
 def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
     block = ctx.block_at(mention.start)
-    if block is None or (block.kind in _FOREIGN_BLOCKS and not _closes_bases(ctx, block, mention)):
+    if block is None or is_of_body(ctx, mention):
+        return False
+    if block.kind in _FOREIGN_BLOCKS and not closes_bases(ctx, block, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
     spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
     spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
     return not any(start <= mention.start < end for start, end in spans)
-
-
-def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
-    """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
-    verb = _issued_here(ctx, mention) if block.kind == "bases" else None
-    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:
@@ -181,7 +176,7 @@ def _place(ctx: Context, own: Own, mention: Mention[Period]) -> Place:
         return "subject"
     announcing = (floor <= own.span[0] < end and mention.start >= own.span[0]) or _announced(ctx, own, floor, mention)
     if (
-        _issued_here(ctx, mention) is not None
+        issued_here(ctx, mention) is not None
         or (announcing and not _AIM.match(before) and not _in_purpose(ctx, own, mention))
         or _FIRST_ARTICLE.match(before)
     ):
@@ -347,19 +342,10 @@ def _opens_under_heading(ctx: Context, mention: Mention[Period]) -> bool:
     return False
 
 
-def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
-    """Where the verb stands that issues in the sentence of a period, when the sentence ends in "như sau:"."""
-    floor, end = ctx.sentence_at(mention.start)
-    if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
-        return None
-    verbs = [match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start)]
-    return verbs[-1] if verbs else None
-
-
 def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
     """A document of another governs the period, and no verb that issues stands between the two."""
     cited = cited_before(ctx, own, mention.start)
-    verb = _issued_here(ctx, mention)
+    verb = issued_here(ctx, mention)
     return cited is not None and (verb is None or verb < cited.start)
 
 

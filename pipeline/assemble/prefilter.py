@@ -73,7 +73,7 @@ def _is_implied(ctx: Context) -> bool:
     return (
         _ORDER.search(ctx.folded, 0, lead[1]) is not None
         or any(pattern.search(ctx.folded, *first) for pattern in (implied.LAUNCH, implied.LAUNCHED_BY))
-        or any(pattern.search(ctx.folded, *lead) for pattern in (implied.LAUNCH_AT_EVENT, implied.ASKED))
+        or any(pattern.search(ctx.folded, *lead) for pattern in (implied.LAUNCH_AT_EVENT, implied.ASKED, implied.HOLDS))
         or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE, implied.COLON))
         or (DRAWN_UP.search(ctx.folded, *lead) is not None and NAMES_PLAN.search(headline_of(ctx)) is not None)
         or _opens_with_document(ctx)

@@ -10,19 +10,17 @@ import click
 from pipeline.cli.group import say
 from pipeline.place import Place
 from pipeline.registry.atomic import clear_temporaries
-from pipeline.registry.corrections.values import is_one_line
+from pipeline.registry.corrections.values import remark
+from pipeline.registry.fields import FieldError
 
 Command = Callable[..., Any]
 
 
 def _said(_context: click.Context, option: click.Parameter, written: str | None) -> str | None:
-    if written is None:
-        return None
-    if not written.strip():
-        raise click.BadParameter("it is empty", param=option)
-    if not is_one_line(written.strip()):
-        raise click.BadParameter("write it in one line, without tabs and other control characters", param=option)
-    return written.strip()
+    try:
+        return None if written is None else remark(written)
+    except FieldError as error:
+        raise click.BadParameter(str(error), param=option) from error
 
 
 def by(command: Command) -> Command:

@@ -10,6 +10,7 @@ from pipeline.place import Place
 from pipeline.registry.atomic import clear_temporaries
 from pipeline.registry.corrections.entry import IS_PLAN, Correction, append_corrections, correction_log
 from pipeline.registry.corrections.make import make_correction, taken_back, written_correction
+from pipeline.registry.corrections.values import remark
 from pipeline.registry.database.read import open_database
 from pipeline.registry.fields import FieldError, Value
 from pipeline.registry.find import find_plan
@@ -23,7 +24,7 @@ def say_value(
     registry: Place, plan: str, field: str, value: Value | Sequence[str], *, by: str, note: str | None
 ) -> Correction:
     """Give a field of a plan another value, or confirm the one that it has; see ``Registry.correct``."""
-    _check_said_by(by)
+    by, note = _signed(by, note)
     with locked(registry) as check:
         with open_database(registry) as connection:
             correction = _correction(connection, registry, plan, field, value, by, note)
@@ -52,7 +53,7 @@ def _correction(
 
 def say_joined(registry: Place, a: str, b: str, verdict: Verdict, *, of: Of, by: str, note: str | None) -> Judgement:
     """Say whether two are one plan, or belong to one campaign; see ``Registry.judge``."""
-    _check_said_by(by)
+    by, note = _signed(by, note)
     if verdict not in get_args(Verdict):
         raise ValueError(f"a verdict is one of {', '.join(get_args(Verdict))}, not {verdict!r}")
     with locked(registry) as check:
@@ -75,6 +76,13 @@ def remake_tables(registry: Place) -> None:
     write_tables(registry)
 
 
-def _check_said_by(by: str) -> None:
-    if not isinstance(by, str) or not by.strip():
-        raise FieldError('who says so? give a name: by="Lan"')
+def _signed(by: str, note: str | None) -> tuple[str, str | None]:
+    """Who says something, and why, as they are written down."""
+    try:
+        name = remark(by if isinstance(by, str) else "")
+    except FieldError as error:
+        raise FieldError(f'who says so? give a name, by="Lan": {error}') from error
+    try:
+        return name, None if note is None else remark(note)
+    except FieldError as error:
+        raise FieldError(f"note: {error}; leave it out when there is none") from error

@@ -7,14 +7,12 @@ from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from pipeline.assemble import Context, assemble, assemble_without_plans, may_hold_plan
 from pipeline.confidence import at_least, with_confidence
 from pipeline.ingest import read_bytes, read_text
 from pipeline.ingest.reading import Reading
 from pipeline.model import Page
-from pipeline.segment import put_layout
 from pipeline.segment.tokenizer import blank
 
 PIPES = (
@@ -22,10 +20,6 @@ PIPES = (
     *("references", "assignments"),
     *("targets", "contents", "awards", "quotas", "funding", "attachments"),
 )
-_NO_WORDS = Vocab()
-# spaCy keeps every word that it has met. With so many a new pipeline is made, which forgets them and costs little: the
-# numbers and names of a long run never end.
-_MOST_WORDS = 50_000
 
 
 @cache
@@ -70,22 +64,18 @@ def process(reading: Reading, min_confidence: float | None = None) -> Page:
     Raises:
         ValueError: when ``min_confidence`` is no probability.
     """
-    ctx = Context.of(put_layout(Doc(_NO_WORDS), reading), reading)
+    ctx = Context.of(reading)
     page = with_confidence(all_stages(ctx) if may_hold_plan(ctx) else assemble_without_plans(ctx))
     return page if min_confidence is None else at_least(page, min_confidence)
 
 
 def all_stages(ctx: Context) -> Page:
     """All stages, on a page of which only the layout is known."""
-    return assemble(with_mentions(ctx), ctx.reading)
+    find_mentions(ctx.doc)
+    return assemble(ctx)
 
 
-def with_mentions(ctx: Context) -> Doc:
-    """The Doc of a page of which only the layout is known, with the mentions of all extractors."""
-    if len(extraction_pipeline().vocab.strings) > _MOST_WORDS:
-        _components.cache_clear()
-        extraction_pipeline.cache_clear()
-    doc = put_layout(extraction_pipeline().make_doc(ctx.text), ctx.reading, ctx.layout)
+def find_mentions(doc: Doc) -> None:
+    """Put the mentions of all extractors on the Doc of a page."""
     for component in _components():
-        doc = component(doc)
-    return doc
+        component(doc)

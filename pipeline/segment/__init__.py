@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from pipeline.ingest.reading import Link, Reading
 from pipeline.segment.layout import Block, Layout, lay_out, lay_out_text
@@ -24,6 +25,7 @@ __all__ = [
     "Phrase",
     "Segmented",
     "Tagged",
+    "doc_of",
     "entries_of",
     "layout_of",
     "links_of",
@@ -36,6 +38,7 @@ __all__ = [
 
 _LAYOUT, _SENTENCES, _ENTRIES, _LINKS = "kehoach_layout", "kehoach_sentences", "kehoach_entries", "kehoach_links"
 _PHRASES = "kehoach_phrases"
+_NO_WORDS = Vocab()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +101,13 @@ def _breaks(layout: Layout) -> frozenset[int]:
     return frozenset(b.start for a, b in pairs if a.kind != b.kind and not {a.kind, b.kind} <= _RUNNING)
 
 
-def put_layout(doc: Doc, reading: Reading, layout: Layout | None = None) -> Doc:
-    """Give a Doc the layout, if the caller has it already, and the links of the page it was made from."""
-    doc.user_data[_LAYOUT] = layout or lay_out(reading)
-    doc.user_data[_LINKS] = reading.links
+def doc_of(reading: Reading) -> Doc:
+    """The Doc of a page, with its text, layout and links.
+
+    It has no tokens: extractors that make no spans need none, and spaCy would keep each word that it ever met.
+    """
+    doc = Doc(_NO_WORDS)
+    doc.user_data |= {TEXT: reading.text, _LAYOUT: lay_out(reading), _LINKS: reading.links}
     return doc
 
 

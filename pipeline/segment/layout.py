@@ -281,7 +281,7 @@ class _OfficialWalker:
             or p.ARTICLE.match(words)
             or p.ADDRESSEES.match(words)
             or p.GREETING.match(words)
-            or (self._after_type and gap)
+            or (self._after_type and (gap or p.OPENS_BODY.match(words)))
         ):
             return self._enter_body(words, gap)
         if self._capital_subject and p.SMALL_LETTERS.search(words) and not words.startswith("("):

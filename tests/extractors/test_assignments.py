@@ -13,7 +13,7 @@ from extractors.bodies.groups import drop_covered, find_groups
 from extractors.mentions import mentions_of
 from pipeline.ingest import read_text
 from pipeline.run.engine import extraction_pipeline
-from pipeline.segment import Phrase, put_layout
+from pipeline.segment import Phrase, doc_of
 from pipeline.segment.layout import Block, Layout
 
 VERBS = [
@@ -42,6 +42,13 @@ VERBS = [
     ("phối hợp without với", "Sở Nội vụ chủ trì, phối hợp Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("phối hợp cùng", "Sở Nội vụ phối hợp cùng Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
     ("cùng với", "Sở Nội vụ cùng với Sở Tài chính thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("who stands beside the people is no partner", "Người dân chung tay, góp sức cùng chính quyền địa phương giữ rừng.", []),
+    ("leading as such", "Kế hoạch tạo sự thống nhất trong công tác lãnh đạo, chỉ đạo các cấp, các ngành trồng rừng.", []),
+    ("who belongs to a group", "Trong đó, Cụm thi đua số 1 gồm các sở của hai tỉnh: Hà Nam, Nam Định.", []),
+    ("called upon and moved", "Hội Nông dân tỉnh kêu gọi, vận động các doanh nghiệp trồng rừng.", ["implement: các doanh nghiệp"]),
+    ("the units above", "Yêu cầu các đơn vị trên hoàn thiện báo cáo.", []),
+    ("the units on the spot", "Yêu cầu các đơn vị trên địa bàn trồng rừng.", ["implement: các đơn vị trên địa bàn"]),
+    ("who is to be praised", "Hội thi nhằm biểu dương kịp thời các tập thể, cá nhân giỏi; các cá nhân có bài viết hay.", []),
     ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
@@ -158,7 +165,7 @@ def read(text: str, as_page: bool = False) -> list[str]:
     doc = nlp.make_doc(text)
     if as_page:
         reading = read_text(f"Phân công nhiệm vụ\n\nBảng dưới đây ghi việc của từng nơi.\n\n{text}")
-        doc = put_layout(nlp.make_doc(reading.text), reading)
+        doc = doc_of(reading)
     for mention in mentions_of(nlp(doc), "assignments"):
         agent = mention.value.agent
         lines.append(f"{mention.value.role}: {getattr(agent, 'full_name', agent.name)}")

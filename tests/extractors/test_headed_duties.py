@@ -8,8 +8,8 @@ from cases import cases
 
 from extractors.mentions import mentions_of
 from pipeline.ingest import read_text
-from pipeline.run.engine import extraction_pipeline
-from pipeline.segment import put_layout
+from pipeline.run.engine import find_mentions
+from pipeline.segment import doc_of
 
 DUTIES = "V. PHÂN CÔNG NHIỆM VỤ\n"
 HEADED = [
@@ -37,8 +37,9 @@ NONE = [
 def read(text: str) -> list[str]:
     """The assignments of a page, one line each."""
     reading = read_text(f"KẾ HOẠCH\nDọn sân\n\nI. NỘI DUNG\nSân sạch, cây xanh.\n\n{text}\n")
-    doc = put_layout(extraction_pipeline().make_doc(reading.text), reading)
-    found = mentions_of(extraction_pipeline()(doc), "assignments")
+    doc = doc_of(reading)
+    find_mentions(doc)
+    found = mentions_of(doc, "assignments")
     return [f"{m.value.role}: {getattr(m.value.agent, 'full_name', m.value.agent.name)}" for m in found]
 
 

@@ -91,6 +91,9 @@ SUBS = [
 
 # Shapes (domain 4.3).
 SHAPES = [
+    ("a movement of the country without marks", "triển khai phong trào thi đua Cả nước chung sức xây dựng nông thôn mới năm 2020", ["name: Cả nước chung sức xây dựng nông thôn mới"]),
+    ("… in which a province says its name", "thực hiện phong trào Hà Nam chung tay vì người nghèo - Không để ai bị bỏ lại phía sau", ["name: Hà Nam chung tay vì người nghèo - Không để ai bị bỏ lại phía sau"]),
+    ("… of the farmers, in small letters", "phong trào nông dân thi đua sản xuất, kinh doanh giỏi tại xã", ["name: nông dân thi đua sản xuất, kinh doanh giỏi"]),
     ("Quyết thắng without marks", "thực hiện phong trào thi đua Quyết thắng năm 2020", ["name: Quyết thắng"]),
     ("a named day with dashes", "phát động phong trào Ngày Chủ nhật Sạch - Xanh - Bền, UBND xã ra quân", ["name: Ngày Chủ nhật Sạch - Xanh - Bền"]),
     ("a named day without marks", "phát động phong trào Ngày thứ Bảy tình nguyện", ["name: Ngày thứ Bảy tình nguyện"]),

@@ -59,6 +59,7 @@ LENGTHS = [
     ("days and nights", "thi đua 60 ngày đêm kể từ 0 giờ ngày 01/3/2022", ["duration 2022-03-01 → - 60 days own"]),
     ("weeks", "trong 3 tuần từ ngày 01/3/2022", ["duration 2022-03-01 → - 21 days own"]),
     ("with an explicit end", "trong 30 ngày từ ngày 01/3/2022 đến ngày 30/3/2022", ["duration 2022-03-01 → 2022-03-30 30 days own"]),
+    ("from the day of the launch, which is named", "thời gian quyên góp 2 tháng, kể từ ngày phát động 01/3/2022", ["duration 2022-03-01 → - 2 months own"]),
     ("no more than from now", "trong 20 ngày kể từ nay", []),
 ]  # fmt: skip
 
@@ -81,6 +82,14 @@ STAGES = [
     ("quarters in a row", "quý II, III năm 2022", ["span 2022-04 → 2022-09"]),
     ("months in a row", "tháng 5 và tháng 6/2022", ["span 2022-05 → 2022-06"]),
     ("months in a row, the second bare", "tháng 5, 6 năm 2022", ["span 2022-05 → 2022-06"]),
+    ("three months", "tháng 5, 6, 7 năm 2022", ["span 2022-05 → 2022-07"]),
+    ("three months, counted", "trong 3 tháng: 5, 6 và 7/2022", ["span 2022-05 → 2022-07"]),
+    ("a month whose year stands elsewhere", "tháng hành động diễn ra trong tháng 5.", ["span ?-05 → ?-05 own"]),
+    ("months whose year stands elsewhere", "chiến dịch được thực hiện trong các tháng 5, 6 và 7.", ["span ?-05 → ?-07 own"]),
+    ("a month of which nothing tells what it is", "mưa nhiều trong tháng 5.", []),
+    ("a season of two years", "phát động phong trào thi đua giữ rừng mùa khô 2022 - 2023", ["stage 2022 → 2023 own"]),
+    ("a season, vụ", "mở đợt thi đua đào mương vụ Đông Xuân năm 2022-2023", ["stage 2022 → 2023 own"]),
+    ("the season of the weather", "hạn mặn mùa khô 2022-2023 đến sớm", []),
     ("backwards: none", "giai đoạn 2025 - 2021", []),
     ("year", "trong năm 2022", ["year 2022 → 2022"]),
     ("an outlook is no end", "đến năm 2025, định hướng đến năm 2035, tầm nhìn đến năm 2045", ["goal - → 2025"]),

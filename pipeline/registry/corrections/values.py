@@ -56,6 +56,20 @@ def is_one_line(text: str) -> bool:
     return not any(unicodedata.category(letter) in _NOT_IN_LINE for letter in text)
 
 
+def remark(written: str) -> str:
+    """What somebody gives as a name or as a reason: one line, with nothing around it.
+
+    Raises:
+        FieldError: when it is empty, or not one line.
+    """
+    text = tidy(written)
+    if not text:
+        raise FieldError("it is empty")
+    if not is_one_line(text):
+        raise FieldError("write it in one line, without tabs and other control characters")
+    return text
+
+
 def truth(field: str, text: str) -> bool:
     """True or false, in English or Vietnamese.
 

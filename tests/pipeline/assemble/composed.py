@@ -10,15 +10,10 @@ from functools import cache
 from typing import Any
 
 import pytest
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
-from pipeline.assemble import Context
 from pipeline.ingest import read_text
-from pipeline.ingest.reading import Reading
 from pipeline.model import Page
 from pipeline.run.engine import process
-from pipeline.segment import put_layout
 
 
 def cases(columns: str, rows: Iterable[tuple[Any, ...]]) -> pytest.MarkDecorator:
@@ -33,11 +28,6 @@ def cases(columns: str, rows: Iterable[tuple[Any, ...]]) -> pytest.MarkDecorator
         marks = [pytest.mark.xfail(strict=True, reason=wrong)] if wrong else []
         params.append(pytest.param(*values[: len(names)], id=name, marks=marks))
     return pytest.mark.parametrize(tuple(names), params)
-
-
-def in_context(reading: Reading) -> Context:
-    """A page of which only the layout is known."""
-    return Context.of(put_layout(Doc(Vocab()), reading), reading)
 
 
 @cache

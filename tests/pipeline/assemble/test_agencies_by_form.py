@@ -225,6 +225,12 @@ LETTERS = [
 # What is due, and by when.
 TASKS = [
     ("a deadline behind the duty", f"{LEAD} UBND tỉnh giao Sở Nội vụ tổng hợp kết quả trước ngày 15/11/2022.", ("tổng hợp kết quả trước ngày 15/11/2022.", "2022-11-15")),
+    ("the next clause is another's", f"{LEAD} Sở Nội vụ tổng hợp; Sở Y tế báo cáo trước ngày 15/11/2022.", ("tổng hợp", None)),
+    ("the next clause is a group's", f"{LEAD} Sở Nội vụ tổng hợp kết quả; các xã chấm điểm.", ("tổng hợp kết quả", None)),
+    ("the next clause gives an order", f"{LEAD} UBND tỉnh giao Sở Nội vụ tổng hợp kết quả; đề nghị Tỉnh đoàn ra quân.", ("tổng hợp kết quả", None)),
+    ("an order behind a comma", f"{LEAD} UBND tỉnh giao Sở Nội vụ tổng hợp kết quả, giao các xã chấm điểm.", ("tổng hợp kết quả", None)),
+    ("a further clause behind a comma", f"{LEAD} UBND tỉnh giao Sở Nội vụ tổng hợp kết quả, Sở Y tế lo thuốc men.", ("tổng hợp kết quả", None)),
+    ("its own next clause", f"{LEAD} UBND tỉnh giao Sở Nội vụ tổng hợp kết quả; phối hợp với Sở Y tế chấm điểm.", ("tổng hợp kết quả; phối hợp với Sở Y tế chấm điểm.", None)),
     ("the duty of a list", f"{LEAD} UBND tỉnh giao Sở Nội vụ, Sở Y tế hướng dẫn chấm điểm.", ("hướng dẫn chấm điểm.", None)),
     ("the duty behind a heading", f"{LEAD}\n\nPhân công nhiệm vụ:\n\n1. Sở Nội vụ: Hướng dẫn chấm điểm.", ("Hướng dẫn chấm điểm.", None)),
 ]  # fmt: skip

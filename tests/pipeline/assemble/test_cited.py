@@ -12,8 +12,7 @@ from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.documents import find_own
 from pipeline.ingest import read_text
-from pipeline.run.engine import extraction_pipeline
-from pipeline.segment import put_layout
+from pipeline.run.engine import find_mentions
 
 ISSUED = "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND"
 PARENT = "Thực hiện Quyết định số 777/QĐ-TTg của Thủ tướng Chính phủ"
@@ -33,11 +32,8 @@ GOVERNED = [
 def test_governing_document(marked: str, expected: str | None) -> None:
     place = marked.index("[")
     reading = read_text(marked.replace("[", "").replace("]", ""))
-    nlp = extraction_pipeline()
-    doc = put_layout(nlp.make_doc(reading.text), reading)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    ctx = Context.of(doc, reading)
+    ctx = Context.of(reading)
+    find_mentions(ctx.doc)
     [own] = find_own(ctx)
     found = cited_before(ctx, own, place)
     number = found.value.number if found else None

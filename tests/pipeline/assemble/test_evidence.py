@@ -12,11 +12,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from composed import COMMITTEE, in_context, letter
+from composed import COMMITTEE, letter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from records import stands, value_at, values
 
+from pipeline.assemble import Context
 from pipeline.confidence import with_confidence
 from pipeline.ingest import IngestError, Reading, read_bytes, read_text
 from pipeline.model import Page, SourceRange
@@ -151,7 +152,7 @@ def test_any_page_of_the_genre(text: str) -> None:
     except IngestError:
         return
     page = process(reading)
-    assert page == with_confidence(all_stages(in_context(reading)))  # what is put aside loses nothing
+    assert page == with_confidence(all_stages(Context.of(reading)))  # what is put aside loses nothing
     assert page.text is not None
     for position, evidence in enumerate(page.evidence):
         assert all(0 <= source < position for source in evidence.inferred_from)
@@ -177,4 +178,4 @@ def test_any_text(text: str) -> None:
         reading = read_text(text)
     except IngestError:
         return
-    assert process(reading) == with_confidence(all_stages(in_context(reading)))
+    assert process(reading) == with_confidence(all_stages(Context.of(reading)))

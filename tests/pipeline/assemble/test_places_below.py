@@ -34,6 +34,8 @@ PLACES = [
 
 TASKS = [
     ("abbreviated head", "BCĐ PHONG TRÀO TRỒNG CÂY\n\nXÃ YÊN LỢI", "Ban Chỉ đạo phong trào trồng cây xã Yên Lợi"),
+    ("the union of a corporation", "TỔNG CÔNG TY CẤP NƯỚC HÀ NAM\nCÔNG ĐOÀN", "Công đoàn Tổng công ty Cấp nước Hà Nam"),
+    ("a group that competes, below its council", "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nTỈNH HÀ NAM\nCỤM THI ĐUA SỐ 5", "Cụm thi đua số 5 tỉnh Hà Nam"),
     ("a fund in the task", "BAN VẬN ĐỘNG QUỸ “VÌ NGƯỜI NGHÈO”\nXÃ YÊN LỢI", "Ban Vận động Quỹ “Vì người nghèo” xã Yên Lợi"),
     ("a fund behind other words", "BCĐ CUỘC VẬN ĐỘNG ỦNG HỘ QUỸ “VÌ NGƯỜI NGHÈO”\n\nPHƯỜNG HOA LƯ", "Ban Chỉ đạo cuộc vận động ủng hộ Quỹ “Vì người nghèo” phường Hoa Lư"),
     ("a Party committee behind the task", "BAN CHỈ ĐẠO CHUYỂN ĐỔI XANH\nHUYỆN Ý YÊN", "Ban Chỉ đạo chuyển đổi xanh huyện Ý Yên"),

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from composed import cases, in_context
+from composed import cases
 
 from extractors.gazetteer import load
-from pipeline.assemble import assemble_without_plans, may_hold_plan
+from pipeline.assemble import Context, assemble_without_plans, may_hold_plan
 from pipeline.ingest import QuarantineError, read_bytes, read_text
 from pipeline.ingest.reading import Reading
 from pipeline.run.engine import all_stages
@@ -40,6 +40,7 @@ TRACES = [
     ("old spelling", "Ủy ban nhân dân xã ban hành chương trình hoà giải."),
     ("launched", "Hội Nông dân tỉnh phát động phong trào làm đường."),
     ("opened", "Công an tỉnh mở đợt cao điểm."),
+    ("held", "Hội Nông dân tỉnh đã tổ chức cuộc vận động trồng rau."),
     ("launched by", "Phong trào sạch làng do Hội Phụ nữ xã phát động."),
     ("required", "Sở Y tế yêu cầu các trạm y tế trực đêm."),
     ("handed to", "UBND huyện giao Phòng Nội vụ theo dõi."),
@@ -67,10 +68,10 @@ IDLE = [
 
 def assert_nothing_is_lost(reading: Reading) -> bool:
     """Check that a page that is put aside has the same record as the whole way; whether it was put aside."""
-    ctx = in_context(reading)
+    ctx = Context.of(reading)
     if may_hold_plan(ctx):
         return False
-    in_full = all_stages(ctx)
+    in_full = all_stages(Context.of(reading))
     assert in_full.plans == ()
     assert assemble_without_plans(ctx) == in_full
     return True
@@ -79,7 +80,7 @@ def assert_nothing_is_lost(reading: Reading) -> bool:
 @cases("words", TRACES)
 @pytest.mark.parametrize("form", [str, lambda words: unicodedata.normalize("NFD", words)], ids=["NFC", "NFD"])
 def test_a_trace_of_a_plan_keeps_a_page(words: str, form: type[str]) -> None:
-    assert may_hold_plan(in_context(read_text(form(HEAD + words))))
+    assert may_hold_plan(Context.of(read_text(form(HEAD + words))))
 
 
 @cases("text", IDLE)
@@ -91,9 +92,9 @@ def test_other_news_are_put_aside_and_lose_nothing(text: str) -> None:
 def test_an_address_that_names_a_document_keeps_its_page() -> None:
     reading = read_text(IDLE[0][1])
     assert may_hold_plan(
-        in_context(reading.with_meta(url="https://luat.example/ke-hoach-87-kh-ubnd-2031-trong-tre.html"))
+        Context.of(reading.with_meta(url="https://luat.example/ke-hoach-87-kh-ubnd-2031-trong-tre.html"))
     )
-    assert not may_hold_plan(in_context(reading.with_meta(url="https://bao.example/ke-hoach-cuoi-tuan-87.html")))
+    assert not may_hold_plan(Context.of(reading.with_meta(url="https://bao.example/ke-hoach-cuoi-tuan-87.html")))
 
 
 def test_no_body_begins_with_a_word_that_no_order_goes_to() -> None:
@@ -101,7 +102,7 @@ def test_no_body_begins_with_a_word_that_no_order_goes_to() -> None:
     lost = [
         name
         for name in sorted(names)
-        if not may_hold_plan(in_context(read_text(f"{HEAD}Ngày 5/3, UBND tỉnh giao {name} làm.")))
+        if not may_hold_plan(Context.of(read_text(f"{HEAD}Ngày 5/3, UBND tỉnh giao {name} làm.")))
     ]
     assert lost == []
 

@@ -69,7 +69,11 @@ WRONG = [
     (lambda r: r.correct("126/KH-UBND", "end", "hôm qua", by="Lan"), FieldError, "end takes a date like"),
     (lambda r: r.correct("126/KH-UBND", "lead", 5, by="Lan"), FieldError, "lead takes a list of texts"),
     (lambda r: r.correct("126/KH-UBND", "ende", "2024", by="Lan"), FieldError, "there is no field 'ende'"),
-    (lambda r: r.correct("126/KH-UBND", "end", "2024", by=" "), ValueError, "who says so"),
+    (lambda r: r.correct("126/KH-UBND", "end", "2024", by=" "), ValueError, "who says so.*empty"),
+    (lambda r: r.correct("126/KH-UBND", "end", "2024", by=None), ValueError, "who says so"),
+    (lambda r: r.correct("126/KH-UBND", "end", "2024", by="Lan\nMinh"), ValueError, "who says so.*one line"),
+    (lambda r: r.correct("126/KH-UBND", "end", "2024", by="Lan", note="a\tb"), ValueError, "note: .*one line"),
+    (lambda r: r.judge("126/KH-UBND", "8/CT-UBND", "same", by="Lan", note=""), ValueError, "note: it is empty"),
     (lambda r: r.correct("99/KH-UBND", "end", "2024", by="Lan"), RegistryError, "names no plan"),
     (lambda r: r.judge("126/KH-UBND", "8/CT-UBND", "maybe", by="Lan"), ValueError, "a verdict is one of same"),
 ]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.ingest import read_text
-from pipeline.segment import layout_of, put_layout
+from pipeline.segment import doc_of, layout_of
 from pipeline.segment.layout import Layout, lay_out, lay_out_text
 from pipeline.segment.tokenizer import blank
 
@@ -271,6 +271,21 @@ def test_an_issuer_on_two_lines_is_no_signature() -> None:
         assert [line for k, line in found if k == kind] == [line for k, line in expected if k == kind]
 
 
+BODIES = {
+    "its first item": "1. Thời gian: từ ngày 01/6/2022",
+    "its first item with a letter": "a) Mục đích",
+    "a whole sentence": "Thời gian qua, phong trào trồng tre ở các xã đã có nhiều chuyển biến rõ nét.",
+}
+TOP = "UBND TỈNH SƠN LA\nSố: 31/KH-UBND\nSơn La, ngày 14/3/2022\nKẾ HOẠCH\nVề phong trào trồng tre ở\nvùng cao\n"
+
+
+@pytest.mark.parametrize("opening", BODIES.values(), ids=BODIES)
+def test_the_body_begins_without_a_blank_line(opening: str) -> None:
+    blocks = lay_out_text(f"{TOP}{opening}\n").blocks
+    assert [block.kind for block in blocks if block.kind == "subject"] == ["subject"] * 2
+    assert blocks[-1].kind not in ("subject", "letterhead")
+
+
 def test_an_officer_in_a_list_is_no_signature() -> None:
     _, text = table(PLAN.replace("numbered      | 1. Mục đích", "bullet | - Giám đốc các sở\nparagraph | Chủ tịch"))
     assert len(lay_out_text(text).of("section")) == 3
@@ -361,10 +376,8 @@ def test_blocks_by_kind_and_place() -> None:
 
 def test_a_doc_carries_the_layout_of_its_page() -> None:
     reading = read_text(f"Huyện Mường Lò thi đua\n{BODY}\nHoàng Thị Nụ")
-    nlp = blank()
-    doc = put_layout(nlp.make_doc(reading.text), reading)
-    assert [block.kind for block in layout_of(doc).blocks] == ["title", "paragraph", "byline"]
-    assert [block.kind for block in layout_of(nlp.make_doc(reading.text)).blocks] == ["paragraph"] * 3
+    assert [block.kind for block in layout_of(doc_of(reading)).blocks] == ["title", "paragraph", "byline"]
+    assert [block.kind for block in layout_of(blank().make_doc(reading.text)).blocks] == ["paragraph"] * 3
 
 
 LINES = [line for document in (LETTER, PLAN, DECISION, PARTY, FLATTENED) for _, line in table(document)[0]] + [
