@@ -95,7 +95,8 @@ class AssignmentFinder:
         for i, agent in enumerate(agents):
             if agent.start < done:
                 continue
-            if told and isinstance(agent.value, Group) and p.DIRECTED.fullmatch(self._folded, done, agent.start):
+            many = isinstance(agent.value, Group) or self._folded.endswith("các ", 0, agent.start)
+            if told and many and p.DIRECTED.fullmatch(self._folded, done, agent.start):
                 continue
             before = self._before(start, agent.start)
             cue = self._cue(before, block, pending) or self._goes_on(agents, i, done, told)
@@ -106,9 +107,11 @@ class AssignmentFinder:
             if rule == "assign.subject" and (
                 self._orders(members, agents, i)
                 or p.ENUMERATES.match(self._folded, start, agent.start)
-                or p.COMPOSED.match(self._folded, agent.end)
                 or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
+                continue
+            if rule in _NEEDS_DUTY and not isinstance(agent.value, Group) and p.COMPOSED.match(self._folded, agent.end):
+                done = members.end
                 continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue
@@ -162,7 +165,7 @@ class AssignmentFinder:
         if before.endswith("chỉ đạo ") and self._leads_nobody(before[-90:], block):
             return None
         if p.PARTNER.search(before[-60:]):
-            return "assign.partner", True
+            return None if p.CAME_ALONG.search(before) else ("assign.partner", True)
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):

@@ -13,14 +13,14 @@ PERSONS = (
     r"|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|học sinh|sinh viên"
     r"|người lao động|chiến sĩ|nhân dân)(?:,|\svà|,\svà)\s){0,8}"
 )
-# The issuer gives, asks or requires: the list of agents follows.
+# The issuer gives, asks or requires: the list of agents follows. A day may be glued to the verb ("2021đề nghị").
 ASSIGN = re.compile(
-    r"(?<!không )\b(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?|yêu cầu"
-    r"|đề nghị|kêu gọi(?:, vận động)?|khuyến khích"
+    r"(?<!không )(?<![^\W\d_])(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?"
+    r"|yêu cầu|đề nghị|kêu gọi(?:, vận động)?|khuyến khích"
     r"|chỉ đạo|lưu ý)"
-    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
-    rf"{PERSONS}$"
+    rf"{PERSONS}(?:các\s)?$"  # "yêu cầu các các đơn vị": a slip
 )
 PARTNER = re.compile(
     r"\bphối hợp\s?(?:có|gồm|là|:)\s$|\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ"
@@ -28,6 +28,16 @@ PARTNER = re.compile(
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$"
     # "người dân chung tay cùng chính quyền": who stands beside somebody makes him no partner of a task
     r"|(?<!đồng hành )(?<!tham gia )(?<!chung tay )(?<!chung sức )(?<!góp sức )(?<!sát cánh )(?<!chia sẻ )"
+    r"\bcùng(?:\svới)?\s$"
+)
+# "Dự lễ có Chủ tịch UBND huyện cùng lãnh đạo các phòng", "Công điện gửi: Sở Y tế; Sở Nội vụ cùng Công an tỉnh": who
+# came along, who got a copy.
+_NO_ORDER = r"(?!\b(?:đề nghị|yêu cầu|chỉ đạo|giao|phân công|phối hợp)\b)"
+CAME_ALONG = re.compile(
+    r"\b(?:(?:(?:tham|đến|về|cùng|sự) dự|dự (?:buổi|cuộc|hội|lễ)|sự (?:tham gia|có mặt|chứng kiến))\b"
+    rf"(?:{_NO_ORDER}[^;])*"
+    r"|(?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|thư)\b[^.;:]{0,90}?\bgửi\b"
+    rf"(?:[^;:]{{0,9}}:(?:{_NO_ORDER}.)*|(?:{_NO_ORDER}[^;:])*))"
     r"\bcùng(?:\svới)?\s$"
 )
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
@@ -40,7 +50,8 @@ HELPS = re.compile(
 )
 # The office that puts a document on the site: "Phòng Văn hóa đăng tải Hướng dẫn số …".
 _REPUBLISHES = (
-    r"(?:xin |trân trọng )?(?:đăng|giới thiệu) (?:tải )?(?:toàn văn|nguyên văn|kế hoạch|công văn"
+    r"(?:xin |trân trọng )?(?:đăng|giới thiệu) (?:tải )?(?:nội dung (?:chi tiết )?(?:của )?)?"
+    r"(?:toàn văn|nguyên văn|kế hoạch|công văn"
     r"|(?:hướng dẫn|chỉ thị|quyết định|thông báo|chương trình|văn bản|thông tri|nghị quyết) số)"
     r"|(?:xin )?thông báo (?:để |đến |tới )?[^.;:]{3,160}? biết\b"  # the office that passes on what was decided
 )
@@ -58,7 +69,7 @@ DUTY = re.compile(
     r"|được (?:giao|yêu cầu|phân công|đề nghị|chỉ định)\b|là (?:nơi|bộ phận|thường trực)\b|thường trực\b"
     r"|có (?:tin|bài|chương trình|trách nhiệm)\b"
     rf"|(?!{_REPUBLISHES}|đặt mục tiêu)"
-    rf"(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
+    rf"(?:sẽ )?(?:{'|'.join(map(re.escape, (*DUTY_VERBS, *FIELD_VERBS)))})(?![^\W_]))"
 )
 # In the lists of an official text whatever a body is said to do is its duty, but for what it is, was or says.
 DOES = re.compile(
@@ -121,6 +132,7 @@ SENT = re.compile(
 NOTIFIED = re.compile(r"\bthông báo(?:\s(?:để|tới|đến|cho))?\s(?:các đồng chí\s|lãnh đạo\s|thường trực\s)?$")
 TO_CARRY_OUT = re.compile(
     r"[^.;:]{0,40}?\bbiết(?:,|\svà|\sđể|,\sđể)?\s(?:\w+\s){0,3}?(?:thực hiện|triển khai|phối hợp)\b"
+    r"|\s(?:tổ chức |triển khai )?thực hiện\s(?:một số|các|những|tốt)\s(?:nội dung|nhiệm vụ|công việc)\b"
 )
 REQUEST = re.compile(r"[^.]{0,60}?\b(?:về|đề nghị|yêu cầu|chỉ đạo|v/v|nhằm)(?![^\W_])")
 DUTY_INSIDE = re.compile(rf"(?<=\s)(?:{'|'.join(map(re.escape, DUTY_VERBS))})(?![^\W_])")
@@ -131,6 +143,8 @@ CLAUSE_START = re.compile(
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể|thường trực)(?:,|:|\s)\s?)?$"
 )
+# "Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ", "Ban Tổ chức gồm đại diện …": who belongs to a body is told nothing.
+COMPOSED = re.compile(r"(?:\s(?:tỉnh|huyện|thành phố))?\s?(?:là\s)?(?:bao\s)?gồm\b")
 FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
@@ -182,12 +196,10 @@ CHARGED = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
-# "Cụm thi đua số 1 gồm Sở Y tế các tỉnh": who belongs to it.
-COMPOSED = re.compile(r"\s?(?:là\s)?(?:bao\s)?gồm\s")
 DIRECTED = re.compile(
     r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
-    r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s"
+    r"|phân công|hướng dẫn|đôn đốc)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|giám sát)){0,3}(?:\scho)?\s(?:các\s)?"
 )
 ASKS_OTHERS = re.compile(r"\s(?:(?:vừa|đã|cũng)\s)?(?:yêu cầu|đề nghị)\s")
 JOINED = re.compile(r"\s?,?\scùng(?:\svới)?\s")

@@ -30,7 +30,7 @@ _NOUNS = (
     "|gia đình|cá nhân|tổ chức, cá nhân|nông trường|lâm trường|xí nghiệp|phân xưởng|chi đoàn|liên đội|cơ sở đoàn"
     "|khoa|bộ môn|bộ phận|tổ chuyên môn|điểm trường|tòa|hộ dân|ban chuyên môn|phòng chuyên môn"
     "|cơ sở hội|cơ sở y tế|cơ sở lưu trú|cơ sở thờ tự|cơ sở tôn giáo|dòng họ|hộ gia đình|hộ kinh doanh|đội"
-    "|chi, đảng bộ|tổ công nghệ số cộng đồng|tổ công nghệ số"
+    "|chi, đảng bộ|tổ đại biểu|tổ công nghệ số cộng đồng|tổ công nghệ số"
     "|khối phố|trạm y tế|câu lạc bộ|đài truyền thanh|tổ chức tín dụng|đại lý|ban khuyến học"
 ).split("|")
 _NOUN = rf"(?:{'|'.join(re.escape(noun) for noun in sorted(_NOUNS, key=len, reverse=True))})(?![^\W_]|\strưởng)"
@@ -40,8 +40,10 @@ _QUALIFIER = (
     r"(?:\s(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của)"
     r" (?:bộ|sở|ngành|tổng cục|cục|tổng công ty|công ty"
     rf"|tập đoàn|ban|trường|khối|cơ quan|văn phòng|công an tỉnh|hội|liên đoàn){_ALONE}"
-    r"|báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp|thông tin(?: tuyên truyền"
-    r"| đại chúng)|(?<=quan )thông tin|truyền thông|trực thuộc|có liên quan|liên quan"
+    r"|báo chí|trung ương|đảng|nhà nước|chuyên môn|hành chính|sự nghiệp"
+    r"|(?:(?<=quan )|(?<=vị )|(?<=ngành )|(?<=lực lượng )|(?<=chí ))thông tin tuyên truyền|thông tin đại chúng"
+    r"|(?:(?<=ban )|(?<=biểu ))(?:của )?(?:hđnd|hội đồng nhân dân)(?:\s(?:quận|thị xã|xã|phường))?"
+    r"|(?<=quan )thông tin|truyền thông|trực thuộc|có liên quan|liên quan"
     r"|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|cấp thành phố|thành phố|tp\.?|tỉnh|huyện|trung ương"
     r"|của tỉnh|của thành phố|của tp\.?"
     r"|của huyện|của mặt trận|của mttq|thuộc tỉnh|thuộc ubnd tỉnh|thuộc ủy ban nhân dân tỉnh|thuộc huyện"
@@ -64,7 +66,8 @@ _QUALIFIER = (
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
-    r"(?!(?:báo cáo|ban hành|thành lập|xã hội|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
+    r"(?!(?:báo cáo|ban (?:hành|chỉ đạo|tổ chức|vận động|điều hành)|thành lập|xã hội"
+    r"|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
     r"|khoa học|bộ phận(?=\s(?:cán bộ|nhân dân|người))|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
     r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội(?! thi| nghị| thảo| diễn)|tôn giáo|kinh tế"
     r"|thành viên|cá nhân)))"
@@ -174,7 +177,8 @@ PARTY_GROUP = Cued(
 AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
 MEMBERS = Cued(
-    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:thành viên|ủy viên"
+    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?"
+    r"(?:(?:(?:cơ quan|đơn vị|sở, ngành|ngành)\s)?thành viên|ủy viên"
     r"|(?:cơ quan|đơn vị|phòng|ban|phòng, ban|cơ quan, đơn vị|đơn vị, phòng|phòng, đơn vị)(?:\schuyên môn)?"
     r"\s(?:thuộc|trực thuộc|thuộc, trực thuộc))\s(?:của\s)?"
 )

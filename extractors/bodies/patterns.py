@@ -68,7 +68,7 @@ SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}
 WORD = re.compile(
     r"(?:[Hh]ội thi|[Cc]uộc thi|[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Qq]uỹ|[Gg]iải)"
     rf"(?: [{LOWER}]{{2,7}}){{0,3}} [“\"][^“”\"\n]{{3,80}}[”\"]"
-    r"|[Pp]hòng, chống|[Hh]ậu cần|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"|[Kk]ỷ niệm \d{1,4} năm|[Pp]hòng, chống|[Hh]ậu cần|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"

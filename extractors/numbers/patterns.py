@@ -46,7 +46,7 @@ BLANK_UNIT = re.compile(rf" ({'|'.join(sorted(UNITS - {'TM'}, key=len, reverse=T
 # signed it or when it tells somebody what to do.
 OF_SOMEBODY = re.compile(
     r",?\s(?:ngày\s\d|do\s|(?:chỉ đạo|yêu cầu|đề nghị|hướng dẫn|gửi(?: đến)?)\s(?:các|ubnd|ủy ban|sở|thủ trưởng"
-    r"|chủ tịch|tới|cho|toàn|về)\b)"
+    r"|chủ tịch|tới|cho|toàn|về)\b|về việc\s)"
 )
 BARE_TYPES = (
     "chỉ thị",

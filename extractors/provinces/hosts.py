@@ -10,7 +10,7 @@ from extractors.provinces import patterns as p
 _PREFIX = re.compile(
     r"^(?:bao|tinhuy|thanhuy|congan|cong|mttq|hoinongdan|ldld|tinhdoan|phunu|hoi|so|dai|tp|thanhpho|ubnd)?"
 )
-_SUFFIX = re.compile(r"(?:tv|online|city|portal|ff)$")
+_SUFFIX = re.compile(r"(?:tv|online|city|portal|ff|24h|news|today|plus)$")
 
 
 def province_code_of_url(url: str) -> str | None:

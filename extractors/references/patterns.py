@@ -11,6 +11,7 @@ from pipeline.segment.cued import Cued
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
+# "ban hành Kế hoạc số 21-KH/ĐUK": two words before "số" are a noun that no table knows.
 # "đã ban hành và triển khai Kế hoạch …", "xây dựng, tổ chức thực hiện Kế hoạch …": what is done with it comes on top.
 _AND_DONE = (
     r"(?:(?:,|\svà|,\svà|,\sđồng thời)\s(?:(?:chỉ đạo|tổ chức|lãnh đạo)\s){0,2}"
@@ -20,7 +21,8 @@ ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã (?:khẩn trương|chủ động)|đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
-    rf"{_AND_DONE}\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*(?:số\s)?$"
+    rf"{_AND_DONE}\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*"
+    r"(?:(?:(?!theo\b|kèm\b|tại\b)[^\W\d_]{2,6}\s){2}số\s|số\s)?$"
 )
 # "UBND tỉnh ra kế hoạch trồng rừng": behind the body itself this verb needs no "đã" and no number.
 RIGHT_BEHIND = "ra"
@@ -78,7 +80,8 @@ ISSUER_BEFORE = re.compile(r"^\s?(?:\(|,?\s?(?:nêu |ban hành )?tại)\s?(?:cá
 # An office that answers by letter in the name of its head has a suffix of its own ("90/VPCP-KGVX").
 OFFICE_SUFFIX = re.compile(r"[/-]VP")
 SOURCE = re.compile(
-    r"\(\s?(?:nguồn|theo|xem|kèm theo|đính kèm)\s?:?\s?$|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
+    r"\(\s?(?:nguồn|theo|xem|kèm theo|đính kèm)\s?:?\s?(?:(?:từ|theo)\s)?$"
+    r"|(?:\bnguồn\s?:|\btổng hợp (?:từ|theo))\s?(?:(?:cv|kh|qđ|ct|hd"
     r"|tb)\s)?(?:số\s)?$|^\W{0,3}\(\s?$|\bchi tiết\s(?:nội dung\s|xem\s)?(?:tại\s)?:?\s?$"
     r"|(?<!để )\b(?:xem|đính kèm|tải(?: về)?|toàn văn|nguồn|file đính kèm)\s?:?\s?$"
 )

@@ -256,7 +256,8 @@ BACKGROUND = re.compile(
 )
 # The noun of the campaign may stand inside the marks: “Chiến dịch Quang Trung”.
 SELF_NAMED = re.compile(
-    r"^(?:chiến dịch|tháng (?!\d|trước|này|sau|tới)(?=\D{5,60}$)|ngày (?:hội|thứ|chủ nhật|ra quân|toàn dân|cuối tuần)"
+    r"^(?:chiến dịch|tháng (?!\d|trước|này|sau|tới)(?=(?:\D|\b20\d\d\b){5,90}$)"
+    r"|ngày (?:hội|thứ|chủ nhật|ra quân|toàn dân|cuối tuần)"
     r"|tết trồng cây|tuần lễ|phong trào"
     r"|cuộc vận động|cuộc thi|đợt thi đua|năm\s(?!học|qua|nay|tới|mới|cũ)[^\W\d][^-]{3,60}\s-\s20\d)\s?\w"
 )

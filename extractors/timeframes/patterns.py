@@ -98,7 +98,7 @@ BARE_YEARS = Cued(
     r"|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
-SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
+SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)(?:\s?[-/]\s?|\s)(?P<b>(?:19|20)\d\d)(?!\d)")
 # "bảo vệ rừng mùa khô 2023 - 2024", "vụ đông xuân năm 2023-2024": a season that two years share.
 SEASON = Cued(
     r"\b(?:mùa (?:khô|mưa|đông)|niên vụ|(?:đông|hè)[ -]?xuân|vụ (?:đông|mùa))\s(?:năm\s)?"
@@ -146,7 +146,7 @@ ONE_DAY = Cued(
 HOURS = Cued(rf"\btừ\s{_CLOCK}\s?(?:đến|-)\s?{_CLOCK},?\s(?:(?:của|trong)\s)?(?=(?:ngày|thứ|chủ nhật)\b)")
 # Days in a row: "các ngày 12, 13 tháng 6", "hai ngày 12 và 13/6", "trong 3 ngày 12-14/6".
 DAYS_ROW = Cued(
-    r"\b(?:trong\s)?(?:các|hai|ba|bốn|(?:0?[2-9]|10))\sngày,?\s(?:từ\s)?(?P<d1>\d{1,2})(?:,\s\d{1,2}){0,8}"
+    r"\b(?:trong\s)?(?<!thứ )(?:các|hai|ba|bốn|(?:0?[2-9]|10))\sngày,?\s(?:từ\s)?(?P<d1>\d{1,2})(?:,\s\d{1,2}){0,8}"
     r"(?:\s?-\s?|,\s|\s(?:và|đến)\s(?:ngày\s)?)(?=\d{1,2}(?:\s?[/.-]\s?|\stháng\s)\d)"
 )
 # "(dự kiến tháng 8/2020)": when the event is to be that ends a period.

@@ -11,6 +11,7 @@ from extractors.mentions import Mention
 from pipeline.assemble.addressees import asked_addressees
 from pipeline.assemble.context import Context
 from pipeline.assemble.issuer import level_of
+from pipeline.assemble.issuing_body import body_of_suffix
 from pipeline.assemble.own import Own
 from pipeline.model import Agency, Role
 from pipeline.segment.view import fold
@@ -58,6 +59,10 @@ _DONE = re.compile(
     r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$|\bđã chủ trì,?(?: và)? phối hợp[^.;]*$"
 )
 _WORD = re.compile(r"\w+")
+# Households and persons are no bodies; beside offices they are members of a group.
+_HOUSEHOLDS = re.compile(
+    r"(?:các|mỗi|từng) (?:hộ|hộ gia đình|hộ dân|hộ kinh doanh|gia đình|cá nhân)(?: (?:và|,) cá nhân)?"
+)
 # The items of a telegram; one that is headed by who is to act names him among its first words.
 _FIRST_LEVEL = re.compile(r"\d{1,2}\s?[.)]\s")
 _HEADED = 60
@@ -129,6 +134,8 @@ def _agency(ctx: Context, own: Own, mention: Mention[Assignment], territory_name
     if isinstance(agent, BodyName) and agent.id == CHAIRMAN and agent.place and agent.place.level in _LOCAL:
         agent = BodyName.of(load().bodies[COMMITTEE]).with_place(agent.level_word, agent.place)
     if isinstance(agent, Group):
+        if _HOUSEHOLDS.fullmatch(fold(agent.name)):
+            return None
         return Agency(None, agent.name, "group", role, task, deadline)
     if _is_issuer(agent, own) or (role != "coordinate" and (agent.id in _SUPERIORS or _is_above(agent, own))):
         return None
@@ -164,7 +171,8 @@ def _deadline(ctx: Context, span: tuple[int, int] | None) -> str | None:
 def _is_issuer(agent: BodyName, own: Own) -> bool:
     issuer = own.issuer.value if own.issuer else None
     if issuer is None:
-        return agent.id in COMMITTEES and agent.place is None
+        meant = body_of_suffix(own)
+        return (agent.id in COMMITTEES or (meant is not None and agent.id == meant.id)) and agent.place is None
     if agent.id in COMMITTEES and issuer.id in COMMITTEES:
         return level_of(agent) == level_of(issuer) or (agent.level_word is None and agent.place is None)
     same = agent.id == issuer.id if agent.id is not None else agent.name == issuer.name

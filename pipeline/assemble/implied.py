@@ -13,18 +13,18 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, with_number_behind
-from pipeline.assemble.announced_date import date_before
+from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters, may_hold
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
 from pipeline.assemble.held import find_opening
 from pipeline.assemble.issuing_sentence import find_issuing
+from pipeline.assemble.launched import agent_of, find_launched, find_launched_at_event
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, opening, tells_of_event
+from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
-_OPENS, _NEAR, _RESPONSE_CHARS = 12, 3, 300
+_OPENS, _NEAR = 12, 3
 _OPENING_ACT = re.compile(r" (?:vừa |đã )?(?:yêu cầu|đề nghị|giao|chỉ đạo|tổ chức|phát động|hướng dẫn|triển khai)\b")
 HEADLESS = re.compile(
     r"\W*(?:theo đó, |cũng theo |theo nội dung |theo |(?:mục đích|mục tiêu|nội dung(?: cụ thể"
@@ -34,6 +34,8 @@ HEADLESS = re.compile(
     r"(?:, |\s(?:yêu cầu|nêu|đặt ra|đề ra|nhằm|gửi|xác định|chỉ rõ|nhấn mạnh|đặt mục tiêu|hướng đến|là|như sau|gồm"
     r"|tập trung)\b)"
 )
+# "Phòng Văn hóa phối hợp với … tổ chức đợt …. Theo kế hoạch, …": what two hold together is reported, no plan of one.
+_BY_PLAN, _HELD_JOINTLY = "theo kế hoạch, ", re.compile(r"\bphối hợp với\b[^.;]{3,120}?\stổ chức\b")
 # "Theo đó, mục đích của Kế hoạch tổ chức … là nhằm", "Kế hoạch triển khai … của Bộ Tài chính đặt ra mục đích".
 TOLD_PLAN = re.compile(
     r"\W*(?:theo đó, )?(?:(?:mục đích|mục tiêu|nội dung(?: cụ thể| chính)?) của )?(?P<noun>kế hoạch|chỉ thị|hướng dẫn)"
@@ -57,21 +59,6 @@ ASKED = re.compile(
     r" (?:(?:vừa|mới) được|của(?=[^.;,]{4,80} đối với\b)) (?P<agent>[^.;,]{4,80}?)"
     r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu|đối với)\b"
 )
-LAUNCH = re.compile(
-    r"\b(?:vừa\s|đã\s|chính thức\s)*(?P<verb>(?:tổ chức\s)?phát động(?:\shưởng ứng)?|khởi động|mở)\s(?:các\s)?"
-    r"\"?(?:phong trào|đợt|cuộc thi"
-    r"|chiến dịch|tháng|cuộc vận động|thi đua|tuần lễ)"
-)
-# "… đã tổ chức Cuộc vận động “…”", below a headline that launches one.
-HOLDS = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s(?:cuộc vận động|chiến dịch|phong trào thi đua|đợt thi đua)\b")
-_LAUNCHES = re.compile(r"\W*phát động\s(?:cuộc vận động|chiến dịch|phong trào|đợt)\b")
-# "Đợt thi đua … được Hội Nông dân tỉnh phát động từ …".
-LAUNCHED_BY = re.compile(
-    r"\b(?:phong trào|đợt thi đua|đợt cao điểm|cuộc thi|chiến dịch|cuộc vận động|tháng)\b[^.;]{0,160}?\s(?:được|do)\s"
-    r"(?P<agent>[^.;,]{5,80}?)\s(?:vừa\s|chính thức\s)?(?P<verb>phát động|khởi động)\b"
-)
-# "Hưởng ứng phong trào do … phát động, chị …": others join in what was launched before.
-_JOINS = re.compile(r"\b(?:hưởng ứng|tham gia|thực hiện|triển khai|từ|trong|theo|nhờ|thông qua|với|sau)\s(?:các\s)?$")
 # The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
 HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn|chương trình hành động)\s(?:(?:của"
@@ -89,20 +76,13 @@ _HEADLINE_NOT = re.compile(
 _TYPE_OF_HEADLINE = re.compile(
     r"\W{0,3}(?P<noun>kế hoạch|chỉ thị|công văn|công điện|thông báo|hướng dẫn)\s(?:khẩn\s)?(?:về việc|về|v/v|của)\b"
 )
-# The document opens the article as what the sentence is about.
+# The document opens the article as what the sentence is about: "Mục đích của Kế hoạch số … nhằm".
+_AIM_OF = re.compile(r"\W{0,3}(?:theo đó, )?(?:mục đích|mục tiêu|nội dung)(?: cụ thể| chính)? của $")
 _SPEAKS = re.compile(
     r"[^.;\n]{0,220}?\b(?:xác định|nêu rõ|nêu|yêu cầu|đặt mục tiêu|đặt ra|đề ra|nhấn mạnh|chỉ rõ|quy định"
     r"|nhằm|hướng đến|tập trung|phấn đấu|lấy chủ đề|có chủ đề)\b"
 )
 _SPEAKING_TYPES = frozenset({"Kế hoạch", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Chương trình hành động"})
-# At a ceremony or conference only an emulation movement that the headline is about counts as launched.
-LAUNCH_AT_EVENT = re.compile(
-    r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
-    r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
-)
-_LAUNCH_HEADLINE = re.compile(
-    r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
-)
 OPINION = re.compile(
     r"\s(?:(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|thông báo)(?: cụ thể)?(?: như sau)\s?:"
     r"|(?:yêu cầu|đề nghị)\b[^.;:\n]{3,220}?"
@@ -129,7 +109,7 @@ _JUST_ISSUED = re.compile(
     r"\W*(?:theo|tại|trong)\s(?:nội dung\s)?(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn)\b(?! số)"
     r"[^.;,\n]{0,120}?\s(?:vừa|mới)\s(?:được\s)?(?:ký\s)?(?:ban hành|phê duyệt|gửi|công bố)\b[^.;,\n]{0,60},\s"
 )
-_HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
+_HELD_IN = re.compile(r"(?:^\W*|, )(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
 
@@ -146,8 +126,7 @@ def find_implied(ctx: Context) -> Own | None:
     lead = lead_of(ctx)
     lost = _LOST_LEAD.match(ctx.folded, lead[0]) is not None
     if tells_of_event(ctx) and not lost:
-        launched = _launch(ctx, lead, LAUNCH_AT_EVENT) if _is_launch_headline(ctx) else None
-        return replace(launched, date=None) if launched else None  # the day is the event's
+        return find_launched_at_event(ctx, lead)
     return (
         _speaking(ctx)
         or find_opening(ctx)
@@ -155,9 +134,7 @@ def find_implied(ctx: Context) -> Own | None:
         or _guidance(ctx)
         or _asked(ctx, lead)
         or find_drawn_up(ctx, lead)
-        or _launch(ctx, opening(ctx), LAUNCH)
-        or _launch(ctx, opening(ctx), LAUNCHED_BY)
-        or (_launch(ctx, lead, HOLDS) if _opens_with_launch(ctx) else None)
+        or find_launched(ctx, lead)
         or find_bracketed(ctx, lead)
         or _of_headline(ctx, _order(ctx, lead) or _opinion(ctx, lead))
         or _notice(ctx, lead)
@@ -212,9 +189,10 @@ def _headless(ctx: Context) -> Own | None:
         if match and issuer:
             span = match.span("noun")
             return Own((span[0], issuer.end), "own.headless", None, type_of(match["noun"]), span, issuer)
+    spans = [(block.start, block.end) for block in paragraphs]
     for block in paragraphs:
         match = HEADLESS.match(ctx.folded, block.start, block.end)
-        if match:
+        if match and not (match.group() == _BY_PLAN and _HELD_JOINTLY.search(ctx.folded, *spans[0])):
             span = match.span("noun")
             own = Own((block.start, match.end()), "own.headless", doc_type=type_of(match["noun"]), type_span=span)
             order = _order(ctx, (block.start, block.start + _LEAD_CHARS))
@@ -256,7 +234,7 @@ def _guidance(ctx: Context) -> Own | None:
 def _asked(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """The headline or the lead told what is asked; now the article says who asks."""
     match = ASKED.search(ctx.folded, *lead)
-    issuer = _agent(ctx, match) if match else None
+    issuer = agent_of(ctx, match) if match else None
     return Own((issuer.start, match.end()), "own.ordered", issuer=issuer) if match and issuer else None
 
 
@@ -265,11 +243,13 @@ def _speaking(ctx: Context) -> Own | None:
     first = next(iter(ctx.layout.of("paragraph")), None)
     for mention in ctx.citations:
         citation = mention.value
-        opens = first is not None and mention.start - first.start < _OPENS
+        opens = first is not None and (
+            mention.start - first.start < _OPENS or _AIM_OF.fullmatch(ctx.folded, first.start, mention.start)
+        )
         if opens and citation.number is not None and citation.doc_type in _SPEAKING_TYPES:
             if citation.frame not in ("cites", "subject") or not _SPEAKS.match(ctx.folded, mention.end):
                 return None
-            issuer = citation.issuer or _behind(ctx, mention.end)
+            issuer = citation.issuer or _behind(ctx, mention.end) or _acting(ctx, mention.end)
             span = (mention.start, mention.end)
             return Own(span, "own.speaking", citation.number, citation.doc_type, citation.noun, issuer, citation.date)
     return None
@@ -281,6 +261,12 @@ def _behind(ctx: Context, end: int) -> Mention[BodyName] | None:
     limit = speaks.end() if speaks else end
     found = [b for b in ctx.bodies if end <= b.start and b.end <= limit]
     return next((b for b in reversed(found) if ctx.folded.endswith("của ", 0, b.start)), None)
+
+
+def _acting(ctx: Context, end: int) -> Mention[BodyName] | None:
+    """ "Tại Công văn số 503, Bộ Y tế yêu cầu …": the body that acts behind the comma."""
+    acts = (b for b in ctx.bodies if b.start == end + 2 and ctx.folded.startswith(", ", end))
+    return next((b for b in acts if _OPENING_ACT.match(ctx.folded, b.end)), None)
 
 
 def _opinion(ctx: Context, lead: tuple[int, int]) -> Own | None:
@@ -322,43 +308,6 @@ def _named_by_headline(ctx: Context) -> Own | None:
     return Own((span[0], match.end()), "own.headline", doc_type=type_of(noun), type_span=span, issuer=issuer)
 
 
-def _is_launch_headline(ctx: Context) -> bool:
-    return ctx.title is not None and bool(_LAUNCH_HEADLINE.search(ctx.folded, ctx.title.start, ctx.title.end))
-
-
-def _opens_with_launch(ctx: Context) -> bool:
-    return ctx.title is not None and _LAUNCHES.match(ctx.folded, ctx.title.start, ctx.title.end) is not None
-
-
-# "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
-_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
-_AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
-
-
-def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Own | None:
-    """A body launches a campaign."""
-    for match in pattern.finditer(ctx.folded, *lead):
-        issuer = _agent(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
-        told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start()) or _responds(ctx, match)
-        held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
-        if issuer is not None and not told and not joined and not held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
-            date = date_before(ctx, issuer, match.start("verb"))
-            own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
-            return with_number_behind(ctx, own)
-    return None
-
-
-def _responds(ctx: Context, match: re.Match[str]) -> bool:
-    """ "… phát động Tháng …, hưởng ứng phong trào do Thủ tướng Chính phủ phát động": who launched it did so before."""
-    return "agent" in match.re.groupindex and "hưởng ứng" in ctx.folded[: match.start("agent")][-_RESPONSE_CHARS:]
-
-
-def _agent(ctx: Context, match: re.Match[str]) -> Mention[BodyName] | None:
-    start, end = match.span("agent")
-    return next((b for b in ctx.bodies if start <= b.start and b.end <= end), None)
-
-
 def _order(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """A body requires something of others, at the head of the page."""
     for mention in ctx.assignments:
@@ -386,8 +335,8 @@ def _with_its_letter(ctx: Context, own: Own, floor: int) -> Own:
     """ "Tại Công văn số 815/UBND-KT, UBND tỉnh yêu cầu …": the sentence opens with the letter that holds the order."""
     for mention in ctx.citations:
         citation = mention.value
-        opens = floor <= mention.start < own.span[0] and _HELD_IN.match(ctx.folded[floor : mention.start])
-        if opens and citation.issuer is None and citation.number is not None:
+        opens = floor <= mention.start < own.span[0] and _HELD_IN.search(ctx.folded[floor : mention.start])
+        if opens and citation.issuer is None and may_hold(own, citation):
             return replace(
                 own, number=citation.number, doc_type=citation.doc_type, type_span=citation.noun, date=citation.date
             )

@@ -41,7 +41,10 @@ _LEVELS_BY_WORD = {
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
 }  # fmt: skip
 # Names that say the level: what follows is the place ("Ban Thường vụ Huyện đoàn Hòa An").
-_SAYS_LEVEL = re.compile(r"(?:^| )(?P<level>Huyện|Quận|Thị|Thành|Xã(?! hội)|Phường) ?(?:ủy|đoàn|hội)$")
+_SAYS_LEVEL = re.compile(
+    r"(?:^| )(?:(?P<level>Huyện|Quận|Thị|Thành|Xã(?! hội)|Phường) ?(?:ủy|đoàn|hội)"
+    r"|(?:Đảng ủy|Công an|Quân sự|Trạm Y tế|Đoàn) (?P<last>xã|phường|thị trấn|đặc khu))$"
+)
 _SAID_LEVEL = {
     "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Xã": "xã", "Phường": "phường",
 }  # fmt: skip
@@ -120,7 +123,7 @@ def _only_signs(ctx: Context, own: Own, body: BodyName) -> bool:
 def _in_local_place(ctx: Context, body: BodyName) -> BodyName:
     """A body of a district, city or commune, with the place that the page gives it elsewhere."""
     said = _SAYS_LEVEL.search(body.name)
-    word = body.level_word or (_SAID_LEVEL[said["level"]] if said else None)
+    word = body.level_word or ((said["last"] or _SAID_LEVEL[said["level"]]) if said else None)
     if body.place is None and word is None and body.level == "district":
         return _in_only_district(ctx, body)
     if body.place is not None or word not in _LEVELS_BY_WORD or (word in _CITY_WORDS and _is_central_city(ctx)):

@@ -48,7 +48,7 @@ EVENT = re.compile(
 )
 # "Sáng 15-4, … tổ chức lễ ra quân": the page is the report of what was held.
 _HELD = re.compile(
-    r"\b(?:sáng|chiều|tối|ngày|vừa qua|mới đây)\b[^.;]{0,200}?\b(?:tổ chức|diễn ra|dự|khai mạc|bế mạc|chủ trì"
+    r"\b(?:sáng|chiều|tối|ngày|hôm|vừa qua|mới đây)\b[^.;]{0,200}?\b(?:tổ chức|diễn ra|dự|khai mạc|bế mạc|chủ trì"
     r"|tham dự|họp)\b"
     r"[^.;]{0,60}?\b(?:lễ|hội nghị|buổi|cuộc họp|phiên họp|đại hội|hội thảo|hội thi|phiên)\b"
 )
@@ -70,6 +70,12 @@ def opening(ctx: Context) -> tuple[int, int]:
     return start, min(len(ctx.text), start + _OPENING_CHARS)
 
 
+def first_words(ctx: Context) -> int:
+    """Where the lead ends, in characters: with the opening, or before it with the first paragraph."""
+    first = next(iter(ctx.layout.of("paragraph")), None)
+    return min(opening(ctx)[1], first.end if first is not None else len(ctx.text))
+
+
 def tells_of_event(ctx: Context) -> bool:
     """The headline or the first words tell of a ceremony, a meeting or a review."""
     spans = [opening(ctx)] + ([(ctx.title.start, ctx.title.end)] if ctx.title else [])
@@ -79,6 +85,11 @@ def tells_of_event(ctx: Context) -> bool:
 def reports_event(ctx: Context) -> bool:
     """The first words report that something was held."""
     return _HELD.search(ctx.folded, *opening(ctx)) is not None
+
+
+def tells_of_debate(ctx: Context) -> bool:
+    """Somewhere the page says that a document was talked about: what it then calls passed is not issued yet."""
+    return _DRAFT.search(ctx.folded) is not None
 
 
 def is_about_draft(ctx: Context) -> bool:

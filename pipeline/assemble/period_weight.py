@@ -85,9 +85,11 @@ _EVENT = re.compile(
 )
 # The week that a digest of news covers.
 _DIGEST = re.compile(r"[^.;]{0,60}\b(?:thông cáo báo chí|bản tin|điểm tin|tin vắn|lịch công tác|tuần \d)")
-_FLAGS = "treo cờ"
+_FLAGS = ("treo cờ", "nghỉ lễ", "nghỉ tết")
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
+# What a year of the subject may be the year of: a festival; the review of a school year, which closes it.
+_GIVES_AWAY = {"year": re.compile("lễ hội"), "school_year": re.compile(r"\b(?:tổng|sơ) kết\b")}
 _FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
 # Headlines that name a plan or a campaign; others name the year of a feast, a crop, a budget.
 _OF_PLAN = re.compile(
@@ -258,10 +260,11 @@ def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> 
 
 
 def _of_own_festival(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "Kế hoạch tổ chức lễ hội … năm 2024": nothing but the festivals of the subject gives the year away."""
+    """ "Kế hoạch tổ chức lễ hội … năm 2024", "tổng kết … năm học …": nothing else in the subject gives it away."""
     words = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
-    others = words.replace("lễ hội", "")
-    if mention.value.kind != "year" or words == others:
+    event = _GIVES_AWAY.get(mention.value.kind)
+    others = event.sub("", words) if event else words
+    if words == others:
         return False
     return not any(pattern.search(others) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
 
@@ -288,12 +291,12 @@ def _of_another(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
 
 
 def _about_flags(ctx: Context, own: Own, mention: Mention[Period]) -> bool:
-    """Days on which flags are flown belong to a side action, but of a letter about flags they are the time."""
+    """Days of flags or of leave belong to a side action, but of a letter about them they are the time."""
     floor, _ = ctx.sentence_at(mention.start)
-    told = ctx.folded.find(_FLAGS, floor, mention.end) >= 0 or _under_heading(ctx, mention)
-    if mention.value.kind not in ("range", "day") or not told:
+    if mention.value.kind not in ("range", "day"):
         return False
-    return _is_about(ctx, own, _FLAGS)
+    under = _under_heading(ctx, mention)
+    return any((under or words in ctx.folded[floor : mention.end]) and _is_about(ctx, own, words) for words in _FLAGS)
 
 
 def _is_about(ctx: Context, own: Own, words: str) -> bool:

@@ -21,7 +21,7 @@ from extractors.references.patterns import (
     SIGNED_BY_TWO,
     announced_noun,
 )
-from pipeline.assemble import implied
+from pipeline.assemble import implied, launched
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import DRAWN_UP, NAMES_PLAN, headline_of
 from pipeline.assemble.issuing_sentence import ISSUES
@@ -72,8 +72,11 @@ def _is_implied(ctx: Context) -> bool:
     lead, first = implied.lead_of(ctx), opening(ctx)
     return (
         _ORDER.search(ctx.folded, 0, lead[1]) is not None
-        or any(pattern.search(ctx.folded, *first) for pattern in (implied.LAUNCH, implied.LAUNCHED_BY))
-        or any(pattern.search(ctx.folded, *lead) for pattern in (implied.LAUNCH_AT_EVENT, implied.ASKED, implied.HOLDS))
+        or launched.LAUNCHED_BY.search(ctx.folded, *first) is not None
+        or any(
+            pattern.search(ctx.folded, *lead)
+            for pattern in (launched.LAUNCH, launched.LAUNCH_AT_EVENT, launched.HELD, implied.ASKED)
+        )
         or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE, implied.COLON))
         or (DRAWN_UP.search(ctx.folded, *lead) is not None and NAMES_PLAN.search(headline_of(ctx)) is not None)
         or _opens_with_document(ctx)

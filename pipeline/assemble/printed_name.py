@@ -13,7 +13,7 @@ from extractors.bodies.patterns import body_table
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from pipeline.assemble.context import Context
-from pipeline.segment.view import fold
+from pipeline.segment.view import fold, plain_marks
 
 # Bodies whose names vary from place to place; ministries, departments and committees have one name.
 _OF_MANY_NAMES = re.compile(
@@ -55,7 +55,7 @@ def in_printed_words(ctx: Context, issuer: Mention[BodyName], body: BodyName) ->
         return replace(body, name=body.name.replace(_FRONT, "Mặt trận Tổ quốc"))
     if body.id is None or not _OF_MANY_NAMES.match(body.name):
         return body
-    name = _without_place(ctx, issuer)
+    name = plain_marks(_without_place(ctx, issuer))
     if printed.isupper():
         return _in_small_letters(body, name)
     row = body_table().get(fold(name))

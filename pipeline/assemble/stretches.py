@@ -18,6 +18,9 @@ _DIVIDED = Cued(r"\bchia (?:làm|thành|ra)\s(?:\d{1,2}|hai|ba|bốn) (?:giai đ
 _BULLET = 4
 # "treo cờ từ ngày 18/8 đến ngày 20/8 và từ ngày 1/9 đến ngày 3/9": two stretches of one plan.
 _NEXT = re.compile(r";\s")
+# "Vòng sơ khảo, các đơn vị …, thời gian từ ngày … Vòng chung khảo …": each round of a contest has its time.
+_ROUND = Cued(r"\bvòng (?:(?:thi )?(?:sơ|bán|chung) (?:khảo|kết|tuyển)|loại|(?:thi )?(?:\d|i{1,3})\b)")
+_ROUND_CHARS = 500
 _AND_AGAIN = re.compile(r",?\svà\s(?:tiếp tục\s)?")
 # "- Từ 01/3 đến 15/3/2019: quán triệt, ký giao ước.", "- Chụp ảnh: từ ngày 10/12/2022 đến ngày 28/02/2023.".
 _FROM = re.compile(r"(?:bắt đầu từ|kể từ|từ|trong|giai đoạn)\s")
@@ -119,3 +122,16 @@ def twins(ctx: Context, best: Mention[Period], periods: list[Mention[Period]]) -
         ),
         [],
     )
+
+
+def rounds(ctx: Context, periods: list[Mention[Period]]) -> list[Mention[Period]]:
+    """The times of the rounds of a contest: the first period with both ends behind the name of each round."""
+    named = list(_ROUND.finditer(ctx.folded))
+    found: dict[str, Mention[Period]] = {}
+    for i, name in enumerate(named):
+        limit = named[i + 1].start() if i + 1 < len(named) else name.end() + _ROUND_CHARS
+        first = (m for m in periods if name.end() <= m.start < limit and m.value.kind == "range")
+        period = next(first, None)
+        if period is not None:
+            found.setdefault(name.group(), period)
+    return list(found.values()) if len(found) > 1 else []

@@ -16,12 +16,15 @@ from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
+from pipeline.letters import UPPER
 from pipeline.segment.view import bare
 
 MERGER = "2025-07-01"
 _DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
 _DATELINES = 4
 _CAPITAL = "01"
+# Not the capital of another country ("Thủ đô Viêng Chăn", "thủ đô của Lào").
+_OF_CAPITAL = re.compile(rf"\b(?P<word>Thủ đô)(?! (?:[{UPPER}]|của|nước))")
 _AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
 _HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
 _HEADLINE_DASHES = 4  # a part of an address with as many is a headline
@@ -94,7 +97,15 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         found = finder(ctx, places, field)
         if found is not None:
             return found
-    return None
+    return _of_capital(ctx, issuer, field)
+
+
+def _of_capital(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:
+    """ "Liên đoàn Lao động Thành phố … các cấp Công đoàn Thủ đô": of a city that the page does not name."""
+    if issuer is None or issuer.value.level_word != "thành phố" or issuer.value.place is not None:
+        return None
+    named = _OF_CAPITAL.search(ctx.text)
+    return Territory(_CAPITAL, ctx.book.read(field, *named.span("word"), "province.capital")) if named else None
 
 
 def _of(ctx: Context, mention: Mention[Place], field: str, rule: str) -> Territory | None:
@@ -219,20 +230,29 @@ def _site(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territ
 
 
 def _slug(ctx: Context, _places: Sequence[Mention[Place]], field: str) -> Territory | None:
-    """The province that the headline in the address opens with ("…/ha-noi-tang-cuong-phong-dich/c/1540657.epi")."""
+    """The province that the headline in the address opens with, or whose body it opens with.
+
+    "…/ha-noi-tang-cuong-phong-dich/c/1540657.epi", "…/so-y-te-nghe-an-trien-khai-dot-cao-diem".
+    """
     url = ctx.reading.meta.url
     for words in urlsplit(url or "").path.split("/"):
-        if url and words.count("-") >= _HEADLINE_DASHES:
-            for code, slug in _slugs():
-                if words.startswith(slug):
-                    return Territory(code, ctx.book.told(field, "url", url, "province.slug"))
+        opening = _headlines().match(words) if words.count("-") >= _HEADLINE_DASHES else None
+        if url and opening:
+            return Territory(_slugs()[opening["name"]], ctx.book.told(field, "url", url, "province.slug"))
     return None
 
 
 @derived
-def _slugs() -> tuple[tuple[str, str], ...]:
-    """The provinces by their codes, and how a headline in an address begins with them."""
-    return tuple((code, f"{bare(p.name).replace(' ', '-')}-") for code, p in load().provinces.items())
+def _slugs() -> dict[str, str]:
+    """How addresses write the provinces, and their codes."""
+    return {bare(p.name).replace(" ", "-"): code for code, p in load().provinces.items()}
+
+
+@derived
+def _headlines() -> re.Pattern[str]:
+    """A headline in an address up to the province that it, or the body before it, is called after."""
+    body = r"(?:so(?!-ket)(?:-[a-z]+){1,7}?|ubnd(?:-tinh)?|cong-an(?:-tinh)?|tinh(?:-uy|-doan)?)-"
+    return re.compile(rf"(?:{body})?(?P<name>{'|'.join(_slugs())})-")
 
 
 def _weight(ctx: Context, mention: Mention[Place]) -> int:

@@ -13,7 +13,7 @@ from pipeline.assemble.due import find_deadlines
 from pipeline.assemble.issue_date import IssueDate
 from pipeline.assemble.own import Own
 from pipeline.assemble.period_weight import is_over, may_be_own, weight
-from pipeline.assemble.stretches import scheduled, stretches, twins
+from pipeline.assemble.stretches import rounds, scheduled, stretches, twins
 from pipeline.model import Deadline, Interval, Milestone, Phase, Timeframe
 
 _WHOLE = 3.0  # the period that is told before its phases
@@ -65,7 +65,7 @@ def choose_timeframe(ctx: Context, own: Own, issued: IssueDate | None, year: int
         else _timeframe(
             ctx,
             best[1],
-            phases or stretches(ctx, periods) or twins(ctx, best[1], periods),
+            phases or stretches(ctx, periods) or twins(ctx, best[1], periods) or rounds(ctx, periods),
             issued,
             year,
             f"{field}.timeframe",

@@ -135,6 +135,7 @@ def label_lines(lines: list[str], title: int | None, official: bool) -> Labels:
     if title is not None:
         labels.roles[title] = "title"
         _cut_before_title(lines, labels, title)
+        _cut_pictures(lines, labels, title)
     if official:
         _label_posted(lines, labels, end)
     else:
@@ -245,6 +246,17 @@ def _cut_before_title(lines: list[str], labels: Labels, title: int) -> None:
                 labels.reasons[i] = "page clock"
         elif labels.roles[i] == "body" and is_banner(lines[i]):
             labels.reasons[i] = "banner"
+
+
+def _cut_pictures(lines: list[str], labels: Labels, title: int) -> None:
+    """The headline once more, amid the text, stands for a picture; the short line right below tells of it."""
+    seen = 0
+    for i in range(title + 1, len(lines)):
+        if seen > _PROSE_CHARS and lines[i] == lines[title] and labels.reasons[i] is None:
+            labels.reasons[i] = "caption"
+            if lines[i + 2 : i + 3] == [""] and 0 < len(lines[i + 1]) < _PROSE_IN_HEAD:
+                labels.reasons[i + 1] = "caption"
+        seen += len(lines[i])
 
 
 def _label_bylines(lines: list[str], labels: Labels, title: int | None, end: int) -> None:

@@ -98,6 +98,11 @@ ISSUERS = [
         "Ban Chỉ đạo phòng, chống đuối nước tỉnh",
     ),
     (
+        "named by an anniversary",
+        "giao [Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa] chủ trì",
+        "Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa",
+    ),
+    (
         "office of a committee by form",
         "[Văn phòng Ban chỉ đạo chuyển đổi xanh] họp",
         "Văn phòng Ban chỉ đạo chuyển đổi xanh",
@@ -120,6 +125,12 @@ ATOMIC = [
     ("Sở Khoa học và Công nghệ", "Sở KH&CN | Sở KHCN | Sở Khoa học - Công nghệ"),
     ("Sở Văn hóa và Thể thao", "Sở VH&TT | Sở VHTT | Sở Văn hoá và Thể thao"),
     ("Sở Dân tộc và Tôn giáo", "Sở DT&TG | Sở Dân tộc - Tôn giáo"),
+    (
+        "Ban Chỉ huy phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự",
+        "Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn"
+        " | Ban Chỉ huy phòng chống thiên tai – tìm kiếm cứu nạn và phòng thủ dân sự",
+    ),
+    ("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Trung tâm GDNN- GDTX | Trung tâm GDNN -GDTX"),
     ("Hội đồng Thi đua - Khen thưởng", "Hội đồng Thi đua-Khen thưởng | Hội đồng Thi đua, Khen thưởng | Hội đồng TĐKT"),
     ("Đài Phát thanh - Truyền hình", "Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH"),
     ("Đài Phát thanh - Truyền hình", "Đài Phát thanh-Truyền hình"),

@@ -130,6 +130,7 @@ BARE = [
     ("plan", "UBND tỉnh vừa ban hành Kế hoạch số [3731] về phát triển du lịch", "3731, bare, Kế hoạch"),
     ("letter", "theo Công văn số [148] của Sở Y tế", "148, bare, Công văn"),
     ("with year", "theo Nghị quyết số [202/2025] của Quốc hội", "202/2025, bare, Nghị quyết"),
+    ("a loose noun, and what it is about", "Sở Y tế đã ban hành văn bản số [915] về việc trực Tết", "915, bare, –"),
     ("then date", "Kế hoạch số [88] ngày 12/3/2020 của UBND huyện", "88, bare, Kế hoạch"),
     ("end of sentence", "Toàn tỉnh tổng kết Nghị quyết số [19].", "19, bare, Nghị quyết"),
     ("loose noun gives nothing", "theo văn bản số 57 của huyện", ""),

@@ -31,6 +31,7 @@ ADDRESSES = [
     ("https://congan.hoabinh.gov.vn/a", "Hòa Bình"),
     ("https://tinhdoanlaocai.vn", "Lào Cai"),
     ("https://daklakff.vn/tin", "Đắk Lắk"),
+    ("https://hatinh24h.vn/tin", "Hà Tĩnh"),
     ("baocamau.vn/chinh-tri/a.html", "Cà Mau"),
     ("hatinh.gov.vn", "Hà Tĩnh"),
     # District portals point to their province.

@@ -42,6 +42,7 @@ ANNOUNCED = [
     ("subject: Đây cũng là một trong các nội dung … tại", "Đây cũng là một trong các nội dung về phòng cháy, giữ rừng được nêu tại Chỉ thị số 09/CT-UBND.", ["subject Chỉ thị 09/CT-UBND"]),
     ("source: in brackets", "(Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
     ("source: Nguồn", "(Nguồn Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("source: Nguồn and whence", "(Nguồn: Từ Công văn số 312/SYT-VP)", ["source Công văn 312/SYT-VP"]),
     ("source: Nguồn with a colon", "(Nguồn: Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
     ("source: Theo", "(Theo Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
     ("what a programme rests on", "Tổng kết Chương trình trồng rừng giai đoạn 2017 - 2021 (theo Quyết định số 312/QĐ-UBND).", ["cites Quyết định 312/QĐ-UBND"]),

@@ -22,6 +22,16 @@ PROSE = [
     ("the place belongs to the name", "UBND tỉnh giao Báo Sơn La mở chuyên mục.", ["lead: Báo Sơn La"]),
     ("a sub-unit in brackets", "UBND tỉnh giao Sở Nội vụ (Ban Thi đua - Khen thưởng) hướng dẫn.", ["lead: Sở Nội vụ"]),
     ("the issuer is no agency", "UBND tỉnh giao Sở Nội vụ hướng dẫn. UBND tỉnh tổ chức lễ phát động.", ["lead: Sở Nội vụ"]),
+    ("a day glued to the verb", "Ngày 12/10/2021đề nghị các sở, ban, ngành trồng cây.", ["implement: các sở, ban, ngành"]),
+    ("a notice to whom to act", "UBND tỉnh thông báo đến Sở Y tế, các huyện thực hiện một số nội dung như sau.", ["lead: Sở Y tế", "implement: các huyện"]),
+    ("said twice by a slip", "UBND tỉnh yêu cầu các các sở, ban, ngành trồng cây.", ["implement: các sở, ban, ngành"]),
+    ("who puts the plan on the site", "Văn phòng đăng tải nội dung của Kế hoạch. UBND tỉnh giao Sở Nội vụ hướng dẫn.", ["lead: Sở Nội vụ"]),
+    ("whom those told are to direct", "UBND tỉnh đề nghị UBND các huyện chỉ đạo các Đài Phát thanh - Truyền hình cấp huyện đưa tin.", ["implement: Ủy ban nhân dân các huyện"]),
+    ("what a body will do", "Sở Y tế sẽ tổng hợp số lượng.", ["lead: Sở Y tế"]),
+    ("the members of a council", "UBND tỉnh đề nghị các Ban của HĐND tỉnh, các Tổ đại biểu HĐND tỉnh giám sát.", ["implement: các Ban của Hội đồng nhân dân tỉnh", "implement: các Tổ đại biểu Hội đồng nhân dân tỉnh"]),
+    ("members of a board", "UBND tỉnh yêu cầu các cơ quan thành viên Ban Chỉ đạo 389 tỉnh tuần tra.", ["implement: các cơ quan thành viên Ban Chỉ đạo 389 tỉnh"]),
+    ("what wards are told", "UBND tỉnh đề nghị Ban điều hành các khu phố thông tin tuyên truyền.", ["implement: Ban điều hành các khu phố"]),
+    ("households are no bodies", "UBND tỉnh giao Sở Nội vụ hướng dẫn. Mỗi hộ gia đình tự trang bị bình chữa cháy.", ["lead: Sở Nội vụ"]),
     ("who is reported to is no agency", "Sở Nội vụ tổng hợp, báo cáo UBND tỉnh và Thường trực Tỉnh ủy.", ["lead: Sở Nội vụ"]),
     ("who collects reports is none by that alone", "Các sở, ban, ngành báo cáo gửi về Sở Nội vụ trước ngày 30/9.", ["implement: Các sở, ban, ngành"]),
     ("run-in headings", "Theo đó, UBND tỉnh giao cho:\n\nSở Nội vụ: Hướng dẫn chấm điểm.\n\nSở Tài chính: Bố trí kinh phí.", ["lead: Sở Nội vụ", "lead: Sở Tài chính"]),
@@ -92,3 +102,8 @@ def test_addressees_are_recipients() -> None:
     ).plans
     assert plan.recipients == ("Sở Nội vụ", "Ủy ban nhân dân các huyện, thành phố")
     assert plan.agencies == ()
+
+
+def test_the_issuer_that_only_the_number_tells_is_no_agency() -> None:
+    text = "Mục đích của Kế hoạch số 525/KH-BYT nhằm giữ sạch nguồn nước. Bộ Y tế tổ chức đào giếng ở vùng hạn."
+    assert page_of(text).plans[0].agencies == ()

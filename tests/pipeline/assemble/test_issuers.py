@@ -94,6 +94,8 @@ JOINTS = [
     ("a joint suffix", "Liên ngành Sở Y tế - Sở Giáo dục và Đào tạo tỉnh Hà Nam vừa ban hành Kế hoạch số 210/KHLN-SYT-SGDĐT.", "Sở Y tế tỉnh Hà Nam; Sở Giáo dục và Đào tạo tỉnh Hà Nam"),
     ("two of one level in an article", "Ngày 12/6/2023, Sở Công Thương và Sở Nội vụ tỉnh Yên Bái đã ban hành Kế hoạch số 44/KH-SCT-SNV.", "Sở Công Thương tỉnh Yên Bái; Sở Nội vụ tỉnh Yên Bái"),
     ("a department and a district", "Mới đây, Sở Y tế tỉnh Yên Bái và UBND huyện Văn Chấn ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái; Ủy ban nhân dân huyện Văn Chấn"),
+    ("two that hold the signing", "Ngày 14/3/2022, Hội Cựu chiến binh tỉnh Yên Bái phối hợp với Ban Dân tộc tỉnh tổ chức lễ ký kết Chương trình phối hợp về giữ bản sạch giai đoạn 2022-2026.", "Hội Cựu chiến binh tỉnh Yên Bái; Ban Dân tộc tỉnh Yên Bái"),
+    ("a letter of two", "Ngày 14/3/2022, Sở Y tế tỉnh Yên Bái, cùng Ban Dân tộc tỉnh đã có công văn đề nghị các huyện tiêm phòng.", "Sở Y tế tỉnh Yên Bái; Ban Dân tộc tỉnh Yên Bái"),
     ("one body together with another", "Vừa qua, Tỉnh đoàn Yên Bái phối hợp với Công an tỉnh ban hành Kế hoạch giữ đường an toàn.", "Tỉnh đoàn Yên Bái; Công an tỉnh Yên Bái"),
     ("whose letter it is does not issue", "Theo chỉ đạo của Tỉnh ủy và UBND tỉnh, Sở Y tế tỉnh Yên Bái vừa ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái"),
     ("whom the plan serves does not issue", "Thực hiện Kế hoạch của UBND tỉnh, Sở Y tế tỉnh Yên Bái vừa ban hành Kế hoạch trồng cây thuốc.", "Sở Y tế tỉnh Yên Bái"),

@@ -135,6 +135,8 @@ OFFICERS = [
     ("acting chairman", "Quyền Chủ tịch UBND tỉnh Gia Lai Rah Lan Hương vừa ký ban hành Kế hoạch số 86/KH-UBND.", "Ủy ban nhân dân tỉnh Gia Lai"),
     ("deputy secretary", "Phó Bí thư Thường trực Tỉnh ủy Phú Yên Cao Thị Hoa vừa ký ban hành Kế hoạch số 100-KH/TU.", "Tỉnh ủy Phú Yên"),
     ("province without level word", "Quảng Ngãi vừa ban hành Kế hoạch số 90/KH-UBND.", "Ủy ban nhân dân tỉnh Quảng Ngãi"),
+    ("a ward named elsewhere", "Đảng ủy phường vừa ban hành Kế hoạch số 50-KH/ĐU về trồng cây. Mỗi chi bộ của phường Hương Trầm, tỉnh Bình Phước nhận một tuyến phố.", "Đảng ủy phường Hương Trầm"),
+    ("a letter without suffix, and who acts", "Tại công văn số 503, Bộ Y tế yêu cầu các đơn vị trực thuộc dọn vệ sinh.", "Bộ Y tế"),
     ("city without level word", "TP.HCM vừa ban hành Kế hoạch số 90/KH-UBND.", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
     ("district for its committee", "Huyện Mèo Vạc, tỉnh Hà Giang vừa ban hành Kế hoạch trồng hoa.", "Ủy ban nhân dân huyện Mèo Vạc"),
     ("suffix of a ministry", "Theo Kế hoạch số 71/KH-BYT vừa ban hành, các bệnh viện trồng cây.", "Bộ Y tế"),

@@ -19,6 +19,7 @@ BOARDS = [
     ("words of the page, not of the table", "Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh Hà Nam", "Ban Chỉ đạo kỷ niệm các ngày lễ lớn tỉnh Hà Nam", "province", None),
     ("capitals of the page", "Ban Quản lý an toàn thực phẩm TP.HCM", "Ban Quản lý an toàn thực phẩm thành phố Hồ Chí Minh", "province", "state"),
     ("Party group of a procuracy", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Nam", "Ban cán sự đảng Viện kiểm sát nhân dân tỉnh Hà Nam", "province", "party"),
+    ("a dash in the name", "Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh Hà Nam", "Đảng ủy Khối Cơ quan - Doanh nghiệp tỉnh Hà Nam", "province", "party"),
     ("office of the committee of a city", "Văn phòng UBND TP Đà Nẵng", "Văn phòng Ủy ban nhân dân thành phố Đà Nẵng", "province", "state"),
     ("youth of a ward", "Đoàn phường Suối Vàng", "Đoàn phường Suối Vàng", "commune", "front"),
     ("corporation with a capital in the middle", "Tổng Công ty Mía đường miền Bắc", "Tổng Công ty Mía đường miền Bắc", "organisation", None),

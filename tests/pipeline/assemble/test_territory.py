@@ -34,7 +34,11 @@ ORDER = [
     ("a central issuer has none, whatever the host", "Thủ tướng Chính phủ vừa ban hành Quyết định số 777/QĐ-TTg.", GOV.format("hanam"), None),
     ("a ministry has none", "Bộ Nội vụ vừa ban hành Kế hoạch số 10/KH-BNV về thi đua tại tỉnh Hà Nam.", None, None),
     ("7. the headline in the address", NEWS, "https://baomoi.com/ha-giang-phat-dong-trong-rung-dau-nguon/c/154.epi", "Hà Giang"),
+    ("7. the body in the headline of the address", "Sở Y tế vừa ban hành Kế hoạch số 86/KH-SYT về trồng rừng.", "https://truong.edu.vn/tin/so-y-te-ha-giang-chinh-thuc-trong-rung-9750", "Hà Giang"),
+    ("7. a province told in the headline of the address is no body's", NEWS, "https://truong.edu.vn/tin/hoc-sinh-gap-ban-o-ha-giang-mua-he-9750", None),
     ("7. a short address is no headline", NEWS, "https://baomoi.com/ha-giang-trong-rung/c/154.epi", None),
+    ("the capital of a city without its name", "UBND Thành phố vừa ban hành Kế hoạch trồng sấu trên các phố của Thủ đô.", None, "Hà Nội"),
+    ("the capital of another country", "UBND Thành phố vừa ban hành Kế hoạch kết nghĩa với Thủ đô Viêng Chăn.", None, None),
 ]  # fmt: skip
 
 SAME_NAMES = [

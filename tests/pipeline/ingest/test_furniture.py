@@ -192,6 +192,14 @@ def test_a_related_heading_above_the_article_cuts_nothing() -> None:
     assert labelled[1:] == ARTICLE
 
 
+def test_a_picture_under_the_headline_said_again() -> None:
+    told: Expected = ("Đội cồng chiêng xã tập luyện bên suối.", "cut", "caption")
+    page = [*ARTICLE, *body(""), (TITLE, "cut", "caption"), told, *body("", MORE)]
+    assert label(page) == page
+    alone = [*ARTICLE, (TITLE, "cut", "caption"), *body(MORE)]
+    assert label(alone) == alone
+
+
 def test_a_known_title_is_taken() -> None:
     page = [("Tin trong xã", "body", KEEP), *ARTICLE]
     assert label(page, title=1) == page
