@@ -16,13 +16,12 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.body_years import is_of_body
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
-from pipeline.assemble.issued_here import issued_here
+from pipeline.assemble.issuing_period import closes_bases, issued_here
 from pipeline.assemble.own import Own
 from pipeline.assemble.peak import PEAK, is_of_peak, lies_in
 from pipeline.assemble.period_heading import opens_under_heading, under_heading
 from pipeline.assemble.side_event import of_side_event
 from pipeline.letters import LOWER
-from pipeline.segment.layout import Block
 
 Place = Literal["told", "opening", "subject", "theme", "elsewhere"]
 
@@ -112,19 +111,13 @@ def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     block = ctx.block_at(mention.start)
     if block is None or is_of_body(ctx, mention):
         return False
-    if block.kind in _FOREIGN_BLOCKS and not _closes_bases(ctx, block, mention):
+    if block.kind in _FOREIGN_BLOCKS and not closes_bases(ctx, block, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
     spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
     spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
     return not any(start <= mention.start < end for start, end in spans)
-
-
-def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
-    """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
-    verb = issued_here(ctx, mention) if block.kind == "bases" else None
-    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:

@@ -1,4 +1,4 @@
-"""Where a sentence of an official text issues what stands in it: "UBND tỉnh ban hành Kế hoạch … như sau:"."""
+"""A period in the sentence that issues the document: "… UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from extractors.mentions import Mention
 from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
+from pipeline.segment import Block
 
-# "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
 _ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 
@@ -27,3 +27,9 @@ def _of_its_issuer(ctx: Context, verb: int) -> bool:
     """ "Nghị quyết số … của Chính phủ ban hành Chương trình …": what the body of a cited document issued with it."""
     body = next((b for b in ctx.bodies if b.end + 1 == verb), None)
     return body is not None and ctx.folded.endswith("của ", 0, body.start)
+
+
+def closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
+    """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
+    verb = issued_here(ctx, mention) if block.kind == "bases" else None
+    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
