@@ -105,7 +105,10 @@ class AssignmentFinder:
             members = self._list(agents, i, end)
             rule, partner = cue
             if rule == "assign.subject" and (
-                self._orders(members, agents, i) or p.ENUMERATES.match(self._folded, start, agent.start)
+                self._orders(members, agents, i)
+                or p.ENUMERATES.match(self._folded, start, agent.start)
+                or p.COMPOSED.match(self._folded, agent.end)
+                or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
                 continue
             if self._is_refused(rule, members, before, (start, end)):
@@ -157,6 +160,8 @@ class AssignmentFinder:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
         if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]):
             return None
+        if before.endswith("chỉ đạo ") and self._leads_nobody(before[-90:], block):
+            return None
         if p.PARTNER.search(before[-60:]):
             return "assign.partner", True
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
@@ -176,6 +181,10 @@ class AssignmentFinder:
         if p.INTRO.match(before) and not p.LOOKS_BACK.search(before):
             return "assign.intro", False
         return None
+
+    def _leads_nobody(self, before: str, block: Block) -> bool:
+        """ "công tác chỉ đạo các cấp", or "nhằm chỉ đạo các cấp" among the aims: no order of the issuer."""
+        return p.LEADERSHIP.search(before) is not None or (p.AIMED.search(before) is not None and self._is_idle(block))
 
     def _goes_on(self, agents: Sequence[Agent], i: int, done: int, told: bool) -> tuple[str, bool] | None:
         """ "Sở Y tế lo thuốc men, Công an tỉnh giữ trật tự": a further clause, behind a comma and no other agent."""

@@ -16,7 +16,7 @@ PERSONS = (
 # The issuer gives, asks or requires: the list of agents follows. A day may be glued to the verb ("2021đề nghị").
 ASSIGN = re.compile(
     r"(?<!không )(?<![^\W\d_])(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?"
-    r"|yêu cầu|đề nghị|kêu gọi|khuyến khích"
+    r"|yêu cầu|đề nghị|kêu gọi(?:, vận động)?|khuyến khích"
     r"|chỉ đạo|lưu ý)"
     r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
@@ -25,7 +25,10 @@ ASSIGN = re.compile(
 PARTNER = re.compile(
     r"\bphối hợp\s?(?:có|gồm|là|:)\s$|\b(?:phối hợp|hiệp đồng|liên kết)(?:\s(?:chặt chẽ|tốt|đồng bộ"
     r"|thường xuyên))?(?:\s(?:với|cùng"
-    r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$|\bcùng(?:\svới)?\s$"
+    r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$"
+    # "người dân chung tay cùng chính quyền": who stands beside somebody makes him no partner of a task
+    r"|(?<!đồng hành )(?<!tham gia )(?<!chung tay )(?<!chung sức )(?<!góp sức )(?<!sát cánh )(?<!chia sẻ )"
+    r"\bcùng(?:\svới)?\s$"
 )
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
 HELPS = re.compile(
@@ -66,6 +69,16 @@ DOES = re.compile(
     r"|ngày|gồm|gửi về|chưa"
     r"|không)(?![^\W_]))"
 )
+# "biểu dương các tập thể, cá nhân tiêu biểu; các cá nhân có bài viết hay": who is to be praised.
+PRAISES = re.compile(
+    r"\b(?:biểu dương|tuyên dương|tôn vinh|khen thưởng)[^.;:\n]{0,40}\b(?:tập thể|cá nhân|gương|điển hình)\b"
+    r"[^.;:\n]{0,120};\s(?:và\s)?$"
+)
+PRAISED = re.compile(r"các (?:tập thể|cá nhân|hộ|gia đình|tác giả|đơn vị|tổ chức|địa phương)[^.;]{0,60}?\s(?:có|đạt)\s")
+# "Ban hành Kế hoạch nhằm chỉ đạo các cấp, các ngành …", among the aims: what a plan is made for.
+AIMED = re.compile(r"\b(?:nhằm|để)\s[^.;:]{0,70}\bchỉ đạo\s$")
+# "thống nhất trong công tác chỉ đạo các cấp": the leading as such.
+LEADERSHIP = re.compile(r"\b(?:công tác|sự|việc|vai trò)\s(?:lãnh đạo(?:,|\svà)?\s)?chỉ đạo\s$")
 NO_DUTIES = re.compile(
     r"mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|đối tượng|nội dung thi đua|tiêu chí|tiêu chuẩn|khen thưởng|kết quả"
 )
@@ -171,6 +184,8 @@ CHARGED = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
+# "Cụm thi đua số 1 gồm Sở Y tế các tỉnh": who belongs to it.
+COMPOSED = re.compile(r"\s?(?:là\s)?(?:bao\s)?gồm\s")
 DIRECTED = re.compile(
     r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
@@ -190,7 +205,10 @@ ATTRIBUTE = re.compile(
 BARE_UNITS = re.compile(
     r"(?:các|mỗi|từng)\s(?:cơ quan|đơn vị|tổ chức)(?:(?:,\s|\svà\s)(?:các )?(?:cơ quan|đơn vị|tổ chức)){0,3}"
 )
-DESCRIBED = re.compile(r"\s(?:tham gia|thuộc|trực thuộc|trên|trong|của|ở|tại|được (?:giao|phân công))(?![^\W_])")
+DESCRIBED = re.compile(
+    r"\s(?:tham gia(?!\s?[,.;])|thuộc|trực thuộc|trên(?=\s(?:địa bàn|toàn|cả))|trong|của|ở|tại|được (?:giao|phân công))"
+    r"(?![^\W_])"
+)
 # Units that are named elsewhere: "Thủ trưởng các cơ quan nêu tại Điều 3".
 BACK = re.compile(r"\s(?:đã |được |có )?(?:nêu|tên|quy định|ghi)(?:\s(?:tại|ở|trên|trong))(?![^\W_])")
 # A sentence that asks units for nothing but to carry out what stands above.

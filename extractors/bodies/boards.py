@@ -23,7 +23,7 @@ _HEADS = {
 _STOP = (
     r"(?:đã|vừa|mới|sẽ|đang|được|bị|do|của|tại|trên|cho|để|nhằm|với|theo|gửi|họp|ban hành|yêu cầu|đề nghị|thông báo"
     r"|phát động|triển khai|nhân dân|và (?:ủy|ban|các)|có|là|gồm|cấp (?:tỉnh|huyện|xã)|sở|các (?:sở|ban|cấp|huyện|xã)"
-    r"|thành viên|phối hợp với|ngày \d|số \d)\b"
+    r"|giao(?! (?:thông|dịch|lưu|ban|nhận)\b)|thành viên|phối hợp với|ngày \d|số \d)\b"
 )
 _QUOTED = r"[“\"][^“”\"\n]{3,90}[”\"]"
 _WORD = rf"(?:{_QUOTED}|(?!{_STOP})[\w&/-]+)"

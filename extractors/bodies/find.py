@@ -56,6 +56,9 @@ def find_bodies(text: str, places: Sequence[Mention[Place]] | None = None) -> li
 
 def _with_boards(found: Sequence[Mention[BodyName]], boards: Iterable[Mention[BodyName]]) -> list[Mention[BodyName]]:
     """The bodies with the boards that are named after their task; what a board's name holds is no body of its own."""
+    boards = list(boards)
+    grown = {m.start for m in boards if m.value.id is None and p.FURTHER_OCCASIONS.search(m.value.name)}
+    found = [m for m in found if m.start not in grown]
     tabled = positions(m for m in found if m.value.id is not None)
     begun = positions(found, 1)
     new = [m for m in boards if m.start not in tabled and m.start not in begun]

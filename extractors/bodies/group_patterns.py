@@ -14,7 +14,7 @@ _NOUNS = (
     "|hội|thành|thị|báo|đài|đoàn|chi nhánh|thôn|khu dân cư|tổ chức|tổ chức đoàn thể|tổ chức hội|tổ chức đảng"
     "|tổ chức chính trị|tổ chức kinh tế"
     "|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức tôn giáo"
-    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức thành viên|cụm"
+    "|tổ chức chính trị - xã hội|tổ chức chính trị-xã hội|tổ chức chính trị xã hội|tổ chức thành viên|cụm"
     "|khối|khối thi đua|cụm thi đua|trường học|trường|nhà trường"
     "|bệnh viện|hợp tác xã|cấp ủy|cấp|chính quyền|lực lượng vũ trang|llvt|cơ sở|chi cục|công ty|hiệp hội"
     "|hội quần chúng|cơ sở giáo dục|khu phố|ấp"
@@ -23,7 +23,7 @@ _NOUNS = (
     "|công đoàn|công đoàn ngành|công đoàn cơ sở|công đoàn cấp trên trực tiếp cơ sở|chi hội"
     "|ban đảng|đảng ủy|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng bộ|chi bộ|huyện đoàn|thành đoàn|thị đoàn"
     "|đoàn trực thuộc|thành viên|đoàn cơ sở|đảng ủy trực thuộc"
-    "|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
+    "|công sở|cơ quan báo chí|báo chí|cơ quan thông tấn báo chí|cơ quan thông tấn|cơ quan báo|nhà máy|chủ rừng|chủ hồ"
     "|chủ hồ chứa|hồ chứa|ngân hàng|đồn|đồn biên phòng|trạm|đại học|cao đẳng|học viện|mầm non|tiểu học|trung học cơ sở"
     "|trung học phổ thông|thcs|thpt|doanh nghiệp nhỏ và vừa|hạt|hạt kiểm lâm|hạt quản lý đê|bản|buôn|làng|xóm|tổ|"
     "lực lượng|cơ quan chuyên môn|nghiệp đoàn"
@@ -66,14 +66,14 @@ _QUALIFIER = (
 )
 # Verbs that begin like the noun of a group ("báo cáo", "ban hành", "thành lập").
 _NO_NOUN = (
-    r"(?!(?:báo cáo|ban (?:hành|chỉ đạo|tổ chức|vận động|điều hành)|thành lập"
+    r"(?!(?:báo cáo|ban (?:hành|chỉ đạo|tổ chức|vận động|điều hành)|thành lập|xã hội"
     r"|phòng, chống|phòng chống|phòng ngừa|đoàn kết|bộ máy|đài thọ|thị sát"
     r"|khoa học|bộ phận(?=\s(?:cán bộ|nhân dân|người))|hội (?:họp|thi|nghị|thảo|diễn|chợ|trại|thao|đàm)"
     r"|tổ chức(?! (?:chính trị|xã hội|đảng|đoàn thể|hội(?! thi| nghị| thảo| diễn)|tôn giáo|kinh tế"
     r"|thành viên|cá nhân)))"
     r"(?![^\W_]))"
 )
-_ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_]))?{_QUALIFIER}{{0,4}}"
+_ITEM = rf"{_NOUN}(?:\s{_NO_NOUN}{_NOUN}(?![^\W_])){{0,2}}{_QUALIFIER}{{0,4}}"
 # The armed forces and the press are a group of their own beside the others.
 _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lượng vũ trang|llvt|báo, đài)"
 # "các cấp, các ngành, địa phương" says "các" twice and is one group; elsewhere a new "các" begins a new group.
@@ -111,6 +111,10 @@ BARE_GROUP = Cued(
     rf"|lãnh đạo)\s)?(?:cấp ủy(?:, (?:tổ chức đảng, )?chính quyền)?(?: đảng)?(?:, chính quyền)?|chính quyền"
     rf"|tổ chức đảng|đoàn thể|sở, (?:ban, )?ngành)"
     rf"(?:\s(?:(?:địa phương\s)?{_LEVELS}|cấp tỉnh|địa phương))?(?:{_JOIN}{_ITEM}){{0,6}}(?![^\W_])"
+)
+# "Thủ trưởng cơ quan, đơn vị, địa phương", without "các".
+BARE_HEADS = Cued(
+    rf"\b(?P<officer>thủ trưởng|người đứng đầu)\s(?=(?:cơ quan|đơn vị)\s?,){_ITEM}(?:{_JOIN}{_ITEM}){{1,6}}(?![^\W_])"
 )
 # "Trung tâm Y tế 06 huyện miền núi": the units that a body in front of them stands in.
 COUNTED_OWNED = Cued(
@@ -183,6 +187,9 @@ PLURAL = Cued(
     r"|ban quản lý|ngân hàng|hiệp hội|quỹ|cục|vụ|sở|đội|kho bạc|chi nhánh|liên đoàn|lđlđ|trạm|điện lực|bưu điện"
     r"|xí nghiệp|nhà máy|phân xưởng)(?![^\W_]))"
 )
+# An organisation at each of its levels: "các cấp Hội Nông dân trong tỉnh".
+RANKS = Cued(r"\bcác cấp (?:bộ )?(?=(?:hội|đoàn|liên đoàn|công đoàn)\s)")
+IN_PLACE = re.compile(r"\s(?:trong|trên địa bàn)\s(?:toàn\s)?(?:tỉnh|thành phố|huyện)(?![^\W_])")
 LOCAL = re.compile(r"\s(?:địa phương|cơ sở|trực thuộc|thành viên|trên địa bàn)(?![^\W_])")
 # The units that stand beside a city of their own rank.
 UNITS_BESIDE = re.compile(

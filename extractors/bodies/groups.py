@@ -16,6 +16,7 @@ from pipeline.segment.view import fold
 Bodies = Sequence[Mention[BodyName]]
 _FORMS = (
     ("group.bare", g.BARE_GROUP),
+    ("group.bare", g.BARE_HEADS),
     ("group.member", g.MEMBER),
     ("group.counted", g.COUNTED_GROUP),
     ("group.owned", g.COUNTED_OWNED),
@@ -103,6 +104,7 @@ def _candidates(text: str, folded: str, bodies: Bodies) -> Iterator[_Found]:
     yield from _of_members(folded, bodies)
     yield from _of_levels(text, folded, bodies)
     yield from _of_plurals(folded, bodies)
+    yield from _of_ranks(folded, bodies)
     named = {body.start for body in bodies if body.rule == "body.places"}
     inside = {at for body in bodies for at in range(body.start + 1, body.end)}
     for rule, form in _FORMS:
@@ -165,6 +167,16 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
             where = g.GROUP.match(folded, bodies[i].end + 1) or g.LOCAL.match(folded, bodies[i].end)
             yield _Found(match.start(), where.end() if where else bodies[i].end, match["officer"], "group.plural")
+
+
+def _of_ranks(folded: str, bodies: Bodies) -> Iterator[_Found]:
+    """ "các cấp Hội Nông dân trong tỉnh": an organisation at each of its levels."""
+    starts = {body.start: body for body in bodies}
+    for match in g.RANKS.finditer(folded):
+        body = starts.get(match.end())
+        if body is not None and body.value.place is None and body.value.level_word is None:
+            where = g.IN_PLACE.match(folded, body.end)
+            yield _Found(match.start(), where.end() if where else body.end, None, "group.plural")
 
 
 def _owner(folded: str, start: int, bodies: Bodies) -> Mention[BodyName] | None:

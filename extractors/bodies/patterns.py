@@ -70,7 +70,7 @@ WORD = re.compile(
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
-    r"|Thường trực|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
+    r"|Thường trực|[Tt]hư ký|[Tt]rật tự|[Tt]ư tưởng|(?:[Tt]rong|[Nn]goài) nước|[Tt]hu (?:thuế|ngân sách)|[Dd]ự toán thu"
     r"|(?:[Nn]goài |[Dd]ân |[Cc]ông )lập|[Kk]iểm tra,? giám sát|[Tt]hanh tra,? (?:bảo vệ|kiểm tra)|[Tt]rung cấp"
     r"|[Bb]ảo vệ (?:thực vật|môi trường|chính trị|nội bộ|dân phố)|[Hh]ành chính,? tổ chức|[Xx]ây dựng (?:Đảng|đảng)"
     r"|[\w&]+(?:-[\w&]+)*"
@@ -179,6 +179,8 @@ _SHORT = {
     "bộ đội biên phòng": ("bđbp",),
     "tìm kiếm cứu nạn": ("tkcn",),
 }
+# "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh …": the row of the table is only the head of the name.
+FURTHER_OCCASIONS = re.compile(r"(?i:ngày (?:lễ lớn|lễ|kỷ niệm)(?:,|,? và) (?:các )?(?:ngày|sự kiện|hoạt động) )")
 
 
 @derived

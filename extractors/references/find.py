@@ -219,7 +219,7 @@ class CitationFinder:
         spoken = self._relations.read(start, end, number, found)
         if spoken.frame in _STRONG:
             return spoken, None
-        if p.SOURCE.search(before):
+        if p.SOURCE.search(before) and not p.OF_PROGRAMME.search(before):
             return Spoken("source"), None
         if p.SUBJECT.search(before):
             return Spoken("subject"), None
@@ -248,7 +248,8 @@ class CitationFinder:
         just = p.JUST.search(self._folded, start, end) or p.JUST.match(self._folded, end)
         if just:
             return just.span("verb")
-        at = end + (self._folded[end : end + 1] == " ")
+        deputy = self._folded.rfind(" do phó ", start, end)  # "… do Phó Thủ tướng Chính phủ … vừa ký ban hành"
+        at = deputy + 1 if deputy >= 0 else end + (self._folded[end : end + 1] == " ")
         limit = min(self._sentence_end(start), end + 300)
         near = p.PASSIVE.match(self._folded, at)
         if near and near.group().startswith(("vừa ", "mới ")):

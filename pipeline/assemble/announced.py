@@ -11,13 +11,13 @@ from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
 from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
-from pipeline.assemble.beside import is_another, stands_beside
+from pipeline.assemble.beside import is_another, is_enclosed, stands_beside
 from pipeline.assemble.context import Context
-from pipeline.assemble.fresh import is_of_named_year, of_launched
+from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
 from pipeline.assemble.list_page import is_list, teaser_edges
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import first_words, opening, reports_event, tells_of_debate
+from pipeline.assemble.page_class import first_words, is_reply_to_voters, opening, reports_event, tells_of_debate
 from pipeline.ingest.headline import is_headline
 from pipeline.letters import UPPER
 from pipeline.segment.view import fold, trim
@@ -59,13 +59,8 @@ _REVIEWS = re.compile(
     r"\W*(?:báo cáo )?(?:một số )?(?:kết quả|sơ kết|tổng kết|báo cáo (?:sơ|tổng) kết)\b(?! xếp| tìm)"
     r"|[^\n]{0,80}\b(?:đã |cơ bản )?hoàn thành (?:việc )?(?:quán triệt|triển khai|tổ chức|xây dựng|ban hành)\b"
 )
-# Replies to voters name the plans that were issued before; the reply itself may be new.
-_TO_VOTERS = re.compile(
-    r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
-    r"|\W*(?:cử tri|đại biểu (?:hđnd|hội đồng nhân dân|quốc hội))\b[^\n.:;]{0,80}\b(?:kiến nghị|phản ánh|đề nghị"
-    r"|chất vấn)\b"
-)
-_REPLY_OPENS = re.compile(r"\b(?:trả lời|ý kiến|giải trình|giải đáp)\b[^\n:]{0,80}\bnhư sau\s?:")
+# "UBND tỉnh vừa ban hành Kế hoạch tổng kết …": to be reviewed yet.
+_JUST = re.compile(r"\b(?:vừa|mới)\s(?:ký\s)?(?:ban hành|có|phát|ra|gửi|công bố|phê duyệt)(?![^\W_])")
 _REPLIES = frozenset({None, "Công văn", "Báo cáo", "Thông báo"})
 _UNTIL_NOW = re.compile(r"\b(?:đến nay|tới nay|đến thời điểm này|sau \w+ năm)\b")
 _NEXT_CHARS = 300
@@ -97,7 +92,10 @@ def _is_past(ctx: Context, own: Own) -> bool:
     if _IN_A_YEAR.match(ctx.folded, floor) and _UNTIL_NOW.search(ctx.folded, own.span[1], own.span[1] + _NEXT_CHARS):
         return True
     published = ctx.published_date
-    if ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
+    if is_of_earlier_year(ctx, own):
+        return True
+    just = _JUST.search(ctx.folded, floor, own.span[1])
+    if not just and ctx.title is not None and _REVIEWS.match(ctx.folded, ctx.title.start, ctx.title.end):
         return True
     if own.doc_type not in _REPLIES and is_reply_to_voters(ctx):
         return True
@@ -106,14 +104,6 @@ def _is_past(ctx: Context, own: Own) -> bool:
     around = [m for m in ctx.dates if floor <= m.start < own.span[1] and not belongs_elsewhere(ctx, m, floor)]
     near = [own.date] if own.date else around
     return any(m.value.year is not None and m.value.year < published.year - 1 for m in near[-1:])
-
-
-def is_reply_to_voters(ctx: Context) -> bool:
-    """Voters or deputies ask, a body answers: the headline says it, or the first words."""
-    printed = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
-    start, end = opening(ctx)
-    asked = _REPLY_OPENS.search(ctx.folded, start, end) is not None and _TO_VOTERS.match(ctx.folded, start, end)
-    return bool(asked) or any(_TO_VOTERS.match(line) for line in (printed, fold(ctx.reading.meta.title or "")))
 
 
 def _is_fresh(ctx: Context, own: Own) -> bool:
@@ -302,6 +292,8 @@ def _merge(ctx: Context, found: list[Own], edges: list[int]) -> list[Own]:
         at = next((i for i, other in enumerate(merged) if _is_one(ctx, own, other, edges)), None)
         if at is None:
             if merged and not edges and not stands_beside(ctx, own, merged[0]):
+                continue
+            if edges and any(is_enclosed(ctx, own, other) for other in merged):
                 continue
             merged.append(own)
         else:

@@ -34,6 +34,12 @@ def is_another(ctx: Context, a: Own, b: Own) -> bool:
     return told and later.issuer is not None and _opens_further(ctx, later) and _differ(ctx, first, later)
 
 
+def is_enclosed(ctx: Context, own: Own, other: Own) -> bool:
+    """ "… vừa ký Quyết định số … ban hành Kế hoạch …": what a numbered document of the same sentence brings out."""
+    inside = other.span[0] <= own.span[0] < ctx.sentence_at(other.span[0])[1]
+    return inside and own.number is None and other.number is not None and _is_issued_by_one(own, other)
+
+
 def _opens_further(ctx: Context, own: Own) -> bool:
     floor, _ = ctx.sentence_at(own.span[0])
     clause = max(floor, *(ctx.folded.rfind(mark, floor, own.span[0]) for mark in _CLAUSE_ENDS))

@@ -11,6 +11,7 @@ from pipeline.assemble.page_class import opening
 from pipeline.segment.view import fold
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBER_OF_YEAR = re.compile(r" (?:số )?\d{1,4},? năm ((?:19|20)\d\d)\b")
 _LAUNCHED = re.compile(r"\b(?:phát động|ra quân|khởi động|hưởng ứng|mít tinh|khai mạc)\b")
 _QUOTED = re.compile(r"[“\"](?P<name>[^“”\"\n]{10,120})[”\"]")
 
@@ -39,3 +40,9 @@ def of_launched(ctx: Context, own: Own) -> bool:
         return False
     floor, limit = ctx.sentence_at(own.span[0])
     return any(fold(match["name"]) in head for match in _QUOTED.finditer(ctx.text, floor, limit))
+
+
+def is_of_earlier_year(ctx: Context, own: Own) -> bool:
+    """ "Tỉnh ủy đã ban hành Chỉ thị 21 năm 2013": a number without its suffix, and a year long before the page's."""
+    published, printed = ctx.published_date, _NUMBER_OF_YEAR.match(ctx.folded, own.span[1])
+    return printed is not None and published is not None and int(printed[1]) < (published.year or 0) - 1

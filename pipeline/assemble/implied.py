@@ -13,7 +13,7 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body, is_reply_to_voters
+from pipeline.assemble.announced import LAWS, governing_body
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
@@ -21,7 +21,7 @@ from pipeline.assemble.held import find_opening
 from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.launched import agent_of, find_launched, find_launched_at_event
 from pipeline.assemble.own import Own
-from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, tells_of_event
+from pipeline.assemble.page_class import EVENT, is_about_draft, is_question, is_reply_to_voters, tells_of_event
 
 _LEAD_CHARS, _PRINTED_CHARS = 900, 2500
 _OPENS, _NEAR = 12, 3
@@ -53,10 +53,11 @@ _HOLD = re.compile(
 )
 # "Ban Thường trực … hướng dẫn việc tổ chức Ngày hội …": the guidance opens the article, and nothing else names it.
 GUIDES = re.compile(r"(?: vừa| đã)? hướng dẫn (?:việc |về việc )?(?:tổ chức|tuyên truyền|hưởng ứng|phát động)\b")
-# "Đây là yêu cầu vừa được Sở Y tế gửi …".
+# "Đây là yêu cầu vừa được Sở Y tế gửi …", "Đó là chỉ đạo của UBND tỉnh đối với Sở Y tế".
 ASKED = re.compile(
-    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}? (?:vừa|mới) được (?P<agent>[^.;,]{4,80}?)"
-    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu)\b"
+    r"\b(?:đây|đó) là [^.;]{0,40}?(?:yêu cầu|chỉ đạo|đề nghị)\b[^.;]{0,40}?"
+    r" (?:(?:vừa|mới) được|của(?=[^.;,]{4,80} đối với\b)) (?P<agent>[^.;,]{4,80}?)"
+    r" (?P<verb>gửi|đưa ra|ban hành|nêu|yêu cầu|đối với)\b"
 )
 # The headline is the name of the document: "Chỉ thị của Chủ tịch UBND tỉnh về việc …".
 HEADLINE = re.compile(

@@ -16,6 +16,7 @@ from pipeline.model import Level, System
 # Names that say "tỉnh", "thành" or "huyện" themselves: the place follows without a level word.
 _SAYS_LEVEL = re.compile(r"(?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ?(?:ủy|đoàn|hội)|Đảng bộ tỉnh|Đảng bộ thành phố)$")
 _HAS_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện)$")
+_COUNTRY_WORDS = frozenset({"trung ương", "cấp trung ương", "cấp quốc gia"})
 _DISTRICT_WORDS = frozenset({"huyện", "quận", "thị xã", "tx", "tx."})
 _COMMUNE_WORDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 # "Trường Đại học Vinh", "Công ty Điện lực Hậu Giang": their names are proper ones, which no province is added to.
@@ -124,6 +125,8 @@ def level_of(body: BodyName) -> Level:
         return "commune"
     if body.is_enterprise or body.is_corporation:
         return "organisation"
+    if body.level == "any" and word in _COUNTRY_WORDS:
+        return "central"
     if body.level in ("central", "province", "district", "commune", "organisation"):
         return body.level  # type: ignore[return-value]
     if body.level == "any" and body.id is not None:

@@ -28,9 +28,14 @@ LAUNCH_AT_EVENT = re.compile(
     r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
     r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-# "… tổ chức cuộc thi ảnh …" under a headline that says that it is launched.
-CONTEST = re.compile(r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s(?:cuộc thi|hội thi|cuộc vận động)\b")
-_CONTEST_HEADLINE = re.compile(r"\W*(?:[^\n:]{2,40}: ?)?phát động (?:cuộc|hội) (?:thi|vận động)\b")
+# "… đã tổ chức Cuộc vận động “…”", below a headline that launches one.
+HOLDS = re.compile(
+    r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s"
+    r"(?:cuộc thi|hội thi|cuộc vận động|chiến dịch|phong trào thi đua|đợt thi đua)\b"
+)
+_LAUNCHES = re.compile(
+    r"\W*(?:[^\n:]{2,40}: ?)?phát động\s(?:cuộc thi|hội thi|cuộc vận động|chiến dịch|phong trào|đợt)\b"
+)
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
@@ -42,6 +47,7 @@ _ABOUT, _OF = ("về ", "về việc "), "của "
 _BEHIND_BASES = (", ", "; ")
 # "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
 _OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
+_RESPONSE_CHARS = 300
 _AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
 
 
@@ -54,8 +60,8 @@ def find_launched(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """
     first = opening(ctx)
     found = _launch(ctx, first, LAUNCH) or _launch(ctx, first, LAUNCHED_BY)
-    if found is None and _of_headline(ctx, _CONTEST_HEADLINE):
-        found = _launch(ctx, first, CONTEST)
+    if found is None and _of_headline(ctx, _LAUNCHES):
+        found = _launch(ctx, lead, HOLDS)
     late = _launch(ctx, lead, LAUNCH) if found is None and _of_headline(ctx, _LAUNCH_HEADLINE) else None
     return late if late is not None and ctx.folded.endswith(_BEHIND_BASES, 0, late.span[0]) else found
 
@@ -81,7 +87,7 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
     for match in pattern.finditer(ctx.folded, *lead):
         issuer = agent_of(ctx, match) if "agent" in pattern.groupindex else governing_body(ctx, match.start("verb"))
         told = any(a.rule == "assign.verb" and issuer is not None and a.start == issuer.start for a in ctx.assignments)
-        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start())
+        joined = _JOINS.search(ctx.folded, max(0, match.start() - 30), match.start()) or _responds(ctx, match)
         held = match.group().endswith(_OF_ALL) and _AT_AN_HOUR.match(ctx.folded, ctx.sentence_at(match.start())[0])
         if issuer is None or told or joined or held:  # "yêu cầu Tỉnh đoàn phát động …" is an order
             continue
@@ -91,3 +97,8 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
         own = Own((issuer.start, match.end()), "own.launched", issuer=issuer, date=date)
         return with_number_behind(ctx, own)
     return None
+
+
+def _responds(ctx: Context, match: re.Match[str]) -> bool:
+    """ "… phát động Tháng …, hưởng ứng phong trào do Thủ tướng Chính phủ phát động": who launched it did so before."""
+    return "agent" in match.re.groupindex and "hưởng ứng" in ctx.folded[: match.start("agent")][-_RESPONSE_CHARS:]

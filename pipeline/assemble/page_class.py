@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.assemble.context import Context
+from pipeline.segment.view import fold
 
 _QUESTION = re.compile(r"^(?:hỏi|câu hỏi|xin hỏi|bạn đọc hỏi)\b|\bhỏi\s?[-–]\s?đáp\b|\bhỏi đáp\b")
 # A headline that asks opens a page of questions only where provisions are explained; news and comments ask as well.
@@ -60,6 +61,13 @@ _DRAFT = re.compile(
     r"|sắp) ban hành\b"
 )
 _DRAFT_MARK = re.compile(r"\W{0,4}dự thảo\b")
+# Replies to voters name the plans that were issued before; the reply itself may be new.
+_TO_VOTERS = re.compile(
+    r"[^\n]{0,60}\b(?:trả lời|giải quyết|tiếp thu|giải trình)\b[^\n]{0,80}\bcử tri\b"
+    r"|\W*(?:cử tri|đại biểu (?:hđnd|hội đồng nhân dân|quốc hội))\b[^\n.:;]{0,80}\b(?:kiến nghị|phản ánh|đề nghị"
+    r"|chất vấn)\b"
+)
+_REPLY_OPENS = re.compile(r"\b(?:trả lời|ý kiến|giải trình|giải đáp)\b[^\n:]{0,80}\bnhư sau\s?:")
 _OPENING_CHARS, _HEAD_CHARS, _DRAFT_LINES = 350, 1500, 14
 
 
@@ -116,6 +124,14 @@ def is_question(ctx: Context) -> bool:
         return True
     lines = ctx.text.lower()
     return bool(_ASKS.search(lines) and _ANSWERS.search(lines))
+
+
+def is_reply_to_voters(ctx: Context) -> bool:
+    """Voters or deputies ask, a body answers: the headline says it, or the first words."""
+    printed = ctx.folded[ctx.title.start : ctx.title.end] if ctx.title else ""
+    start, end = opening(ctx)
+    asked = _REPLY_OPENS.search(ctx.folded, start, end) is not None and _TO_VOTERS.match(ctx.folded, start, end)
+    return bool(asked) or any(_TO_VOTERS.match(line) for line in (printed, fold(ctx.reading.meta.title or "")))
 
 
 def is_notice(ctx: Context) -> bool:

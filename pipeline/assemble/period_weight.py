@@ -13,6 +13,7 @@ from extractors.dates.values import PartialDate
 from extractors.mentions import Mention
 from extractors.timeframes.patterns import NOT_OWN, NOT_PLANNED, OTHER_EVENT, TARGET, WEATHER
 from extractors.timeframes.values import Period
+from pipeline.assemble.body_years import is_of_body
 from pipeline.assemble.cited import cited_before
 from pipeline.assemble.context import Context
 from pipeline.assemble.own import Own
@@ -75,7 +76,7 @@ _AIM = re.compile(
 # "Điều 1. Phê duyệt Kế hoạch … đến năm 2020": the article says what the decision is about.
 _FIRST_ARTICLE = re.compile(r"^điều 1\s?[.:]\s?(?:phê duyệt|ban hành)\b")
 # "UBND tỉnh ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:": what an official text says that it issues.
-_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hướng dẫn)\s")
+_ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 _PURPOSE = re.compile(r"\b(?:nhằm|góp phần|để (?:thực hiện|hoàn thành|đạt))\b")
 _PROGRESS = re.compile(r"(?:[ivx]{1,5}|\d{1,2})[.)]?\s(?:tiến độ|lộ trình)\b")
@@ -110,7 +111,7 @@ _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|
 def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
     block = ctx.block_at(mention.start)
-    if block is None or block.kind in _FOREIGN_BLOCKS:
+    if block is None or block.kind in _FOREIGN_BLOCKS or is_of_body(ctx, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
@@ -346,8 +347,15 @@ def _issued_here(ctx: Context, mention: Mention[Period]) -> int | None:
     floor, end = ctx.sentence_at(mention.start)
     if not _AS_FOLLOWS.search(ctx.folded, max(floor, end - 20), end):
         return None
-    verbs = [match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start)]
-    return verbs[-1] if verbs else None
+    verbs = (match.start() for match in _ISSUES.finditer(ctx.folded, floor, mention.start))
+    own = [verb for verb in verbs if not _of_its_issuer(ctx, verb)]
+    return own[-1] if own else None
+
+
+def _of_its_issuer(ctx: Context, verb: int) -> bool:
+    """ "Nghị quyết số … của Chính phủ ban hành Chương trình …": what the body of a cited document issued with it."""
+    body = next((b for b in ctx.bodies if b.end + 1 == verb), None)
+    return body is not None and ctx.folded.endswith("của ", 0, body.start)
 
 
 def _of_cited(ctx: Context, own: Own, mention: Mention[Period]) -> bool:

@@ -72,9 +72,10 @@ def _is_implied(ctx: Context) -> bool:
     lead, first = implied.lead_of(ctx), opening(ctx)
     return (
         _ORDER.search(ctx.folded, 0, lead[1]) is not None
-        or any(pattern.search(ctx.folded, *first) for pattern in (launched.LAUNCHED_BY, launched.CONTEST))
+        or launched.LAUNCHED_BY.search(ctx.folded, *first) is not None
         or any(
-            pattern.search(ctx.folded, *lead) for pattern in (launched.LAUNCH, launched.LAUNCH_AT_EVENT, implied.ASKED)
+            pattern.search(ctx.folded, *lead)
+            for pattern in (launched.LAUNCH, launched.LAUNCH_AT_EVENT, launched.HOLDS, implied.ASKED)
         )
         or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE, implied.COLON))
         or (DRAWN_UP.search(ctx.folded, *lead) is not None and NAMES_PLAN.search(headline_of(ctx)) is not None)

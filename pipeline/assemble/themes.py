@@ -46,6 +46,8 @@ _NOT_OF_THIS = re.compile(
     r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
     r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$|\b(?:trong|vào|suốt) (?:thời gian|dịp) (?:diễn ra |tổ chức )?lễ hội \"?$"
 )
+# "Cuộc thi là hoạt động hưởng ứng Ngày Nước với chủ đề “…”": of the day that it is held for.
+_HELD_FOR = re.compile(r"\blà (?:một )?hoạt động\b[^.;,]{0,30}\b(?:hưởng ứng|chào mừng|kỷ niệm)\b[^.;]*$")
 # "Trong năm qua, …"; "các phong trào thi đua như: “…”; phong trào “…”": told of other campaigns.
 _LOOKS_BACK = re.compile(r"\W*(?:trong )?(?:năm|thời gian|(?:những|nhiều|các) năm) (?:vừa )?qua\b")
 _AMONG_OTHERS = re.compile(r"\b(?:các|những) (?:phong trào|cuộc vận động)\b[^.:]{0,60}\b(?:như|gồm)\b[^.]{0,400}$")
@@ -65,6 +67,8 @@ _QUOTES = "“”\"‘’'«»"
 _EARLY_CHARS = 600
 _SAME = 0.9
 _LEAD_CHARS = 1200
+# "Các hoạt động gồm: trồng cây; tổ chức Cuộc thi “…”; …": a contest among other things that are done.
+_ONE_OF_MANY = re.compile(r"[:,;][^.;]{8,}?;\s(?:phát động|tổ chức|mở)\s[^.;]{0,40}$")
 # "…, gắn với phong trào “…”": another campaign that is to go along, even in the announcing sentence.
 _JOINED = re.compile(
     r"(?:\b(?:gắn|lồng ghép|kết hợp)\s(?:chặt chẽ\s)?(?:với|vào)\s(?:việc\s)?|;\s(?:tiếp tục|đẩy mạnh|duy trì)\s)"
@@ -76,7 +80,7 @@ _ANSWERS = re.compile(r"\bphát động\b[^.;]*\bhưởng ứng\b[^.;]{0,60}$")
 _BY_OTHERS = re.compile(r"[”\"]?\sdo\s[^.;,\n]{3,60}\sphát động\b")
 _SIDE = re.compile(
     r"\b(?:gắn với|lồng ghép|đẩy mạnh|kết hợp|tiếp tục|các phong trào|các cuộc vận động|như"
-    r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$"
+    r"|trọng tâm là phong trào|góp phần)\b[^.;]{0,100}$|\btuyên truyền về (?:cuộc vận động|phong trào)\b[^.;]{0,60}$"
 )
 
 
@@ -180,7 +184,7 @@ def _is_own(ctx: Context, own: Own, mention: Mention[ThemeText]) -> bool:
         return False
     if _LOOKS_BACK.match(before) or (not announced and _AMONG_OTHERS.search(before)):
         return False
-    if _NOT_OF_THIS.search(before) or (not announced and _OF_CENTRE.search(before)):
+    if _NOT_OF_THIS.search(before) or _HELD_FOR.search(before) or (not announced and _OF_CENTRE.search(before)):
         return False
     if not announced and _of_side_event(ctx, own, mention, before):
         return False
@@ -211,6 +215,8 @@ def _is_own_name(ctx: Context, own: Own, mention: Mention[ThemeText], before: st
     if _launched_by_issuer(ctx, mention, mention.start - len(before)):
         return True
     if PARENT_BEFORE.search(before) or _SIDE.search(before) or cited_before(ctx, own, mention.start) is not None:
+        return False
+    if _ONE_OF_MANY.search(before) and SIDE_EVENT.search(before):
         return False
     early = mention.start < own.span[1] + _EARLY_CHARS
     launched = _LAUNCHED.search(before) and (early or not SIDE_EVENT.search(before))

@@ -46,4 +46,6 @@ def _has_structure(word: str) -> bool:
         return False
     if _ENDS_IN_STOP.search(letters) and tones and tones[0] not in _STOP_TONES:
         return False
+    if letters.startswith("iê"):  # without an onset it is written "yê"
+        return False
     return any(letters[:i] in _ONSETS and letters[i:] in _RIMES for i in range(min(4, len(letters))))

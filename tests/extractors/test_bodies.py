@@ -42,6 +42,22 @@ ISSUERS = [
     ("board of another body", "[Ban Tuyên giáo Tỉnh ủy] hướng dẫn", "Ban Tuyên giáo Tỉnh ủy"),
     ("emulation council", "[Hội đồng Thi đua - Khen thưởng tỉnh] họp", "Hội đồng Thi đua - Khen thưởng tỉnh"),
     ("emulation council, district", "[Hội đồng Thi đua-Khen thưởng quận]", "Hội đồng Thi đua - Khen thưởng quận"),
+    (
+        "the command against disasters, with a dash",
+        "[Ban Chỉ huy Phòng, chống thiên tai – Tìm kiếm cứu nạn và Phòng thủ dân sự tỉnh] trực",
+        "Ban Chỉ huy phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự tỉnh",
+    ),
+    (
+        "a board of many occasions",
+        "[Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh] giai đoạn 2021 - 2025 ban hành",
+        "Ban Chỉ đạo các ngày lễ lớn, sự kiện lịch sử tỉnh",
+    ),
+    (
+        "a board that gives work",
+        "[Ban Chỉ đạo Quốc gia về phòng, chống lũ] giao [Bộ Y tế]",
+        "Ban Chỉ đạo Quốc gia về phòng, chống lũ; Bộ Y tế",
+    ),
+    ("secretaries", "[Ban Tổ chức và Tổ Thư ký hội thi] được lập", "Ban Tổ chức và Tổ Thư ký hội thi"),
     ("organising board", "[Ban Tổ chức Lễ kỷ niệm] 120 năm", "Ban Tổ chức Lễ kỷ niệm"),
     (
         "quotation marks inside",

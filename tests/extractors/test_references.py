@@ -45,6 +45,7 @@ ANNOUNCED = [
     ("source: Nguồn and whence", "(Nguồn: Từ Công văn số 312/SYT-VP)", ["source Công văn 312/SYT-VP"]),
     ("source: Nguồn with a colon", "(Nguồn: Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
     ("source: Theo", "(Theo Kế hoạch số 312/KH-UBND)", ["source Kế hoạch 312/KH-UBND"]),
+    ("what a programme rests on", "Tổng kết Chương trình trồng rừng giai đoạn 2017 - 2021 (theo Quyết định số 312/QĐ-UBND).", ["cites Quyết định 312/QĐ-UBND"]),
     ("source: Xem chi tiết", "Xem chi tiết Kế hoạch số 312/KH-UBND tại đây.", ["source Kế hoạch 312/KH-UBND"]),
     ("source: Nội dung chi tiết", "Nội dung chi tiết Kế hoạch số 312/KH-UBND xem tại đây.", ["source Kế hoạch 312/KH-UBND"]),
     ("source: File đính kèm", "File đính kèm: Kế hoạch số 312/KH-UBND", ["source Kế hoạch 312/KH-UBND"]),

@@ -47,11 +47,16 @@ PROSE = [
     ("who asks others is given nothing", "Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm quy trình.", ["implement: các bệnh viện"]),
 ]  # fmt: skip
 
+CENTRAL = [
+    ("ministries, by a board of the country", "Ban Chỉ đạo liên ngành vệ sinh an toàn thực phẩm Trung ương giao Bộ Y tế, Bộ Công Thương kiểm tra bếp ăn.", ["lead: Bộ Y tế", "lead: Bộ Công Thương"]),
+]  # fmt: skip
+
 OFFICIAL = [
     ("headings, and Nơi nhận gives nothing", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Hướng dẫn chấm điểm.\n\n2. Các sở, ban, ngành\n\n- Đăng ký thi đua.", ["lead: Sở Nội vụ", "implement: Các sở, ban, ngành"]),
     ("numbered requests", "CHỈ THỊ\nVề giữ rừng\n\nRừng còn bị chặt phá.\n\nUBND tỉnh yêu cầu:\n\n1. Giao Sở Nội vụ: theo dõi thi đua.\n\n2. Đề nghị Tỉnh đoàn: ra quân trồng rừng.\n\n3. UBND các huyện, thành phố: giữ rừng.", ["lead: Sở Nội vụ", "lead: Tỉnh đoàn", "implement: Ủy ban nhân dân các huyện, thành phố"]),
     ("execution clause", "QUYẾT ĐỊNH\nVề trồng rừng\n\nCăn cứ Luật Lâm nghiệp;\n\nTheo đề nghị của Giám đốc Sở Tài chính.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Y tế; Chủ tịch UBND các huyện, thành phố chịu trách nhiệm thi hành Quyết định này.", ["lead: Văn phòng Ủy ban nhân dân tỉnh", "lead: Sở Nội vụ", "lead: Sở Y tế", "implement: Chủ tịch Ủy ban nhân dân các huyện, thành phố"]),
     ("table", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.\n\n| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|\n| Chấm điểm | Sở Nội vụ | Sở Tài chính |", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính"]),
+    ("whom an aim is about", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Ban hành Kế hoạch nhằm quán triệt và chỉ đạo các cấp, các ngành tổ chức trồng rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ hướng dẫn chấm điểm.", ["lead: Sở Nội vụ"]),
     ("only Nơi nhận", "KẾ HOẠCH\nTrồng rừng năm 2022\n\nI. MỤC ĐÍCH\n\nPhủ xanh đồi trọc.", []),
 ]  # fmt: skip
 
@@ -61,6 +66,11 @@ def agencies(text: str) -> list[str]:
     plans = page_of(text).plans
     assert plans, "no plan"
     return [f"{agency.role}: {agency.name}" for agency in plans[0].agencies]
+
+
+@cases("text expected", CENTRAL)
+def test_boards_of_the_country(text: str, expected: list[str]) -> None:
+    assert agencies(f"Bếp ăn sạch\n\n{text}") == expected
 
 
 @cases("text expected", [(name, f"{LEAD}\n\n{text}", *rest) for name, text, *rest in PROSE])

@@ -91,6 +91,7 @@ Bốn mươi gian hàng bày bán sản vật của mười hai xã. Xem tiếp
 OF_TEASERS = [
     ("one number of two districts", "Ngày 15/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về trồng cây ban... Xem tiếp\nNgày 14/3/2022, UBND huyện Yên Châu ban hành Kế hoạch số 45/KH-UBND về trồng cây xoài... Xem tiếp", [("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn"), ("45/KH-UBND", "Ủy ban nhân dân huyện Yên Châu")]),
     ("without a number beside one with it", "UBND huyện Mai Sơn vừa ban hành kế hoạch về trồng cây ban... Đọc tiếp\nNgày 14/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về giữ rừng... Đọc tiếp", [(None, "Ủy ban nhân dân huyện Mai Sơn"), ("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn")]),
+    ("a decision and what it brings out", "Phó Thủ tướng Trần Văn An vừa ký Quyết định số 45/QĐ-TTg ban hành Kế hoạch trồng cây ban... Xem tiếp", [("45/QĐ-TTg", "Thủ tướng Chính phủ")]),
     ("one document in two places of a teaser", "Ngày 15/3/2022, UBND huyện Mai Sơn ban hành Kế hoạch số 45/KH-UBND về trồng cây ban.\nKế hoạch số 45/KH-UBND do UBND huyện ban hành nêu ba việc... Xem tiếp", [("45/KH-UBND", "Ủy ban nhân dân huyện Mai Sơn")]),
 ]  # fmt: skip
 

@@ -68,6 +68,9 @@ ELSEWHERE = [
     ("Nội dung chi tiết … xem tại đây", "Sơn La phát động trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành kế hoạch phát động trồng một triệu cây trong năm nay.\n\nNội dung chi tiết Kế hoạch số 86/KH-UBND xem tại đây.", ["Kế hoạch 86/KH-UBND"]),
     ("only in the headline", "Kế hoạch số 86/KH-UBND, ngày 14/3/2022 của UBND tỉnh Sơn La về trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch 86/KH-UBND"]),
     ("lead lost: Theo Kế hoạch", "Sơn La phát động trồng rừng\n\nTheo Kế hoạch, mỗi hộ trồng ít nhất hai mươi cây và chăm sóc đến khi khép tán.", ["Kế hoạch -"]),
+    ("a review that is planned", "Tổng kết phong trào trồng rừng\n\nUBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND tổng kết phong trào trồng rừng.", ["Kế hoạch 86/KH-UBND"]),
+    ("what is quoted is what was ordered", "Rừng mùa khô\n\n“Sở Y tế phối hợp với các huyện trực cấp cứu”. Đó là chỉ đạo của UBND tỉnh Sơn La đối với Sở Y tế.", ["- -"]),
+    ("the headline launches, the text says who holds it", "Phát động cuộc vận động “Vườn nhà em xanh”\n\nNhằm vận động Nhân dân trồng rau sạch quanh nhà, Hội Nông dân tỉnh Sơn La đã tổ chức Cuộc vận động “Vườn nhà em xanh”.", ["- -"]),
     ("a launch without a document's name", "Sơn La phát động thi đua\n\nUBND tỉnh Sơn La vừa phát động phong trào thi đua “Nghìn vườn cam sạch” trong toàn tỉnh, kéo dài đến hết năm 2022.", ["- -"]),
     ("an order held in a letter", "Trồng rừng\n\nTại Công văn số 815/UBND-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["Công văn 815/UBND-KT"]),
     ("an order that follows another's letter", "Trồng rừng\n\nThực hiện Công văn số 815/BNN-KT ngày 14/3/2022, UBND tỉnh Sơn La yêu cầu các huyện canh trực.", ["- -"]),
@@ -173,6 +176,9 @@ NONE = [
     ("a headline that tells what was done", "12 xã hoàn thành triển khai Kế hoạch trồng rừng\n\nĐến ngày 10/9, có 12 xã đã nhận đủ cây giống. Riêng Công an tỉnh Sơn La đã xây dựng kế hoạch trồng rừng và triển khai đến các đội."),
     ("a reply to deputies", "Đề nghị dọn vỉa hè\n\nĐại biểu HĐND huyện Mộc Châu đề nghị dọn vỉa hè. Nội dung trả lời của UBND huyện Mộc Châu như sau:\n\nUBND huyện thường xuyên chỉ đạo các phòng chuyên môn dọn vỉa hè. UBND huyện đã ban hành kế hoạch ra quân dọn vỉa hè hằng tuần."),
     ("in brackets stands what others carry out", "Đoàn viên Mộc Châu trồng cây theo chỉ đạo của tỉnh (Kế hoạch số 86/KH-UBND ngày 14/3/2022). Cây lên xanh."),
+    ("a month launched in response to what others launched", "Tối 3-10, UBND thành phố Hà Nội phối hợp với Thành đoàn tổ chức phát động Tháng cao điểm “Bếp sạch”, hưởng ứng phong trào thi đua “Nước sạch” do Thủ tướng Chính phủ phát động và Tháng cao điểm “Bếp sạch” do Bộ Y tế phát động."),
+    ("a directive of a year long ago", "Cập nhật: 14/3/2022\n\nSơn La giữ rừng\n\nCùng với các văn bản khác, Tỉnh ủy đã ban hành Chỉ thị 21 năm 2013 về giữ rừng đầu nguồn. Rừng nay xanh trở lại."),
+    ("a movement held for years", "Vườn nhà em xanh\n\nNhiều năm nay, Hội Nông dân tỉnh Sơn La đã tổ chức Cuộc vận động “Vườn nhà em xanh” ở các bản vùng cao."),
     ("a month of all launched in the morning", "Sáng 14/4/2022, huyện Mộc Châu phát động “Tháng bếp ăn sạch” năm 2022. Hơn ba trăm người diễu hành."),
 ]  # fmt: skip
 

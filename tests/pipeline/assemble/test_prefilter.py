@@ -40,6 +40,7 @@ TRACES = [
     ("old spelling", "Ủy ban nhân dân xã ban hành chương trình hoà giải."),
     ("launched", "Hội Nông dân tỉnh phát động phong trào làm đường."),
     ("opened", "Công an tỉnh mở đợt cao điểm."),
+    ("held", "Hội Nông dân tỉnh đã tổ chức cuộc vận động trồng rau."),
     ("launched by", "Phong trào sạch làng do Hội Phụ nữ xã phát động."),
     ("required", "Sở Y tế yêu cầu các trạm y tế trực đêm."),
     ("handed to", "UBND huyện giao Phòng Nội vụ theo dõi."),

@@ -22,6 +22,14 @@ CASES = [
     ("day after a name", "Luật Tổ chức Chính phủngày 25", "Luật Tổ chức Chính phủ ngày 25"),
     ("day after a suffix", "số 70-TB/TWngày 06", "số 70-TB/TW ngày 06"),
     ("small words", "cácngày lễ, vềviệc", "các ngày lễ, về việc"),
+    (
+        "a page that lost its line breaks",
+        "banhành kếhoạch, cơquan chủtrì là Đắkrông, cácsở, vì sựtiến bộ của phụ nữtham gia, địa phươ",
+        "ban hành kế hoạch, cơ quan chủ trì là Đắkrông, các sở, vì sự tiến bộ của phụ nữ tham gia, địa phươ",
+    ),
+    ("a slip on another page", "ban hành kếhoạch, cácsở", "ban hành kế hoạch, cácsở"),
+    ("a stamp and the first word", "Môi trường - 16/06 16:30UBND huyện", "Môi trường - 16/06 16:30 UBND huyện"),
+    ("the half of the day", "lúc 04:30PM, 07:15SA, 08:00GMT", "lúc 04:30PM, 07:15SA, 08:00GMT"),
     ("whole words stay", "các ngày lễ của Ủy ban nhân dân năm 2031", "các ngày lễ của Ủy ban nhân dân năm 2031"),
     ("other names stay", "Đắkđoa, VNeID, eOffice, TikTok", "Đắkđoa, VNeID, eOffice, TikTok"),
     ("file names stay", "File: KếHoạch.pdf, vb-kếhoạch-12", "File: KếHoạch.pdf, vb-kếhoạch-12"),
@@ -44,6 +52,6 @@ def test_the_repair_is_named_and_places_in_the_source_hold() -> None:
     assert source[start:end] == "trồng tre"
 
 
-@pytest.mark.parametrize("unit", ["kếhoạch", "ngày2", "các", "TWngày ", "2năm", "viênBan"])
+@pytest.mark.parametrize("unit", ["kếhoạch", "kếhoạch cácsở ", "ngày2", "các", "TWngày ", "2năm", "viênBan"])
 def test_time_grows_with_the_text(unit: str, assert_linear: AssertLinear) -> None:
     assert_linear(lambda size: unit * (size // len(unit)), lambda text: split_glued(MappedText.of(text)))

@@ -10,7 +10,7 @@ GOOD = (
     "nghiêng khuỷu quyết giữa gì gìn giếng giặt quốc quý quỳnh ngoằn thuở khuya oái ủy uỷ hoà hòa Đảng ĐƯỜNG Ý ở ạ "
     "nguyễn thượng xoong huỳnh nhuyễn duyệt rượu chuối yếu yêu ấy ổn ước bướm mía cửa lụa bưởi chiếc hoạch"
 )
-BAD = "nhât nhâp càp lôt vàt thñ ®Þnh élève žluť für café được1 bbà trừngg ngànhh áà x·"
+BAD = "iến iêng nhât nhâp càp lôt vàt thñ ®Þnh élève žluť für café được1 bbà trừngg ngànhh áà x·"
 
 
 @pytest.mark.parametrize("word", GOOD.split())
