@@ -107,9 +107,11 @@ class AssignmentFinder:
             if rule == "assign.subject" and (
                 self._orders(members, agents, i)
                 or p.ENUMERATES.match(self._folded, start, agent.start)
-                or p.COMPOSED.match(self._folded, agent.end)
                 or (p.PRAISED.match(self._folded, agent.start) and p.PRAISES.search(before))
             ):
+                continue
+            if rule in _NEEDS_DUTY and not isinstance(agent.value, Group) and p.COMPOSED.match(self._folded, agent.end):
+                done = members.end
                 continue
             if self._is_refused(rule, members, before, (start, end)):
                 continue
@@ -123,8 +125,8 @@ class AssignmentFinder:
             done = members.end
             told = not partner and not _is_issuer(members.agents[-1].value)
             task = (members.end, end)
-            for member in members.agents:
-                if self._points_back(member):
+            for member, below in zip(members.agents, [*members.agents[1:], None], strict=True):
+                if self._points_back(member) or self._is_spelt_out(member, below):
                     continue
                 role = self._role(member, partner)
                 yield Mention(member.start, member.end, Assignment(member.value, role, task), rule)
@@ -158,12 +160,12 @@ class AssignmentFinder:
 
     def _cue(self, before: str, block: Block, pending: bool) -> tuple[str, bool] | None:
         """Why an agent begins a list of assigned agents: the rule, and whether they are partners; None: it does not."""
-        if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]):
+        if p.PURPOSE.match(before) or p.FUNDED.search(before[-140:]) or p.ADDRESS.search(before[-20:]):
             return None
         if before.endswith("chỉ đạo ") and self._leads_nobody(before[-90:], block):
             return None
         if p.PARTNER.search(before[-60:]):
-            return "assign.partner", True
+            return None if p.CAME_ALONG.search(before) else ("assign.partner", True)
         if p.ASSIGN.search(before[-90:]) or _is_responsible(before) or p.NAMED_LEAD.search(before[-60:]):
             return "assign.verb", False
         if p.SENT.search(before[-200:]):
@@ -249,6 +251,12 @@ class AssignmentFinder:
             return not p.DESCRIBED.match(self._folded, agent.end)
         units = p.UNITS.fullmatch(self._folded, agent.start, agent.end)
         return bool(units and p.BACK.match(self._folded, agent.end))
+
+    def _is_spelt_out(self, agent: Agent, below: Agent | None) -> bool:
+        """ "Thủ trưởng các ban, ngành: Công an tỉnh, …": who a group is stands behind its colon, one by one."""
+        if below is None or not isinstance(agent.value, Group) or isinstance(below.value, Group):
+            return False
+        return self._folded[agent.end : below.start].strip() == ":"
 
     def _has_duty(self, members: _List, end: int, block: Block, pending: bool, led: bool, alone: bool = True) -> bool:
         """A duty follows, or the agents are a heading of their own ("1. Sở Nội vụ", "Sở Y tế:")."""

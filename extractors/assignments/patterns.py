@@ -18,7 +18,7 @@ ASSIGN = re.compile(
     r"(?<!không )(?<![^\W\d_])(?:giao(?:\s(?:nhiệm vụ|trách nhiệm|đầu mối))?(?:\scho)?|phân công|ủy quyền(?:\scho)?"
     r"|yêu cầu|đề nghị|kêu gọi(?:, vận động)?|khuyến khích"
     r"|chỉ đạo|lưu ý)"
-    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
+    r"\s?[:,]?\s(?:(?:đồng chí|toàn thể|lãnh đạo|cho|các|các đồng chí|(?:giám đốc |bộ trưởng )?các (?:sở|bộ|ban"
     r"|hội)\s?:?)\s)*"
     rf"{PERSONS}(?:các\s)?$"  # "yêu cầu các các đơn vị": a slip
 )
@@ -28,6 +28,16 @@ PARTNER = re.compile(
     r"|cùng với|và))?\s(?:(?:lãnh đạo|các (?:sở|bộ|ban|hội)\s?:?)\s)?$"
     # "người dân chung tay cùng chính quyền": who stands beside somebody makes him no partner of a task
     r"|(?<!đồng hành )(?<!tham gia )(?<!chung tay )(?<!chung sức )(?<!góp sức )(?<!sát cánh )(?<!chia sẻ )"
+    r"\bcùng(?:\svới)?\s$"
+)
+# "Dự lễ có Chủ tịch UBND huyện cùng lãnh đạo các phòng", "Công điện gửi: Sở Y tế; Sở Nội vụ cùng Công an tỉnh": who
+# came along, who got a copy.
+_NO_ORDER = r"(?!\b(?:đề nghị|yêu cầu|chỉ đạo|giao|phân công|phối hợp)\b)"
+CAME_ALONG = re.compile(
+    r"\b(?:(?:(?:tham|đến|về|cùng|sự) dự|dự (?:buổi|cuộc|hội|lễ)|sự (?:tham gia|có mặt|chứng kiến))\b"
+    rf"(?:{_NO_ORDER}[^;])*"
+    r"|(?:công văn|công điện|văn bản|kế hoạch|chỉ thị|thông báo|thư)\b[^.;:]{0,90}?\bgửi\b"
+    rf"(?:[^;:]{{0,9}}:(?:{_NO_ORDER}.)*|(?:{_NO_ORDER}[^;:])*))"
     r"\bcùng(?:\svới)?\s$"
 )
 # "đề nghị Hội Nông dân phối hợp vận động": who is to help with what others do is a partner.
@@ -133,6 +143,8 @@ CLAUSE_START = re.compile(
     r"|còn),?|^\s*(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]+)\s?[.)/-]|^\s*[-+•*–])\s*(?:(?:trong đó|đồng thời"
     r"|riêng đối với|riêng|theo đó|ngoài ra|đối với|về phía|các đồng chí|lãnh đạo|toàn thể|thường trực)(?:,|:|\s)\s?)?$"
 )
+# "Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ", "Ban Tổ chức gồm đại diện …": who belongs to a body is told nothing.
+COMPOSED = re.compile(r"(?:\s(?:tỉnh|huyện|thành phố))?\s?(?:là\s)?(?:bao\s)?gồm\b")
 FURTHER_CLAUSE = re.compile(r",\s(?:còn\s)?$")
 ARTICLE = re.compile(r"^\W*điều\s\d{1,2}\s?[.:]\s?")
 EXECUTE = re.compile(
@@ -161,7 +173,7 @@ LOOKS_BACK = re.compile(
 )
 PURPOSE = re.compile(r"^\W*(?:để|nhằm)\b[^,]*$")
 HEADING = re.compile(
-    r"^[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
+    r"^(?![^%]*\d\s?%)[\W\d]*(?:[ivx]{1,5}\s?[.)/-]\s?|\d{1,2}(?:\.\d{1,2})*\s?[.)/-]?\s?|[a-zđ]\s?[.)/]\s?"
     r"|[-+*•]\s?)?(?:(?:đề nghị|giao|trách nhiệm của|đối với|nhiệm vụ của)\s)?"
     r"(?:(?:các )?(?:ông \(bà\)|ông, bà|ông/bà|đồng chí|đ/c)\s)?$"
 )
@@ -184,8 +196,6 @@ CHARGED = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s?(?:chủ trì|phụ trách|(?:tổ chức )?thực hiện|đảm nhiệm)(?![^\W_])")
 # "Công an tỉnh chỉ đạo các đơn vị": who is told by one that is told himself is not assigned by the issuer.
-# "Cụm thi đua số 1 gồm Sở Y tế các tỉnh": who belongs to it.
-COMPOSED = re.compile(r"\s?(?:là\s)?(?:bao\s)?gồm\s")
 DIRECTED = re.compile(
     r"\s?[:,]?\s(?:(?:có trách nhiệm|thường xuyên|cần|tiếp tục|tăng cường|kịp thời|phối hợp|chủ động|căn cứ"
     r" [^,;.]{3,40},)\s){0,3}(?:lãnh đạo, )?(?:chỉ đạo|yêu cầu|giao"
@@ -231,6 +241,8 @@ REWARDS = re.compile(
 ASKS = re.compile(r"\b(?:đề nghị|trình)\s$")
 # "kinh phí đã giao cho các ngành": money is given, no work.
 FUNDED = re.compile(r"\b(?:kinh phí|ngân sách|dự toán|nguồn vốn|nguồn chi)[^.;]{0,90}\b(?:đã|được) giao(?: cho)?\s$")
+# Where papers are sent to: "gửi về theo địa chỉ: Cục Nhà giáo …".
+ADDRESS = re.compile(r"\bđịa chỉ(?: sau)?\s?:?\s$")
 # What opens a list of those who do the work.
 OPENS_LIST = (
     "giao:", "yêu cầu:", "chỉ thị:", "giao nhiệm vụ:", "đề nghị:", "phân công:", "điện:",

@@ -112,6 +112,8 @@ def _is_name(text: str, start: int) -> bool:
     """Body names begin with a capital; "báo", "quốc hội" in the middle of a sentence do not name one."""
     if start > 1 and text[start - 1] in "-/" and text[start - 2] not in ' )”"':  # a part of a document number
         return False
+    if p.LEADER.match(text, start):
+        return False
     if text[max(0, start - 5) : start].lower() in ("tiểu ", "tổng "):  # a part of "Tiểu ban …", "Tổng công ty …"
         return False
     if text[start].isupper() or text[start : start + 4].lower() in ("ủy b", "uỷ b", "chủ "):

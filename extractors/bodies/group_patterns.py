@@ -80,6 +80,7 @@ _JOIN = r"(?:\s?,\s?(?:và\s)?|\s?-\s?|\s?/\s?|\svà\s|\shoặc\s)(?!lực lư�
 _LEVELS = (
     r"các\scấp(?:\s(?:ủy(?: đảng)?|chính quyền|công đoàn|hội|đoàn|bộ đoàn|bộ hội)(?![^\W_]))?"
     rf"(?:{_JOIN}các\s(?:ngành|đoàn thể|địa phương)\b)?"
+    r"|các\sngành, các\scấp(?! (?:ủy|chính quyền)\b)"
 )
 GROUP = Cued(
     rf"\b(?:(?P<officer>(?:bí thư, chủ tịch|bí thư|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|cấp ủy"
@@ -92,7 +93,7 @@ GROUP = Cued(
     rf"|ban an toàn giao thông|phòng nội vụ|công an|công đoàn|cđ|ban chỉ đạo|ban quản lý|ban vận động|hội|viện kiểm sát"
     rf"|tòa án|sở|chi hội|ban công tác mặt trận|văn phòng|thường trực|ban khuyến học|khối dân vận|trạm y tế"
     rf"|(?:ban vận động|ban chỉ đạo|quỹ)\s(?:quỹ\s)?[“\"][^”\"\n]{{3,40}}[”\"])\s)?"
-    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s{_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
+    rf"(?:{_LEVELS}|(?:các|mỗi|từng|toàn thể các)\s(?!trường hợp\b){_ITEM})(?:{_JOIN}{_ITEM}){{0,8}}(?![^\W_])"
 )
 # "UBND 7 huyện biên giới", "đề nghị 12 xã, thị trấn"; at the head of a clause the number alone opens a group.
 _COUNTED_UNIT = (
@@ -136,7 +137,9 @@ MEMBER = Cued(
 )
 SMALL_ONLY = re.compile(r"(?:đoàn thanh niên|hội phụ nữ|công đoàn|ngân hàng)(?![^\W_])")
 # The committees of two or three levels, said without "các": "UBND huyện, thị xã, thành phố".
-_BELOW = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
+_BELOW = (
+    r"(?:huyện|thị xã|thị(?! (?:xã|trấn))|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh)(?![^\W_]| (?:ủy|đoàn|đội)\b)"
+)
 LEVEL_GROUP = Cued(rf"(?:\b(?P<officer>chủ tịch)\s)?\b(?:ubnd|ủy ban nhân dân)\s{_BELOW}(?:{_JOIN}{_BELOW}){{1,4}}")
 # "Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh": the heads of all departments, said at one go.
 HEADS_GROUP = Cued(
@@ -150,8 +153,8 @@ _VILLAGE = (
 VILLAGE_GROUP = Cued(rf"\b(?P<officer>){_VILLAGE}(?:(?:,|\svà|,\svà)\s(?:{_VILLAGE}|{_ITEM})){{0,4}}(?![^\W_])")
 # The heads of the central bodies, as the orders of the Prime Minister list them.
 CENTRAL_GROUP = Cued(
-    r"\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?cơ quan ngang bộ"
-    r"(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
+    r"(?:\b(?:các\s)?(?P<officer>bộ trưởng),\s(?:các\s)?thủ trưởng\s(?:các\s)?|(?<!các )\bbộ,\s(?:các\s)?)"
+    r"cơ quan ngang bộ(?:,\s(?:và\s)?(?:thủ trưởng\s)?(?:các\s)?cơ quan thuộc chính phủ)?(?![^\W_])"
 )
 # The Party committees below a level, said without "các": "Bí thư Tỉnh ủy, thành ủy", "huyện ủy, thị ủy, thành ủy".
 _PARTY = r"(?:tỉnh|thành|huyện|thị|quận|đảng)\sủy(?![^\W_])"
@@ -174,7 +177,8 @@ PARTY_GROUP = Cued(
 AT_BASE = re.compile(r"\scơ sở(?![^\W_]|\s(?:vật chất|hạ tầng|dữ liệu|pháp lý|đó|này))")
 # What a body closes: "các thành viên Ban Chỉ đạo", "Thủ trưởng đơn vị thuộc Sở Y tế".
 MEMBERS = Cued(
-    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?(?:(?:(?:cơ quan|đơn vị)\s)?thành viên|ủy viên"
+    r"\b(?:(?P<officer>thủ trưởng|giám đốc|lãnh đạo|trưởng)\s)?(?:các\s)?"
+    r"(?:(?:(?:cơ quan|đơn vị|sở, ngành|ngành)\s)?thành viên|ủy viên"
     r"|(?:cơ quan|đơn vị|phòng|ban|phòng, ban|cơ quan, đơn vị|đơn vị, phòng|phòng, đơn vị)(?:\schuyên môn)?"
     r"\s(?:thuộc|trực thuộc|thuộc, trực thuộc))\s(?:của\s)?"
 )

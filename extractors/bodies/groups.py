@@ -72,6 +72,10 @@ def find_groups(text: str, bodies: Bodies = ()) -> list[Mention[Group]]:
         name = _spelt_out(name)
         start = unknown if unknown is not None else (owner or city or found).start
         if groups and start < groups[-1].end <= found.start:
+            if groups[-1].rule == "group.members":  # "các thành viên Ban Chỉ đạo các cấp"
+                words = _spelt_out(" ".join(text[groups[-1].start : found.end].split()))
+                groups[-1] = replace(groups[-1], end=found.end, value=replace(groups[-1].value, name=words))
+                continue
             groups[-1] = _cut(text, groups[-1], start)
         if not groups or start >= groups[-1].end:
             groups.append(Mention(start, found.end, Group(name, found.officer), found.rule))
@@ -166,7 +170,8 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
             continue
         if bodies[i].value.place is None and bodies[i].value.level_word is None:
             where = g.GROUP.match(folded, bodies[i].end + 1) or g.LOCAL.match(folded, bodies[i].end)
-            yield _Found(match.start(), where.end() if where else bodies[i].end, match["officer"], "group.plural")
+            end = _before_body(folded, where.start(), where.end(), bodies) if where else None
+            yield _Found(match.start(), end or bodies[i].end, match["officer"], "group.plural")
 
 
 def _of_ranks(folded: str, bodies: Bodies) -> Iterator[_Found]:

@@ -15,7 +15,7 @@ from pipeline.segment.cued import Cued
 
 # Cells, unions and portals that bodies of every kind have ("Đảng ủy Tổng công ty …", "Công đoàn Sở …").
 CELLS = (
-    "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên",
+    "Đảng ủy", "Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở", "Đoàn Thanh niên", "Liên đội",
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Cổng Thông tin điện tử", "Ban cán sự đảng", "Đảng đoàn",
 )  # fmt: skip
 # … and the unions that a school or company has its own of.
@@ -30,6 +30,8 @@ OFFICER = re.compile(
     r"|tổng cục trưởng|tư lệnh|chính ủy|chủ nhiệm|phó trưởng ban|chi cục trưởng|tổng thư ký|trưởng|đội trưởng)"
     r"(?:\scác)?)\s$"
 )
+# "Liên đội trưởng" is a pupil.
+LEADER = re.compile(r"[Ll]iên đội (?:trưởng|phó)\b")
 LEVEL_WORD = re.compile(
     r",?\s(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|cấp tỉnh|cấp huyện|cấp xã"
     r"|trung ương|cấp trung ương|cấp quốc gia)\b(?!\s(?:ủy|đội|nhà|đoàn|hội(?! đồng))\b)"
@@ -66,7 +68,7 @@ SMALL_HEAD = re.compile(rf"(?:{_SMALL_HEADS}|ban|hội|bộ|báo|đài) [{UPPER}
 WORD = re.compile(
     r"(?:[Hh]ội thi|[Cc]uộc thi|[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Qq]uỹ|[Gg]iải)"
     rf"(?: [{LOWER}]{{2,7}}){{0,3}} [“\"][^“”\"\n]{{3,80}}[”\"]"
-    r"|[Pp]hòng, chống|[Hh]ậu cần|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
+    r"|[Kk]ỷ niệm \d{1,4} năm|[Pp]hòng, chống|[Hh]ậu cần|(?:[Cc]ông|[Cc]hương|[Qq]uy) trình|[Gg]iám sát, điều hành"
     r"|các dân tộc(?: thiểu số)?|[Bb]an (?:chỉ đạo|tổ chức|quản lý|chỉ huy|vận động)"
     r"|[Cc]uộc vận động|[Pp]hong trào"
     r"|[Cc]hương trình"
@@ -122,7 +124,7 @@ DOUBLE_NAME = re.compile(
     rf"|Trưởng|Phó|Chủ)\b)[{UPPER}][{LOWER}]"
 )
 # "Công đoàn Dệt may", "Đồn Biên phòng Dương Đông": no person, but what the union or the post is of.
-NAMED_BY_PLACE = frozenset({"Công đoàn", "Đồn Biên phòng"})
+NAMED_BY_PLACE = frozenset({"Công đoàn", "Đồn Biên phòng", "Ban Quản lý Khu kinh tế"})
 NAMED_BEHIND = re.compile(rf" [{UPPER}][{LOWER}]")
 # The heads whose second task, behind a dash, makes one name ("Trung tâm Văn hóa - Truyền thông").
 NAMED_TWICE = frozenset({"Ban", "Trung tâm", "Phòng", "Vụ"})
@@ -141,19 +143,35 @@ ELLIPSIS_ITEM = re.compile(r"\s?(?:,|;|\svà|\s-)\s+")
 
 @derived
 def body_table() -> dict[str, BodyName]:
-    """Folded spelling to body; the name of a row beats the alias of another."""
+    """Folded spelling to body; the name of a row beats the alias of another, and both what is made from them.
+
+    "BCH Quân sự" is the alias of one command before it is the abbreviated name of another.
+    """
     table: dict[str, BodyName] = {}
     bodies = list(load().bodies.values())
-    for names in ([(b, b.name) for b in bodies], [(b, a) for b in bodies for a in b.aliases]):
+    named, aliased = [(b, b.name) for b in bodies], [(b, a) for b in bodies for a in b.aliases]
+    for names, ways in ((named, _as_it_is), (aliased, _as_it_is), (named, _abbreviated), (aliased, _abbreviated)):
         for body, name in names:
             for spelling in spellings(_AFTER_COMMA.sub(", ", name)):
                 if len(spelling) > 2:
-                    for written in _abbreviated(spelling):
+                    for written in ways(spelling):
                         table.setdefault(written, BodyName.of(body))
                         if body.name.startswith("Đảng ủy "):
                             standing = replace(BodyName.of(body), name=f"Ban Thường vụ {body.name}")
                             table.setdefault(f"ban thường vụ {written}", standing)
+    for spelling in [s for s, body in table.items() if "," in s and "," not in body.name and _is_list(s, body, table)]:
+        del table[spelling]
     return table
+
+
+def _is_list(spelling: str, body: BodyName, table: dict[str, BodyName]) -> bool:
+    """ "Sở Giao thông vận tải, Xây dựng" is two departments, though one of both together is spelt with a dash."""
+    first, *others = spelling.split(", ")
+    return first in table and all(f"{body.head.lower()} {other}" in table for other in others)
+
+
+def _as_it_is(spelling: str) -> Iterator[str]:
+    yield spelling
 
 
 def _abbreviated(spelling: str) -> Iterator[str]:

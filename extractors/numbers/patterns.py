@@ -13,7 +13,7 @@ from pipeline.segment.view import fold
 UNITS = frozenset(
     "NC TH KGVX VHKG VX VHXH KTN KT NN NL XD TĐKT CCHC NS ĐP HC KTTH KTNS CNXD NLN TNMT TD KSTT HCC HCTC BTCD PC KSTTHC"
     " CTTT PBGDPL GT TM DN NV TCTM KTTC QTTV CTTNT TNTH CCHC&PC TG BKT CTTN TNNT VP VP1 VP2 VP3 VP4 VP5 VP6 VP7 BTT"
-    " HCQT".split()
+    " HCQT QHQT QHĐP TCCV".split()
 )
 # "2656/VPCP- V.III": departments of the Government's office.
 ROMAN_UNIT = re.compile(r"V\.[IVX]{1,4}\b")
@@ -27,7 +27,7 @@ YEAR = re.compile(r"\s?/\s?((?:19|20)\d\d)(?=\s?/)")
 SEPARATOR = re.compile(r"(\s?)([-/._])(\s?)")
 # The separator between digits and suffix: a slash or a dash; only blanks before a known type (298 KH/TWĐTN).
 FIRST_SEPARATOR = re.compile(r"\s{0,2}([-/])\s{0,2}|(\s)")
-CONGRESS = re.compile(r"QH\d{1,2}\b")
+CONGRESS = re.compile(r"(?:UBTV)?QH\d{1,2}\b")
 # "Số:      /KH-UBND": the digits are stamped or left blank.
 BLANK_NUMBER = Cued(rf"(?:\b[Ss]ố|\bSỐ|\bS)\s?:?[\s.…_^*|-]{{0,40}}?(?=[/-]\s?[{UPPER}])", printed=True)
 # "Công văn 285/CCTTHC ngày 08 tháng 9": a noun before and a date behind say what "số" says.

@@ -13,6 +13,8 @@ from pipeline.letters import UPPER
 from pipeline.segment.view import fold
 
 _LOOK_BACK = 12
+# Communes split into parts bear the name of a district and a letter: "Thường Thới Hậu A".
+_PART_LETTER = re.compile(r" [A-E](?![\w.)])")
 _CAPITALS = re.compile(rf"[{UPPER}]{{2,}}(?: [{UPPER}]+(?![^\W\d_]))*(?![^\W\d_])")
 
 
@@ -46,7 +48,7 @@ def _named(text: str, folded: str) -> Iterator[Mention[Place]]:
         level = p.LEVEL_WORD.search(folded, max(0, name.start - _LOOK_BACK), name.start)
         word = p.SHORT_LEVELS.get(level[1], level[1]) if level else head[1] if head else None
         place = _choose(name.value, word, text[name.start : name.end])
-        if place is None:
+        if place is None or (place.level != "province" and _PART_LETTER.match(text, name.end)):
             continue
         start = level.start(1) if level else name.start
         yield Mention(start, name.end, place, f"place.{place.level}" if place.clue == "name" else f"place.{place.clue}")

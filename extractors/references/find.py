@@ -65,7 +65,7 @@ class CitationFinder:
             found.append(self._joined(found[-1] if found else None, self._cited(number, found)))
         found = share_issuers(self._folded, self._passages, found, self._bodies)
         spans = [m.value.noun for m in found if m.value.noun]
-        ends = sorted(m.end for m in found if m.value.frame in _CITED)
+        ends = sorted(m.end for m in found if m.value.frame in _CITED or m.value.frame == "announce")
         found.extend(
             m for m in self._unnumbered() if m.value.noun not in spans and not self._told_of(ends, m.value.verb)
         )
@@ -83,7 +83,7 @@ class CitationFinder:
                     yield Mention(anaphor.start, anaphor.end, citation, "citation.anaphor")
 
     def _told_of(self, ends: Sequence[int], verb: tuple[int, int] | None) -> bool:
-        """The verb belongs to the name of a cited document that ends right in front of it."""
+        """The verb belongs to the name of a document that ends right in front of it."""
         if verb is None:
             return False
         index = bisect_right(ends, verb[0]) - 1

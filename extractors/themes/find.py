@@ -115,6 +115,8 @@ def _layer(before: str, words: str) -> tuple[ThemeLayer | None, str, bool]:
         return "name", "theme.called", False
     if p.NOT_CUE.search(before):
         return None, "", False
+    if p.OCCASION_BEFORE.search(before) and words.lower().startswith("ngày "):
+        return None, "", False
     name = p.NAME_CUE.search(before) or (None if first.islower() else p.FAR_NAME_CUE.search(before))
     if name:
         return "name", "theme.name", bool(name["plural"])

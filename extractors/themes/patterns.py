@@ -86,12 +86,13 @@ COUNTED_MOTTO = re.compile(
 # A quotation that nobody closed ends where the clause goes on.
 OPEN_END = re.compile(
     r",?\s(?:(?:nhằm|lập thành tích|với (?:chủ đề|khẩu hiệu|mục tiêu|các)|trên địa bàn|do\s[^.;]{3,60}\sphát động|được"
-    r"|thời gian|từ ngày|thực hiện từ|chào mừng|hướng tới kỷ niệm|kỷ niệm \d)\b|(?:năm|giai đoạn) (?:19|20)\d\d\b)"
+    r"|thời gian|từ ngày|thực hiện từ|chào mừng|hướng tới k[ỷỉ] niệm|k[ỷỉ] niệm \d)\b"
+    r"|(?:năm|giai đoạn) (?:19|20)\d\d\b)"
 )
 # "(gọi tắt là phong trào “…”)": the same campaign again.
 SHORT_FORM = re.compile(r"\b(?:gọi|viết) tắt\b[^.;()]{0,40}$")
 # A day or month that gives the occasion, or that is taken part in: "nhân “Ngày hội …”".
-OCCASION_BEFORE = re.compile(r"\b(?:nhân|dịp|kỷ niệm|mừng|hướng tới|tại)\s\"?$")
+OCCASION_BEFORE = re.compile(r"\b(?:nhân|dịp|k[ỷỉ] niệm|mừng|hướng tới|tại)\s\"?$")
 # Launched by a central body, and only carried out here.
 CENTRAL_LAUNCH = re.compile(
     r"[\"”\s]{0,3}(?:(?:năm|giai đoạn)\s[\d\s-]{4,11}\s)?(?:do\s(?:thủ tướng|chính phủ|hội đồng|trung ương|ủy ban|bộ"
@@ -119,7 +120,7 @@ NOT_CUE = re.compile(
 )
 # Contents that are boilerplate, anniversaries or titles, whatever stands before.
 NOT_THEME = re.compile(
-    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|kỷ niệm \d+|\d{1,3} năm ngày|lời kêu gọi"
+    r"^(?:học tập và làm theo|đẩy mạnh học tập và làm theo|k[ỷỉ] niệm \d+|\d{1,3} năm ngày|lời kêu gọi"
     r"|gia đình (?:văn hóa|học tập|hiếu học)(?! - )|lao động tiên tiến|chiến sĩ thi đua|tập thể lao động"
     r"|bằng khen|công dân (?:học tập|ưu tú)"
     r"|dòng họ học tập|cộng đồng học tập|đơn vị học tập|khu dân cư|xem|tại đây|nhiệm kỳ"

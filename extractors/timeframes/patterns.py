@@ -98,7 +98,7 @@ BARE_YEARS = Cued(
     r"|thời gian(?:\s[^\s.;:,]{1,12}){0,5}\s?:)\s?(?:từ\s)?(?:năm\s)?"
     r"(?P<a>20\d\d)\s?(?:-|đến)\s?(?:năm\s)?(?P<b>20\d\d)(?!\d)"
 )
-SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:19|20)\d\d)(?!\d)")
+SCHOOL_YEAR = Cued(r"\bnăm học\s(?P<a>(?:19|20)\d\d)(?:\s?[-/]\s?|\s)(?P<b>(?:19|20)\d\d)(?!\d)")
 # "bảo vệ rừng mùa khô 2023 - 2024", "vụ đông xuân năm 2023-2024": a season that two years share.
 SEASON = Cued(
     r"\b(?:mùa (?:khô|mưa|đông)|niên vụ|(?:đông|hè)[ -]?xuân|vụ (?:đông|mùa))\s(?:năm\s)?"

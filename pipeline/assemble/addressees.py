@@ -24,7 +24,7 @@ _BRACKETED = re.compile(r"\([^()]{0,80}$")
 def asked_addressees(ctx: Context, own: Own) -> list[Mention[Assignment]]:
     """The addressees of a letter as assignments, when it asks for something and names nobody who is to do it."""
     run = ctx.layout.of("addressees")
-    if own.doc_type not in _LETTERS or not run or any(_names(m.value) for m in ctx.assignments):
+    if own.doc_type not in (*_LETTERS, None) or not run or any(_names(m.value) for m in ctx.assignments):
         return []
     start, end = run[0].start, run[-1].end
     close = next((b.start for b in ctx.layout.of("distribution", "signature") if b.start >= end), len(ctx.text))

@@ -56,7 +56,7 @@ _AUDIENCE_CHARS = 220
 # "Hằng năm, Bộ đã phối hợp với các bộ, ngành …": what was done before, or is done anyway.
 _DONE = re.compile(
     r"\b(?:năm|tháng|quý|thời gian) (?:vừa )?qua\b[^.;]*\bđã\b[^.;]*$|^\W*(?:hằng|hàng) năm,[^.;]*$"
-    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$"
+    r"|\b(?:hằng|hàng) năm\b[^.;]*\bđã\b[^.;]*$|\bđã chủ trì,?(?: và)? phối hợp[^.;]*$"
 )
 _WORD = re.compile(r"\w+")
 # Households and persons are no bodies; beside offices they are members of a group.

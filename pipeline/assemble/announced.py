@@ -10,8 +10,15 @@ from extractors.bodies.values import COMMITTEE, BodyName
 from extractors.gazetteer import load
 from extractors.mentions import Mention
 from extractors.references.values import Citation
-from pipeline.assemble.announced_date import NOT_A_GAP, belongs_elsewhere, date_after, date_before, signed_on
-from pipeline.assemble.beside import is_another, is_enclosed, stands_beside
+from pipeline.assemble.announced_date import (
+    NOT_A_GAP,
+    act_begins,
+    belongs_elsewhere,
+    date_after,
+    date_before,
+    signed_on,
+)
+from pipeline.assemble.beside import is_another, is_enclosed, is_of_same_day, stands_beside
 from pipeline.assemble.context import Context
 from pipeline.assemble.fresh import is_of_earlier_year, is_of_named_year, of_launched
 from pipeline.assemble.issuer import level_of
@@ -80,7 +87,7 @@ def find_announced(ctx: Context) -> list[Own]:
         if (
             own is not None
             and not _is_past(ctx, own)
-            and not (event and _is_late(own, lead) and not _is_fresh(ctx, own) and not of_launched(ctx, own))
+            and not (event and _is_late(ctx, own, lead) and not _is_fresh(ctx, own) and not of_launched(ctx, own))
         ):
             found.append(own)
     return _same_day(ctx, [with_number_behind(ctx, own) for own in _merge(ctx, found, edges)])
@@ -114,9 +121,9 @@ def _is_fresh(ctx: Context, own: Own) -> bool:
     return published <= date.plus_days(_OLD_DAYS)
 
 
-def _is_late(own: Own, lead: int) -> bool:
+def _is_late(ctx: Context, own: Own, lead: int) -> bool:
     """On the report of an event, a document that is named only further down was issued before."""
-    return own.rule == "own.announced" and own.span[0] > lead
+    return own.rule == "own.announced" and own.span[0] > lead and not is_of_same_day(ctx, own)
 
 
 def with_number_behind(ctx: Context, own: Own) -> Own:
@@ -135,7 +142,7 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
         same_type = citation.doc_type == own.doc_type or own.doc_type is None
         bracketed = same_type and _IN_BRACKET.search(before) is not None
         named = same_type and citation.noun is None and _NAMED.fullmatch(ctx.folded, own.span[1], mention.start)
-        if bracketed or named or (_HELD_BY.search(before) and _may_hold(own, citation)):
+        if bracketed or named or (_HELD_BY.search(before) and may_hold(own, citation)):
             return replace(
                 own,
                 number=citation.number,
@@ -146,7 +153,7 @@ def with_number_behind(ctx: Context, own: Own) -> Own:
     return own
 
 
-def _may_hold(own: Own, citation: Citation) -> bool:
+def may_hold(own: Own, citation: Citation) -> bool:
     """The document may be the issuer's: no other body is named, and its suffix is not that of a body above."""
     if own.issuer is None or citation.number is None:
         return False
@@ -158,8 +165,7 @@ def _may_hold(own: Own, citation: Citation) -> bool:
 def _same_day(ctx: Context, owns: list[Own]) -> list[Own]:
     """ "Cùng ngày, …": the second document has the date of the first."""
     for i in range(1, len(owns)):
-        before = ctx.folded[max(0, owns[i].span[0] - 30) : owns[i].span[0]]
-        if owns[i].date is None and re.search(r"\b(?:cùng ngày|cũng trong ngày)\b", before):
+        if owns[i].date is None and is_of_same_day(ctx, owns[i]):
             owns[i] = replace(owns[i], date=owns[i - 1].date)
     return owns
 
@@ -175,14 +181,11 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
     if citation.frame == "announce" and citation.verb is not None:
         if ctx.folded[slice(*citation.verb)] == "thông qua" and (reports_event(ctx) or tells_of_debate(ctx)):
             return None  # read out and agreed on there
-        issuer = citation.issuer or governing_body(ctx, citation.verb[0])
+        act = act_begins(ctx, citation.verb[0])
+        issuer = citation.issuer or governing_body(ctx, act)
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
             return None
-        date = (
-            citation.date
-            or date_before(ctx, issuer, citation.verb[0])
-            or date_after(ctx, max(citation.verb[1], mention.end))
-        )
+        date = citation.date or date_before(ctx, issuer, act) or date_after(ctx, max(citation.verb[1], mention.end))
         signer = _signer(ctx, issuer, citation.verb[0])
         start = min(citation.verb[0], issuer.start if issuer else mention.start, mention.start)
         return Own((start, mention.end), "own.announced", number, citation.doc_type, type_span, issuer, date, signer)

@@ -19,7 +19,17 @@ _SIGNED_ON = re.compile(
     r"(?:(?:^|[,(])\s?(?:(?:vừa|mới|đã) )?(?:được )?(?:ký|ban hành|phát hành)|\bký)(?: ban hành)?\s(?:(?:vào|hôm) )?$"
 )
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|thông tin|xác nhận)\b")
+# "… tổ chức lễ ký kết Chương trình phối hợp": the ceremony at which a document is signed is a part of the act.
+_CEREMONY = re.compile(r"\b(?:(?:vừa|đã) )?(?:tổ chức|tiến hành) (?:(?:buổi|hội nghị) )?(?:lễ )?$")
+_SIGNING, _CEREMONY_CHARS = "ký kết", 40
 _CITING = re.compile(r"\b(?:căn cứ|luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|pháp lệnh)\b")
+
+
+def act_begins(ctx: Context, verb: int) -> int:
+    """Where the act of an announcing verb begins: at the verb, or at the words that tell of the ceremony of signing."""
+    floor = max(0, verb - _CEREMONY_CHARS)
+    held = _CEREMONY.search(ctx.folded[floor:verb]) if ctx.folded.startswith(_SIGNING, verb) else None
+    return floor + held.start() if held else verb
 
 
 def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Mention[PartialDate] | None:

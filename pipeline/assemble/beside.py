@@ -62,6 +62,11 @@ def _campaigns(ctx: Context, own: Own) -> set[str]:
     return {fold(" ".join(match[1].split())) for match in _QUOTED.finditer(ctx.text, own.span[1], end)}
 
 
+def is_of_same_day(ctx: Context, own: Own) -> bool:
+    """ "Cùng ngày, UBND tỉnh ban hành …": issued on the day of the document told before."""
+    return _SAME_DAY.search(ctx.folded[max(0, own.span[0] - 60) : own.span[0]]) is not None
+
+
 def stands_beside(ctx: Context, own: Own, first: Own) -> bool:
     """Whether a document is an own one as well: the page says that it comes on top, or the same issuer brings it out.
 
@@ -79,7 +84,7 @@ def stands_beside(ctx: Context, own: Own, first: Own) -> bool:
         leads = (
             own.span[0] < first.span[0] and own.span[0] < opening(ctx)[1] and own.doc_type not in (None, first.doc_type)
         )
-        return _SAME_DAY.search(before) is not None or (leads and _is_issued_by_one(own, first))
+        return is_of_same_day(ctx, own) or (leads and _is_issued_by_one(own, first))
     if first.rule != "own.announced" or first.number is None or _is_older(own, first):
         return False
     if _THEN.search(before):

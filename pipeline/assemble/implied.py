@@ -13,7 +13,7 @@ from extractors.assignments.patterns import PERSONS
 from extractors.bodies.values import BodyName
 from extractors.mentions import Mention
 from extractors.references.patterns import OF_ASSEMBLY, type_of
-from pipeline.assemble.announced import LAWS, governing_body
+from pipeline.assemble.announced import LAWS, governing_body, may_hold
 from pipeline.assemble.bracketed import find_bracketed
 from pipeline.assemble.context import Context
 from pipeline.assemble.drawn_up import find_drawn_up
@@ -109,7 +109,7 @@ _JUST_ISSUED = re.compile(
     r"\W*(?:theo|tại|trong)\s(?:nội dung\s)?(?P<noun>kế hoạch|chỉ thị|công văn|công điện|hướng dẫn)\b(?! số)"
     r"[^.;,\n]{0,120}?\s(?:vừa|mới)\s(?:được\s)?(?:ký\s)?(?:ban hành|phê duyệt|gửi|công bố)\b[^.;,\n]{0,60},\s"
 )
-_HELD_IN = re.compile(r"\W*(?:tại|trong)\s(?:nội dung\s)?$")
+_HELD_IN = re.compile(r"(?:^\W*|, )(?:tại|trong)\s(?:nội dung\s)?$")
 # What stands before these words was lost: an event would be told in it.
 _LOST_LEAD = re.compile(r"\W*(?:theo đó|cụ thể|theo kế hoạch)\b")
 
@@ -335,8 +335,8 @@ def _with_its_letter(ctx: Context, own: Own, floor: int) -> Own:
     """ "Tại Công văn số 815/UBND-KT, UBND tỉnh yêu cầu …": the sentence opens with the letter that holds the order."""
     for mention in ctx.citations:
         citation = mention.value
-        opens = floor <= mention.start < own.span[0] and _HELD_IN.match(ctx.folded[floor : mention.start])
-        if opens and citation.issuer is None and citation.number is not None:
+        opens = floor <= mention.start < own.span[0] and _HELD_IN.search(ctx.folded[floor : mention.start])
+        if opens and citation.issuer is None and may_hold(own, citation):
             return replace(
                 own, number=citation.number, doc_type=citation.doc_type, type_span=citation.noun, date=citation.date
             )

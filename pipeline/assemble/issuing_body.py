@@ -219,6 +219,8 @@ def body_of_suffix(own: Own) -> BodyName | None:
         return None
     if number.segments[0] == "UBND":
         return BodyName.of(load().bodies[COMMITTEE])
+    if number.segments[0] == "LĐ" and number.family == "party":
+        return None  # "10-KH/LĐ": the Young Pioneers of a school, not the labour union
     rows = [row for row in bodies_abbreviated(number.segments[0]) if row.id != CHAIRMAN]
     sure = len(rows) == 1 and number.segments[0] not in ALSO_COMMITTEES
     return BodyName.of(rows[0]) if sure else None

@@ -16,7 +16,7 @@ from pipeline.segment.view import fold
 _JOINT_TYPE = re.compile("liên tịch|liên ngành|phối hợp")
 _JOINT_NUMBER = re.compile(r"\d[/-](?:KH|CTr?|HD|QC|NQ|TB|CV)(?:LT|LN|PH)\b")
 _JOINED_WITH = re.compile(r",?\s(?:với|và|cùng(?: với)?)\s|,\s")
-_JOINED = re.compile(r"\s?(?:,|-|và|cùng(?: với)?|phối hợp(?: với)?)\s")
+_JOINED = re.compile(r"\s?(?:,|-|,?\s?(?:và|cùng(?: với)?|phối hợp(?: với)?))\s")
 # "Ngày 5/6/2023, Sở A và UBND huyện B đã ban hành …": who is named first opens the clause, who is named last issues.
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[.;:\n(]\s?|\b(?:ngày|hôm|sáng|chiều|tháng|mới đây|vừa qua|theo đó|năm)\b[^,;.]{0,30},\s)\W{0,3}$"
@@ -24,7 +24,8 @@ _OPENS_CLAUSE = re.compile(
 )
 _ISSUE_TOGETHER = re.compile(
     r"(?:\scủa \w+)?(?:\s\([^()]{2,20}\))?\s(?:(?:vừa|đã|mới|cũng|cùng|phối hợp|thống nhất)\s){0,4}(?:ký (?:kết )?)?"
-    r"(?:liên tịch )?(?:ban hành|xây dựng|ký|phát hành)\b"
+    r"(?:liên tịch )?(?:ban hành|xây dựng|ký|phát hành"
+    r"|(?:có|gửi|ra) (?:công văn|văn bản|kế hoạch|hướng dẫn|thông báo))\b"
 )
 
 

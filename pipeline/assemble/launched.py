@@ -28,13 +28,13 @@ LAUNCH_AT_EVENT = re.compile(
     r"\b(?P<verb>(?:tổ chức|mở)\s(?:lễ|hội nghị)[^.;]{0,90}?phát động"
     r"|phát động)\s(?:các\s)?(?:phong trào thi đua|đợt thi đua|thi đua)"
 )
-# "… đã tổ chức Cuộc vận động “…”", below a headline that launches one.
-HOLDS = re.compile(
+# "… tổ chức cuộc thi ảnh …" under a headline that says that it is launched.
+HELD = re.compile(
     r"\b(?:vừa\s|đã\s)?(?P<verb>tổ chức)\s"
     r"(?:cuộc thi|hội thi|cuộc vận động|chiến dịch|phong trào thi đua|đợt thi đua)\b"
 )
-_LAUNCHES = re.compile(
-    r"\W*(?:[^\n:]{2,40}: ?)?phát động\s(?:cuộc thi|hội thi|cuộc vận động|chiến dịch|phong trào|đợt)\b"
+_HELD_HEADLINE = re.compile(
+    r"\W*(?:[^\n:]{2,40}: ?)?phát động (?:(?:cuộc|hội) (?:thi|vận động)|chiến dịch|phong trào|đợt)\b"
 )
 _LAUNCH_HEADLINE = re.compile(
     r"\b(?:phát động|ra quân|khởi động)\s(?:\w+\s){0,2}?(?:phong trào thi đua|đợt thi đua|thi đua)"
@@ -46,8 +46,8 @@ _ABOUT, _OF = ("về ", "về việc "), "của "
 # "Căn cứ …; thực hiện …, Bộ Nội vụ phát động …": who launches stands behind all that is carried out.
 _BEHIND_BASES = (", ", "; ")
 # "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
-_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
 _RESPONSE_CHARS = 300
+_OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
 _AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
 
 
@@ -60,8 +60,8 @@ def find_launched(ctx: Context, lead: tuple[int, int]) -> Own | None:
     """
     first = opening(ctx)
     found = _launch(ctx, first, LAUNCH) or _launch(ctx, first, LAUNCHED_BY)
-    if found is None and _of_headline(ctx, _LAUNCHES):
-        found = _launch(ctx, lead, HOLDS)
+    if found is None and _of_headline(ctx, _HELD_HEADLINE):
+        found = _launch(ctx, lead, HELD)
     late = _launch(ctx, lead, LAUNCH) if found is None and _of_headline(ctx, _LAUNCH_HEADLINE) else None
     return late if late is not None and ctx.folded.endswith(_BEHIND_BASES, 0, late.span[0]) else found
 
@@ -101,4 +101,7 @@ def _launch(ctx: Context, lead: tuple[int, int], pattern: re.Pattern[str]) -> Ow
 
 def _responds(ctx: Context, match: re.Match[str]) -> bool:
     """ "… phát động Tháng …, hưởng ứng phong trào do Thủ tướng Chính phủ phát động": who launched it did so before."""
-    return "agent" in match.re.groupindex and "hưởng ứng" in ctx.folded[: match.start("agent")][-_RESPONSE_CHARS:]
+    if "agent" not in match.re.groupindex:
+        return False
+    agent = match.start("agent")
+    return ctx.folded.find("hưởng ứng", max(0, agent - _RESPONSE_CHARS), agent) >= 0

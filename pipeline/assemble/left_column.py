@@ -194,6 +194,7 @@ def _named(ctx: Context, lines: Sequence[Block], head: str) -> Mention[BodyName]
     if below is not None and below["head"].capitalize() in ENTERPRISES:
         level = "organisation"
     name = _QUOTED.sub(r"“\1”", _as_in_text(ctx, folded) or _in_words(folded, head))
+    name = name.replace("Tiểu Ban ", "Tiểu ban ", 1)
     value = BodyName(None, name, head.capitalize(), level, system)
     if place is not None:
         value = value.with_place(place.value.word, place.value)
@@ -273,7 +274,7 @@ def below_parent(ctx: Context, issuer: BodyName, above: BodyName | None) -> Body
         if above.id in _UNIONS.values():
             return _of_youth(issuer)
         return replace(above, level_word=issuer.level_word, place=issuer.place)
-    of_school = issuer.head == _YOUTH_HEAD.capitalize() and issuer.level == "organisation"
+    of_school = issuer.head in (_YOUTH_HEAD.capitalize(), "Liên đội") and issuer.level == "organisation"
     if above is None or of_school or issuer.place is not None or issuer.level_word is not None:
         return issuer
     if issuer.name in CELLS and above.is_enterprise:  # "TỔNG CÔNG TY …" over "CÔNG ĐOÀN"

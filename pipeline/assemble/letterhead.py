@@ -17,8 +17,9 @@ from pipeline.assemble.issuing_sentence import find_issuing
 from pipeline.assemble.left_column import below_parent, bodies_in_capitals, bodies_of_column
 from pipeline.assemble.own import Own
 from pipeline.assemble.place_below import board_of_suffix, with_place_below
+from pipeline.ingest.official import lost_its_letterhead
 from pipeline.segment import Block
-from pipeline.segment.layout_patterns import TYPE_AND_SUBJECT, TYPE_LINE
+from pipeline.segment.layout_patterns import ORDERS, TYPE_AND_SUBJECT, TYPE_LINE
 from pipeline.segment.view import fold
 
 _NUMBER_LINE_APART = re.compile(
@@ -28,6 +29,7 @@ _NUMBER_LINE_APART = re.compile(
 )
 # The portal's headline over a text that lost its letterhead: "Kế hoạch tổ chức các hoạt động …".
 _NAMED = re.compile(r"\W*(?P<noun>kế hoạch|chỉ thị|hướng dẫn|chương trình|thể lệ) (?!số |\d)")
+_DEPARTMENTS = frozenset({"so-giao-duc-va-dao-tao", "phong-giao-duc-va-dao-tao"})
 _CITED = frozenset({"basis", "implements", "amends", "replaces", "extends"})
 # Place and day over the signature, where the letterhead has none.
 _PLACE_AND_DAY = re.compile(r"[^.;:,\n\d]{2,40}, ?ngày \d{1,2} tháng \d{1,2} năm \d{4}\W*")
@@ -40,8 +42,8 @@ _AS_FOLLOWS = re.compile(
 )
 # Without a letterhead a notice or an appeal says who issues it in its first sentence.
 _ANNOUNCES = re.compile(
-    r"(?: [^.;:,\n]{1,30}?)?,? (?:xin |trân trọng |tha thiết |thiết tha |kính )?(?:thông báo|kêu gọi"
-    r"|phát động|đề nghị|yêu cầu|mong|hướng dẫn|xây dựng kế hoạch|lập kế hoạch)\b"
+    r"(?: (?!(?:về|v/v)\b)[^.;:,\n]{1,30}?)?,? (?:xin |trân trọng |tha thiết |thiết tha |kính )?(?:thông báo|kêu gọi"
+    r"|phát động|đề nghị|yêu cầu|mong|hướng dẫn|xây dựng kế hoạch|lập kế hoạch|(?<=xin )gửi|(?<=trân trọng )gửi)\b"
 )
 # Below the name of a union of the country: "BCH TỈNH KON TUM", "CHỮ THẬP ĐỎ TP ĐÀ NẴNG".
 _LOCAL_BOARD = re.compile(
@@ -60,6 +62,8 @@ def read_letterhead(ctx: Context) -> Own | None:
     issuer = _header_issuer(ctx, number)
     if issuer is None or _in_banner(ctx, issuer):
         issuer = _issuing(ctx, doc_type) or issuer
+    elif issuer.value.id in _DEPARTMENTS:
+        issuer = _school_below(ctx, doc_type) or issuer
     if doc_type is None or issuer is None:
         issuing = find_issuing(ctx, doc_type)
         if issuing is not None:
@@ -95,17 +99,28 @@ def _issuing(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
         if body.start in repeated and ctx.text[body.start : body.end].isupper() and not is_portal(body.value):
             return body
     for body in ctx.bodies:
+        block = ctx.block_at(body.start)
+        heads = body.value.id == CHAIRMAN or body.value.officer is not None
+        if block is not None and heads and ORDERS.match(ctx.text[block.start : block.end]):
+            return body  # "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:"
+    for body in ctx.bodies:
         rest = _AS_FOLLOWS.match(ctx.folded, body.end)
         if rest and (doc_type is None or fold(doc_type) == (rest["noun"] or rest["this"])):
             return body
-    letter = bool(ctx.layout.of("addressees"))
+    headless = bool(ctx.layout.of("addressees")) or lost_its_letterhead(ctx.text)
     for body in ctx.bodies:
         placed = (
-            (letter and _is_office(body.value)) or body.value.level_word is not None or body.value.place is not None
+            (headless and _is_office(body.value)) or body.value.level_word is not None or body.value.place is not None
         )
         if placed and ctx.kind_at(body.start) in ("paragraph", "bases") and _ANNOUNCES.match(ctx.folded, body.end):
             return body
     return None
+
+
+def _school_below(ctx: Context, doc_type: str | None) -> Mention[BodyName] | None:
+    """The school that the sentence "Trường … xây dựng Kế hoạch … như sau:" names, where the letterhead garbles it."""
+    issuing = find_issuing(ctx, doc_type)
+    return issuing.issuer if issuing and issuing.issuer and issuing.issuer.value.head == "Trường" else None
 
 
 def _in_banner(ctx: Context, issuer: Mention[BodyName]) -> bool:
@@ -114,8 +129,8 @@ def _in_banner(ctx: Context, issuer: Mention[BodyName]) -> bool:
 
 
 def _is_office(body: BodyName) -> bool:
-    """A body that every place has one of; a company or its union needs its name."""
-    return body.head in ("Phòng", "Sở")
+    """A body that every place has one of, or the country; a company or its union needs its name."""
+    return body.head in ("Phòng", "Sở") or body.level == "central"
 
 
 def _span(

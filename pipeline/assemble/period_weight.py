@@ -90,6 +90,8 @@ _DIGEST = re.compile(r"[^.;]{0,60}\b(?:thông cáo báo chí|bản tin|điểm t
 _FLAGS = ("treo cờ", "nghỉ lễ", "nghỉ tết")
 _SPANS_OF_TIME = frozenset({"trong thời gian ", "trong khoảng thời gian ", "khoảng thời gian "})
 _SUBJECT_CHARS = 300
+# What a year of the subject may be the year of: a festival; the review of a school year, which closes it.
+_GIVES_AWAY = {"year": re.compile("lễ hội"), "school_year": re.compile(r"\b(?:tổng|sơ) kết\b")}
 _FEAST = re.compile(r"\btết(?:\s[^\W\d_]+){1,4}\s$")  # a new year's feast names its year
 # Headlines that name a plan or a campaign; others name the year of a feast, a crop, a budget.
 _OF_PLAN = re.compile(
@@ -111,13 +113,21 @@ _CLOSES = re.compile(rf"(?!\s[{LOWER}])|\s(?:trên|của|với|tại|nhằm|và|
 def may_be_own(ctx: Context, mention: Mention[Period]) -> bool:
     """Whether a period is one of the page's words: not of a letterhead, an anniversary, a document's name, a slogan."""
     block = ctx.block_at(mention.start)
-    if block is None or block.kind in _FOREIGN_BLOCKS or is_of_body(ctx, mention):
+    if block is None or is_of_body(ctx, mention):
+        return False
+    if block.kind in _FOREIGN_BLOCKS and not _closes_bases(ctx, block, mention):
         return False
     closing = mention.value.kind == "year"  # "… Đại hội … lần thứ VI năm 2025": the year closes the name
     spans = [(o.start, o.end) for o in ctx.occasions if not (closing and mention.end == o.end)]
     spans += [(c.start, c.end) for c in ctx.citations if c.value.number]
     spans += [(t.start, t.end) for t in ctx.themes if t.value.layer != "name"]
     return not any(start <= mention.start < end for start, end in spans)
+
+
+def _closes_bases(ctx: Context, block: Block, mention: Mention[Period]) -> bool:
+    """ "Thực hiện Nghị quyết …, UBND tỉnh ban hành Kế hoạch … giai đoạn 2021-2025 như sau:": bases and issue in one."""
+    verb = _issued_here(ctx, mention) if block.kind == "bases" else None
+    return verb is not None and ";" not in ctx.text[mention.end : ctx.sentence_at(mention.start)[1]]
 
 
 def weight(ctx: Context, own: Own, mention: Mention[Period], issued: PartialDate | None) -> float:
@@ -258,10 +268,11 @@ def _cleared(ctx: Context, own: Own, mention: Mention[Period], place: Place) -> 
 
 
 def _of_own_festival(ctx: Context, mention: Mention[Period]) -> bool:
-    """ "Kế hoạch tổ chức lễ hội … năm 2024": nothing but the festivals of the subject gives the year away."""
+    """ "Kế hoạch tổ chức lễ hội … năm 2024", "tổng kết … năm học …": nothing else in the subject gives it away."""
     words = ctx.folded[ctx.sentence_at(mention.start)[0] : mention.start]
-    others = words.replace("lễ hội", "")
-    if mention.value.kind != "year" or words == others:
+    event = _GIVES_AWAY.get(mention.value.kind)
+    others = event.sub("", words) if event else words
+    if words == others:
         return False
     return not any(pattern.search(others) for pattern in (NOT_OWN, NOT_PLANNED, OTHER_EVENT))
 

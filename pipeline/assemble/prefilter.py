@@ -75,7 +75,7 @@ def _is_implied(ctx: Context) -> bool:
         or launched.LAUNCHED_BY.search(ctx.folded, *first) is not None
         or any(
             pattern.search(ctx.folded, *lead)
-            for pattern in (launched.LAUNCH, launched.LAUNCH_AT_EVENT, launched.HOLDS, implied.ASKED)
+            for pattern in (launched.LAUNCH, launched.LAUNCH_AT_EVENT, launched.HELD, implied.ASKED)
         )
         or any(pattern.search(ctx.folded, lead[0]) for pattern in (implied.OPINION, implied.NOTICE, implied.COLON))
         or (DRAWN_UP.search(ctx.folded, *lead) is not None and NAMES_PLAN.search(headline_of(ctx)) is not None)

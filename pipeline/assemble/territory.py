@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from extractors.bodies.values import BodyName
+from extractors.bodies.values import COMMITTEES, BodyName
 from extractors.gazetteer import derived, load
 from extractors.mentions import Mention
 from extractors.numbers.slugs import slug_document
@@ -16,18 +16,27 @@ from extractors.provinces.find import find_places
 from extractors.provinces.hosts import province_code_of_url
 from extractors.provinces.values import Place
 from pipeline.assemble.context import Context
+from pipeline.letters import UPPER
 from pipeline.segment.view import bare
 
 MERGER = "2025-07-01"
 _DATELINE = re.compile(r"\W{0,2}([A-Za-z0-9-]{3,40}(?:\.[a-z]{2,10}){1,2})\)?\s?[-–:]?\s")
 _DATELINES = 4
 _CAPITAL = "01"
+# Not the capital of another country ("Thủ đô Viêng Chăn", "thủ đô của Lào").
+_OF_CAPITAL = re.compile(rf"\b(?P<word>Thủ đô)(?! (?:[{UPPER}]|của|nước))")
 _AT = re.compile(r"\b(?:tại|ở|ra|về)\s$")
 _HUE, _HUE_RAISED = "46", "2025-01-01"  # a city of the rank of a province half a year before the others merged
 _HEADLINE_DASHES = 4  # a part of an address with as many is a headline
 _HOST = re.compile(r"\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}\b")
+_ISSUES = re.compile(r" (?:ban hành|xây dựng|yêu cầu|đề nghị|chỉ đạo|thông báo)\b")
 # Law portals list the documents of other provinces over the letterhead: "- 4 Kế hoạch 164/KH-UBND năm 2019 …".
 _LISTED = re.compile(r"\W*\d{1,2}\s?[.)]? ?(?:Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công|Thông|Hướng dẫn|Chương trình)")
+
+
+# "BAN TỔ CHỨC ĐẠI HỘI … VIỆT NAM" over "TIỂU BAN …": boards of the country, whose papers are of no province.
+_BOARDS = frozenset({"Ban Chỉ đạo", "Ban Tổ chức", "Ban Vận động", "Tiểu ban"})
+_OF_COUNTRY = re.compile(r"(?!.*(?:CHỦ NGHĨA|CỘNG SẢN) VIỆT NAM).* VIỆT NAM\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +89,23 @@ def find_territory(ctx: Context, issuer: Mention[BodyName] | None, field: str) -
         issuer.value.place.name if issuer and issuer.value.place and issuer.value.place.level != "province" else None
     )
     places = [m for m in ctx.places if m.value.name != own_name or m.value.word == "tỉnh"]
+    if _is_of_tinh(ctx) or _is_of_country(ctx, issuer):  # law portals put "Hà Nội, ngày …" where the place is not known
+        places = [
+            m for m in places if not _is_city(m.value) or ctx.kind_at(m.start) not in ("number_line", "place_date")
+        ]
     for finder in (_letterhead, _address, _title, _host, _named_host, _paper, _site, _text_names, _slug):
         found = finder(ctx, places, field)
         if found is not None:
             return found
-    return None
+    return _of_capital(ctx, issuer, field)
+
+
+def _of_capital(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:
+    """ "Liên đoàn Lao động Thành phố … các cấp Công đoàn Thủ đô": of a city that the page does not name."""
+    if issuer is None or issuer.value.level_word != "thành phố" or issuer.value.place is not None:
+        return None
+    named = _OF_CAPITAL.search(ctx.text)
+    return Territory(_CAPITAL, ctx.book.read(field, *named.span("word"), "province.capital")) if named else None
 
 
 def _of(ctx: Context, mention: Mention[Place], field: str, rule: str) -> Territory | None:
@@ -92,6 +113,29 @@ def _of(ctx: Context, mention: Mention[Place], field: str, rule: str) -> Territo
     if code is None:
         return None
     return Territory(code, ctx.book.read(field, mention.start, mention.end, rule))
+
+
+def _is_of_tinh(ctx: Context) -> bool:
+    """ "UBND tỉnh ban hành Kế hoạch …": the committee that issues is no city's."""
+    return ctx.layout.official and any(
+        b.value.id in COMMITTEES
+        and b.value.level_word == "tỉnh"
+        and b.value.place is None
+        and _ISSUES.match(ctx.folded, b.end)
+        for b in ctx.bodies
+    )
+
+
+def _is_of_country(ctx: Context, issuer: Mention[BodyName] | None) -> bool:
+    """Whether a board without a place stands below a line that ends in the name of the country."""
+    if issuer is None or issuer.value.head not in _BOARDS:
+        return False
+    above = [b for b in ctx.layout.of("letterhead") if b.start < issuer.end]
+    return any(_OF_COUNTRY.match(ctx.text, line.start, line.end) for line in above)
+
+
+def _is_city(place: Place) -> bool:
+    return place.level == "province" and place.code is not None and load().provinces[place.code].kind == "thành phố"
 
 
 def _attached(ctx: Context, issuer: Mention[BodyName] | None, field: str) -> Territory | None:

@@ -43,7 +43,8 @@ _OF_CENTRE = re.compile(
     r"[^.;]{0,80}$"
 )
 _NOT_OF_THIS = re.compile(
-    r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải)\b[^.;]{0,60}$"
+    r"\b(?:thành tích (?:xuất sắc |tiêu biểu |cao )?trong|(?:đạt|đoạt) giải"
+    r"|(?:gương|điển hình|tiêu biểu|người tốt)\b[^.;\"]{0,50}\btrong (?:các )?phong trào)\b[^.;]{0,60}$"
     r"|\bsao (?:gửi|lục|y)\b[^.;]{0,200}$|\b(?:trong|vào|suốt) (?:thời gian|dịp) (?:diễn ra |tổ chức )?lễ hội \"?$"
 )
 # "Cuộc thi là hoạt động hưởng ứng Ngày Nước với chủ đề “…”": of the day that it is held for.

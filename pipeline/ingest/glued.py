@@ -1,8 +1,9 @@
 """Words glued together where an old line ended ("kếhoạch", "Chính phủngày", "ngày22"), put apart again.
 
-Some law portals drop the blank at the line breaks of their source. Halves that are known words of the genre are put
-apart wherever they are glued; a page that holds several of them lost its line breaks, and there every word goes apart
-that is no Vietnamese syllable but falls into two at one place alone ("cácsở", "phụ nữtham").
+Some law portals drop the blank at the line breaks of their source. Only halves that are known words of the genre are
+put apart; two syllables with a vowel each are never one Vietnamese syllable: nothing else is written like that. A page
+on which that happened more than once lost all its line breaks: there every word of two syllables is put apart that can
+be read in one way only ("phốihợp"; "cảnước" might be "cản ước"), and a blank goes behind the commas.
 """
 
 from __future__ import annotations
@@ -41,10 +42,6 @@ _GLUED_WORD = re.compile(
     rf"|(?<![^\W_])(?i:{_LEFT})(?=(?:ngày|của|và|về)(?![^\W_])|(?<=[{LOWER}])(?:Ban|Bộ|Quyết|Kế|Chỉ|Nghị|Thủ|Chính|Ủy|Uỷ|Sở|Hội"
     r"|Đảng|Đoàn|Công|Bí|Chủ|Văn)(?![^\W_]))"
 )
-# So many known words are glued where the line breaks of a page were lost; on others such a word is a slip.
-_LOST_BREAKS = 3
-# Names begin with a capital and may be foreign ("Đắkrông").
-_SMALL_WORD = re.compile(rf"(?<![\w/-])[{LOWER}]{{4,14}}(?![\w/-]|\.[a-z]{{3,4}}\b)")
 # "16/06 16:30UBND huyện …": the stamp of a teaser and the first word of its text.
 _GLUED_STAMP = re.compile(rf"(?<=\d\d:\d\d)(?!AM\b|PM\b|SA\b|CH\b|GMT)(?=[{UPPER}])")
 _STAMP_BESIDE = re.compile(rf":\d\d[{UPPER}]")
@@ -52,6 +49,13 @@ _STAMP_BESIDE = re.compile(rf":\d\d[{UPPER}]")
 _LONG_WORD = re.compile(r"\w{5,}")
 _SHORT_PAIRS = [pair for pair in _FIRST_HALF if len(pair) < 5]
 _FIGURE_BESIDE_UNIT = re.compile(r"\d(?:(?<=[ygmừ]\d)|(?=[nt]))")
+# What else stands on a page that lost its line breaks: two syllables of which one bears a mark, a comma between words.
+_LOST_BREAKS = 2
+_TWO_SYLLABLES = re.compile(
+    rf"(?<![\w/.-])(?=[A-Za-z]{{0,12}}[^\W\d_A-Za-z])[{UPPER}{LOWER}][{LOWER}]{{3,12}}(?![\w/-]|\.[a-z]{{2,4}}\b)"
+)
+_SHORTEST = 2
+_GLUED_COMMA = re.compile(rf"(?<=[{LOWER}],)(?=[{LOWER}])")
 _WORD_GOES_ON = re.compile(rf"[BCĐHKNQSTUVỦcnv](?:(?<=[{LOWER}][BCĐHKNQSTUVỦ])|(?<=[^\W_].)(?:ủa|gày|à|ề))")
 
 
@@ -66,22 +70,25 @@ def split_glued(text: MappedText) -> MappedText:
     if not _FIRST_HALF.keys().isdisjoint(_LONG_WORD.findall(lower)) or any(pair in lower for pair in _SHORT_PAIRS):
         words = ((match.start(), match.group().lower()) for match in _WHOLE_WORD.finditer(text.text))
         places.update(start + _FIRST_HALF[word] for start, word in words if word in _FIRST_HALF)
-        if len(places) >= _LOST_BREAKS:
-            places.update(_between_syllables(text.text))
     if _FIGURE_BESIDE_UNIT.search(lower):
         places.update(match.end() for match in _GLUED_DATE.finditer(text.text))
     if _WORD_GOES_ON.search(text.text):
         places.update(match.end() for match in _GLUED_WORD.finditer(text.text))
     if _STAMP_BESIDE.search(text.text):
         places.update(match.end() for match in _GLUED_STAMP.finditer(text.text))
+    if len(places) >= _LOST_BREAKS:
+        places.update(_between_syllables(text.text))
+        places.update(match.end() for match in _GLUED_COMMA.finditer(text.text))
     return text.edit(Edit(at, at, " ") for at in sorted(places)) if places else text
 
 
 def _between_syllables(text: str) -> Iterator[int]:
-    """Where words fall into two syllables; one without marks may be foreign, two ways to cut are a guess."""
-    for match in _SMALL_WORD.finditer(text):
+    """Where the second syllable begins in words that are no syllable, but two in one way only."""
+    for match in _TWO_SYLLABLES.finditer(text):
         word = match.group()
-        if not word.isascii() and not is_syllable(word):
-            cuts = [at for at in range(2, len(word) - 1) if is_syllable(word[:at]) and is_syllable(word[at:])]
-            if len(cuts) == 1:
-                yield match.start() + cuts[0]
+        if is_syllable(word):
+            continue
+        cuts = range(_SHORTEST, len(word) - _SHORTEST + 1)
+        found = [at for at in cuts if is_syllable(word[:at]) and is_syllable(word[at:])]
+        if len(found) == 1:
+            yield match.start() + found[0]

@@ -62,13 +62,17 @@ _NAMED_IN_CAPITALS = re.compile(
     r"\W{0,20}(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|THỂ LỆ)\s[^\n]{15,}(?<![.!?:])$", re.MULTILINE
 )
 _ISSUES = re.compile(
-    r"(?<!đã )(?<!vừa )(?<!mới )\b(?:ban hành|xây dựng|hướng dẫn|thông báo)\s(?![^\s.]{1,7} [^\s.]{1,7} số )"
-    r"(?:[^.:!?]|\.(?=\d)){3,400}?\s(?:như sau|cụ thể|(?:phần|nội dung)(?: \w+)? (?:sau|như sau))\s?:\s"
+    r"(?<!đã )(?<!vừa )(?<!mới )\b(?:ban hành|xây dựng|[Hh]ướng dẫn|thông báo)\s(?![^\s.]{1,7} [^\s.]{1,7} số )"
+    r"(?:[^.:!?]|\.(?=\d)){3,400}?\s(?:như sau|cụ thể|(?:phần|nội dung)(?: \w+)? (?:sau|như sau))\s?:(?:\s|\Z)"
 )
+# A law or a decree goes over to its first article.
+_ENACTS = re.compile(r"\bban hành (?:Nghị định|Thông tư)\b[^.;:]{5,300}[.:]\s+Điều 1\b")
+_LAW_LINE = re.compile(r"\W*(?:NGHỊ ĐỊNH|THÔNG TƯ)(?: LIÊN TỊCH)?\W*$")
 _ITEM = re.compile(r"^(?:[-+]|[IVX]{1,4}\s?[.)-]|\d{1,2}(?:\.\d{1,2})?\.)\s", re.MULTILINE)
 _ARTICLE_WORDS = re.compile(r"\b(?:đã|vừa|mới) (?:ký )?(?:ban hành|có|phát động|tổ chức)\b|\bTheo đó\b")
 # The first section of a plan, which an article has only where it prints the plan in full.
 _FIRST_SECTION = re.compile(r"^[^\w\n]*I\s?[.)/-]\s?\S", re.MULTILINE)
+_PURPOSE = re.compile(r"[^\w\n]*I\s?[.)/-]\s?MỤC ĐÍCH\s?(?:,|-|–|VÀ)\s?YÊU CẦU\b", re.IGNORECASE)
 _MIN_ITEMS, _LINES_ABOVE, _NAME_LINES = 4, 8, 3
 _MASTHEAD_CHARS = 80
 _HEAD = 3000
@@ -109,7 +113,9 @@ def lost_its_letterhead(text: str) -> bool:
     bases, section = _FIRST_BASES.search(head), _FIRST_SECTION.search(head)
     if section and (not bases or section.start() < bases.start()):
         above = [line for line in _lines_above(head, section.start()) if not parse_stamp(line)]
-        return 0 < len(above) <= _NAME_LINES and _name_document(above)
+        if not above:
+            return _PURPOSE.match(head, section.start()) is not None
+        return len(above) <= _NAME_LINES and _name_document(above)
     if not bases:
         return False
     above = _lines_above(head, bases.start())
@@ -118,7 +124,8 @@ def lost_its_letterhead(text: str) -> bool:
     if not section and any(parse_stamp(line) for line in above):
         return False
     body = head[bases.start() :]
-    if _ISSUES.search(body.replace("\n", " ")):
+    unwrapped = body.replace("\n", " ")
+    if _ISSUES.search(unwrapped) or _ENACTS.search(unwrapped):
         return True
     first, _, second = body.partition("\n")
     wrapped = second[:1].isalpha() and not first.rstrip().endswith((".", ";", ":", ","))
@@ -131,5 +138,6 @@ def _lines_above(head: str, end: int) -> list[str]:
 
 def _name_document(above: list[str]) -> bool:
     """One of the lines names the document; those over it are the masthead of the portal."""
-    named = next((i for i, line in enumerate(above) if NAMED.match(line) or _NAMED_IN_CAPITALS.match(line)), None)
+    names = (NAMED, _NAMED_IN_CAPITALS, _LAW_LINE)
+    named = next((i for i, line in enumerate(above) if any(name.match(line) for name in names)), None)
     return named is not None and all(len(line) < _MASTHEAD_CHARS for line in above[:named])

@@ -37,6 +37,10 @@ _ALONE = re.compile(rf"{_NATIONAL}|{_PARTY}|{_MOTTO}|{_PLACE_DATE}|[-_*=]{{3,}}"
 _DATA = re.compile(rf"{_NATIONAL}|{_PARTY}|{_MOTTO}|{_PLACE_DATE}|{_NUMBER}")
 _BEGINS = re.compile(rf"{_NUMBER}|V/[vV]\b|Kính\s?gửi\b")
 _TYPE_ALONE = re.compile(rf"(?<![{UPPER}] )(?<!BAN HÀNH ){_TYPE}(?!\s?:)(?![{UPPER}](?![{LOWER}]))")
+# "SỞ GD-ĐT HÀ NAM TRƯỜNG THPT …": the school stands below its department.
+_SCHOOL = re.compile(
+    rf"^(?:SỞ|PHÒNG)\s[^{LOWER}|]{{4,60}}?\s(?=TRƯỜNG (?:TH|THCS|THPT|PT|MN|MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC)\b)"
+)
 _ADDRESSEES = re.compile(r"Kính\s?gửi\b")
 _ITEM = re.compile(rf"(?<=[:;.] )[-+•] ?(?=[{UPPER}])")
 # Where the letterhead ends and the parts of the body begin.
@@ -109,6 +113,8 @@ def _head(head: str) -> set[int]:
     for match in _ALONE.finditer(head):
         cuts.update(match.span())
     cuts.update(match.start() for match in _BEGINS.finditer(head))
+    if school := _SCHOOL.match(head):
+        cuts.add(school.end())
     kind = _TYPE_ALONE.search(head, max((m.end() for m in _DATA.finditer(head)), default=0))
     if kind:
         cuts.update(kind.span())

@@ -20,6 +20,9 @@ _WANTS_MORE = re.compile(
     r"\b(?:số|tại|của|và|về|việc|ngày|tháng|năm|theo|do|với|cho|đến|các|giữa|từ|trên|[Cc]ăn cứ|[Tt]hực hiện)$"
 )
 _STARTS_NUMBER = re.compile(r"\d{1,5}[a-z]?\s?/")
+# Law portals break a line inside the first words of an article: "Điều" / "1. Ban hành …", "Điều 3. Chánh" /
+# "Văn phòng …".
+_ARTICLE_OPENS = re.compile(r"\AĐiều(?:\s\d{1,2}\s?[.:]\s[^\s.;:,]+)?\s*\Z")
 _LOOK_BACK = 400
 _FULL_LINE = 50
 _LISTS = re.compile(r"[,;:]")
@@ -79,7 +82,9 @@ def _continues(before: str, line: str) -> bool:
     if _ENDS_CLAUSE.search(before):
         return False
     if _STARTS_ITEM.match(line):
-        return _breaks_at_dash(before, line)
+        return before.strip() == "Điều" or _breaks_at_dash(before, line)
+    if _ARTICLE_OPENS.match(before):
+        return True
     inside = _STARTS_INSIDE.match(line) or _STARTS_NUMBER.match(line)
     return bool(inside) or before.endswith(",") or bool(_WANTS_MORE.search(before))
 

@@ -29,6 +29,7 @@ VERBS = [
     ("giao … chủ trì", "UBND tỉnh giao Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
     ("phân công", "Ban Thường vụ phân công Ban Tuyên giáo Tỉnh ủy hướng dẫn.", ["lead: Ban Tuyên giáo Tỉnh ủy"]),
     ("yêu cầu", "Chủ tịch UBND tỉnh yêu cầu Sở Y tế bảo đảm thuốc men.", ["lead: Sở Y tế"]),
+    ("các twice", "Kế hoạch yêu cầu các các sở, ngành phải coi là trọng tâm.", ["implement: các sở, ngành"]),
     ("đề nghị", "UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân.", ["lead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
     ("được giao", "Sở Nội vụ được giao theo dõi, tổng hợp kết quả.", ["lead: Sở Nội vụ"]),
     ("chủ trì", "Sở Nội vụ chủ trì tham mưu khen thưởng.", ["lead: Sở Nội vụ"]),
@@ -49,6 +50,7 @@ VERBS = [
     ("the units above", "Yêu cầu các đơn vị trên hoàn thiện báo cáo.", []),
     ("the units on the spot", "Yêu cầu các đơn vị trên địa bàn trồng rừng.", ["implement: các đơn vị trên địa bàn"]),
     ("who is to be praised", "Hội thi nhằm biểu dương kịp thời các tập thể, cá nhân giỏi; các cá nhân có bài viết hay.", []),
+    ("cùng, behind a report that is sent", "Công văn gửi Sở Y tế; Sở Y tế cùng Công an tỉnh thẩm định.", ["lead: Sở Y tế", "coordinate: Công an tỉnh"]),
     ("cùng", "Tỉnh đoàn cùng Hội Nông dân tỉnh ra quân.", ["lead: Tỉnh đoàn", "coordinate: Hội Nông dân tỉnh"]),
     ("a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: các sở, ngành liên quan"]),
     ("bodies and a group after phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan thẩm định.", ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "coordinate: các đơn vị liên quan"]),
@@ -127,6 +129,13 @@ TABLES = [
 ]  # fmt: skip
 
 NONE = [
+    ("who belongs to a cluster", "Trong đó, Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ và Công an tỉnh: ba đơn vị."),
+    ("who belongs to a board", "Ban Tổ chức gồm đại diện Sở Y tế, Sở Nội vụ."),
+    ("who came along", "Dự lễ ra quân có Chủ tịch UBND huyện cùng lãnh đạo các phòng, ban."),
+    ("who got a copy, too", "Công văn được gửi đến Sở Y tế cùng Công an tỉnh."),
+    ("who got a telegram, too", "Công điện gửi: Chủ tịch UBND các huyện; Giám đốc Sở Y tế cùng Công an tỉnh."),
+    ("a share of them as a goal", "- 100% các cơ quan, đơn vị, địa phương triển khai lắp bể nước."),
+    ("where letters are sent to", "Góp ý gửi theo địa chỉ: Cục Quản lý Khoa học, số 12 phố Hạ, trước tháng 6."),
     ("who takes part", "Đối tượng tham gia gồm: đoàn viên; doanh nghiệp xây dựng."),
     ("who comes first", "Tỉnh sẽ tặng Bằng khen cho 3 tập thể; doanh nghiệp đứng đầu nhận Cờ thi đua."),
     (
@@ -150,6 +159,7 @@ HOSTILE = [
     ("units", "các cơ quan, đơn vị, tổ chức, "),
     ("units after a formula", "các đơn vị và ", "Trên đây là Kế hoạch, đề nghị "),
     ("joined by cùng", "Sở Nội vụ cùng Sở Y tế "),
+    ("came along", "Về dự có Sở Y tế cùng ", "Công văn gửi Sở Y tế cùng "),
     ("told and telling", "Các huyện chỉ đạo các xã "),
     ("charged behind the work", "do Sở Y tế "),
     ("in brackets", "(Sở Y tế "),

@@ -98,6 +98,11 @@ ISSUERS = [
         "Ban Chỉ đạo phòng, chống đuối nước tỉnh",
     ),
     (
+        "named by an anniversary",
+        "giao [Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa] chủ trì",
+        "Văn phòng Ban Tổ chức kỷ niệm 700 năm Thuận Hóa",
+    ),
+    (
         "office of a committee by form",
         "[Văn phòng Ban chỉ đạo chuyển đổi xanh] họp",
         "Văn phòng Ban chỉ đạo chuyển đổi xanh",
@@ -120,6 +125,12 @@ ATOMIC = [
     ("Sở Khoa học và Công nghệ", "Sở KH&CN | Sở KHCN | Sở Khoa học - Công nghệ"),
     ("Sở Văn hóa và Thể thao", "Sở VH&TT | Sở VHTT | Sở Văn hoá và Thể thao"),
     ("Sở Dân tộc và Tôn giáo", "Sở DT&TG | Sở Dân tộc - Tôn giáo"),
+    (
+        "Ban Chỉ huy phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự",
+        "Ban Chỉ huy Phòng thủ dân sự - Phòng, chống thiên tai và Tìm kiếm cứu nạn"
+        " | Ban Chỉ huy phòng chống thiên tai – tìm kiếm cứu nạn và phòng thủ dân sự",
+    ),
+    ("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Trung tâm GDNN- GDTX | Trung tâm GDNN -GDTX"),
     ("Hội đồng Thi đua - Khen thưởng", "Hội đồng Thi đua-Khen thưởng | Hội đồng Thi đua, Khen thưởng | Hội đồng TĐKT"),
     ("Đài Phát thanh - Truyền hình", "Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH"),
     ("Đài Phát thanh - Truyền hình", "Đài Phát thanh-Truyền hình"),
@@ -132,8 +143,10 @@ ATOMIC = [
 ATOMIC_ROWS = [(name, text) for name, texts in ATOMIC for text in dict.fromkeys([name, *texts.split(" | ")])]
 # Names that go on behind a name that is known, or behind words that elsewhere are verbs.
 LONGER = [
+    ("an economic zone by its name", "[Ban Quản lý Khu kinh tế Vũng Áng] lo nước", "Ban Quản lý Khu kinh tế Vũng Áng"),
     ("the union of an office", "phối hợp với [Công đoàn Văn phòng] theo dõi", "Công đoàn Văn phòng"),
     ("the union of a trade", "giao [Công đoàn Dệt may Việt Nam] kiểm tra", "Công đoàn Dệt may Việt Nam"),
+    ("the pioneers of a school", "[Liên đội trường THCS Na Sang A] phát động", "Liên đội Trường THCS Na Sang A"),
     ("a team", "giao [Đội Quản lý trật tự đô thị] rà lại", "Đội Quản lý trật tự đô thị"),
     ("a colon opens the duty", "[Phòng Nội vụ]: Tham mưu kế hoạch", "Phòng Nội vụ"),
     ("the union of the house", "[Hội Sinh viên trường] phát động", "Hội Sinh viên trường"),
@@ -160,6 +173,9 @@ LISTS = [
      "Sở Văn hóa, Thể thao và Du lịch; Sở Y tế; Sở Giáo dục và Đào tạo"),
     ("head said once", "[Sở Nội vụ], [Tài chính], [Y tế] và [Công an tỉnh] phối hợp",
      "Sở Nội vụ; Sở Tài chính; Sở Y tế; Công an tỉnh"),
+    ("two departments that are one elsewhere", "[Sở Giao thông vận tải], [Xây dựng], [Y tế] phối hợp",
+     "Sở Giao thông vận tải; Sở Xây dựng; Sở Y tế"),
+    ("one department of both", "[Sở Giao thông vận tải - Xây dựng] phối hợp", "Sở Giao thông vận tải - Xây dựng"),
     ("head said once, và", "[Sở Nội vụ] và [Tài chính] tham mưu", "Sở Nội vụ; Sở Tài chính"),
     ("head said once, atomic names", "[Sở Tài chính], [Nông nghiệp và Môi trường], [Văn hóa, Thể thao và Du lịch]",
      "Sở Tài chính; Sở Nông nghiệp và Môi trường; Sở Văn hóa, Thể thao và Du lịch"),
@@ -216,6 +232,9 @@ ABBREVIATIONS = [
     ("HND", "[HND tỉnh]", "Hội Nông dân tỉnh"),
     ("CCB", "[Hội CCB tỉnh]", "Hội Cựu chiến binh tỉnh"),
     ("CHQS", "[Bộ CHQS tỉnh]", "Bộ Chỉ huy Quân sự tỉnh"),
+    ("BCH of the soldiers of a province", "[BCH Quân sự tỉnh]", "Bộ Chỉ huy Quân sự tỉnh"),
+    ("BCH of the soldiers of a district", "[BCH Quân sự huyện]", "Ban Chỉ huy Quân sự huyện"),
+    ("BCH of the border guards", "[BCH Bộ đội biên phòng tỉnh]", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
     ("BCH", "[BCH Đảng bộ tỉnh]", "Ban Chấp hành Đảng bộ tỉnh"),
     ("BTV", "[BTV Tỉnh đoàn]", "Ban Thường vụ Tỉnh đoàn"),
     ("BTC", "[BTC Lễ kỷ niệm]", "Ban Tổ chức Lễ kỷ niệm"),

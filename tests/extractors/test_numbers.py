@@ -43,6 +43,7 @@ FAMILIES = [
     ("26/2008/NQ-HĐND", "state_year", "Nghị quyết", "HĐND"),
     ("30a/2008/NQ-CP", "state_year", "Nghị quyết", "CP"),
     ("43/2022/QH15", "state_year", "–", "QH15"),
+    ("57/2024/UBTVQH15", "state_year", "–", "UBTVQH15"),
     ("4912/UBND-NC", "letter", "Công văn", "UBND NC"),
     ("238/UBND-KGVX", "letter", "Công văn", "UBND KGVX"),
     ("7019/UBND-TH", "letter", "Công văn", "UBND TH"),

@@ -35,6 +35,7 @@ LEVELS = [
     ("urban district", "UBND [quận Hoàn Kiếm]", "Hoàn Kiếm, district, 01"),
     ("urban district with a number", "UBND [quận 10]", "10, district, 79"),
     ("district not in the table", "UBND [huyện Sao Hỏa]", "Sao Hỏa, district, –"),
+    ("commune with a letter", "UBND [xã Đông Hưng A]", "Đông Hưng A, commune, –"),
     ("commune", "UBND [xã Nà Lùng]", "Nà Lùng, commune, –"),
     ("ward", "UBND [phường Minh Xuân]", "Minh Xuân, commune, –"),
     ("township", "UBND [thị trấn Na Hang]", "Na Hang, commune, –"),

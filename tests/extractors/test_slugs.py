@@ -20,6 +20,7 @@ CASES = [
     ("https://luat.vn/chi-thi-05-ct-ttg-nam-2031-trong-tre-123456.aspx", "Chỉ thị", "05/CT-TTg", 2031, None),
     ("https://luat.vn/quyet-dinh-12-2031-qd-ubnd-quy-dinh-trong-tre-tinh-hoa-binh-99999.html", "Quyết định", "12/2031/QĐ-UBND", 2031, "Hòa Bình"),
     ("https://luat.vn/chi-thi-so-07-ct-tu-ve-trong-tre-8812.html", "Chỉ thị", "07-CT/TU", None, None),
+    ("https://luat.vn/cong-van-318-vpcp-qhqt-cua-van-phong-chinh-phu-ve-trong-tre.aspx", "Công văn", "318/VPCP-QHQT", None, None),
     ("https://luat.vn/cong-van-318-ubnd-vx-2031-trong-tre-yen-bai-4711.html", "Công văn", "318/UBND-VX", 2031, "Yên Bái"),
     ("https://luat.vn/ke-hoach-so-12-kh-xyzw-trong-tre.html", "Kế hoạch", None, None, None),
     ("https://luat.vn/cong-van-1499-ldtbxh-te-2031-trong-tre.aspx", "Công văn", None, None, None),

@@ -143,6 +143,7 @@ NONE = [
     ("a prize of a contest", "trao giải “Bông lúa vàng”"),
     ("the theme of a meeting", "“Nước về bản” là chủ đề của buổi họp"),
     ("sectors between dashes", "phong trào Đoàn - Hội - Đội ở xã"),
+    ("a day that is honoured, spelt with i", "phát động phong trào thi đua chào mừng kỉ niệm “Ngày Nhà giáo Việt Nam 20/11”"),
     ("words behind that only say là", "“Nước về bản” là mong ước của bà con"),
     ("a plan", "Kế hoạch “Bồi dưỡng cán bộ thôn bản”"),
     ("a spirit", "với tinh thần “Không nghỉ đêm, không nghỉ lễ”"),

@@ -70,6 +70,7 @@ STAGES = [
     ("05 năm", "05 năm 2021-2025", ["stage 2021 → 2025"]),
     ("thời kỳ", "thời kỳ 2021 - 2030", ["stage 2021 → 2030"]),
     ("school year", "năm học 2022 - 2023", ["school_year 2022 → 2023"]),
+    ("school year that lost its dash", "năm học 2022 2023", ["school_year 2022 → 2023"]),
     ("school year with a slash", "năm học 2022/2023", ["school_year 2022 → 2023"]),
     ("a year and a stage: both", "năm 2022 và giai đoạn 2022 - 2025", ["year 2022 → 2022", "stage 2022 → 2025"]),
     ("term of office: never", "nhiệm kỳ 2020 - 2025", []),

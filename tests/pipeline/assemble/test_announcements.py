@@ -59,6 +59,8 @@ ACTIVE = [
 
 BEHIND = [
     ("được … ký ngày", "Kế hoạch số 44/KH-UBND được UBND tỉnh Nam Định ký ngày 05/3/2023 về trồng phi lao.", ["Kế hoạch 44/KH-UBND"]),
+    ("tại văn bản …, behind an occasion", "Nhân dịp khai hội, tại Công văn số 2210/UBND-VX, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
+    ("of another, behind an occasion", "Thực hiện ý kiến của Thủ tướng, tại Công điện số 77/CĐ-TTg, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["- -"]),
     ("tại văn bản … vừa ban hành", "Tại Công văn số 2210/UBND-VX vừa ban hành, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
     ("theo … vừa được ban hành", "Theo Kế hoạch số 77/KH-UBND vừa được UBND tỉnh Kon Tum ban hành, mỗi làng trồng một vườn sâm.", ["Kế hoạch 77/KH-UBND"]),
     ("theo … của … vừa ban hành", "Theo Kế hoạch số 71/KH-UBND của UBND tỉnh Sóc Trăng vừa ban hành, mỗi ấp giữ một đoạn kênh.", ["Kế hoạch 71/KH-UBND"]),

@@ -19,6 +19,7 @@ TWO = [
     ("the first without a number", f"{HEAD}{FIRST}Tiếp đó, ngày 18/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 91/KH-UBND về trồng rừng.", [(None, "2022-03-14", PROVINCE), ("91/KH-UBND", "2022-03-18", PROVINCE)]),
     ("cùng với đó, another campaign", f"{HEAD}{FIRST}Cùng với đó, UBND tỉnh Sơn La cũng vừa ban hành kế hoạch phát động phong trào “Bản không khói lửa” năm 2022.", [(None, "2022-03-14", PROVINCE), (None, None, PROVINCE)]),
     ("a purpose between", f"{HEAD}{FIRST}Bên cạnh đó, nhằm giữ nguồn nước cho các bản vùng cao, ngày 18/3/2022, Tỉnh đoàn Sơn La đã ban hành kế hoạch về khơi suối.", [(None, "2022-03-14", PROVINCE), (None, "2022-03-18", YOUTH)]),
+    ("cùng ngày, on the report of an event", f"{HEAD}Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch số 86/KH-UBND về tổ chức lễ hội hoa ban trên quảng trường lớn của thành phố, với sự góp mặt của các đoàn nghệ nhân từ mười hai huyện trong tỉnh. {'Mỗi huyện dựng một gian hàng. ' * 8}\n\nCùng ngày, UBND tỉnh Sơn La ban hành Kế hoạch số 87/KH-UBND về trồng ban.", [("86/KH-UBND", "2022-03-14", PROVINCE), ("87/KH-UBND", "2022-03-14", PROVINCE)]),
 ]  # fmt: skip
 
 # One document, though it is spoken of twice.

@@ -62,6 +62,8 @@ TABLE = [
 
 # The period in the subject, when nothing better is said.
 SUBJECT = [
+    ("bases and issue in one sentence", letter(COMMITTEE.format(number="86/KH-UBND"), "Thực hiện nội dung Nghị quyết số 44-NQ/TW ngày 22/10/2018 về kinh tế vườn đến năm 2030, UBND tỉnh ban hành kế hoạch thực hiện giai đoạn 2021-2025 như sau:\n\n1. Phủ xanh đồi trọc."), "2021 → 2025"),
+    ("a base with a period of its own before the issue", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng chè giai đoạn 2022 - 2024\n\nCăn cứ Kế hoạch số 54/KH-UBND ngày 29/11/2020 của UBND tỉnh xây dựng vườn chè giai đoạn 2021-2025; Nghị quyết số 03-NQ/TU ngày 15/6/2021 của Tỉnh ủy, UBND tỉnh xây dựng Kế hoạch thực hiện như sau:\n\n1. Phủ xanh đồi trọc."), "2022 → 2024"),
     ("năm YYYY", f"{LEAD} năm 2022.", "2022 → 2022"),
     ("a year, then a target", f"{LEAD} năm 2022, phấn đấu đến năm 2025 đạt 60%.", "2022 → 2022"),
     ("a year, then the day of a ceremony", f"{LEAD} năm 2022. Lễ ra quân: Thời gian: 8 giờ ngày 20/4/2022.", "2022 → 2022"),

@@ -8,6 +8,7 @@ from composed import COMMITTEE, cases, letter, page_of
 PRINTED = [
     ("the paper was signed", "UBND tỉnh Nam Định ra kế hoạch trồng phi lao. Văn bản được ký ngày 05/3/2023.", "2023-03-05"),
     ("the paper, signed by whom", "UBND tỉnh Nam Định vừa ban hành kế hoạch trồng phi lao. Văn bản này do Phó Chủ tịch UBND tỉnh ký ban hành ngày 05/3/2023.", "2023-03-05"),
+    ("of the signing", "Ngày 14/3/2022, Hội Cựu chiến binh tỉnh Sơn La và Ban Dân tộc tỉnh tổ chức ký kết Chương trình phối hợp về giữ bản sạch.", "2022-03-14"),
     ("opens the sentence", "Ngày 14/3/2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("dashes", "Ngày 14-3-2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("dots", "Ngày 14.3.2022, UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),

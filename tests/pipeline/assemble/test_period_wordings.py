@@ -112,6 +112,7 @@ SPANS = [
     ("the rounds of a contest", f"{LEAD}, tổ chức cuộc thi “Giồng cát nở hoa”. Cuộc thi qua hai vòng: Vòng sơ khảo, các xã gửi bài về huyện, thời gian từ 04/3/2021 đến 15/4/2021. Vòng chung khảo, huyện chấm bài, thời gian từ 16/4/2021 đến 13/5/2021.", "2021-03-04 → 2021-05-13"),
     ("days of leave", f"{LEAD} và nghỉ lễ. Công chức được nghỉ lễ từ thứ Bảy ngày 30-8-2021 đến hết thứ Ba ngày 2-9-2021.", "2021-08-30 → 2021-09-02"),
     ("school year told", f"{LEAD}. Thời gian thi đua: Năm học 2021-2022.", "2021 → 2022"),
+    ("school year that is reviewed", official("KẾ HOẠCH\nHướng dẫn tổng kết thi đua năm học 2021 - 2022\n\nI. MỤC ĐÍCH\n\nHọc tốt."), "2021 → 2022"),
     ("school year in the subject", official("KẾ HOẠCH\nPhát động phong trào thi đua năm học 2021 - 2022\n\nI. MỤC ĐÍCH\n\nHọc tốt."), "2021 → 2022"),
     ("a peak of a movement of years", "UBND tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-UBND phát động phong trào trồng rừng giai đoạn 2022 - 2025. Đợt cao điểm trồng rừng được tổ chức từ ngày 20/5 đến ngày 10/6/2022.", "2022 → 2025"),
     ("a peak outside those years", "UBND tỉnh Bình Thuận vừa ban hành Kế hoạch số 44/KH-UBND sơ kết phong trào trồng rừng giai đoạn 2016 - 2020. Đợt cao điểm thực hiện từ ngày 20/5/2022 đến ngày 10/6/2022.", "2022-05-20 → 2022-06-10"),

@@ -14,6 +14,8 @@ ORDER = [
     ("1. beats the host", "UBND tỉnh Hà Giang vừa ban hành Kế hoạch số 86/KH-UBND.", GOV.format("laocai"), "Hà Giang"),
     ("1. letterhead", letter(COMMITTEE.format(number="86/KH-UBND"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), None, "Sơn La"),
     ("2. the town beside the date", letter(COMMITTEE.format(number="86/KH-UBND").replace("\nTỈNH SƠN LA", "").replace("Sơn La,", "Phan Thiết,"), "KẾ HOẠCH\nTrồng rừng\n\nI. MỤC ĐÍCH\n\nPhủ xanh."), None, "Bình Thuận"),
+    ("2. a city beside the date of a province's plan", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 86/KH-UBND | Hà Nội, ngày 14 tháng 3 năm 2022 |\nThực hiện Chỉ thị số 18/CT-TTg, UBND tỉnh ban hành Kế hoạch trồng rừng như sau:\n1. Phủ xanh đồi trọc.", "https://luat.vn/ke-hoach-86-kh-ubnd-nam-2022-trong-rung-do-tinh-binh-phuoc-ban-hanh.html", "Bình Phước"),
+    ("2. a board of the country", letter("BAN TỔ CHỨC\nHỘI TRẠI CÁC LÀNG NGHỀ VIỆT NAM\nTIỂU BAN HẬU CẦN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 13/BTC-HC | Hà Nội, ngày 14 tháng 3 năm 2022 |", "V/v dựng trại\n\nKính gửi: Các đoàn\n\nTiểu ban Hậu cần đề nghị các đoàn dựng trại trước ngày 20/3."), None, None),
     ("3. headline", f"Bình Phước trồng rừng\n\n{NEWS}", None, "Bình Phước"),
     ("3. host of the province", NEWS, GOV.format("binhphuoc"), "Bình Phước"),
     ("3. host of a unit", NEWS, "https://sonoivu.binhphuoc.gov.vn/tin/1", "Bình Phước"),
@@ -35,6 +37,8 @@ ORDER = [
     ("7. the body in the headline of the address", "Sở Y tế vừa ban hành Kế hoạch số 86/KH-SYT về trồng rừng.", "https://truong.edu.vn/tin/so-y-te-ha-giang-chinh-thuc-trong-rung-9750", "Hà Giang"),
     ("7. a province told in the headline of the address is no body's", NEWS, "https://truong.edu.vn/tin/hoc-sinh-gap-ban-o-ha-giang-mua-he-9750", None),
     ("7. a short address is no headline", NEWS, "https://baomoi.com/ha-giang-trong-rung/c/154.epi", None),
+    ("the capital of a city without its name", "UBND Thành phố vừa ban hành Kế hoạch trồng sấu trên các phố của Thủ đô.", None, "Hà Nội"),
+    ("the capital of another country", "UBND Thành phố vừa ban hành Kế hoạch kết nghĩa với Thủ đô Viêng Chăn.", None, None),
 ]  # fmt: skip
 
 SAME_NAMES = [

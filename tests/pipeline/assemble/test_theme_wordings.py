@@ -172,6 +172,7 @@ NOT = [
     ("a club with a name", f"{LEAD} về chống hạn. Các xã lập câu lạc bộ mang tên “Bạn của nước”."),
     ("two counted mottos", f"{LEAD} về phòng, chống thiên tai với phương châm “3 trước, 4 tại chỗ”."),
     ("an occasion by its name", f"{LEAD} về chống cháy. Nhân “Ngày toàn dân giữ nước”, các xã mít tinh."),
+    ("models in a movement", f"{LEAD} tổ chức cuộc thi viết về gương điển hình trong phong trào thi đua “Giồng cát nở hoa”."),
     ("merits in a movement", f"{LEAD} về khen thưởng các ấp có thành tích xuất sắc trong phong trào thi đua “Giồng cát nở hoa”."),
     ("the year's theme of the centre", f"{LEAD} về chống hạn. Trung ương Hội chọn chủ đề năm 2021 là “Năm giữ nước”."),
     ("a plan passed on", "UBND tỉnh Trà Vinh có Công văn số 31/UBND-TH ngày 08/4/2021 sao gửi Kế hoạch số 9/KH-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương về phong trào thi đua “Cả nước giữ nước ngọt”."),

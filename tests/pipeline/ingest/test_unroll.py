@@ -28,6 +28,10 @@ DECISION = (
 )
 CASES = [
     ("letter", LETTER),
+    (
+        "school below its department",
+        LETTER.replace("UBND TỈNH HÀ NAM SỞ Y TẾ", "SỞ GD-ĐT HÀ NAM | TRƯỜNG THPT LIÊM SƠN"),
+    ),
     ("two columns, committee", "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     ("two columns, province and motto", "TỈNH HÀ NAM | Độc lập - Tự do - Hạnh phúc"),
     ("two columns, number and place", "Số: 12/KH-UBND | Hà Nam, ngày 5 tháng 3 năm 2021"),

@@ -92,6 +92,8 @@ def test_lines(text: str, expected: list[str]) -> None:
         "Giao Phòng Nội vụ,\nPhòng Văn hóa chủ trì",
         "Phong trào thi đua\n(gọi tắt là phong trào) trong huyện",
         "Thi đua trồng cây\nđược mở rộng",
+        "Điều 3. Chánh\nVăn phòng ủy ban và các thôn chịu trách nhiệm",
+        "Điều\n2. Giao các thôn trồng tre",
         "Thi đua ở các\nấp, bản",
         "Căn cứ Quyết định số\n12/QĐ-TTg về trồng cây",
         "Theo đề nghị của Sở Nội vụ tại\nTờ trình số 88/TTr-SNV",
