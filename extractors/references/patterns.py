@@ -11,18 +11,21 @@ from pipeline.segment.cued import Cued
 
 # Verbs by which an issuer brings a document out. They govern the noun that follows. Light verbs ("có", "ký") announce
 # only after "đã", "vừa" or "mới", or with a number behind the noun.
-# "ban hành Kế hoạc số 21-KH/ĐUK": two words before "số" are a noun that no table knows.
 # "đã ban hành và triển khai Kế hoạch …", "xây dựng, tổ chức thực hiện Kế hoạch …": what is done with it comes on top.
 _AND_DONE = (
     r"(?:(?:,|\svà|,\svà|,\sđồng thời)\s(?:(?:chỉ đạo|tổ chức|lãnh đạo)\s){0,2}"
     r"(?:triển khai|thực hiện|quán triệt|phổ biến|cụ thể hóa)(?:\s(?:tổ chức\s)?thực hiện)?){0,2}"
+)
+# "ban hành Kế hoạc số 21-KH/ĐUK": a slip in one of the two words before "số".
+_SLIP = (
+    r"(?:(?:kế|quyết|công|thông|chỉ|hướng)\s[^\W\d_]{2,6}|[^\W\d_]{2,6}\s(?:hoạch|định|văn|thị|dẫn|điện|báo))\s(?=số\s)"
 )
 ANNOUNCE = re.compile(
     r"\b(?P<done>(?:(?:đã (?:khẩn trương|chủ động)|đã|vừa|mới|cũng|chính thức|tiếp tục|nhanh chóng|kịp thời)\s)*)"
     r"(?:(?P<strong>(?:ký\s)?(?:ban hành|phát hành|công bố|phê duyệt|thông qua)|ký ban|ban(?=\s))"
     r"|(?P<light>ký|ra|có|(?<!sao )gửi|phát(?:\sđi)?|phát động|triển khai|xây dựng|đưa ra|giao|ký kết))"
     rf"{_AND_DONE}\s(?:(?:thêm|ngay|bản|văn bản:?|mới|02 văn bản gồm|hai văn bản gồm)\s)*"
-    r"(?:(?:(?!theo\b|kèm\b|tại\b)[^\W\d_]{2,6}\s){2}số\s|số\s)?$"
+    rf"(?:{_SLIP})?(?:số\s)?$"
 )
 # "UBND tỉnh ra kế hoạch trồng rừng": behind the body itself this verb needs no "đã" and no number.
 RIGHT_BEHIND = "ra"
