@@ -48,7 +48,7 @@ ENDS = re.compile(r"[.;:!?]$")
 SECTION = re.compile(r"^(?!V/[vV])(?:(?:PHẦN|Phần|CHƯƠNG|Chương)\s+[IVX\d]+|[IVX]{1,5}\s?[.\-–/)]|[A-H]\s?[.)])\s*\S?")
 ARTICLE = re.compile(r"^[\W_]*(?:Điều|ĐIỀU)\s+\d{1,2}\s?[.:]")
 # What opens the body where no blank line parts it from the subject: its first item, or a whole sentence.
-OPENS_BODY = re.compile(rf"^1\s?[.)]\s|^1\.1|^[aA1]\)\s|^[{UPPER}][{LOWER}][^.;]{{40,}}\.$")
+OPENS_BODY = re.compile(rf"^1\s?[.)]\s|^1\.1|^[aA1]\)\s|^[{UPPER}][{LOWER}][^.;,]{{4,60}}, [^.;]{{30,}}\.$")
 NUMBERED = re.compile(
     r"^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/\-–]\s|^\d{1,2}\.\d{1,2}\.?\s|^[a-zđ]\s?[).]\s|^\(\d{1,2}\)"
 )
