@@ -26,7 +26,6 @@ _OF_CHARS = 260
 _JUST_NOW = re.compile(r"\b(?:vừa|mới)\s")
 _CITED = frozenset({"basis", "implements", "cites"})
 _STRONG = frozenset({"replaces", "extends", "amends", "annexed", "forwards"})
-_PRIME_MINISTER = "thu-tuong-chinh-phu"
 
 
 class CitationFinder:
@@ -181,8 +180,7 @@ class CitationFinder:
         for body in self._between(self._bodies, self._body_starts, end):
             between = self._folded[end : body.start]
             if p.BETWEEN_AND_ISSUER.match(between):
-                signs = between.endswith("do phó ") and body.value.id == _PRIME_MINISTER  # with a verb behind him
-                return body if ("của" in between or "do" in between) and not signs else None
+                return body if "của" in between or "do" in between else None
         return None
 
     def _issuer_before(self, start: int, number: Mention[DocumentNumber]) -> Mention[BodyName] | None:
