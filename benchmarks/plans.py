@@ -194,7 +194,8 @@ def main(work: Path, sizes: str, only: Path | None) -> None:
         first, last = took[0], took[-1]
         console.print(
             f"from the first to the last {last.wall / first.wall:.1f} times the time, "
-            f"{last.cpu / first.cpu:.1f} times the processor time, which other work does not lengthen (asked: below {GROWTH:.0f} for ten times), "
+            f"{last.cpu / first.cpu:.1f} times the processor time, which other work lengthens less "
+            f"(asked: below {GROWTH:.0f} for ten times), "
             f"peak {last.peak_megabytes / 1000:.1f} GB (asked: within {GIGABYTES:.0f})"
         )
 
