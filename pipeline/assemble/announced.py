@@ -165,7 +165,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
-        if ctx.folded[slice(*citation.verb)] == "thông qua" and (reports_event(ctx) or tells_of_debate(ctx)):
+        at_event = citation.verb[0] >= opening(ctx)[1] and reports_event(ctx)
+        if ctx.folded[slice(*citation.verb)] == "thông qua" and (at_event or tells_of_debate(ctx)):
             return None  # read out and agreed on there
         act = act_begins(ctx, citation.verb[0])
         issuer = citation.issuer or governing_body(ctx, act)

@@ -58,6 +58,7 @@ ACTIVE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("a plan that passed opens a page on a feast", "Nậm Có mở Lễ hội đua thuyền\n\nNgày 6/4/2025, UBND xã Nậm Có thông qua kế hoạch về tổ chức Lễ hội đua thuyền năm 2025.", ["Kế hoạch -"]),
     ("được … ký ngày", "Kế hoạch số 44/KH-UBND được UBND tỉnh Nam Định ký ngày 05/3/2023 về trồng phi lao.", ["Kế hoạch 44/KH-UBND"]),
     ("tại văn bản …, behind an occasion", "Nhân dịp khai hội, tại Công văn số 2210/UBND-VX, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["Công văn 2210/UBND-VX"]),
     ("of another, behind an occasion", "Thực hiện ý kiến của Thủ tướng, tại Công điện số 77/CĐ-TTg, UBND tỉnh Bình Thuận yêu cầu Sở Y tế giữ đủ thuốc.", ["- -"]),
