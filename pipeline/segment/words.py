@@ -14,6 +14,7 @@ from pipeline.segment.sentences import split_sentences
 _MAX_CHARS = 2000
 _MAX_SYLLABLE = 60
 _NOT_BLANK = re.compile(r"\S+")
+_NO_SYLLABLE = re.compile(rf"\S{{{_MAX_SYLLABLE + 1}}}")
 
 
 def split_words(text: str, spans: list[tuple[int, int]] | None = None) -> list[tuple[int, int]]:
@@ -35,6 +36,9 @@ def split_words(text: str, spans: list[tuple[int, int]] | None = None) -> list[t
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Lines of bounded length: the segmenter's time grows with the square of what it is given."""
+    if end - start <= _MAX_CHARS and text.find("\n", start, end) < 0 and not _NO_SYLLABLE.search(text, start, end):
+        yield start, end
+        return
     begin = start
     for match in _NOT_BLANK.finditer(text, start, end):
         if "\n" in text[begin : match.start()] or match.start() - begin > _MAX_CHARS:
@@ -49,7 +53,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the segmenter's strings their places by counting characters that are not blank (it rewrites some)."""
-    places = [i for i in range(start, end) if not text[i].isspace()]
+    places = [place for match in _NOT_BLANK.finditer(text, start, end) for place in range(*match.span())]
     if not places:
         return
     if len(places) == end - start > _MAX_SYLLABLE:  # no blank in it: junk, one word
@@ -57,7 +61,7 @@ def _align(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     at = 0
     for word in _segment(text[start:end]):
-        size = sum(not c.isspace() for c in word)
+        size = len("".join(word.split()))
         if size and at + size <= len(places):
             yield places[at], places[at + size - 1] + 1
         at += size
