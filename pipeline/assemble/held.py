@@ -44,6 +44,7 @@ _TOLD = re.compile(
 _SIGNED_BY = re.compile(r"\sdo\s")
 _BY_DEPUTY = re.compile(r"\sdo\s(?:(?:đồng chí|ông|bà)\s)?phó\s")
 _SIGNER_CHARS = 20
+_SHORT_NAME = re.compile(r"\s?\(([^()\s]{2,12})\)")
 # Who acts "theo Công văn số …" wrote it; who acts upon the letter of another carries it out.
 _LETTERS = frozenset({"Công văn", "Công điện", "Thông báo"})
 _LAWLIKE = frozenset({"Luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Nghị quyết", None})
@@ -60,7 +61,7 @@ def with_holding_document(ctx: Context, own: Own) -> Own:
         return own
     for mention in ctx.citations:
         issuer = own.issuer.value
-        of_issuer = _is_of(mention.value, issuer) or _is_signed_for(ctx, mention, issuer)
+        of_issuer = _is_of(mention.value, issuer) or _is_signed_for(ctx, mention, issuer) or _goes_by(ctx, own, mention)
         if _holds(ctx, own, mention) and of_issuer and _fits(own, mention.value):
             return _with(ctx, own, mention)
     return own
@@ -142,6 +143,13 @@ def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -
     return signer is not None and (signer.id == issuer.id or {signer.id, issuer.id} <= COMMITTEES)
 
 
+def _goes_by(ctx: Context, own: Own, mention: Mention[Citation]) -> bool:
+    """ "Tập đoàn … (TKV) phát động … theo Chỉ thị số 108/CT-TKV": the suffix is the short name behind the body."""
+    segments = mention.value.number.value.segments if mention.value.number else ()
+    short = _SHORT_NAME.match(ctx.text, own.issuer.end) if own.issuer else None
+    return short is not None and segments[:1] == (short[1],) and mention.value.issuer is None
+
+
 def _is_of(citation: Citation, issuer: BodyName) -> bool:
     """The suffix of the number is the issuer's, and no other body is named as the one that it is of."""
     named = citation.issuer.value if citation.issuer else None
@@ -154,5 +162,8 @@ def _is_of(citation: Citation, issuer: BodyName) -> bool:
     if segments[0] == "UBND":
         return issuer.id in COMMITTEES and level_of(issuer) == "province"
     row = load().bodies.get(issuer.id or "")
+    if row is not None and segments[0] in row.abbreviations:
+        return True
     initials = "".join(word[0] for word in issuer.name.upper().split())
-    return (row is not None and segments[0] in row.abbreviations) or initials.startswith(segments[0])
+    rest = initials[len(issuer.head.split()) :]  # "2001/KH-HQLS" of Cục Hải quan tỉnh Lạng Sơn
+    return initials.startswith(segments[0]) or (len(rest) > 1 and segments[0].startswith(rest))
