@@ -167,7 +167,8 @@ SEPARATOR = re.compile(
     r"(?:[;,]|\b(?:và|cùng(?: với)?|với))\s*(?:(?:và|với)\s)?(?:(?:[-+*•]|\d{1,2}[.)])\s*)?(?:(?:các|số|tại)\s)*$"
 )
 BETWEEN_NUMBER_AND_DATE = re.compile(
-    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành|phát hành))?[\s,]*(?:(?:vào|hôm)\s)?$"
+    r"^[\s,]*(?:\((?=ngày|$))?(?:(?:được\s)?(?:ký(?:\sban hành)?|ban hành|phát hành))?[\s,]*"
+    r"(?:(?:vào\s)?(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2}(?:\s?phút)?)?,?\s)?(?:(?:vào|hôm)\s)?$"
 )
 BETWEEN_AND_ISSUER = re.compile(
     r"^[\s,]*(?:(?:vừa|mới)\s(?:được\s)?(?:ký\s)?ban hành\s)?(?:của|do|từ)?\s*(?:đồng chí\s"

@@ -40,6 +40,8 @@ def date_before(ctx: Context, issuer: Mention[BodyName] | None, verb: int) -> Me
         if belongs_elsewhere(ctx, date, floor):
             continue
         gap = ctx.folded[date.end : anchor]
+        if _SAYS.search(gap):
+            return None  # "Sáng 9/8, Văn phòng UBND tỉnh cho biết, Chủ tịch UBND tỉnh vừa ký …"
         opens = date.start - floor < 30
         if (
             _DATE_GAP.match(gap) or (opens and len(gap) < 80 and not NOT_A_GAP.search(gap))

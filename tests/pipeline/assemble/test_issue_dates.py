@@ -21,6 +21,8 @@ PRINTED = [
     ("without a comma", "Ngày 14/3/2022 UBND tỉnh Sơn La ban hành Kế hoạch trồng rừng.", "2022-03-14"),
     ("before the chairman's title", "Ngày 14/3/2022, Phó Chủ tịch UBND tỉnh Sơn La ban hành Chỉ thị số 04/CT-UBND.", "2022-03-14"),
     ("after the number", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND ngày 14/3/2022 về trồng rừng.", "2022-03-14"),
+    ("after the number, with the hour", "UBND tỉnh Sơn La vừa có Công điện số 86/CĐ-UBND hồi 16 giờ 30 phút ngày 14/3/2022 về mưa lũ.", "2022-03-14"),
+    ("the day of the news", "Sáng 15/3/2022, Văn phòng UBND tỉnh Sơn La cho biết, Chủ tịch UBND tỉnh vừa ký Quyết định số 86/QĐ-UBND.", None),
     ("after the number with a comma", "UBND tỉnh Sơn La vừa ban hành Kế hoạch số 86/KH-UBND, ngày 14/3/2022 về trồng rừng.", "2022-03-14"),
     ("after the verb", "Kế hoạch trồng rừng vừa được UBND tỉnh Sơn La ban hành ngày 14/3/2022.", "2022-03-14"),
     ("behind the issuer of a plan that is the subject", "Trồng rừng\n\nĐó là nội dung Kế hoạch số 86-KH/TU của Ban Thường vụ Tỉnh ủy Sơn La ban hành ngày 14/3/2022.", "2022-03-14"),
