@@ -12,8 +12,15 @@ settings.register_profile("kehoach", deadline=None, derandomize=True, suppress_h
 settings.load_profile("kehoach")
 
 
+_LONGEST = "test_kill.py"
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What measures time is told apart: on a busy machine it says nothing, so `make growth` runs it alone."""
+    """What measures time is told apart: on a busy machine it says nothing, so `make growth` runs it alone.
+
+    The longest test begins first: at the end the other worker would wait for it.
+    """
+    items.sort(key=lambda item: item.path.name != _LONGEST)
     for item in items:
         measured = "assert_linear" in getattr(item, "fixturenames", ())
         if measured or item.name.startswith(("test_linear_time", "test_time_grows")):
