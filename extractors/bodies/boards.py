@@ -104,7 +104,7 @@ def find_boards(text: str, places: Mapping[int, Mention[Place]]) -> Iterator[Men
         if match.start() in done:
             continue
         start, end = match.span("task")
-        place = next((m for at in range(start, end) if (m := places.get(at)) is not None and m.end == end), None)
+        place = _closing(places, start, end)
         yield _competing(match, place.start if place else end, place)
     for match in _BOARD.finditer(text):
         if not text[match.start()].isupper() or match["task"].isupper():
@@ -141,11 +141,16 @@ def _issuing(match: re.Match[str], places: Mapping[int, Mention[Place]]) -> Ment
         of_country = match["of"].lower().endswith("chính phủ")
         value = replace(_named(match["head"], match["task"] + match["of"]), level="central" if of_country else "any")
         return Mention(match.start(), match.end("of"), value, "body.board")
-    place = next((m for at in range(start + 1, end) if (m := places.get(at)) is not None and m.end == end), None)
+    place = _closing(places, start + 1, end)
     task = match.string[start : place.start].rstrip(" -,") if place is not None else match["task"]
     value = _named(match["head"], task)
     placed = value.with_place(place.value.word, place.value) if place is not None else value
     return Mention(match.start(), end, placed, "body.board")
+
+
+def _closing(places: Mapping[int, Mention[Place]], start: int, end: int) -> Mention[Place] | None:
+    """The place in [start, end) that ends with it."""
+    return next((m for at in range(start, end) if (m := places.get(at)) is not None and m.end == end), None)
 
 
 def _named(head: str, task: str) -> BodyName:

@@ -176,8 +176,9 @@ def _of_plurals(folded: str, bodies: Bodies) -> Iterator[_Found]:
 
 def _of_ranks(folded: str, bodies: Bodies) -> Iterator[_Found]:
     """ "các cấp Hội Nông dân trong tỉnh": an organisation at each of its levels."""
-    starts = {body.start: body for body in bodies}
-    for match in g.RANKS.finditer(folded):
+    matches = list(g.RANKS.finditer(folded))
+    starts = {body.start: body for body in bodies} if matches else {}
+    for match in matches:
         body = starts.get(match.end())
         if body is not None and body.value.place is None and body.value.level_word is None:
             where = g.IN_PLACE.match(folded, body.end)

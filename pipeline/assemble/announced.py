@@ -165,9 +165,8 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
         number = None
     type_span = citation.noun
     if citation.frame == "announce" and citation.verb is not None:
-        at_event = citation.verb[0] >= opening(ctx)[1] and reports_event(ctx)
-        if ctx.folded[slice(*citation.verb)] == "thông qua" and (at_event or tells_of_debate(ctx)):
-            return None  # read out and agreed on there
+        if ctx.folded[slice(*citation.verb)] == "thông qua" and _is_only_agreed_on(ctx, citation.verb[0]):
+            return None
         act = act_begins(ctx, citation.verb[0])
         issuer = citation.issuer or governing_body(ctx, act)
         if (number is None or number.value.family == "bare") and _is_loose(ctx, mention, issuer, listed):
@@ -194,6 +193,11 @@ def _from_citation(ctx: Context, mention: Mention[Citation], listed: bool) -> Ow
             citation.date or signed_on(ctx, mention.end),
         )
     return None
+
+
+def _is_only_agreed_on(ctx: Context, verb: int) -> bool:
+    """ "… thông qua Kế hoạch": read out at the event that the page reports, or talked about."""
+    return (verb >= opening(ctx)[1] and reports_event(ctx)) or tells_of_debate(ctx)
 
 
 def _is_loose(ctx: Context, mention: Mention[Citation], issuer: Mention[BodyName] | None, listed: bool) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.bodies.values import COMMITTEES, BodyName
@@ -130,8 +131,13 @@ def _holds(ctx: Context, own: Own, mention: Mention[Citation]) -> bool:
 
 def _deputy(ctx: Context, mention: Mention[Citation]) -> Mention[BodyName] | None:
     """ "Kế hoạch số … do Phó Chủ tịch UBND tỉnh … ký": the body whose deputy signed."""
-    near = (b for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS)
+    near = _right_behind(ctx, mention)
     return next((b for b in near if _BY_DEPUTY.fullmatch(ctx.folded, mention.end, b.start)), None)
+
+
+def _right_behind(ctx: Context, mention: Mention[Citation]) -> Iterator[Mention[BodyName]]:
+    """The bodies near enough behind a document to be those that signed it."""
+    return (b for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS)
 
 
 def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -> bool:
@@ -139,7 +145,7 @@ def _is_signed_for(ctx: Context, mention: Mention[Citation], issuer: BodyName) -
     number = mention.value.number
     if number is None or number.value.segments or not _SIGNED_BY.match(ctx.folded, mention.end):
         return False
-    signer = next((b.value for b in ctx.bodies if mention.end <= b.start <= mention.end + _SIGNER_CHARS), None)
+    signer = next((b.value for b in _right_behind(ctx, mention)), None)
     return signer is not None and (signer.id == issuer.id or {signer.id, issuer.id} <= COMMITTEES)
 
 

@@ -9,6 +9,7 @@ from extractors.timeframes.values import Period
 from pipeline.assemble.context import Context
 from pipeline.segment import Block
 
+# What an official text says that it issues: not what it is about ("về ban hành", "việc xây dựng").
 _ISSUES = re.compile(r"(?<!về )(?<!việc )\b(?:ban hành|xây dựng|hướng dẫn)\s")
 _AS_FOLLOWS = re.compile(r"\bsau(?: đây)?\s?:?$")
 

@@ -47,9 +47,9 @@ _ABOUT, _OF = ("về ", "về việc "), "của "
 # "Căn cứ …; thực hiện …, Bộ Nội vụ phát động …": who launches stands behind all that is carried out.
 _BEHIND_BASES = (", ", "; ")
 # "Sáng 14/4, huyện … phát động “Tháng hành động …”": a month of the whole country, launched at a ceremony.
-_RESPONSE_CHARS = 300
 _OF_ALL = ("tháng", "tuần lễ", "chiến dịch")
 _AT_AN_HOUR = re.compile(r"\W{0,4}(?:(?:\w{2,6}\)? ?[-–] ?))?(?:sáng|chiều|tối)\s(?:nay\b|ngày\b|qua\b|\(?\d)")
+_RESPONSE_CHARS = 300
 
 
 def find_launched(ctx: Context, lead: tuple[int, int]) -> Own | None:
